@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// Runs the bundle when it is newer than the source, else the source itself; and either on the
+// Node.js that the project pins, when the system's is too old.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const bundle = join(root, 'dist', 'main.js')
+const source = join(root, 'src')
+const pinned = join(root, 'node_modules', 'node', 'bin', 'node')
+
+const isOld = () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major < 22 || (major === 22 && minor < 18)
+}
+const newest = () =>
+  existsSync(source)
+    ? Math.max(...readdirSync(source, { recursive: true }).map((name) => statSync(join(source, name)).mtimeMs))
+    : 0
+
+if (isOld()) {
+  if (!existsSync(pinned)) {
+    console.error('dateline needs Node.js 22.18 or later; `npm ci` also installs one for it.')
+    process.exit(1)
+  }
+  const { status } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exit(status ?? 1)
+}
+const isBuilt = existsSync(bundle) && statSync(bundle).mtimeMs >= newest()
+await import(isBuilt ? bundle : join(source, 'main.ts'))

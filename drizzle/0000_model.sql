@@ -1,0 +1,327 @@
+CREATE TABLE `actor_external_ids` (
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`actor_id` text NOT NULL,
+	PRIMARY KEY(`scheme`, `value`),
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `actor_external_ids_actor` ON `actor_external_ids` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_merges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`actor_id` text NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `actor_merges_actor` ON `actor_merges` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_sectors` (
+	`sector` text NOT NULL,
+	`name_key` text NOT NULL,
+	`actor_id` text NOT NULL,
+	PRIMARY KEY(`sector`, `name_key`, `actor_id`),
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `actor_sectors_actor` ON `actor_sectors` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_tags` (
+	`tag` text NOT NULL,
+	`name_key` text NOT NULL,
+	`actor_id` text NOT NULL,
+	PRIMARY KEY(`tag`, `name_key`, `actor_id`),
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `actor_tags_actor` ON `actor_tags` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actors` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`external_ids` text NOT NULL,
+	`tags` text NOT NULL,
+	`dataset_id` integer,
+	`type` text NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`aliases` text NOT NULL,
+	`names` text NOT NULL,
+	`country` text,
+	`sectors` text NOT NULL,
+	`description` text,
+	`start_date` text,
+	`end_date` text,
+	`event_count` integer NOT NULL,
+	`article_count` integer NOT NULL,
+	`has_events` integer NOT NULL,
+	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`seq`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `actors_id_unique` ON `actors` (`id`);--> statement-breakpoint
+CREATE INDEX `actors_name` ON `actors` (`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_created` ON `actors` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_updated` ON `actors` (`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_event_count` ON `actors` (`event_count`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_type` ON `actors` (`type`,`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_dataset` ON `actors` (`dataset_id`,`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id`);--> statement-breakpoint
+CREATE TABLE `affiliations` (
+	`actor_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`target_id` text NOT NULL,
+	`type` text NOT NULL,
+	`title` text,
+	`from_date` text,
+	`to_date` text,
+	`actor_name_key` text NOT NULL,
+	`target_name_key` text NOT NULL,
+	PRIMARY KEY(`actor_id`, `position`),
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`target_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `affiliations_of` ON `affiliations` (`actor_id`,`target_name_key`,`target_id`);--> statement-breakpoint
+CREATE INDEX `affiliations_to` ON `affiliations` (`target_id`,`actor_name_key`,`actor_id`);--> statement-breakpoint
+CREATE TABLE `article_authors` (
+	`author` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`article_id` text NOT NULL,
+	PRIMARY KEY(`author`, `published_at`, `article_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `article_authors_article` ON `article_authors` (`article_id`);--> statement-breakpoint
+CREATE TABLE `article_external_ids` (
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`article_id` text NOT NULL,
+	PRIMARY KEY(`scheme`, `value`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `article_external_ids_article` ON `article_external_ids` (`article_id`);--> statement-breakpoint
+CREATE TABLE `article_tags` (
+	`tag` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`article_id` text NOT NULL,
+	PRIMARY KEY(`tag`, `published_at`, `article_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `article_tags_article` ON `article_tags` (`article_id`);--> statement-breakpoint
+CREATE TABLE `articles` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`external_ids` text NOT NULL,
+	`tags` text NOT NULL,
+	`dataset_id` integer,
+	`url` text,
+	`url_key` text,
+	`title` text NOT NULL,
+	`language` text,
+	`published_at` integer NOT NULL,
+	`published_precision` text,
+	`source_id` integer,
+	`source_country` text,
+	`authors` text NOT NULL,
+	`section` text,
+	`genre` text NOT NULL,
+	`image_url` text,
+	`rights` text,
+	`word_count` integer,
+	`content_hash` text NOT NULL,
+	`has_body` integer NOT NULL,
+	`has_event` integer NOT NULL,
+	`event_count` integer NOT NULL,
+	`summary` text,
+	`body` text,
+	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`seq`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`seq`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `articles_url_key_unique` ON `articles` (`url_key`);--> statement-breakpoint
+CREATE INDEX `articles_published` ON `articles` (`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_created` ON `articles` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_source` ON `articles` (`source_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_dataset` ON `articles` (`dataset_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
+CREATE TABLE `datasets` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`version` text,
+	`licence` text,
+	`attribution` text
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `datasets_key_unique` ON `datasets` (`key`);--> statement-breakpoint
+CREATE INDEX `datasets_name` ON `datasets` (`name`);--> statement-breakpoint
+CREATE TABLE `event_codes` (
+	`code` text NOT NULL,
+	`date_start` text NOT NULL,
+	`event_id` text NOT NULL,
+	`scheme` text NOT NULL,
+	PRIMARY KEY(`code`, `date_start`, `event_id`, `scheme`),
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `event_codes_event` ON `event_codes` (`event_id`);--> statement-breakpoint
+CREATE TABLE `event_contexts` (
+	`context` text NOT NULL,
+	`date_start` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`context`, `date_start`, `event_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `event_contexts_event` ON `event_contexts` (`event_id`);--> statement-breakpoint
+CREATE TABLE `event_external_ids` (
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`scheme`, `value`),
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `event_external_ids_event` ON `event_external_ids` (`event_id`);--> statement-breakpoint
+CREATE TABLE `event_tags` (
+	`tag` text NOT NULL,
+	`date_start` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`tag`, `date_start`, `event_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `event_tags_event` ON `event_tags` (`event_id`);--> statement-breakpoint
+CREATE TABLE `events` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`external_ids` text NOT NULL,
+	`tags` text NOT NULL,
+	`dataset_id` integer,
+	`title` text NOT NULL,
+	`type` text NOT NULL,
+	`mode` text,
+	`class` text,
+	`intensity` real,
+	`contexts` text NOT NULL,
+	`codes` text NOT NULL,
+	`modality` text NOT NULL,
+	`date_start` text NOT NULL,
+	`date_end` text NOT NULL,
+	`date_precision` text NOT NULL,
+	`is_long` integer NOT NULL,
+	`place_name` text,
+	`country` text,
+	`admin1` text,
+	`admin2` text,
+	`latitude` real,
+	`longitude` real,
+	`place_precision` text,
+	`geonames_id` text,
+	`fatalities_low` integer,
+	`fatalities_best` integer NOT NULL,
+	`fatalities_high` integer,
+	`fatalities_civilians` integer,
+	`status` text NOT NULL,
+	`confidence` real,
+	`article_count` integer NOT NULL,
+	`source_count` integer NOT NULL,
+	`first_reported_at` integer,
+	`has_evidence` integer NOT NULL,
+	`summary` text,
+	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`seq`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `events_id_unique` ON `events` (`id`);--> statement-breakpoint
+CREATE INDEX `events_date` ON `events` (`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_created` ON `events` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `events_updated` ON `events` (`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_mode` ON `events` (`mode`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_class` ON `events` (`class`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_status` ON `events` (`status`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_dataset` ON `events` (`dataset_id`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statement-breakpoint
+CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
+CREATE TABLE `evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`article_id` text NOT NULL,
+	`quote` text,
+	`start_offset` integer,
+	`end_offset` integer,
+	`stance` text NOT NULL,
+	`confidence` real,
+	`date_start` text NOT NULL,
+	`source_id` integer,
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_event` ON `evidence` (`event_id`,`position`);--> statement-breakpoint
+CREATE INDEX `evidence_article` ON `evidence` (`article_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `evidence_source` ON `evidence` (`source_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE TABLE `mentions` (
+	`article_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`count` integer NOT NULL,
+	`quotes` text NOT NULL,
+	`published_at` integer NOT NULL,
+	PRIMARY KEY(`article_id`, `position`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_once` ON `mentions` (`article_id`,`actor_id`);--> statement-breakpoint
+CREATE INDEX `mentions_actor` ON `mentions` (`actor_id`,`published_at`,`article_id`);--> statement-breakpoint
+CREATE TABLE `participants` (
+	`event_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`role` text NOT NULL,
+	`side` text,
+	`title` text,
+	`date_start` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_country` text,
+	PRIMARY KEY(`event_id`, `position`),
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `participants_role` ON `participants` (`actor_id`,`role`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE TABLE `sources` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`key` text NOT NULL,
+	`name` text,
+	`domain` text,
+	`country` text
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sources_key_unique` ON `sources` (`key`);--> statement-breakpoint
+CREATE INDEX `sources_domain` ON `sources` (`domain`);--> statement-breakpoint
+CREATE INDEX `sources_name` ON `sources` (`name`);

@@ -1,0 +1,12 @@
+// drizzle-kit can say neither STRICT nor WITHOUT ROWID: add them to the migration just generated.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const newest = readdirSync('drizzle').filter((name) => name.endsWith('.sql')).sort().at(-1)
+if (newest) {
+  const file = `drizzle/${newest}`
+  const text = readFileSync(file, 'utf8').replace(/CREATE TABLE [^;]*?\n\);/g, (table) => {
+    const keyed = /^\tPRIMARY KEY\(/m.test(table)
+    return table.replace(/\n\);$/, keyed ? '\n) STRICT, WITHOUT ROWID;' : '\n) STRICT;')
+  })
+  writeFileSync(file, text)
+}

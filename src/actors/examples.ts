@@ -1,0 +1,317 @@
+/** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
+export const EXAMPLE_IDS = {
+  read: 'actor_01j6ne3900fpessv41p9yppbge',
+  delete: 'actor_01j6ne5n5gf57bqvrkhvpzbcb0',
+  survivor: 'actor_01j6ne3aygfcas344pr6cyzta2'
+}
+
+/** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
+export const examples = {
+  read: {
+    id: 'actor_01j6ne3900fpessv41p9yppbge',
+    version: 2,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [
+      {
+        scheme: 'icews',
+        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
+      }
+    ],
+    tags: [
+      'libya',
+      'military-leader'
+    ],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data'
+    },
+    type: 'person',
+    name: 'Khalifa Haftar',
+    aliases: [
+      {
+        name: 'Khalifa Belqasim Haftar',
+        language: 'en',
+        kind: 'alias'
+      },
+      {
+        name: 'Khalifa Belqasim Omar Haftar',
+        language: 'en',
+        kind: 'alias'
+      },
+      {
+        name: 'Khalifa Hafter',
+        language: 'en',
+        kind: 'transliteration'
+      },
+      {
+        name: 'Khalifa Hifter',
+        language: 'en',
+        kind: 'transliteration'
+      },
+      {
+        name: 'Jalifa Haftar',
+        language: 'es',
+        kind: 'transliteration'
+      },
+      {
+        name: 'خليفة حفتر',
+        language: 'ar',
+        kind: 'native'
+      },
+      {
+        name: 'خليفة بلقاسم حفتر',
+        language: 'ar',
+        kind: 'native'
+      },
+      {
+        name: 'خليفة بالقاسم عمر حفتر',
+        language: 'ar',
+        kind: 'native'
+      }
+    ],
+    country: 'LY',
+    sectors: [
+      'MIL'
+    ],
+    description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    startDate: '1943',
+    endDate: null,
+    affiliations: [
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY'
+        },
+        type: 'leads',
+        title: 'General Commander',
+        from: '2015-03-02',
+        to: null
+      }
+    ],
+    eventCount: 6,
+    articleCount: 9
+  },
+  page: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [
+          {
+            scheme: 'icews',
+            value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
+          }
+        ],
+        tags: [
+          'libya',
+          'military-leader'
+        ],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data'
+        },
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          {
+            name: 'Khalifa Belqasim Haftar',
+            language: 'en',
+            kind: 'alias'
+          },
+          {
+            name: 'Khalifa Belqasim Omar Haftar',
+            language: 'en',
+            kind: 'alias'
+          },
+          {
+            name: 'Khalifa Hafter',
+            language: 'en',
+            kind: 'transliteration'
+          },
+          {
+            name: 'Khalifa Hifter',
+            language: 'en',
+            kind: 'transliteration'
+          },
+          {
+            name: 'Jalifa Haftar',
+            language: 'es',
+            kind: 'transliteration'
+          },
+          {
+            name: 'خليفة حفتر',
+            language: 'ar',
+            kind: 'native'
+          },
+          {
+            name: 'خليفة بلقاسم حفتر',
+            language: 'ar',
+            kind: 'native'
+          },
+          {
+            name: 'خليفة بالقاسم عمر حفتر',
+            language: 'ar',
+            kind: 'native'
+          }
+        ],
+        country: 'LY',
+        sectors: [
+          'MIL'
+        ],
+        description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        endDate: null,
+        affiliations: [
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY'
+            },
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+            to: null
+          }
+        ],
+        eventCount: 6,
+        articleCount: 9
+      }
+    ],
+    page: {
+      nextCursor: null,
+      hasMore: false
+    }
+  },
+  create: {
+    type: 'person',
+    name: 'Salma Ali',
+    aliases: [
+      {
+        name: 'سلمى علي',
+        language: 'ar',
+        kind: 'native'
+      }
+    ],
+    country: 'LY',
+    sectors: [
+      'JRN'
+    ],
+    description: 'Reporter in Benghazi.',
+    tags: [
+      'press'
+    ],
+    externalIds: [
+      {
+        scheme: 'cms-author',
+        value: '311'
+      }
+    ],
+    affiliations: [
+      {
+        actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+        type: 'related_to',
+        title: 'Accredited correspondent',
+        from: '2021-05'
+      }
+    ]
+  },
+  replace: {
+    type: 'person',
+    name: 'Khalifa Haftar',
+    aliases: [
+      {
+        name: 'Khalifa Belqasim Haftar',
+        language: 'en',
+        kind: 'alias'
+      },
+      {
+        name: 'Khalifa Belqasim Omar Haftar',
+        language: 'en',
+        kind: 'alias'
+      },
+      {
+        name: 'Khalifa Hafter',
+        language: 'en',
+        kind: 'transliteration'
+      },
+      {
+        name: 'Khalifa Hifter',
+        language: 'en',
+        kind: 'transliteration'
+      },
+      {
+        name: 'Jalifa Haftar',
+        language: 'es',
+        kind: 'transliteration'
+      },
+      {
+        name: 'خليفة حفتر',
+        language: 'ar',
+        kind: 'native'
+      },
+      {
+        name: 'خليفة بلقاسم حفتر',
+        language: 'ar',
+        kind: 'native'
+      },
+      {
+        name: 'خليفة بالقاسم عمر حفتر',
+        language: 'ar',
+        kind: 'native'
+      }
+    ],
+    country: 'LY',
+    sectors: [
+      'MIL'
+    ],
+    description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    startDate: '1943',
+    affiliations: [
+      {
+        actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+        type: 'leads',
+        title: 'General Commander',
+        from: '2015-03-02'
+      }
+    ],
+    externalIds: [
+      {
+        scheme: 'icews',
+        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
+      }
+    ],
+    tags: [
+      'libya',
+      'military-leader',
+      'benghazi'
+    ],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data'
+    }
+  },
+  patch: {
+    description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
+    tags: [
+      'libya',
+      'military-leader',
+      'benghazi'
+    ]
+  },
+  merge: {
+    duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg'
+  }
+}

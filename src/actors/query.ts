@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi'
+import { ActorId, Country, Tag, text } from '../http/fields.ts'
+import { flag, many, paging, schemed, words } from '../http/params.ts'
+import { ActorType } from '../http/refs.ts'
+import { Sector } from './schema.ts'
+
+export const ACTOR_SORTS = [
+  'name', '-name', '-eventCount', 'eventCount', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+] as const
+
+/** What `GET /v1/actors` takes. */
+export const ActorQuery = z.strictObject({
+  q: words('Search in name and aliases; the last word may be unfinished, for type-ahead.'),
+  type: many(ActorType, 'Kind of actor.'),
+  country: many(Country, 'Country it belongs to.'),
+  sector: many(Sector, 'PLOVER sector.'),
+  affiliatedWith: many(ActorId, 'Id of an actor that it is affiliated with, in either direction.'),
+  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+  tag: many(Tag, 'Label.'),
+  dataset: many(text(100), 'Name of the data set it came from.'),
+  hasEvents: flag('Whether it takes part in any event.'),
+  ...paging(ACTOR_SORTS, 'name', 'the names'),
+})
+export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor'>

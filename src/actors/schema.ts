@@ -1,0 +1,145 @@
+import { z } from '@hono/zod-openapi'
+import {
+  ActorId,
+  allOptional,
+  COMMON_DEFAULTS,
+  Country,
+  Language,
+  LIST_ITEMS,
+  NAME_CHARACTERS,
+  nullable,
+  PartialDate,
+  stored,
+  strings,
+  SUMMARY_CHARACTERS,
+  text,
+  withDefaults,
+  written,
+  distinct,
+} from '../http/fields.ts'
+import { ActorRef, ActorType } from '../http/refs.ts'
+import { SECTORS } from '../vocabulary/plover.ts'
+
+export const ALIAS_KINDS = ['alias', 'previous', 'native', 'transliteration', 'acronym'] as const
+export const AFFILIATION_TYPES = [
+  'member_of',
+  'part_of',
+  'leads',
+  'holds_position',
+  'represents',
+  'employed_by',
+  'allied_with',
+  'successor_of',
+  'related_to',
+] as const
+export const Sector = z.enum(SECTORS)
+const AliasKind = z.enum(ALIAS_KINDS)
+const AffiliationType = z.enum(AFFILIATION_TYPES)
+
+const NewAlias = z
+  .strictObject({
+    name: text(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
+    language: nullable(Language).default(null).openapi({ description: 'Language of the name, BCP 47.' }),
+    kind: AliasKind.default('alias').openapi({ description: 'What sort of name it is.' }),
+  })
+  .openapi('NewAlias', { description: 'Another name of an actor.' })
+export const Alias = z
+  .object({
+    name: z.string().openapi({ description: 'The other name.' }),
+    language: nullable(z.string()).openapi({ description: 'Language of the name, BCP 47.' }),
+    kind: AliasKind.openapi({ description: 'What sort of name it is.' }),
+  })
+  .openapi('Alias', { description: 'Another name of an actor.' })
+
+const NewAffiliation = z
+  .strictObject({
+    actorId: ActorId.openapi({ description: 'Id of the actor it belongs to, leads, represents …' }),
+    type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
+    title: nullable(text(NAME_CHARACTERS)).default(null).openapi({ description: 'Title or office.' }),
+    from: nullable(PartialDate).default(null).openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+    to: nullable(PartialDate).default(null).openapi({ description: 'Until when; null while it lasts or is not known.' }),
+  })
+  .refine((a) => a.from === null || a.to === null || a.from.slice(0, a.to.length) <= a.to.slice(0, a.from.length), {
+    error: 'must not end before it begins',
+    path: ['to'],
+  })
+  .openapi('NewAffiliation', { description: 'What an actor is to another one.' })
+
+export const Affiliation = z
+  .object({
+    actor: ActorRef.openapi({ description: 'The actor it belongs to, leads, represents …' }),
+    type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
+    title: nullable(z.string()).openapi({ description: 'Title or office.' }),
+    from: nullable(z.string()).openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+    to: nullable(z.string()).openapi({ description: 'Until when.' }),
+  })
+  .openapi('Affiliation', { description: 'What an actor is to another one.' })
+
+const fields = {
+  type: ActorType.openapi({ description: 'Kind of actor.' }),
+  name: text(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
+  aliases: z
+    .array(NewAlias)
+    .max(LIST_ITEMS)
+    .superRefine(distinct<{ name: string; language: string | null; kind: string }>((a) => `${a.name} ${a.language} ${a.kind}`))
+    .openapi({ description: 'Its other names; search finds them all.' }),
+  country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
+  sectors: strings(Sector).openapi({ description: 'What it does in society: PLOVER sector codes.' }),
+  description: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'Who it is, in a few sentences.' }),
+  startDate: nullable(PartialDate).openapi({ description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+  endDate: nullable(PartialDate).openapi({ description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+  affiliations: z.array(NewAffiliation).max(LIST_ITEMS).openapi({ description: 'What it is to other actors.' }),
+  ...written(),
+}
+
+/** What creates or replaces an actor. */
+export const NewActor = z
+  .strictObject(
+    withDefaults(fields, {
+      ...COMMON_DEFAULTS,
+      aliases: [],
+      country: null,
+      sectors: [],
+      description: null,
+      startDate: null,
+      endDate: null,
+      affiliations: [],
+    }),
+  )
+  .openapi('NewActor', { description: 'An actor to record. Type and name are required.' })
+export type NewActor = z.infer<typeof NewActor>
+
+/** What changes an actor: a JSON Merge Patch (RFC 7396). */
+export const ActorPatch = z.strictObject(allOptional(fields)).openapi('ActorPatch', {
+  description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+})
+
+export const MergeRequest = z
+  .strictObject({
+    duplicateId: ActorId.openapi({ description: 'Id of the record that is given up.' }),
+  })
+  .openapi('MergeRequest', { description: 'Which record is a duplicate of this actor.' })
+
+/** An actor as it is read. */
+export const Actor = z
+  .object({
+    ...stored(z.string()),
+    type: ActorType.openapi({ description: 'Kind of actor.' }),
+    name: z.string().openapi({ description: 'The name it is best known by.' }),
+    aliases: z.array(Alias).openapi({ description: 'Its other names.' }),
+    country: nullable(z.string()).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
+    sectors: z.array(Sector).openapi({ description: 'PLOVER sector codes.' }),
+    description: nullable(z.string()).openapi({ description: 'Who it is.' }),
+    startDate: nullable(z.string()).openapi({ description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+    endDate: nullable(z.string()).openapi({ description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+    affiliations: z.array(Affiliation).openapi({
+      description: 'What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.',
+    }),
+    eventCount: z.int().openapi({ format: 'int32', description: 'How many events it takes part in.' }),
+    articleCount: z.int().openapi({ format: 'int32', description: 'How many articles mention it.' }),
+    snippet: nullable(z.string()).optional().openapi({
+      description: 'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
+  })
+  .openapi('Actor', { description: 'Someone or something that acts.' })
+export type Actor = z.infer<typeof Actor>

@@ -1,0 +1,500 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { typeidUnboxed } from 'typeid-js'
+import type { Db, Engine } from '../db/engine.ts'
+import { externalIds } from '../db/external-ids.ts'
+import { lister, type Listed } from '../db/list.ts'
+import { origins } from '../db/origins.ts'
+import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
+import { conditionsOf, type Condition, type Position } from '../db/select.ts'
+import { statement } from '../db/statement.ts'
+import { ConflictError, InputError, MergedError, NotFoundError, PreconditionError, type Holder } from '../errors.ts'
+import type { Precondition } from '../articles/store.ts'
+import { iso, sortKey } from '../text.ts'
+import { actorLinks } from './links.ts'
+import type { ActorQuery } from './query.ts'
+import type { Actor, NewActor } from './schema.ts'
+
+/** What would have to be written to get an actor as it is. */
+export const actorDraft = (actor: Actor): NewActor => ({
+  type: actor.type,
+  name: actor.name,
+  aliases: actor.aliases,
+  country: actor.country,
+  sectors: actor.sectors,
+  description: actor.description,
+  startDate: actor.startDate,
+  endDate: actor.endDate,
+  affiliations: actor.affiliations.map(({ actor: to, ...affiliation }) => ({ actorId: to.id, ...affiliation })),
+  externalIds: actor.externalIds,
+  tags: actor.tags,
+  dataset: actor.dataset,
+})
+
+const ROW_COLUMNS = [
+  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'type', 'name', 'nameKey', 'aliases', 'names', 'country',
+  'sectors', 'description', 'startDate', 'endDate',
+] as const
+
+const HOLDERS_NAMED = 20
+const NO_ACTOR = 'There is no actor with this id.'
+
+const mergedAliases = (survivor: Actor, duplicate: Actor): Actor['aliases'] => {
+  const known = new Set([survivor.name, ...survivor.aliases.map(({ name }) => name)])
+  const gained = [{ name: duplicate.name, language: null, kind: 'alias' as const }, ...duplicate.aliases]
+  return [...survivor.aliases, ...gained.filter(({ name }) => !known.has(name) && known.add(name))]
+}
+
+const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
+  ...new Map([...a, ...b].map((item) => [key(item), item])).values(),
+]
+
+/** Actors in the database. */
+export const actorStore = (engine: Engine) => {
+  const { kit, schema, read, write } = engine
+  const { actors, actorTags, actorSectors, actorExternalIds, actorMerges, affiliations, articles, datasets, events, mentions, participants } = schema
+  const { datasetId, datasetIds } = origins(engine)
+  const links = actorLinks(engine)
+
+  const insertRow = insertInto(actors)
+  const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
+  const recount = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
+  const deleteRow = deleteBy(actors, actors.id)
+  const addTag = insertInto(actorTags)
+  const clearTags = deleteBy(actorTags, actorTags.actorId)
+  const addSector = insertInto(actorSectors)
+  const clearSectors = deleteBy(actorSectors, actorSectors.actorId)
+  const addExternalId = insertInto(actorExternalIds)
+  const addAffiliation = insertInto(affiliations)
+  const clearAffiliations = deleteBy(affiliations, affiliations.actorId)
+  const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
+  const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
+  const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
+  const retypeParticipants = updateBy(participants, participants.actorId, ['actorType', 'actorCountry'])
+  const dropParticipants = deleteBy(participants, participants.actorId)
+  const dropMentions = deleteBy(mentions, mentions.actorId)
+  const addMerge = insertInto(actorMerges)
+  const names = externalIds('actor', actors, actors.name, actorExternalIds, actorExternalIds.actorId, (tx, { id, ...name }) =>
+    addExternalId(tx, { ...name, actorId: id }),
+  )
+
+  const ids = sql.placeholder('ids')
+  const id = sql.placeholder('id')
+  const other = sql.placeholder('other')
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        ...getTableColumns(actors),
+        dataset: { name: datasets.name, version: datasets.version, licence: datasets.licence, attribution: datasets.attribution },
+      })
+      .from(actors)
+      .leftJoin(datasets, eq(datasets.seq, actors.datasetId))
+      .where(kit.among(actors.id, ids))
+      .prepare(),
+  )
+  const target = kit.alias(actors, 'target')
+  const affiliationRows = statement((db: Db) =>
+    db
+      .select({
+        actorId: affiliations.actorId,
+        actor: { id: target.id, name: target.name, type: target.type, country: target.country },
+        type: affiliations.type,
+        title: affiliations.title,
+        from: affiliations.from,
+        to: affiliations.to,
+      })
+      .from(affiliations)
+      .innerJoin(target, eq(target.id, affiliations.targetId))
+      .where(kit.among(affiliations.actorId, ids))
+      .orderBy(affiliations.actorId, affiliations.position)
+      .prepare(),
+  )
+  const mergedInto = statement((db: Db) =>
+    db.select({ actorId: actorMerges.actorId }).from(actorMerges).where(eq(actorMerges.id, id)).prepare(),
+  )
+  const eventsHolding = statement((db: Db) =>
+    db
+      .selectDistinct({ id: events.id, title: events.title })
+      .from(participants)
+      .innerJoin(events, eq(events.id, participants.eventId))
+      .where(eq(participants.actorId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  const articlesHolding = statement((db: Db) =>
+    db
+      .select({ id: articles.id, title: articles.title })
+      .from(mentions)
+      .innerJoin(articles, eq(articles.id, mentions.articleId))
+      .where(eq(mentions.actorId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  const actorsHolding = statement((db: Db) =>
+    db
+      .selectDistinct({ id: actors.id, title: actors.name })
+      .from(affiliations)
+      .innerJoin(actors, eq(actors.id, affiliations.actorId))
+      .where(eq(affiliations.targetId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  const counts = statement((db: Db) =>
+    db
+      .select({
+        events: sql<number>`(select count(distinct ${participants.eventId}) from ${participants} where ${participants.actorId} = ${id})`,
+        articles: sql<number>`(select count(*) from ${mentions} where ${mentions.actorId} = ${id})`,
+      })
+      .from(actors)
+      .where(eq(actors.id, id))
+      .prepare(),
+  )
+  // An event or article that changes by a merge or a forced delete is a version later.
+  const touchEvents = statement((db: Db) =>
+    db
+      .update(events)
+      .set({ version: sql`${events.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
+      .where(sql`${events.id} in (select ${participants.eventId} from ${participants} where ${participants.actorId} = ${id})`)
+      .prepare(),
+  )
+  const touchArticles = statement((db: Db) =>
+    db
+      .update(articles)
+      .set({ version: sql`${articles.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
+      .where(sql`${articles.id} in (select ${mentions.articleId} from ${mentions} where ${mentions.actorId} = ${id})`)
+      .prepare(),
+  )
+  const touchActors = statement((db: Db) =>
+    db
+      .update(actors)
+      .set({ version: sql`${actors.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
+      .where(sql`${actors.id} in (select ${affiliations.actorId} from ${affiliations} where ${affiliations.targetId} = ${id})`)
+      .prepare(),
+  )
+  const twin = kit.alias(participants, 'twin')
+  const dropTwinParticipants = statement((db: Db) =>
+    db
+      .delete(participants)
+      .where(
+        sql`${participants.actorId} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventId} = ${participants.eventId} and ${twin.actorId} = ${id} and ${twin.role} = ${participants.role})`,
+      )
+      .prepare(),
+  )
+  const moveParticipants = statement((db: Db) =>
+    db
+      .update(participants)
+      .set({
+        actorId: sql`${id}`,
+        actorType: sql`${sql.placeholder('type')}`,
+        actorCountry: sql`${sql.placeholder('country')}`,
+      })
+      .where(eq(participants.actorId, other))
+      .prepare(),
+  )
+  const twinMention = kit.alias(mentions, 'twin')
+  const mentionsOf = statement((db: Db) =>
+    db
+      .select({ articleId: mentions.articleId, count: mentions.count, quotes: mentions.quotes, position: mentions.position })
+      .from(mentions)
+      .where(
+        sql`${mentions.actorId} = ${other} and exists (select 1 from ${mentions} ${sql.identifier('twin')} where ${twinMention.articleId} = ${mentions.articleId} and ${twinMention.actorId} = ${id})`,
+      )
+      .prepare(),
+  )
+  const mentionIn = statement((db: Db) =>
+    db
+      .select({ count: mentions.count, quotes: mentions.quotes })
+      .from(mentions)
+      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`)
+      .prepare(),
+  )
+  const setMention = statement((db: Db) =>
+    db
+      .update(mentions)
+      .set({ count: sql`${sql.placeholder('count')}`, quotes: sql`${sql.placeholder('quotes')}` })
+      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`)
+      .prepare(),
+  )
+  const dropMention = statement((db: Db) =>
+    db
+      .delete(mentions)
+      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${other}`)
+      .prepare(),
+  )
+  const moveMentions = updateBy(mentions, mentions.actorId, ['actorId'])
+  const moveAffiliations = statement((db: Db) =>
+    db
+      .update(affiliations)
+      .set({ targetId: sql`${id}`, targetNameKey: sql`${sql.placeholder('nameKey')}` })
+      .where(eq(affiliations.targetId, other))
+      .prepare(),
+  )
+  const moveMerges = updateBy(actorMerges, actorMerges.actorId, ['actorId'])
+
+  const load = async (db: Db, wanted: string[]): Promise<Actor[]> => {
+    if (wanted.length === 0) return []
+    const values = { ids: kit.list(wanted) }
+    const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
+    const affiliated = Map.groupBy(await affiliationRows(db).execute(values), (row) => row.actorId)
+    return wanted.flatMap((actor) => {
+      const row = found.get(actor)
+      return row ? [present(row, affiliated.get(actor) ?? [])] : []
+    })
+  }
+
+  type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
+  type AffiliationRow = Awaited<ReturnType<ReturnType<typeof affiliationRows>['execute']>>[number]
+
+  /** The bridge from tables to the contract; what the database holds was validated on its way in. */
+  const present = (row: Row, affiliated: AffiliationRow[]): Actor => ({
+    id: row.id,
+    version: row.version,
+    createdAt: iso(row.createdAt),
+    updatedAt: iso(row.updatedAt),
+    externalIds: row.externalIds,
+    tags: row.tags,
+    dataset: row.dataset,
+    type: row.type as Actor['type'],
+    name: row.name,
+    aliases: row.aliases as Actor['aliases'],
+    country: row.country,
+    sectors: row.sectors as Actor['sectors'],
+    description: row.description,
+    startDate: row.startDate,
+    endDate: row.endDate,
+    affiliations: affiliated.map(({ actorId: _, ...affiliation }) => affiliation as Actor['affiliations'][number]),
+    eventCount: row.eventCount,
+    articleCount: row.articleCount,
+  })
+
+  const find = async (db: Db, wanted: string): Promise<Actor> => {
+    const [actor] = await load(db, [wanted])
+    if (actor) return actor
+    const [moved] = await mergedInto(db).execute({ id: wanted })
+    throw moved ? new MergedError(moved.actorId) : new NotFoundError(NO_ACTOR)
+  }
+
+  const { column, beside } = conditionsOf(kit, actors, actors.nameKey)
+
+  const conditions = async (db: Db, query: ActorQuery): Promise<Condition[] | null> => {
+    const all: Condition[] = []
+    if (query.externalId) {
+      const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
+      const known = owners.filter((owner) => owner !== null)
+      if (known.length === 0) return null
+      all.push(column('externalId', actors.id, known))
+    }
+    if (query.affiliatedWith) {
+      const survivors = await links.survivors(db, query.affiliatedWith)
+      const to = beside('affiliatedTo', { table: affiliations, value: affiliations.targetId, sort: affiliations.actorNameKey, id: affiliations.actorId }, survivors)
+      const of = beside('affiliatedOf', { table: affiliations, value: affiliations.actorId, sort: affiliations.targetNameKey, id: affiliations.targetId }, survivors)
+      all.push({
+        shape: `${to.shape} ${of.shape}`,
+        values: { ...to.values, ...of.values },
+        test: sql`(${to.test} or ${of.test})`,
+        paths: [...(to.paths ?? []), ...(of.paths ?? [])],
+      })
+    }
+    if (query.tag) all.push(beside('tag', { table: actorTags, value: actorTags.tag, sort: actorTags.nameKey, id: actorTags.actorId }, query.tag))
+    if (query.sector) all.push(beside('sector', { table: actorSectors, value: actorSectors.sector, sort: actorSectors.nameKey, id: actorSectors.actorId }, query.sector))
+    if (query.dataset) {
+      const known = await datasetIds(db, query.dataset)
+      if (known.length === 0) return null
+      all.push(column('dataset', actors.datasetId, known))
+    }
+    if (query.country) all.push(column('country', actors.country, query.country))
+    if (query.type) all.push(column('type', actors.type, query.type))
+    if (query.hasEvents !== undefined) all.push(column('hasEvents', actors.hasEvents, [kit.flag(query.hasEvents)]))
+    return all
+  }
+
+  const listed = lister<ActorQuery, Actor>(engine, {
+    name: 'actors',
+    main: actors,
+    orders: { name: actors.nameKey, eventCount: actors.eventCount, createdAt: actors.createdAt, updatedAt: actors.updatedAt },
+    mainOrder: 'name',
+    typeAhead: true,
+    conditions,
+    load,
+  })
+
+  /** Writes all of an actor but its identity and its counts. */
+  const put = async (tx: Db, actorId: string, draft: NewActor, before: Actor | null): Promise<void> => {
+    const now = Date.now()
+    const nameKey = sortKey(draft.name)
+    const row = {
+      version: (before?.version ?? 0) + 1,
+      updatedAt: now,
+      externalIds: draft.externalIds,
+      tags: draft.tags,
+      datasetId: await datasetId(tx, draft.dataset),
+      type: draft.type,
+      name: draft.name,
+      nameKey,
+      aliases: draft.aliases,
+      names: [draft.name, ...draft.aliases.map(({ name }) => name)].join('\n'),
+      country: draft.country,
+      sectors: draft.sectors,
+      description: draft.description,
+      startDate: draft.startDate,
+      endDate: draft.endDate,
+    }
+    if (before) await updateRow(tx, actorId, row)
+    else await insertRow(tx, { id: actorId, createdAt: now, eventCount: 0, articleCount: 0, hasEvents: false, ...row })
+    const renamed = !before || sortKey(before.name) !== nameKey
+    if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
+      await names.set(tx, actorId, draft.externalIds, !before)
+    }
+    if (renamed || !isDeepStrictEqual(before.tags, draft.tags)) {
+      if (before) await clearTags(tx, actorId)
+      for (const tag of draft.tags) await addTag(tx, { tag, nameKey, actorId })
+    }
+    if (renamed || !isDeepStrictEqual(before.sectors, draft.sectors)) {
+      if (before) await clearSectors(tx, actorId)
+      for (const sector of draft.sectors) await addSector(tx, { sector, nameKey, actorId })
+    }
+    if (before && renamed) {
+      await renameAffiliations(tx, actorId, { actorNameKey: nameKey })
+      await renameAffiliationsTo(tx, actorId, { targetNameKey: nameKey })
+    }
+    if (before && (before.type !== draft.type || before.country !== draft.country)) {
+      await retypeParticipants(tx, actorId, { actorType: draft.type, actorCountry: draft.country })
+    }
+    if (!isDeepStrictEqual(before ? actorDraft(before).affiliations : [], draft.affiliations)) {
+      const targets = await links.resolve(tx, draft.affiliations.map((a) => a.actorId), (i) => ['affiliations', i, 'actorId'])
+      if (before) await clearAffiliations(tx, actorId)
+      for (const [position, { type, title, from, to }] of draft.affiliations.entries()) {
+        const linked = targets[position]
+        if (!linked || linked.id === actorId) {
+          throw new InputError([{ path: ['affiliations', position, 'actorId'], code: 'self_reference', message: 'must not be the actor itself' }])
+        }
+        await addAffiliation(tx, { actorId, position, targetId: linked.id, type, title, from, to, actorNameKey: nameKey, targetNameKey: linked.nameKey })
+      }
+    }
+  }
+
+  const insert = async (tx: Db, input: NewActor, newId = typeidUnboxed('actor') as string): Promise<string> => {
+    await put(tx, newId, input, null)
+    return newId
+  }
+
+  const change = async (tx: Db, before: Actor, draft: NewActor): Promise<boolean> => {
+    if (isDeepStrictEqual(draft, actorDraft(before))) return false
+    await put(tx, before.id, draft, before)
+    return true
+  }
+
+  const holders = async (tx: Db, actorId: string): Promise<Holder[]> => {
+    const named = (type: Holder['type']) => (row: { id: string; title: string }): Holder => ({ type, ...row })
+    return [
+      ...(await eventsHolding(tx).execute({ id: actorId })).map(named('event')),
+      ...(await articlesHolding(tx).execute({ id: actorId })).map(named('article')),
+      ...(await actorsHolding(tx).execute({ id: actorId })).map(named('actor')),
+    ]
+  }
+
+  const touch = async (tx: Db, actorId: string) => {
+    const now = Date.now()
+    await touchEvents(tx).execute({ id: actorId, now })
+    await touchArticles(tx).execute({ id: actorId, now })
+    await touchActors(tx).execute({ id: actorId, now })
+  }
+
+  return {
+    find,
+    insert,
+    change,
+    findByExternalIds: names.find,
+    /** Throws unless there is such an actor. */
+    exists: (wanted: string): Promise<void> => read(async (db) => void (await find(db, wanted))),
+    get: (wanted: string): Promise<Actor> => read((db) => find(db, wanted)),
+    list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> => read((db) => listed(db, query, after)),
+    create: (input: NewActor): Promise<Actor> => write(async (tx) => find(tx, await insert(tx, input))),
+    /** Changes an actor by what is made of it; an actor that would not change keeps its version. */
+    update: (wanted: string, allowed: Precondition, make: (draft: NewActor) => NewActor): Promise<Actor> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return (await change(tx, before, make(actorDraft(before)))) ? find(tx, wanted) : before
+      }),
+    /** Deletes an actor that nothing refers to, or with `force` what refers to it. */
+    remove: (wanted: string, allowed: Precondition, force: boolean): Promise<void> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        const held = await holders(tx, wanted)
+        if (held.length > 0 && !force) {
+          throw new ConflictError(
+            'Events, articles or other actors refer to this actor. Delete it with force=true to remove those links too.',
+            held,
+          )
+        }
+        await touch(tx, wanted)
+        await dropParticipants(tx, wanted)
+        await dropMentions(tx, wanted)
+        await dropAffiliationsTo(tx, wanted)
+        await deleteRow(tx, wanted)
+      }),
+    /** Moves all links of a duplicate to a survivor; the duplicate's id leads to the survivor from then on. */
+    merge: (survivorId: string, allowed: Precondition, duplicateId: string): Promise<Actor> =>
+      write(async (tx) => {
+        const survivor = await find(tx, survivorId)
+        if (!allowed(survivor.version)) throw new PreconditionError()
+        const [gone] = await mergedInto(tx).execute({ id: duplicateId })
+        if (gone?.actorId === survivorId) return survivor
+        const [duplicate] = await load(tx, [duplicateId])
+        if (!duplicate || duplicateId === survivorId) {
+          throw new InputError([{
+            path: ['duplicateId'],
+            code: duplicate ? 'self_reference' : 'unknown_reference',
+            message: duplicate ? 'must not be the actor itself' : 'is not the id of an actor, or one merged already',
+          }])
+        }
+        await touch(tx, duplicateId)
+        const both = { id: survivorId, other: duplicateId }
+        await dropTwinParticipants(tx).execute(both)
+        await moveParticipants(tx).execute({ ...both, type: survivor.type, country: survivor.country })
+        for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
+          const [kept] = await mentionIn(tx).execute({ articleId, id: survivorId })
+          await dropMention(tx).execute({ articleId, other: duplicateId })
+          await setMention(tx).execute({
+            articleId,
+            id: survivorId,
+            count: count + (kept?.count ?? 0),
+            quotes: JSON.stringify([...(kept?.quotes ?? []), ...quotes]),
+          })
+        }
+        await moveMentions(tx, duplicateId, { actorId: survivorId })
+        await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
+        await moveMerges(tx, duplicateId, { actorId: survivorId })
+        await clearAffiliations(tx, duplicateId)
+        await deleteRow(tx, duplicateId)
+        const draft = actorDraft(survivor)
+        const gained = actorDraft(duplicate).affiliations
+        await put(tx, survivorId, {
+          ...draft,
+          aliases: mergedAliases(survivor, duplicate),
+          country: draft.country ?? duplicate.country,
+          description: draft.description ?? duplicate.description,
+          startDate: draft.startDate ?? duplicate.startDate,
+          endDate: draft.endDate ?? duplicate.endDate,
+          sectors: union(draft.sectors, duplicate.sectors, String),
+          tags: union(draft.tags, duplicate.tags, String),
+          externalIds: union(draft.externalIds, duplicate.externalIds, (e) => `${e.scheme} ${e.value}`),
+          // What the two were to each other is not kept: they are one.
+          affiliations: union(draft.affiliations, gained, (a) => JSON.stringify(a)).filter(
+            (a) => a.actorId !== survivorId && a.actorId !== duplicateId,
+          ),
+        }, survivor)
+        await addMerge(tx, { id: duplicateId, actorId: survivorId })
+        const [counted] = await counts(tx).execute({ id: survivorId })
+        await recount(tx, survivorId, {
+          eventCount: counted?.events ?? 0,
+          articleCount: counted?.articles ?? 0,
+          hasEvents: (counted?.events ?? 0) > 0,
+        })
+        return find(tx, survivorId)
+      }),
+  }
+}
+export type ActorStore = ReturnType<typeof actorStore>

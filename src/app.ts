@@ -1,0 +1,39 @@
+import { actorRoutes } from './actors/routes.ts'
+import { actorStore } from './actors/store.ts'
+import { articleRoutes } from './articles/routes.ts'
+import { articleStore } from './articles/store.ts'
+import type { Engine } from './db/engine.ts'
+import { docsRoutes } from './docs/routes.ts'
+import { documentOf } from './docs/document.ts'
+import type { SwaggerAssets } from './docs/assets.ts'
+import { eventRoutes } from './events/routes.ts'
+import { eventStore } from './events/store.ts'
+import { healthRoutes } from './health.ts'
+import { createRouter, type RouterOptions } from './http/router.ts'
+
+/** The stores of an engine. */
+export const createStores = (engine: Engine) => ({
+  articles: articleStore(engine),
+  actors: actorStore(engine),
+  events: eventStore(engine),
+})
+export type Stores = ReturnType<typeof createStores>
+
+export interface AppDependencies extends RouterOptions {
+  engine: Engine
+  version: string
+  assets: SwaggerAssets
+}
+
+/** The whole service as one fetch handler; opens nothing itself. */
+export const createApp = ({ engine, version, assets, ...options }: AppDependencies) => {
+  const app = createRouter(options)
+  const stores = createStores(engine)
+  app.route('/', eventRoutes(stores.events))
+  app.route('/', actorRoutes(stores.actors, stores.articles, stores.events))
+  app.route('/', articleRoutes(stores.articles))
+  app.route('/', healthRoutes(engine, version))
+  const document = documentOf(app, version)
+  app.route('/', docsRoutes(document, version, assets))
+  return { app, document, stores }
+}

@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import { ActorId, Country, EventId, Language, NAME_CHARACTERS, Tag, text, WebUrl } from '../http/fields.ts'
+import { flag, from, many, paging, schemed, until, without, words } from '../http/params.ts'
+import { Genre } from './schema.ts'
+
+export const ARTICLE_SORTS = [
+  '-publishedAt', 'publishedAt', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+] as const
+
+const filters = {
+  q: words('Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.'),
+  source: many(text(NAME_CHARACTERS), 'Domain or name of the source.'),
+  sourceCountry: many(Country, 'Country of the source.'),
+  language: many(Language, 'Language of the article.'),
+  author: many(text(NAME_CHARACTERS), 'Name of an author.'),
+  section: many(text(NAME_CHARACTERS), 'Section of the outlet.'),
+  genre: many(Genre, 'Kind of text.'),
+  tag: many(Tag, 'Label.'),
+  publishedFrom: from('Published then or later.'),
+  publishedTo: until('Published then or earlier.'),
+  actor: many(ActorId, 'Id of an actor that it mentions.'),
+  event: many(EventId, 'Id of an event that it is evidence of.'),
+  dataset: many(text(100), 'Name of the data set it came from.'),
+  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+  url: many(WebUrl, 'Where it was published; compared after normalising.'),
+  hasBody: flag('Whether its full text is here.'),
+  hasEvent: flag('Whether it is evidence of an event.'),
+  updatedFrom: from('Last changed then or later.'),
+  excludeSource: without(text(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
+  excludeLanguage: without(Language, 'Language to leave out.'),
+  excludeTag: without(Tag, 'Label to leave out.'),
+}
+
+/** What `GET /v1/articles` takes. */
+export const ArticleQuery = z.strictObject({
+  ...filters,
+  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
+})
+export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor'>
+
+const { actor: _, ...filtersOfActor } = filters
+/** What `GET /v1/actors/{actorId}/articles` takes. */
+export const ActorArticleQuery = z.strictObject({
+  ...filtersOfActor,
+  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
+})

@@ -1,0 +1,191 @@
+import { z } from '@hono/zod-openapi'
+import {
+  ActorId,
+  allOptional,
+  BODY_CHARACTERS,
+  COMMON_DEFAULTS,
+  Count,
+  Country,
+  distinct,
+  Domain,
+  InstantOrDay,
+  Language,
+  LIST_ITEMS,
+  NAME_CHARACTERS,
+  nullable,
+  stored,
+  strings,
+  SUMMARY_CHARACTERS,
+  text,
+  TITLE_CHARACTERS,
+  WebUrl,
+  withDefaults,
+  written,
+} from '../http/fields.ts'
+import { ActorRef, EventRef, Source, Timestamp } from '../http/refs.ts'
+
+export const GENRES = [
+  'news',
+  'analysis',
+  'opinion',
+  'interview',
+  'press_release',
+  'fact_check',
+  'report',
+  'social_post',
+  'transcript',
+  'other',
+] as const
+export const Genre = z.enum(GENRES)
+const PublishedPrecision = z.enum(['instant', 'day'])
+
+/** How many events an article shows; `eventCount` tells how many there are. */
+export const EVENTS_SHOWN = 100
+
+const sourceFields = {
+  name: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Name of the outlet.' }),
+  domain: nullable(Domain).openapi({ description: 'Internet domain of the outlet.' }),
+  country: nullable(Country).openapi({ description: 'Country of the outlet, ISO 3166-1 alpha-2.' }),
+}
+const NewSource = z
+  .strictObject(withDefaults(sourceFields, { name: null, domain: null, country: null }))
+  .openapi('NewSource', { description: 'Who published an article.' })
+const SourcePatch = z
+  .strictObject(allOptional(sourceFields))
+  .openapi('SourcePatch', { description: 'Changes to the source of an article.' })
+
+const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
+
+const NewQuote = z
+  .strictObject({
+    quote: text(SUMMARY_CHARACTERS).openapi({ description: 'Passage that names or quotes the actor, verbatim.' }),
+    start: nullable(offset).default(null),
+    end: nullable(offset).default(null),
+  })
+  .openapi('NewQuote', {
+    description:
+      'A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.',
+  })
+export const Quote = z
+  .object({
+    quote: z.string().openapi({ description: 'Passage that names or quotes the actor, verbatim.' }),
+    start: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Offset into the body, in Unicode code points.' }),
+    end: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Offset just after the last character.' }),
+  })
+  .openapi('Quote', { description: 'A passage that names or quotes an actor, and where the body has it.' })
+
+const NewMention = z
+  .strictObject({
+    actorId: ActorId.openapi({ description: 'Id of the actor.' }),
+    count: z.int().min(1).max(1_000_000).default(1).openapi({ format: 'int32', description: 'How often the article names the actor.' }),
+    quotes: z.array(NewQuote).max(LIST_ITEMS).default([]).openapi({ description: 'Passages that name or quote the actor.' }),
+  })
+  .openapi('NewMention', { description: 'An actor that an article speaks of.' })
+
+export const Mention = z
+  .object({
+    actor: ActorRef.openapi({ description: 'The actor.' }),
+    count: z.int().openapi({ format: 'int32', description: 'How often the article names the actor.' }),
+    quotes: z.array(Quote).openapi({ description: 'Passages that name or quote the actor.' }),
+  })
+  .openapi('Mention', { description: 'An actor that an article speaks of.' })
+
+const plain = {
+  url: nullable(WebUrl).openapi({ description: 'Where it was published; unique once normalised.' }),
+  title: text(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
+  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'The article in short.' }),
+  body: nullable(text(BODY_CHARACTERS)).openapi({ description: 'Full text, where rights allow.' }),
+  language: nullable(Language).openapi({ description: 'Language of the article, BCP 47.' }),
+  publishedAt: nullable(InstantOrDay).openapi({
+    description: 'When it was published: an instant, or a day, which is stored as its first instant in UTC.',
+  }),
+  publishedPrecision: nullable(PublishedPrecision).openapi({
+    description: 'How exactly `publishedAt` is known; derived from its form when not given.',
+  }),
+  authors: strings(text(NAME_CHARACTERS)).openapi({ description: 'Names of the authors.' }),
+  section: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Section of the outlet.' }),
+  genre: Genre.openapi({ description: 'Kind of text.' }),
+  imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
+  rights: nullable(text(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
+  mentions: z
+    .array(NewMention)
+    .max(LIST_ITEMS)
+    .superRefine(distinct<{ actorId: string }>((m) => m.actorId))
+    .openapi({ description: 'Actors that the article speaks of.' }),
+  ...written(),
+}
+
+/** What creates or replaces an article. */
+export const NewArticle = z
+  .strictObject(
+    withDefaults(
+      { ...plain, source: nullable(NewSource).openapi({ description: 'Who published it.' }) },
+      {
+        ...COMMON_DEFAULTS,
+        url: null,
+        summary: null,
+        body: null,
+        language: null,
+        publishedAt: null,
+        publishedPrecision: null,
+        source: null,
+        authors: [],
+        section: null,
+        genre: 'news',
+        imageUrl: null,
+        rights: null,
+        mentions: [],
+      },
+    ),
+  )
+  .openapi('NewArticle', { description: 'An article to record. Only the title is required.' })
+export type NewArticle = z.infer<typeof NewArticle>
+
+/** What changes an article: a JSON Merge Patch (RFC 7396). */
+export const ArticlePatch = z
+  .strictObject(
+    allOptional({ ...plain, source: nullable(SourcePatch).openapi({ description: 'Who published it.' }) }),
+  )
+  .openapi('ArticlePatch', {
+    description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+  })
+
+const shown = {
+  ...stored(z.string()),
+  url: nullable(z.string()).openapi({ description: 'Where it was published.' }),
+  title: z.string().openapi({ description: 'Headline.' }),
+  summary: nullable(z.string()).openapi({ description: 'The article in short.' }),
+  language: nullable(z.string()).openapi({ description: 'Language of the article, BCP 47.' }),
+  publishedAt: nullable(Timestamp).openapi({ description: 'When it was published; null when not known.' }),
+  publishedPrecision: nullable(PublishedPrecision).openapi({ description: 'How exactly `publishedAt` is known.' }),
+  source: nullable(Source).openapi({ description: 'Who published it.' }),
+  authors: z.array(z.string()).openapi({ description: 'Names of the authors.' }),
+  section: nullable(z.string()).openapi({ description: 'Section of the outlet.' }),
+  genre: Genre.openapi({ description: 'Kind of text.' }),
+  imageUrl: nullable(z.string()).openapi({ description: 'Lead image.' }),
+  rights: nullable(z.string()).openapi({ description: 'Rights statement.' }),
+  wordCount: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Words in the body; null without a body.' }),
+  contentHash: z.string().openapi({ description: 'SHA-256 of title and body, white space folded.' }),
+  mentions: z.array(Mention).openapi({ description: 'Actors that the article speaks of.' }),
+  events: z.array(EventRef).openapi({
+    description: `Events that it is evidence of, latest first, up to ${EVENTS_SHOWN}; \`GET /v1/events?article=\` lists them all.`,
+  }),
+  eventCount: z.int().openapi({ format: 'int32', description: 'How many events it is evidence of.' }),
+}
+
+/** An article as it is read alone. */
+export const Article = z
+  .object({ ...shown, body: nullable(z.string()).openapi({ description: 'Full text, where rights allow.' }) })
+  .openapi('Article', { description: 'Something that was published.' })
+export type Article = z.infer<typeof Article>
+
+/** An article as lists show it: without its body. */
+export const ArticleSummary = z
+  .object({
+    ...shown,
+    snippet: nullable(z.string()).optional().openapi({
+      description: 'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
+  })
+  .openapi('ArticleSummary', { description: 'An article without its body, as lists show it.' })
+export type ArticleSummary = z.infer<typeof ArticleSummary>

@@ -1,0 +1,470 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { typeidUnboxed } from 'typeid-js'
+import type { Db, Engine } from '../db/engine.ts'
+import { externalIds } from '../db/external-ids.ts'
+import { lister, type Listed } from '../db/list.ts'
+import { origins } from '../db/origins.ts'
+import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import { conditionsOf, type Condition, type Position } from '../db/select.ts'
+import { statement } from '../db/statement.ts'
+import { actorLinks } from '../actors/links.ts'
+import { ConflictError, InputError, NotFoundError, PreconditionError, type InputIssue } from '../errors.ts'
+import { reporting } from '../events/reporting.ts'
+import { millis } from '../http/fields.ts'
+import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
+import type { ArticleQuery } from './query.ts'
+import { EVENTS_SHOWN, type Article, type ArticleSummary, type NewArticle } from './schema.ts'
+
+/** Whether a write may go ahead, given the version that is stored. */
+export type Precondition = (version: number) => boolean
+
+type Quote = NewArticle['mentions'][number]['quotes'][number]
+
+/** Finds a quote in a body, or checks the place that was given for it. */
+export const placeQuote = (
+  body: string | null,
+  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
+  path: (string | number)[],
+  issues: InputIssue[],
+): { start: number | null; end: number | null } => {
+  if (start === null || end === null) {
+    const found = body !== null && quote !== null ? locate(body, quote) : null
+    return { start: found?.start ?? null, end: found?.end ?? null }
+  }
+  if (body !== null) {
+    const passage = passageAt(body, { start, end })
+    const agrees = quote === null ? [...passage].length === end - start : passage === quote
+    if (!agrees) {
+      issues.push({
+        path: [...path, 'start'],
+        code: 'offset_mismatch',
+        message: `the body has ${JSON.stringify(passage.slice(0, 80))} there`,
+      })
+    }
+  }
+  return { start, end }
+}
+
+/** Puts what was written into the form in which it is stored and compared. */
+const normalise = (input: NewArticle): NewArticle => {
+  const issues: InputIssue[] = []
+  const { publishedAt, source } = input
+  const isDay = publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
+  const draft: NewArticle = {
+    ...input,
+    publishedAt: publishedAt === null ? null : iso(millis(isDay ? iso(millis(publishedAt)).slice(0, 10) : publishedAt)),
+    publishedPrecision: publishedAt === null ? null : isDay ? 'day' : 'instant',
+    source: source && (source.name ?? source.domain ?? source.country) !== null ? source : null,
+    mentions: input.mentions.map((mention, m) => ({
+      ...mention,
+      quotes: mention.quotes.map((quote: Quote, q) => ({
+        quote: quote.quote,
+        ...placeQuote(input.body, quote, ['mentions', m, 'quotes', q], issues),
+      })),
+    })),
+  }
+  if (issues.length > 0) throw new InputError(issues)
+  return draft
+}
+
+/** What would have to be written to get an article as it is. */
+export const articleDraft = (article: Article): NewArticle => ({
+  url: article.url,
+  title: article.title,
+  summary: article.summary,
+  body: article.body,
+  language: article.language,
+  publishedAt: article.publishedAt,
+  publishedPrecision: article.publishedPrecision,
+  source: article.source,
+  authors: article.authors,
+  section: article.section,
+  genre: article.genre,
+  imageUrl: article.imageUrl,
+  rights: article.rights,
+  mentions: article.mentions.map(({ actor, count, quotes }) => ({ actorId: actor.id, count, quotes })),
+  externalIds: article.externalIds,
+  tags: article.tags,
+  dataset: article.dataset,
+})
+
+const ROW_COLUMNS = [
+  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'url', 'urlKey', 'title', 'language', 'publishedAt',
+  'publishedPrecision', 'sourceId', 'sourceCountry', 'authors', 'section', 'genre', 'imageUrl', 'rights', 'wordCount',
+  'contentHash', 'hasBody', 'summary', 'body',
+] as const
+
+/** Articles in the database. */
+export const articleStore = (engine: Engine) => {
+  const { kit, schema, read, write } = engine
+  const { articles, articleTags, articleAuthors, articleExternalIds, actors, datasets, events, evidence, mentions, sources } = schema
+  const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
+  const actorsLinked = actorLinks(engine)
+  const { recountOf, withdraw } = reporting(engine)
+
+  const insertRow = insertInto(articles)
+  const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
+  const deleteRow = deleteBy(articles, articles.id)
+  const addTag = insertInto(articleTags)
+  const clearTags = deleteBy(articleTags, articleTags.articleId)
+  const addAuthor = insertInto(articleAuthors)
+  const clearAuthors = deleteBy(articleAuthors, articleAuthors.articleId)
+  const addExternalId = insertInto(articleExternalIds)
+  const addMention = insertInto(mentions)
+  const clearMentions = deleteBy(mentions, mentions.articleId)
+  const names = externalIds('article', articles, articles.title, articleExternalIds, articleExternalIds.articleId, (tx, { id, ...name }) =>
+    addExternalId(tx, { ...name, articleId: id }),
+  )
+
+  const ids = sql.placeholder('ids')
+  const { body: bodyColumn, ...summaryColumns } = getTableColumns(articles)
+  const rowsWith = (body: typeof bodyColumn | ReturnType<typeof sql<null>>) =>
+    statement((db: Db) =>
+      db
+        .select({ ...summaryColumns, body, source: sourceColumns, dataset: datasetColumns })
+        .from(articles)
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .leftJoin(datasets, eq(datasets.seq, articles.datasetId))
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  const sourceColumns = { name: sources.name, domain: sources.domain, country: sources.country }
+  const datasetColumns = {
+    name: datasets.name,
+    version: datasets.version,
+    licence: datasets.licence,
+    attribution: datasets.attribution,
+  }
+  const fullRows = rowsWith(bodyColumn)
+  const summaryRows = rowsWith(sql<null>`null`)
+  const mentionRows = statement((db: Db) =>
+    db
+      .select({
+        articleId: mentions.articleId,
+        count: mentions.count,
+        quotes: mentions.quotes,
+        actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+      })
+      .from(mentions)
+      .innerJoin(actors, eq(actors.id, mentions.actorId))
+      .where(kit.among(mentions.articleId, ids))
+      .orderBy(mentions.articleId, mentions.position)
+      .prepare(),
+  )
+  const newest = kit.alias(evidence, 'newest')
+  const eventRows = statement((db: Db) =>
+    db
+      .select({
+        articleId: evidence.articleId,
+        id: events.id,
+        title: events.title,
+        type: events.type,
+        start: events.dateStart,
+        end: events.dateEnd,
+        precision: events.datePrecision,
+        country: events.country,
+        stance: evidence.stance,
+      })
+      .from(articles)
+      .innerJoin(
+        evidence,
+        sql`${evidence.id} in (select ${newest.id} from ${evidence} ${sql.identifier('newest')} where ${newest.articleId} = ${articles.id} order by ${newest.dateStart} desc, ${newest.eventId} desc limit ${EVENTS_SHOWN})`,
+      )
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(kit.among(articles.id, ids))
+      .orderBy(sql`${evidence.articleId}, ${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .prepare(),
+  )
+  const versionRow = statement((db: Db) =>
+    db.select({ version: articles.version }).from(articles).where(eq(articles.id, sql.placeholder('id'))).prepare(),
+  )
+  const urlOwner = statement((db: Db) =>
+    db
+      .select({ id: articles.id, title: articles.title })
+      .from(articles)
+      .where(eq(articles.urlKey, sql.placeholder('urlKey')))
+      .prepare(),
+  )
+  const evidenceOf = statement((db: Db) =>
+    db
+      .select({ id: evidence.id, eventId: evidence.eventId, title: events.title, quote: evidence.quote })
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .prepare(),
+  )
+  const moveEvidence = updateBy(evidence, evidence.id, ['start', 'end'])
+  const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
+  const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
+
+  const load = async (db: Db, wanted: string[], rows: typeof fullRows | typeof summaryRows): Promise<Article[]> => {
+    if (wanted.length === 0) return []
+    const values = { ids: kit.list(wanted) }
+    const found = await rows(db).execute(values)
+    const mentioned = Map.groupBy(await mentionRows(db).execute(values), (row) => row.articleId)
+    const evidenced = found.some((row) => row.hasEvent)
+      ? Map.groupBy(await eventRows(db).execute(values), (row) => row.articleId)
+      : new Map<string, never>()
+    const byId = new Map(found.map((row) => [row.id, row]))
+    return wanted.flatMap((id) => {
+      const row = byId.get(id)
+      return row ? [present(row, mentioned.get(id) ?? [], evidenced.get(id) ?? [])] : []
+    })
+  }
+
+  type Row = Awaited<ReturnType<ReturnType<typeof fullRows>['execute']>>[number] | Awaited<ReturnType<ReturnType<typeof summaryRows>['execute']>>[number]
+  type MentionRow = Awaited<ReturnType<ReturnType<typeof mentionRows>['execute']>>[number]
+  type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number]
+
+  /** The bridge from tables to the contract; what the database holds was validated on its way in. */
+  const present = (row: Row, mentioned: MentionRow[], evidenced: EventRow[]): Article => {
+    const seen = new Set<string>()
+    return {
+      id: row.id,
+      version: row.version,
+      createdAt: iso(row.createdAt),
+      updatedAt: iso(row.updatedAt),
+      externalIds: row.externalIds,
+      tags: row.tags,
+      dataset: row.dataset,
+      url: row.url,
+      title: row.title,
+      summary: row.summary,
+      language: row.language,
+      publishedAt: row.publishedAt === UNKNOWN_TIME ? null : iso(row.publishedAt),
+      publishedPrecision: row.publishedPrecision as Article['publishedPrecision'],
+      source: row.source,
+      authors: row.authors,
+      section: row.section,
+      genre: row.genre as Article['genre'],
+      imageUrl: row.imageUrl,
+      rights: row.rights,
+      wordCount: row.wordCount,
+      contentHash: row.contentHash,
+      mentions: mentioned.map(({ actor, count, quotes }) => ({ actor: actor as Article['mentions'][number]['actor'], count, quotes })),
+      events: evidenced
+        .filter(({ id }) => !seen.has(id) && seen.add(id))
+        .map(({ id, title, type, start, end, precision, country, stance }) => ({
+          id,
+          title,
+          type: type as Article['events'][number]['type'],
+          date: { start, end, precision: precision as Article['events'][number]['date']['precision'] },
+          country,
+          stance: stance as Article['events'][number]['stance'],
+        })),
+      eventCount: row.eventCount,
+      body: row.body,
+    }
+  }
+
+  const find = async (db: Db, id: string): Promise<Article> => {
+    const [article] = await load(db, [id], fullRows)
+    if (!article) throw new NotFoundError('There is no article with this id.')
+    return article
+  }
+
+  const { column, exclude, beside, range, test } = conditionsOf(kit, articles, articles.publishedAt)
+  const tagged = { table: articleTags, value: articleTags.tag, sort: articleTags.publishedAt, id: articleTags.articleId }
+
+  const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
+    const all: Condition[] = []
+    if (query.url) all.push(column('url', articles.urlKey, query.url.map(urlKey)))
+    if (query.externalId) {
+      const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
+      const known = owners.filter((id) => id !== null)
+      if (known.length === 0) return null
+      all.push(column('externalId', articles.id, known))
+    }
+    if (query.event) {
+      const { articleId, eventId } = evidence
+      const linked = await db.select({ id: articleId }).from(evidence).where(kit.among(eventId, sql`${kit.list(query.event)}`))
+      if (linked.length === 0) return null
+      const several = sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${kit.among(eventId, sql.placeholder('event'))})`
+      all.push({
+        shape: 'event',
+        values: { event: kit.list(query.event) },
+        test: sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${kit.among(eventId, sql.placeholder('event'))})`,
+        rows: { all: several },
+      })
+    }
+    if (query.actor) {
+      const survivors = await actorsLinked.survivors(db, query.actor)
+      all.push(beside('actor', { table: mentions, value: mentions.actorId, sort: mentions.publishedAt, id: mentions.articleId }, survivors))
+    }
+    if (query.author) {
+      all.push(beside('author', { table: articleAuthors, value: articleAuthors.author, sort: articleAuthors.publishedAt, id: articleAuthors.articleId }, query.author))
+    }
+    if (query.tag) all.push(beside('tag', tagged, query.tag))
+    if (query.source) {
+      const known = await sourceIds(db, query.source)
+      if (known.length === 0) return null
+      all.push(column('source', articles.sourceId, known))
+    }
+    if (query.dataset) {
+      const known = await datasetIds(db, query.dataset)
+      if (known.length === 0) return null
+      all.push(column('dataset', articles.datasetId, known))
+    }
+    if (query.section) all.push(column('section', articles.section, query.section))
+    if (query.genre) all.push(column('genre', articles.genre, query.genre))
+    if (query.sourceCountry) all.push(column('sourceCountry', articles.sourceCountry, query.sourceCountry))
+    if (query.language) all.push(column('language', articles.language, query.language))
+    if (query.hasEvent !== undefined) all.push(column('hasEvent', articles.hasEvent, [kit.flag(query.hasEvent)]))
+    if (query.hasBody !== undefined) all.push(column('hasBody', articles.hasBody, [kit.flag(query.hasBody)]))
+    if (query.publishedFrom !== undefined || query.publishedTo !== undefined) {
+      // An article without a date has a date before all others, and is in no range.
+      const published = range('published', articles.publishedAt, query.publishedFrom ?? UNKNOWN_TIME + 1, query.publishedTo)
+      const { rows: _, ...along } = published
+      all.push(along)
+    }
+    if (query.updatedFrom !== undefined) all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))
+    if (query.excludeSource) {
+      const known = await sourceIds(db, query.excludeSource)
+      if (known.length > 0) all.push(exclude('excludeSource', articles.sourceId, known))
+    }
+    if (query.excludeLanguage) all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
+    if (query.excludeTag) {
+      const { test: has, shape, values } = beside('excludeTag', tagged, query.excludeTag)
+      all.push(test(shape, sql`not ${has}`, values))
+    }
+    return all
+  }
+
+  const listed = lister<ArticleQuery, ArticleSummary>(engine, {
+    name: 'articles',
+    main: articles,
+    orders: { publishedAt: articles.publishedAt, createdAt: articles.createdAt, updatedAt: articles.updatedAt },
+    mainOrder: '-publishedAt',
+    conditions,
+    load: async (db, wanted) => (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
+  })
+
+  /** Writes all of an article but its identity. */
+  const put = async (tx: Db, id: string, draft: NewArticle, before: Article | null): Promise<void> => {
+    const key = draft.url === null ? null : urlKey(draft.url)
+    if (key !== null) {
+      const [owner] = await urlOwner(tx).execute({ urlKey: key })
+      if (owner && owner.id !== id) {
+        throw new ConflictError('Another article has this url.', [{ type: 'article', ...owner }])
+      }
+    }
+    const linked = await actorsLinked.resolve(tx, draft.mentions.map(({ actorId }) => actorId), (i) => ['mentions', i, 'actorId'])
+    const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
+    const source = await sourceId(tx, draft.source)
+    const now = Date.now()
+    const row = {
+      version: (before?.version ?? 0) + 1,
+      updatedAt: now,
+      externalIds: draft.externalIds,
+      tags: draft.tags,
+      datasetId: await datasetId(tx, draft.dataset),
+      url: draft.url,
+      urlKey: key,
+      title: draft.title,
+      language: draft.language,
+      publishedAt,
+      publishedPrecision: draft.publishedPrecision,
+      sourceId: source,
+      sourceCountry: draft.source?.country ?? null,
+      authors: draft.authors,
+      section: draft.section,
+      genre: draft.genre,
+      imageUrl: draft.imageUrl,
+      rights: draft.rights,
+      wordCount: draft.body === null ? null : countWords(draft.body),
+      contentHash: contentHash(draft.title, draft.body),
+      hasBody: draft.body !== null,
+      summary: draft.summary,
+      body: draft.body,
+    }
+    if (before) await updateRow(tx, id, row)
+    else await insertRow(tx, { id, createdAt: now, hasEvent: false, eventCount: 0, ...row })
+    const redated = before?.publishedAt !== draft.publishedAt
+    if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
+      await names.set(tx, id, draft.externalIds, !before)
+    }
+    if (redated || !isDeepStrictEqual(before?.tags, draft.tags)) {
+      if (before) await clearTags(tx, id)
+      for (const tag of draft.tags) await addTag(tx, { tag, publishedAt, articleId: id })
+    }
+    if (redated || !isDeepStrictEqual(before?.authors, draft.authors)) {
+      if (before) await clearAuthors(tx, id)
+      for (const author of draft.authors) await addAuthor(tx, { author, publishedAt, articleId: id })
+    }
+    const mentionsBefore = before ? articleDraft(before).mentions : []
+    const mentionsNow = draft.mentions.map((mention, i) => ({ ...mention, actorId: linked[i]?.id ?? mention.actorId }))
+    if (!isDeepStrictEqual(mentionsBefore, mentionsNow)) {
+      if (before) await clearMentions(tx, id)
+      const once = new Set<string>()
+      for (const [position, { actorId, count, quotes }] of mentionsNow.entries()) {
+        if (once.has(actorId)) throw new InputError([{ path: ['mentions', position, 'actorId'], code: 'duplicate', message: 'is an actor that is mentioned already, under the id it was merged into' }])
+        once.add(actorId)
+        await addMention(tx, { articleId: id, position, actorId, count, quotes, publishedAt })
+      }
+      await actorsLinked.countArticles(tx, mentionsBefore.map((m) => m.actorId), [...once])
+    } else if (before && redated) {
+      await redateMentions(tx, id, { publishedAt })
+    }
+    if (before && before.eventCount > 0) {
+      await resourceEvidence(tx, id, { sourceId: source })
+      await recountOf(tx, id)
+      if (before.body !== draft.body) {
+        for (const link of await evidenceOf(tx).execute({ id })) {
+          if (link.quote === null) continue
+          const found = draft.body === null ? null : locate(draft.body, link.quote)
+          await moveEvidence(tx, link.id, { start: found?.start ?? null, end: found?.end ?? null })
+        }
+      }
+    }
+  }
+
+  const insert = async (tx: Db, input: NewArticle, id = typeidUnboxed('article') as string): Promise<string> => {
+    await put(tx, id, normalise(input), null)
+    return id
+  }
+
+  const change = async (tx: Db, before: Article, input: NewArticle): Promise<boolean> => {
+    const draft = normalise(input)
+    if (isDeepStrictEqual(draft, articleDraft(before))) return false
+    await put(tx, before.id, draft, before)
+    return true
+  }
+
+  return {
+    find,
+    insert,
+    change,
+    findByExternalIds: names.find,
+    get: (id: string): Promise<Article> => read((db) => find(db, id)),
+    list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> => read((db) => listed(db, query, after)),
+    create: (input: NewArticle): Promise<Article> => write(async (tx) => find(tx, await insert(tx, input))),
+    /** Changes an article by what is made of it; tells no version when nothing changed. */
+    update: (id: string, allowed: Precondition, make: (draft: NewArticle) => NewArticle): Promise<Article> =>
+      write(async (tx) => {
+        const before = await find(tx, id)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return (await change(tx, before, make(articleDraft(before)))) ? find(tx, id) : before
+      }),
+    /** Deletes an article that is evidence of nothing, or with `force` its evidence too. */
+    remove: (id: string, allowed: Precondition, force: boolean): Promise<void> =>
+      write(async (tx) => {
+        const [row] = await versionRow(tx).execute({ id })
+        if (!row) throw new NotFoundError('There is no article with this id.')
+        if (!allowed(row.version)) throw new PreconditionError()
+        const held = await evidenceOf(tx).execute({ id })
+        if (held.length > 0 && !force) {
+          throw new ConflictError(
+            `The article is evidence of ${held.length === 1 ? 'an event' : `${held.length} events`}. Delete it with force=true to remove the evidence too.`,
+            held.map(({ eventId, title }) => ({ type: 'event', id: eventId, title })),
+          )
+        }
+        await withdraw(tx, id)
+        const mentioned = articleDraft(await find(tx, id)).mentions
+        await actorsLinked.countArticles(tx, mentioned.map((m) => m.actorId), [])
+        await deleteRow(tx, id)
+      }),
+  }
+}
+export type ArticleStore = ReturnType<typeof articleStore>

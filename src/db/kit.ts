@@ -1,0 +1,86 @@
+import { sql, type Column, type SQL, type SQLChunk, type Table } from 'drizzle-orm'
+import {
+  alias,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import type { SearchQuery, Term } from './search-query.ts'
+
+const quoted = ({ text, prefix }: Term) => `"${text}"${prefix ? '*' : ''}`
+const anyOf = (terms: Term[]) => `(${terms.map(quoted).join(' OR ')})`
+
+/** What a text search or a box on the map yields: the `seq` of matching rows, as a subquery. */
+export type Rows = SQL
+
+/**
+ * Everything that knows the SQL dialect: column constructors, and the few fragments that differ
+ * between engines. A second engine is a second object of this shape.
+ */
+export const sqliteKit = {
+  table: sqliteTable,
+  index,
+  uniqueIndex,
+  primaryKey,
+  alias,
+
+  /** A row number that is never used twice; what search and map indexes refer to. */
+  seq: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  /** Text in byte order. */
+  text: (name: string) => text(name),
+  int: (name: string) => integer(name),
+  real: (name: string) => real(name),
+  bool: (name: string) => integer(name, { mode: 'boolean' }),
+  /** An instant, in milliseconds since 1970, UTC. */
+  time: (name: string) => integer(name),
+  /** A list or object that is read and written whole. */
+  json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
+
+  /** `column` is one of the values in a list that is bound as one parameter (see `list`). */
+  among: (column: SQLChunk, values: SQLChunk): SQL =>
+    sql`${column} in (select value from json_each(${values}))`,
+  /** A list as the one parameter that `among` takes. */
+  list: (values: readonly (string | number)[]): unknown => JSON.stringify(values),
+  /** A truth value as a parameter of handwritten SQL. */
+  flag: (value: boolean): unknown => (value ? 1 : 0),
+  /** A column in a condition that must not choose the index. */
+  unindexed: (column: Column): SQL => sql`+${column}`,
+  least: (a: SQL, b: SQL): SQL => sql`min(${a}, ${b})`,
+
+  /** Full-text search over a table's `${name}_search` companion. */
+  search: (name: string) => {
+    const fts = sql.identifier(`${name}_search`)
+    return {
+      /** The search in the engine's own language; every word is quoted, so that any input is safe. */
+      print: ({ all, none }: SearchQuery): { wanted: string | null; unwanted: string | null } => {
+        const wanted = all.length > 0 ? all.map(anyOf).join(' AND ') : null
+        const unwanted = none.length > 0 ? anyOf(none) : null
+        return wanted && unwanted
+          ? { wanted: `(${wanted}) NOT ${unwanted}`, unwanted: null }
+          : { wanted, unwanted }
+      },
+      /** Matching rows. */
+      rows: (query: SQLChunk): Rows => sql`select rowid as seq from ${fts} where ${fts} match ${query}`,
+      /** Matching rows with `score` (smaller is better); read in the order of `seq`, it streams. */
+      ranked: (query: SQLChunk): SQL =>
+        sql`select rowid as seq, rank as score from ${fts} where ${fts} match ${query}`,
+      /** Whether one row matches; dear for rare words, cheap for common ones. */
+      matches: (seq: SQLChunk, query: SQLChunk): SQL =>
+        sql`exists (select 1 from ${fts} where ${fts}.rowid = ${seq} and ${fts} match ${query})`,
+      /** The best passage of each listed resource, hits between U+0002 and U+0003. */
+      snippets: (query: SQLChunk, main: Table, ids: SQLChunk): SQL =>
+        sql`select rowid as seq, snippet(${fts}, -1, char(2), char(3), '…', 24) as snippet from ${fts} where ${fts} match ${query} and rowid in (select seq from ${main} where id in (select value from json_each(${ids})))`,
+    }
+  },
+
+  /** Rows of a table's `${name}_map` companion inside a box; a superset by rounding. */
+  inBox: (name: string, box: { west: SQLChunk; south: SQLChunk; east: SQLChunk; north: SQLChunk }): Rows =>
+    sql`select seq from ${sql.identifier(`${name}_map`)} where east >= ${box.west} and west <= ${box.east} and north >= ${box.south} and south <= ${box.north}`,
+}
+
+/** The kit of an engine. */
+export type Kit = typeof sqliteKit

@@ -1,0 +1,120 @@
+import { sql, type Column, type Table } from 'drizzle-orm'
+import type { Db, Engine } from './engine.ts'
+import { parseSearch } from './search-query.ts'
+import { selector, type Condition, type Order, type Position, type Search } from './select.ts'
+import { statement } from './statement.ts'
+
+/** What every list is asked. */
+export interface ListQuery {
+  limit?: number | undefined
+  sort?: string | undefined
+  total?: boolean | undefined
+  snippet?: boolean | undefined
+  q?: string | undefined
+}
+
+/** A page of a list. */
+export interface Listed<T> {
+  data: T[]
+  next: Position | null
+  total?: number | undefined
+  rankedNewest?: number | undefined
+}
+
+const LIMIT_DEFAULT = 20
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u0002': '<mark>',
+  '\u0003': '</mark>',
+}
+
+/** A snippet as HTML that may be shown as it is. */
+const asHtml = (snippet: string) => snippet.replace(/[&<>"'\u0002\u0003]/g, (c) => ENTITIES[c] ?? c)
+
+interface ListOptions<Query, Item> {
+  name: string
+  main: Table & { id: Column; seq: Column }
+  /** Orders by their name on the wire, without the sign. */
+  orders: Record<string, Column>
+  /** The order when none is asked for; every path of a condition is in its column's order. */
+  mainOrder: string
+  /** Whether the last word of a search may be unfinished. */
+  typeAhead?: boolean
+  /** The most selective first; null when nothing can match. */
+  conditions: (db: Db, query: Query) => Promise<Condition[] | null>
+  load: (db: Db, ids: string[]) => Promise<Item[]>
+}
+
+/** Makes the `list` of a store: filters, search, order, pages, totals and snippets. */
+export const lister = <Query extends ListQuery, Item extends { id: string; snippet?: string | null | undefined }>(
+  { kit }: Engine,
+  { name, main, orders, mainOrder, typeAhead = false, conditions, load }: ListOptions<Query, Item>,
+) => {
+  const orderOf = (sort: string): Order => {
+    const descending = sort.startsWith('-')
+    const column = orders[descending ? sort.slice(1) : sort]
+    if (!column) throw new Error(`no order ${sort}`)
+    return { name: sort, column, descending }
+  }
+  const { column: mainSort } = orderOf(mainOrder)
+  const search = kit.search(name)
+  const { keys, count } = selector(kit, main, mainSort)
+
+  const searchCondition = (q: string): Search | null => {
+    const { wanted, unwanted } = search.print(parseSearch(q, { typeAhead }))
+    const query = sql.placeholder('q')
+    if (wanted) {
+      return {
+        shape: 'q',
+        values: { q: wanted },
+        test: search.matches(main.seq, query),
+        rows: { all: search.rows(query) },
+        ranked: search.ranked(query),
+      }
+    }
+    if (!unwanted) return null
+    const rows = search.rows(query)
+    return { shape: 'not q', values: { q: unwanted }, test: sql`${kit.unindexed(main.seq)} not in (${rows})` }
+  }
+
+  const snippets = statement((db: Db) =>
+    db
+      .select({ id: sql<string>`${main.id}`, snippet: sql<string | null>`s.snippet` })
+      .from(main)
+      .innerJoin(
+        sql`(${search.snippets(sql.placeholder('q'), main, sql.placeholder('ids'))}) s`,
+        sql`s.seq = ${main.seq}`,
+      )
+      .prepare(),
+  )
+
+  return async (db: Db, query: Query, after?: Position): Promise<Listed<Item>> => {
+    const filters = await conditions(db, query)
+    const found = query.q === undefined ? undefined : searchCondition(query.q)
+    if (filters === null || found === null) return { data: [], next: null, total: query.total ? 0 : undefined }
+    const all = found ? [...filters, found] : filters
+    const sort = query.sort ?? mainOrder
+    const order = sort === 'relevance' ? sort : orderOf(sort)
+    const limit = query.limit ?? LIMIT_DEFAULT
+    const selection = { conditions: all, search: found, order, after, limit } as const
+    const { positions, hasMore, rankedNewest } = await keys(db, selection)
+    const ids = positions.map(({ id }) => id)
+    const items = await load(db, ids)
+    if (query.snippet && found?.ranked) {
+      const rows = await snippets(db).execute({ ...found.values, ids: kit.list(ids) })
+      const byId = new Map(rows.map((row) => [row.id, row.snippet]))
+      for (const item of items) item.snippet = asHtml(byId.get(item.id) ?? '')
+    }
+    return {
+      data: items,
+      next: hasMore ? (positions.at(-1) ?? null) : null,
+      total: query.total ? await count(db, selection) : undefined,
+      rankedNewest,
+    }
+  }
+}

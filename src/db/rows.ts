@@ -1,0 +1,48 @@
+import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Db } from './engine.ts'
+import { statement } from './statement.ts'
+
+// Placeholders go where values go; drizzle's types know that for inserts, but not for updates.
+const placeholders = (columns: Record<string, Column>) =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, sql.placeholder(name)])) as never
+
+const withoutSeq = (table: Table): Record<string, Column> => {
+  const { seq: _, ...columns } = getTableColumns(table)
+  return columns
+}
+
+/** A statement that inserts one row, given whole but for its row number. */
+export const insertInto = <T extends SQLiteTable>(table: T) => {
+  const prepared = statement((db: Db) => db.insert(table).values(placeholders(withoutSeq(table))).prepare())
+  return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<void> => {
+    await prepared(tx).execute(row)
+  }
+}
+
+/** A statement that writes columns of the rows that hold a value in another column. */
+export const updateBy = <T extends SQLiteTable, K extends keyof T['$inferInsert'] & string>(
+  table: T,
+  by: Column,
+  columns: readonly K[],
+) => {
+  const all = getTableColumns(table) as Record<string, Column>
+  const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => columns.includes(name as K)))
+  const prepared = statement((db: Db) =>
+    db.update(table).set(placeholders(chosen)).where(sql`${by} = ${sql.placeholder('by')}`).prepare(),
+  )
+  return async (tx: Db, value: string, row: Required<Pick<T['$inferInsert'], K>>): Promise<void> => {
+    await prepared(tx).execute({ ...row, by: value })
+  }
+}
+
+/** A statement that deletes the rows that hold a value in a column. */
+export const deleteBy = (table: SQLiteTable, by: Column) => {
+  const prepared = statement((db: Db) => db.delete(table).where(sql`${by} = ${sql.placeholder('by')}`).prepare())
+  return async (tx: Db, value: string): Promise<void> => {
+    await prepared(tx).execute({ by: value })
+  }
+}
+
+/** Groups rows by a key, keeping their order. */
+export const groupBy = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> => Map.groupBy(rows, key)

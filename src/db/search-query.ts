@@ -1,0 +1,43 @@
+/** One thing searched for: words in a row, the last of which may be the start of a word. */
+export interface Term {
+  text: string
+  prefix: boolean
+}
+
+/** A search: every group of `all` must match by one of its terms, and no term of `none` may. */
+export interface SearchQuery {
+  all: Term[][]
+  none: Term[]
+}
+
+const SEARCHABLE = /[\p{L}\p{N}]/u
+const TOKEN = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu
+
+/**
+ * Reads what a person typed: words are ANDed, `"a phrase"`, `a OR b`, `-word`, `prefix*`.
+ * Never fails: what holds no letter or digit is passed over.
+ *
+ * @param typeAhead treat a last bare word as the start of a word
+ */
+export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQuery => {
+  const query: SearchQuery = { all: [], none: [] }
+  let joined = false
+  let last: { term: Term; quoted: boolean } | undefined
+  for (const [, minus, phrase, word] of input.matchAll(TOKEN)) {
+    if (word === 'OR' && !minus) {
+      joined = query.all.length > 0
+      continue
+    }
+    const text = phrase ?? word ?? ''
+    if (!SEARCHABLE.test(text)) continue
+    const term = { text: text.replace(/\*+$/, ''), prefix: phrase === undefined && text.endsWith('*') }
+    const group = query.all.at(-1)
+    if (minus) query.none.push(term)
+    else if (joined && group) group.push(term)
+    else query.all.push([term])
+    last = minus ? undefined : { term, quoted: phrase !== undefined }
+    joined = false
+  }
+  if (typeAhead && last && !last.quoted) last.term.prefix = true
+  return query
+}

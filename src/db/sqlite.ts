@@ -1,0 +1,208 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { Db, Engine } from './engine.ts'
+import { sqliteKit } from './kit.ts'
+import { migrate } from './migrate.ts'
+import { define } from './schema.ts'
+
+const PAGE_BYTES = 8192
+const BUSY_TIMEOUT_MS = 5_000
+const WRITER_CACHE_KIB = 32_000
+const READER_CACHE_KIB = 8_000
+const WAL_LIMIT_BYTES = 64 * 1024 * 1024
+const READERS_KEPT = 4
+const GROUP_LIMIT = 100
+
+// drizzle types a synchronous driver apart; `execute` and awaiting work the same on both.
+const asDb = (client: Database.Database): Db => drizzle(client) as unknown as Db
+
+const connectWriter = (file: string): Database.Database => {
+  const client = new Database(file)
+  client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  client.pragma(`page_size = ${PAGE_BYTES}`)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`)
+  client.pragma(`cache_size = -${WRITER_CACHE_KIB}`)
+  client.pragma('temp_store = MEMORY')
+  return client
+}
+
+const connectReader = (file: string): Database.Database => {
+  const client = new Database(file, { readonly: true })
+  client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  client.pragma(`cache_size = -${READER_CACHE_KIB}`)
+  client.pragma('temp_store = MEMORY')
+  return client
+}
+
+interface Job {
+  work: (tx: Db) => Promise<unknown>
+  resolve: (value: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * The writing side: one connection, one transaction at a time. Writes that wait together share a
+ * transaction, each in a savepoint of its own, so that they share its one fsync.
+ */
+const writer = (client: Database.Database) => {
+  const tx = asDb(client)
+  const run = (sql: string) => client.prepare(sql)
+  const begin = run('begin immediate')
+  const commit = run('commit')
+  const rollback = run('rollback')
+  const savepoint = run('savepoint job')
+  const release = run('release job')
+  const undo = run('rollback to job')
+  const queue: Job[] = []
+  let running: Promise<void> | undefined
+
+  const runGroup = async (): Promise<void> => {
+    const done: { job: Job; value: unknown }[] = []
+    try {
+      begin.run()
+    } catch (error) {
+      for (const job of queue.splice(0)) job.reject(error)
+      return
+    }
+    try {
+      for (let job = queue.shift(); job; job = done.length < GROUP_LIMIT ? queue.shift() : undefined) {
+        savepoint.run()
+        try {
+          const value = await job.work(tx)
+          release.run()
+          done.push({ job, value })
+        } catch (error) {
+          // A full disk and its like undo the whole transaction, and with it the group.
+          if (!client.inTransaction) {
+            done.push({ job, value: undefined })
+            throw error
+          }
+          undo.run()
+          release.run()
+          job.reject(error)
+        }
+      }
+      commit.run()
+    } catch (error) {
+      if (client.inTransaction) rollback.run()
+      for (const { job } of done) job.reject(error)
+      return
+    }
+    for (const { job, value } of done) job.resolve(value)
+  }
+
+  const drain = async (): Promise<void> => {
+    // Requests that arrived together have queued their writes by the next turn of the loop.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (queue.length > 0) await runGroup()
+    running = undefined
+  }
+
+  return {
+    write: <T>(work: (tx: Db) => Promise<T>): Promise<T> =>
+      new Promise<T>((resolve, reject) => {
+        queue.push({ work, resolve: resolve as (value: unknown) => void, reject })
+        running ??= drain()
+      }),
+    idle: async (): Promise<void> => running,
+  }
+}
+
+/** The reading side: read-only connections, each held by one reader at a time. */
+const readers = (file: string) => {
+  interface Reader {
+    client: Database.Database
+    db: Db
+    begin: Database.Statement
+    end: Database.Statement
+  }
+  const open = (): Reader => {
+    const client = connectReader(file)
+    return { client, db: asDb(client), begin: client.prepare('begin'), end: client.prepare('commit') }
+  }
+  const idle: Reader[] = [open()]
+  return {
+    read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+      const reader = idle.pop() ?? open()
+      reader.begin.run()
+      try {
+        return await work(reader.db)
+      } finally {
+        reader.end.run()
+        if (idle.length < READERS_KEPT) idle.push(reader)
+        else reader.client.close()
+      }
+    },
+    close: () => {
+      for (const { client } of idle.splice(0)) client.close()
+    },
+  }
+}
+
+/** Where a database URL points: a file path, or null for a database that is not kept. */
+const fileOf = (url: string): string | null => {
+  if (url === ':memory:') return null
+  if (url.startsWith('file:///')) return fileURLToPath(url)
+  return url.replace(/^file:/, '')
+}
+
+/**
+ * Opens a SQLite database, made or brought up to date by the migrations in a folder.
+ *
+ * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
+ */
+export const openSqlite = (url: string, migrations: string): Engine => {
+  const kept = fileOf(url)
+  const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
+  const file = kept ?? join(scratch ?? '', 'memory.db')
+  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+  const client = connectWriter(file)
+  try {
+    migrate(client, migrations)
+  } catch (error) {
+    client.close()
+    throw error
+  }
+  const { write, idle } = writer(client)
+  const { read, close } = readers(file)
+  const part = client.prepare('savepoint part')
+  const keepPart = client.prepare('release part')
+  const undoPart = client.prepare('rollback to part')
+  return {
+    kit: sqliteKit,
+    schema: define(sqliteKit),
+    read,
+    write,
+    attempt: async (_tx, work) => {
+      part.run()
+      try {
+        const value = await work()
+        keepPart.run()
+        return value
+      } catch (error) {
+        if (client.inTransaction) {
+          undoPart.run()
+          keepPart.run()
+        }
+        throw error
+      }
+    },
+    ping: async () => {
+      client.prepare('select 1 from articles limit 1').get()
+    },
+    close: async () => {
+      await idle()
+      close()
+      client.pragma('wal_checkpoint(TRUNCATE)')
+      client.close()
+      if (scratch) rmSync(scratch, { recursive: true, force: true })
+    },
+  }
+}

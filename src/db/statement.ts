@@ -1,0 +1,47 @@
+/** A handle that statements run on: the reading connection, or a transaction. */
+interface Prepared {
+  execute(values?: Record<string, unknown>): Promise<unknown>
+}
+
+/**
+ * A statement that is prepared once per connection, on first use.
+ *
+ * Building and preparing costs ten times what running does.
+ */
+export const statement = <Handle extends object, Statement extends Prepared>(
+  build: (db: Handle) => Statement,
+): ((db: Handle) => Statement) => {
+  const byHandle = new WeakMap<Handle, Statement>()
+  return (db) => {
+    let prepared = byHandle.get(db)
+    if (!prepared) {
+      prepared = build(db)
+      byHandle.set(db, prepared)
+    }
+    return prepared
+  }
+}
+
+const SHAPES_KEPT = 500
+
+/** Statements whose text depends on a shape: the most recently used are kept, per connection. */
+export const statementCache = <Handle extends object, Statement extends Prepared>() => {
+  const byHandle = new WeakMap<Handle, Map<string, Statement>>()
+  return (db: Handle, shape: string, build: () => Statement): Statement => {
+    let shapes = byHandle.get(db)
+    if (!shapes) {
+      shapes = new Map()
+      byHandle.set(db, shapes)
+    }
+    let prepared = shapes.get(shape)
+    if (prepared) {
+      shapes.delete(shape)
+    } else {
+      prepared = build()
+      const oldest = shapes.size >= SHAPES_KEPT ? shapes.keys().next().value : undefined
+      if (oldest !== undefined) shapes.delete(oldest)
+    }
+    shapes.set(shape, prepared)
+    return prepared
+  }
+}

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** A file of Swagger UI, ready to be sent. */
+export interface Asset {
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+  compressed: Uint8Array<ArrayBuffer>
+}
+
+export interface SwaggerAssets {
+  version: string
+  file(name: string): Asset | undefined
+}
+
+// Only what the page needs: the package also holds megabytes of source maps.
+const TYPES: Record<string, string> = {
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+  'swagger-ui.css': 'text/css; charset=utf-8',
+  'favicon-32x32.png': 'image/png',
+}
+
+const BROTLI_QUALITY = 5
+
+/** The files of the installed swagger-ui-dist; each is read and compressed when first asked for. */
+export const swaggerAssets = (from: string): SwaggerAssets => {
+  const require = createRequire(from)
+  const manifest = require.resolve('swagger-ui-dist/package.json')
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+  const read = new Map<string, Asset>()
+  return {
+    version,
+    file: (name) => {
+      const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined
+      if (type === undefined) return undefined
+      let asset = read.get(name)
+      if (!asset) {
+        const bytes = new Uint8Array(readFileSync(join(dirname(manifest), name)))
+        const compressed = new Uint8Array(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }))
+        asset = { type, bytes, compressed }
+        read.set(name, asset)
+      }
+      return asset
+    },
+  }
+}

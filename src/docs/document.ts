@@ -1,0 +1,64 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppEnv } from '../http/env.ts'
+import { PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
+
+const DESCRIPTION = `Dateline records **who did what to whom, where and when, and which article says so**.
+
+*Articles* are what was published, *actors* are who acts, *events* are what happened. An event has its participants and its evidence; an article the actors that it mentions and the events that it is evidence of; an actor its affiliations. Follow the ids in any answer.
+
+**Lists** take filters as query parameters: repeat one for OR, different ones are ANDed. Give \`page.nextCursor\` as \`cursor\` for the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
+
+**Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`.
+
+**Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). Unknown parameters and fields are refused, and the answer names what was probably meant.
+
+**Compatibility**: within \`/v1\`, fields and enum members may be added, and are never renamed or removed. Ignore what you do not know.`
+
+type Raw = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+const nameOf = (status: string): string =>
+  status === '4XX'
+    ? 'OtherClientProblem'
+    : status === '5XX'
+      ? 'OtherServerProblem'
+      : (PROBLEM_KINDS[Number(status) as ProblemStatus]?.[1] ?? '').replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Says what problems answer once, and refers to it from every operation. */
+const shareProblems = (document: Raw): Raw => {
+  const shared: NonNullable<NonNullable<Raw['components']>['responses']> = {}
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const method of METHODS) {
+      const responses = path[method]?.responses ?? {}
+      for (const [status, response] of Object.entries(responses) as [string, Record<string, unknown>][]) {
+        if (!Object.hasOwn((response['content'] as object | undefined) ?? {}, 'application/problem+json')) continue
+        const name = nameOf(status)
+        shared[name] = response as (typeof shared)[string]
+        responses[status] = { $ref: `#/components/responses/${name}` }
+      }
+    }
+  }
+  return { ...document, components: { ...document.components, responses: shared } }
+}
+
+/** The OpenAPI document of an app, made once, from the schemas that validate. */
+export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
+  shareProblems(app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Dateline',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/', description: 'This server' }],
+    security: [],
+    tags: [
+      { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
+      { name: 'Actors', description: 'Who acts: persons, states, armies, groups, organisations.' },
+      { name: 'Articles', description: 'What was published, and says so.' },
+      { name: 'Service', description: 'Whether the service is well.' },
+    ],
+  }))
+export type Document = ReturnType<typeof documentOf>

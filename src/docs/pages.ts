@@ -1,0 +1,131 @@
+import { html } from 'hono/html'
+import { PROBLEM_KINDS } from '../http/problem.ts'
+
+type Html = ReturnType<typeof html>
+
+const layout = (title: string, content: Html, head: Html = html``) => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${head}
+</head>
+<body>
+${content}
+</body>
+</html>
+`
+
+const plainStyle = html`<link rel="stylesheet" href="/docs/page.css">`
+
+/** Swagger UI, without anything inline. */
+export const swaggerPage = (assets: string) =>
+  layout(
+    'Dateline API',
+    html`<main id="swagger-ui"></main>
+<script src="${assets}/swagger-ui-bundle.js"></script>
+<script src="/docs/init.js"></script>`,
+    html`<link rel="stylesheet" href="${assets}/swagger-ui.css">
+<link rel="stylesheet" href="/docs/docs.css">
+<link rel="icon" href="${assets}/favicon-32x32.png">`,
+  )
+
+export interface Link {
+  href: string
+  title: string
+  description: string
+}
+
+/** What there is, for people. */
+export const landingPage = (version: string, links: Link[]) =>
+  layout(
+    'Dateline',
+    html`<main>
+<h1>Dateline</h1>
+<p>Who did what to whom, where and when, and which article says so. Version ${version}.</p>
+<ul>
+${links.map(({ href, title, description }) => html`<li><a href="${href}">${title}</a>: ${description}</li>\n`)}
+</ul>
+</main>`,
+    plainStyle,
+  )
+
+/** What each kind of problem means. */
+export const problemsPage = () =>
+  layout(
+    'Dateline: problems',
+    html`<main>
+<h1>Problems</h1>
+<p>Every error is answered as <code>application/problem+json</code> (RFC 9457). Its <code>type</code> leads to the kind of problem here; <code>errors</code> says what is wrong, place by place; <code>requestId</code> finds the request in the log.</p>
+${Object.entries(PROBLEM_KINDS).map(
+  ([status, [slug, title, explanation]]) => html`<section id="${slug}">
+<h2>${status} ${title}</h2>
+<p>${explanation}</p>
+</section>
+`,
+)}
+</main>`,
+    plainStyle,
+  )
+
+export const PAGE_CSS = `body { font: 16px/1.5 system-ui, sans-serif; color: #1f2328; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+h2 { font-size: 1.1rem; margin-top: 2rem; }
+a { color: #1b5aa8; }
+code { background: #f0f1f3; padding: 0 .2em; }
+section:target { background: #fff8d6; outline: .5rem solid #fff8d6; }
+`
+
+export const INIT_JS = `// A link inside the button of an operation would be one control inside another.
+const plainPath = ({ React }) => ({
+  components: { DeepLink: ({ text }) => React.createElement('span', null, text) },
+})
+const root = document.getElementById('swagger-ui')
+const label = () => {
+  for (const control of root.querySelectorAll('select:not([aria-label]), textarea:not([aria-label]), input:not([aria-label])')) {
+    const row = control.closest('tr[data-param-name]')
+    const body = control.closest('.opblock-section-request-body')
+    control.setAttribute('aria-label', row?.dataset.paramName ?? control.placeholder ?? (body ? 'Request body' : 'Value'))
+  }
+}
+new MutationObserver(label).observe(root, { childList: true, subtree: true })
+window.ui = SwaggerUIBundle({
+  url: '/openapi.json',
+  dom_id: '#swagger-ui',
+  layout: 'BaseLayout',
+  presets: [SwaggerUIBundle.presets.apis],
+  plugins: [plainPath],
+  deepLinking: true,
+  tryItOutEnabled: true,
+  displayRequestDuration: true,
+  displayOperationId: true,
+  filter: true,
+  docExpansion: 'list',
+  defaultModelsExpandDepth: 0,
+  defaultModelRendering: 'model',
+  showCommonExtensions: true,
+  requestSnippetsEnabled: true,
+  queryConfigEnabled: false,
+  validatorUrl: null,
+})
+`
+
+export const DOCS_CSS = `/* Contrast of WCAG 2.2 AA for the light theme, and room on small screens. */
+body { margin: 0; }
+.swagger-ui a, .swagger-ui .info a, .swagger-ui .link { color: #1b5aa8; }
+.swagger-ui .btn.execute { background: #1b5aa8; border-color: #1b5aa8; }
+.swagger-ui .opblock .opblock-summary-method { text-shadow: none; }
+.swagger-ui .opblock.opblock-get .opblock-summary-method { background: #1b5aa8; }
+.swagger-ui .opblock.opblock-post .opblock-summary-method { background: #0a6b41; }
+.swagger-ui .opblock.opblock-put .opblock-summary-method { background: #8a5300; }
+.swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #0b6b66; }
+.swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #b42318; }
+.swagger-ui .parameter__in, .swagger-ui .parameter__type, .swagger-ui .prop-format, .swagger-ui .renderedMarkdown i { color: #4a4a4a; }
+@media (max-width: 640px) {
+  .swagger-ui .opblock .opblock-summary-operation-id { display: none; }
+  .swagger-ui .wrapper { padding: 0 10px; }
+  .swagger-ui table.parameters > thead { display: none; }
+  .swagger-ui table.parameters > tbody > tr > td { display: block; max-width: none; padding: 4px 0; }
+}
+`
+

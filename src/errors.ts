@@ -1,0 +1,54 @@
+/** What is wrong with one place of an input. */
+export interface InputIssue {
+  /** Where in the body, as the path to it. */
+  path: (string | number)[]
+  code: string
+  message: string
+}
+
+/** A resource that stands in the way of a write. */
+export interface Holder {
+  type: 'article' | 'actor' | 'event'
+  id: string
+  title: string
+}
+
+/** There is no such resource. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+
+/** The resource has been merged into another one. */
+export class MergedError extends Error {
+  override name = 'MergedError'
+  readonly survivorId: string
+  constructor(survivorId: string) {
+    super(`merged into ${survivorId}`)
+    this.survivorId = survivorId
+  }
+}
+
+/** The write contradicts what is stored. */
+export class ConflictError extends Error {
+  override name = 'ConflictError'
+  readonly holders: Holder[]
+  constructor(message: string, holders: Holder[] = []) {
+    super(message)
+    this.holders = holders
+  }
+}
+
+/** The resource is not in the version that the client knows. */
+export class PreconditionError extends Error {
+  override name = 'PreconditionError'
+}
+
+/** The input is well-formed, but refers to what does not exist or contradicts itself. */
+export class InputError extends Error {
+  override name = 'InputError'
+  readonly issues: InputIssue[]
+  constructor(issues: InputIssue[]) {
+    super(issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+    this.issues = issues
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from '@hono/zod-openapi'
+import { ActorId, ArticleId, Country, NAME_CHARACTERS, Tag, text } from '../http/fields.ts'
+import { bbox, day, decimal, flag, integer, many, paging, point, schemed, words } from '../http/params.ts'
+import { ActorType, Context, DatePrecision, EventClass, EventMode, EventType, Status } from '../http/refs.ts'
+
+export const EVENT_SORTS = [
+  '-date', 'date', '-fatalities', 'fatalities', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+] as const
+
+const ID = '[0-7][0-9a-hjkmnp-tv-z]{25}'
+const Pair = z
+  .string()
+  .regex(new RegExp(`^actor_${ID},actor_${ID}$`), 'must be two actor ids with a comma between')
+  .openapi({ pattern: `^actor_${ID},actor_${ID}$` })
+
+const FATALITIES_MAX = 2_000_000_000
+
+const filters = {
+  q: words('Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.'),
+  type: many(EventType, 'PLOVER type.'),
+  mode: many(EventMode, 'PLOVER mode.'),
+  context: many(Context, 'PLOVER context.'),
+  class: many(EventClass, 'Cooperation or conflict, in words or deeds.'),
+  code: many(text(129), 'Code of another scheme: `043`, or `cameo:043` to say which.'),
+  country: many(Country, 'Country it happened in.'),
+  from: day('Happened, or may have happened, on this day or later.'),
+  to: day('Happened, or may have happened, on this day or earlier.'),
+  precision: many(DatePrecision, 'How exactly its date is known.'),
+  actor: many(ActorId, 'Id of an actor that takes part, in any role.'),
+  initiator: many(ActorId, 'Id of an actor that initiates it.'),
+  recipient: many(ActorId, 'Id of an actor that it is done to.'),
+  pair: many(Pair, 'Two actors that both take part: their ids with a comma between.'),
+  actorType: many(ActorType, 'Kind of an actor that takes part.'),
+  actorCountry: many(Country, 'Country of an actor that takes part.'),
+  bbox: bbox('Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.'),
+  near: point('Around this point: lat,lon in degrees. Goes with `radiusKm`.'),
+  radiusKm: decimal(0, 20_040, 'How far from `near`, in kilometres; 50 when not given.'),
+  fatalitiesMin: integer(0, FATALITIES_MAX, 'At least so many deaths, by the best estimate.'),
+  fatalitiesMax: integer(0, FATALITIES_MAX, 'At most so many deaths, by the best estimate.'),
+  intensityMin: decimal(-10, 10, 'Intensity at least this.'),
+  intensityMax: decimal(-10, 10, 'Intensity at most this.'),
+  status: many(Status, 'How far it is established.'),
+  article: many(ArticleId, 'Id of an article that is evidence of it.'),
+  source: many(text(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
+  hasEvidence: flag('Whether any article is evidence of it.'),
+  tag: many(Tag, 'Label.'),
+  dataset: many(text(100), 'Name of the data set it came from.'),
+  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+}
+
+const pages = paging(EVENT_SORTS, '-date', 'title or summary')
+
+/** What `GET /v1/events` takes. */
+export const EventQuery = z.strictObject({ ...filters, ...pages })
+export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor'>
+
+const { actor: _, ...filtersOfActor } = filters
+/** What `GET /v1/actors/{actorId}/events` takes. */
+export const ActorEventQuery = z.strictObject({ ...filtersOfActor, ...pages })

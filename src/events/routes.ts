@@ -1,0 +1,213 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { answer, precondition } from '../http/answer.ts'
+import { body, deleted, ifMatch, ifNoneMatch, json, NoQuery, notModified, pathId, problems } from '../http/contract.ts'
+import type { AppEnv } from '../http/env.ts'
+import { EventId, EvidenceId } from '../http/fields.ts'
+import { page, readCursor } from '../http/page.ts'
+import { LIMIT_DEFAULT, paging } from '../http/params.ts'
+import { BadParameterError, parseBody } from '../http/problem.ts'
+import { mergePatch } from '../merge-patch.ts'
+import { EXAMPLE_IDS, examples } from './examples.ts'
+import { EventPage, EvidencePage } from './page.ts'
+import { EventQuery } from './query.ts'
+import { Event, EventPatch, Evidence, NewEvent, NewEvidence } from './schema.ts'
+import type { EventStore } from './store.ts'
+
+const tags = ['Events']
+const eventId = (example: string = EXAMPLE_IDS.read) => ({ eventId: pathId(EventId, 'Id of the event.', example) })
+const one = (example?: string) => z.object(eventId(example))
+
+const { limit, cursor: pageCursor } = paging(['position'], 'position', '')
+const EvidenceQuery = z.strictObject({ limit, cursor: pageCursor })
+
+/** `/v1/events`. */
+export const eventRoutes = (store: EventStore) => {
+  const app = new OpenAPIHono<AppEnv>()
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/events',
+      operationId: 'listEvents',
+      tags,
+      summary: 'List and search events',
+      description:
+        'Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.',
+      request: { query: EventQuery, headers: z.object(ifNoneMatch) },
+      responses: { 200: json(EventPage, 'A page of events.', ['ETag', 'Link'], examples.page), ...notModified, ...problems() },
+    }),
+    async (c) => {
+      const { cursor, ...query } = c.req.valid('query')
+      if (query.radiusKm !== undefined && query.near === undefined) throw new BadParameterError('radiusKm', 'goes with near: give the point too')
+      const { body: found, link } = page(c.req.url, c.req.path, query, await store.list(query, readCursor(c.req.path, { ...query, cursor })))
+      return answer(c, 200, found, { Link: link })
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/events',
+      operationId: 'createEvent',
+      tags,
+      summary: 'Record an event',
+      description: 'Records an event with its participants and evidence, all or nothing.',
+      request: { query: NoQuery, body: body(NewEvent, examples.create) },
+      responses: { 201: json(Event, 'The event as it is recorded.', ['ETag', 'Location'], examples.read), ...problems(409, 413, 415, 422) },
+    }),
+    async (c) => {
+      const event = await store.create(c.req.valid('json'))
+      return answer(c, 201, event, { Location: `/v1/events/${event.id}` })
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/events/{eventId}',
+      operationId: 'getEvent',
+      tags,
+      summary: 'Read an event',
+      description: 'The event with its participants and its evidence.',
+      request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
+      responses: { 200: json(Event, 'The event.', ['ETag'], examples.read), ...notModified, ...problems(404) },
+    }),
+    async (c) => answer(c, 200, await store.get(c.req.valid('param').eventId)),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'put',
+      path: '/v1/events/{eventId}',
+      operationId: 'replaceEvent',
+      tags,
+      summary: 'Replace an event',
+      description: 'Writes the whole event: what the body leaves out is cleared, participants and evidence among it.',
+      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewEvent, examples.replace) },
+      responses: { 200: json(Event, 'The event as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+    }),
+    async (c) => {
+      const input = c.req.valid('json')
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      return answer(c, 200, await store.update(c.req.valid('param').eventId, allowed, () => input))
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/v1/events/{eventId}',
+      operationId: 'updateEvent',
+      tags,
+      summary: 'Change some fields of an event',
+      description: 'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(EventPatch, examples.patch, 'application/merge-patch+json') },
+      responses: { 200: json(Event, 'The event as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+    }),
+    async (c) => {
+      const patch = c.req.valid('json')
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      const event = await store.update(c.req.valid('param').eventId, allowed, (draft) => parseBody(NewEvent, mergePatch(draft, patch)))
+      return answer(c, 200, event)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/v1/events/{eventId}',
+      operationId: 'deleteEvent',
+      tags,
+      summary: 'Delete an event',
+      description: 'Deletes the event with its participants and evidence links; the actors and articles stay.',
+      request: { params: one(EXAMPLE_IDS.delete), headers: z.object(ifMatch), query: NoQuery },
+      responses: { ...deleted, ...problems(404, 412) },
+    }),
+    async (c) => {
+      await store.remove(c.req.valid('param').eventId, precondition(c.req.valid('header')['if-match']))
+      return c.body(null, 204)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/events/{eventId}/evidence',
+      operationId: 'listEventEvidence',
+      tags,
+      summary: 'List the evidence of an event',
+      description: 'Which articles speak for or against the event, in the order they were given, all of them.',
+      request: { params: one(), query: EvidenceQuery, headers: z.object(ifNoneMatch) },
+      responses: { 200: json(EvidencePage, 'A page of evidence links.', ['ETag', 'Link'], examples.evidencePage), ...notModified, ...problems(404) },
+    }),
+    async (c) => {
+      const { cursor, ...query } = c.req.valid('query')
+      const after = readCursor(c.req.path, { ...query, cursor })
+      const listed = await store.listEvidence(c.req.valid('param').eventId, query.limit ?? LIMIT_DEFAULT, after)
+      const { body: found, link } = page(c.req.url, c.req.path, query, listed)
+      return answer(c, 200, found, { Link: link })
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/events/{eventId}/evidence',
+      operationId: 'createEventEvidence',
+      tags,
+      summary: 'Add evidence to an event',
+      description: 'Adds an article that speaks for or against the event. `If-Match` is about the event.',
+      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewEvidence, examples.addEvidence) },
+      responses: { 201: json(Evidence, 'The evidence link as it is recorded.', ['ETag', 'Location'], examples.evidence), ...problems(404, 409, 412, 413, 415, 422) },
+    }),
+    async (c) => {
+      const { eventId: of } = c.req.valid('param')
+      const link = await store.addEvidence(of, precondition(c.req.valid('header')['if-match']), c.req.valid('json'))
+      return answer(c, 201, link, { Location: `/v1/events/${of}/evidence/${link.id}` })
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/events/{eventId}/evidence/{evidenceId}',
+      operationId: 'getEventEvidence',
+      tags,
+      summary: 'Read an evidence link',
+      description: 'One article that speaks for or against the event.',
+      request: { query: NoQuery,
+        params: z.object({ ...eventId(), evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence) }),
+        headers: z.object(ifNoneMatch),
+      },
+      responses: { 200: json(Evidence, 'The evidence link.', ['ETag'], examples.evidence), ...notModified, ...problems(404) },
+    }),
+    async (c) => {
+      const { eventId: of, evidenceId } = c.req.valid('param')
+      return answer(c, 200, await store.getEvidence(of, evidenceId))
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/v1/events/{eventId}/evidence/{evidenceId}',
+      operationId: 'deleteEventEvidence',
+      tags,
+      summary: 'Remove evidence from an event',
+      description: 'Removes the link; the event and the article stay. `If-Match` is about the event.',
+      request: {
+        params: z.object({ ...eventId(), evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence) }),
+        headers: z.object(ifMatch),
+        query: NoQuery,
+      },
+      responses: { ...deleted, ...problems(404, 412) },
+    }),
+    async (c) => {
+      const { eventId: of, evidenceId } = c.req.valid('param')
+      await store.removeEvidence(of, precondition(c.req.valid('header')['if-match']), evidenceId)
+      return c.body(null, 204)
+    },
+  )
+
+  return app
+}

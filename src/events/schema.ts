@@ -1,0 +1,299 @@
+import { z } from '@hono/zod-openapi'
+import {
+  ActorId,
+  allOptional,
+  ArticleId,
+  COMMON_DEFAULTS,
+  Confidence,
+  Count,
+  Country,
+  Day,
+  distinct,
+  Latitude,
+  LINK_ITEMS,
+  LIST_ITEMS,
+  Longitude,
+  NAME_CHARACTERS,
+  nullable,
+  Scheme,
+  stored,
+  strings,
+  SUMMARY_CHARACTERS,
+  text,
+  TITLE_CHARACTERS,
+  withDefaults,
+  written,
+} from '../http/fields.ts'
+import {
+  ActorRef,
+  ArticleRef,
+  Context,
+  DatePrecision,
+  EventClass,
+  EventDate,
+  EventMode,
+  EventType,
+  Stance,
+  Status,
+  Timestamp,
+} from '../http/refs.ts'
+import { modesOf } from '../vocabulary/plover.ts'
+
+export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
+export const ROLES = ['initiator', 'recipient', 'participant', 'mediator', 'host'] as const
+export const PLACE_PRECISIONS = ['exact', 'nearby', 'admin2', 'admin1', 'area', 'country', 'sea_or_air'] as const
+const Modality = z.enum(MODALITIES)
+const Role = z.enum(ROLES)
+const Side = z.enum(['a', 'b'])
+const PlacePrecision = z.enum(PLACE_PRECISIONS)
+
+/** How many evidence links an event shows; `/events/{id}/evidence` pages through them all. */
+export const EVIDENCE_SHOWN = 100
+
+const dateFields = {
+  start: Day.openapi({ description: 'First day it may have happened on.' }),
+  end: nullable(Day).openapi({
+    description: 'Last day it may have happened on; when not given, the precision decides (the month of `start` …).',
+  }),
+  precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
+}
+const NewEventDate = z
+  .strictObject(withDefaults(dateFields, { end: null, precision: 'day' }))
+  .refine((d) => d.end === null || d.start <= d.end, { error: 'must not be before start', path: ['end'] })
+  .refine((d) => d.end !== null || d.precision !== 'longer', {
+    error: 'is required when the precision is longer than a year',
+    path: ['end'],
+  })
+  .openapi('NewEventDate', { description: 'When something happened. An imprecise date spans all the days it may mean.' })
+const EventDatePatch = z
+  .strictObject(allOptional(dateFields))
+  .openapi('EventDatePatch', { description: 'Changes to the date of an event.' })
+
+const CodeFields = {
+  scheme: Scheme.openapi({ description: 'Coding scheme: cameo, ucdp …' }),
+  code: text(64).openapi({ description: 'The code, as text: leading zeros count.' }),
+}
+const EventCode = z
+  .strictObject(CodeFields)
+  .openapi('EventCode', { description: 'What another coding scheme calls this event.' })
+
+const locationFields = {
+  name: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
+  country: nullable(Country).openapi({ description: 'ISO 3166-1 alpha-2.' }),
+  admin1: nullable(text(NAME_CHARACTERS)).openapi({ description: 'First-order division: state, province, governorate.' }),
+  admin2: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Second-order division: district, county.' }),
+  latitude: nullable(Latitude).openapi({ description: 'Degrees north, WGS 84.' }),
+  longitude: nullable(Longitude).openapi({ description: 'Degrees east, WGS 84.' }),
+  precision: nullable(PlacePrecision).openapi({ description: 'How exactly the place is known.' }),
+  geonamesId: nullable(z.string().regex(/^\d{1,12}$/, 'must be digits')).openapi({ description: 'GeoNames id of the place.' }),
+}
+const NO_LOCATION = {
+  name: null,
+  country: null,
+  admin1: null,
+  admin2: null,
+  latitude: null,
+  longitude: null,
+  precision: null,
+  geonamesId: null,
+}
+const NewLocation = z
+  .strictObject(withDefaults(locationFields, NO_LOCATION))
+  .refine((l) => (l.latitude === null) === (l.longitude === null), {
+    error: 'is required together with the other coordinate',
+    path: ['latitude'],
+  })
+  .openapi('NewLocation', { description: 'Where something happened. Latitude and longitude come together.' })
+const LocationPatch = z
+  .strictObject(allOptional(locationFields))
+  .openapi('LocationPatch', { description: 'Changes to the location of an event.' })
+const double = z.number().openapi({ format: 'double' })
+const int = z.int().openapi({ format: 'int32' })
+export const Location = z
+  .object({
+    name: nullable(z.string()).openapi({ description: 'Name of the place.' }),
+    country: nullable(z.string()).openapi({ description: 'ISO 3166-1 alpha-2.' }),
+    admin1: nullable(z.string()).openapi({ description: 'First-order division.' }),
+    admin2: nullable(z.string()).openapi({ description: 'Second-order division.' }),
+    latitude: nullable(double).openapi({ description: 'Degrees north, WGS 84.' }),
+    longitude: nullable(double).openapi({ description: 'Degrees east, WGS 84.' }),
+    precision: nullable(PlacePrecision).openapi({ description: 'How exactly the place is known.' }),
+    geonamesId: nullable(z.string()).openapi({ description: 'GeoNames id of the place.' }),
+  })
+  .openapi('Location', { description: 'Where something happened.' })
+
+const fatalityFields = {
+  low: nullable(Count).openapi({ description: 'Lowest estimate.' }),
+  best: nullable(Count).openapi({ description: 'Best estimate; what lists filter and sort by.' }),
+  high: nullable(Count).openapi({ description: 'Highest estimate.' }),
+  civilians: nullable(Count).openapi({ description: 'Civilians among them.' }),
+}
+const NewFatalities = z
+  .strictObject(withDefaults(fatalityFields, { low: null, best: null, high: null, civilians: null }))
+  .openapi('NewFatalities', { description: 'Deaths, each figure as its source gives it.' })
+const FatalitiesPatch = z
+  .strictObject(allOptional(fatalityFields))
+  .openapi('FatalitiesPatch', { description: 'Changes to the deaths of an event.' })
+export const Fatalities = z
+  .object({
+    low: nullable(int).openapi({ description: 'Lowest estimate.' }),
+    best: nullable(int).openapi({ description: 'Best estimate.' }),
+    high: nullable(int).openapi({ description: 'Highest estimate.' }),
+    civilians: nullable(int).openapi({ description: 'Civilians among them.' }),
+  })
+  .openapi('Fatalities', { description: 'Deaths, each figure as its source gives it; their order is not enforced.' })
+
+const NewParticipant = z
+  .strictObject({
+    actorId: ActorId.openapi({ description: 'Id of the actor.' }),
+    role: Role.default('participant').openapi({ description: 'What part it takes.' }),
+    side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
+    title: nullable(text(NAME_CHARACTERS)).default(null).openapi({ description: 'Its title as of then.' }),
+  })
+  .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
+export const Participant = z
+  .object({
+    actor: ActorRef.openapi({ description: 'The actor.' }),
+    role: Role.openapi({ description: 'What part it takes.' }),
+    side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
+    title: nullable(z.string()).openapi({ description: 'Its title as of then.' }),
+  })
+  .openapi('Participant', { description: 'An actor that takes part in an event.' })
+
+const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
+export const NewEvidence = z
+  .strictObject({
+    articleId: ArticleId.openapi({ description: 'Id of the article.' }),
+    quote: nullable(text(SUMMARY_CHARACTERS)).default(null).openapi({ description: 'The sentence that says so, verbatim.' }),
+    start: nullable(offset).default(null),
+    end: nullable(offset).default(null),
+    stance: Stance.default('supports').openapi({ description: 'What the article does for the event.' }),
+    confidence: nullable(Confidence).default(null).openapi({ description: 'How sure the link is, 0 to 1.' }),
+  })
+  .refine((e) => (e.start === null) === (e.end === null), { error: 'is required together with the other offset', path: ['start'] })
+  .refine((e) => e.start === null || e.end === null || e.start <= e.end, { error: 'must not be before start', path: ['end'] })
+  .openapi('NewEvidence', {
+    description:
+      'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body.',
+  })
+export type NewEvidence = z.infer<typeof NewEvidence>
+export const Evidence = z
+  .object({
+    id: z.string().openapi({ description: 'Id of the link.' }),
+    article: ArticleRef.openapi({ description: 'The article.' }),
+    quote: nullable(z.string()).openapi({ description: 'The sentence that says so, verbatim.' }),
+    start: nullable(int).openapi({ description: 'Offset of the quote in the body, in Unicode code points.' }),
+    end: nullable(int).openapi({ description: 'Offset just after the quote.' }),
+    stance: Stance.openapi({ description: 'What the article does for the event.' }),
+    confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
+  })
+  .openapi('Evidence', { description: 'An article that speaks for or against an event.' })
+export type Evidence = z.infer<typeof Evidence>
+
+const plain = {
+  title: text(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
+  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'What happened, in a few sentences.' }),
+  type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
+  mode: nullable(EventMode).openapi({ description: 'How; one of the modes of the type.' }),
+  contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
+  codes: z
+    .array(EventCode)
+    .max(LIST_ITEMS)
+    .superRefine(distinct<{ scheme: string; code: string }>((c) => `${c.scheme} ${c.code}`))
+    .openapi({ description: 'What other coding schemes call it.' }),
+  modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
+  status: Status.openapi({ description: 'How far it is established.' }),
+  confidence: nullable(Confidence).openapi({ description: 'How sure the record is, 0 to 1.' }),
+  participants: z
+    .array(NewParticipant)
+    .max(LIST_ITEMS)
+    .superRefine(distinct<{ actorId: string; role: string }>((p) => `${p.actorId} ${p.role}`))
+    .openapi({ description: 'Who took part, in order.' }),
+  evidence: z.array(NewEvidence).max(LINK_ITEMS).openapi({ description: 'Which articles say so.' }),
+  ...written(),
+}
+
+/** What creates or replaces an event. */
+export const NewEvent = z
+  .strictObject(
+    withDefaults(
+      {
+        ...plain,
+        date: NewEventDate.openapi({ description: 'When it happened.' }),
+        location: nullable(NewLocation).openapi({ description: 'Where it happened.' }),
+        fatalities: nullable(NewFatalities).openapi({ description: 'Deaths.' }),
+      },
+      {
+        ...COMMON_DEFAULTS,
+        summary: null,
+        mode: null,
+        contexts: [],
+        codes: [],
+        modality: 'asserted',
+        status: 'reported',
+        confidence: null,
+        participants: [],
+        evidence: [],
+        location: null,
+        fatalities: null,
+      },
+    ),
+  )
+  .superRefine(({ type, mode }, ctx) => {
+    if (mode === null || modesOf(type).includes(mode)) return
+    const modes = modesOf(type)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['mode'],
+      message: modes.length > 0 ? `is not a mode of ${type}` : `must be null: ${type} has no modes`,
+      params: { allowed: modes },
+    })
+  })
+  .openapi('NewEvent', { description: 'An event to record. Title, type and date are required.' })
+export type NewEvent = z.infer<typeof NewEvent>
+
+/** What changes an event: a JSON Merge Patch (RFC 7396). */
+export const EventPatch = z
+  .strictObject(
+    allOptional({
+      ...plain,
+      date: EventDatePatch.openapi({ description: 'When it happened.' }),
+      location: nullable(LocationPatch).openapi({ description: 'Where it happened.' }),
+      fatalities: nullable(FatalitiesPatch).openapi({ description: 'Deaths.' }),
+    }),
+  )
+  .openapi('EventPatch', {
+    description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+  })
+
+/** An event as it is read. */
+export const Event = z
+  .object({
+    ...stored(z.string()),
+    title: z.string().openapi({ description: 'What happened, in a line.' }),
+    summary: nullable(z.string()).openapi({ description: 'What happened, in a few sentences.' }),
+    type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
+    mode: nullable(EventMode).openapi({ description: 'How.' }),
+    class: nullable(EventClass).openapi({ description: 'Cooperation or conflict, in words or deeds; from the type.' }),
+    intensity: nullable(double).openapi({ description: '-10 (conflict) to 10 (cooperation); from type and mode.' }),
+    contexts: z.array(Context).openapi({ description: 'What it was about.' }),
+    codes: z.array(EventCode).openapi({ description: 'What other coding schemes call it.' }),
+    modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
+    date: EventDate.openapi({ description: 'When it happened.' }),
+    location: nullable(Location).openapi({ description: 'Where it happened.' }),
+    fatalities: nullable(Fatalities).openapi({ description: 'Deaths.' }),
+    status: Status.openapi({ description: 'How far it is established.' }),
+    confidence: nullable(double).openapi({ description: 'How sure the record is, 0 to 1.' }),
+    participants: z.array(Participant).openapi({ description: 'Who took part, in order.' }),
+    evidence: z.array(Evidence).openapi({
+      description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all.`,
+    }),
+    articleCount: z.int().openapi({ format: 'int32', description: 'How many articles are evidence.' }),
+    sourceCount: z.int().openapi({ format: 'int32', description: 'How many sources they come from.' }),
+    firstReportedAt: nullable(Timestamp).openapi({ description: 'When the earliest of them was published.' }),
+    snippet: nullable(z.string()).optional().openapi({
+      description: 'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
+  })
+  .openapi('Event', { description: 'Something that happened.' })
+export type Event = z.infer<typeof Event>

@@ -1,0 +1,644 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { typeidUnboxed } from 'typeid-js'
+import { actorLinks } from '../actors/links.ts'
+import { placeQuote, type Precondition } from '../articles/store.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { externalIds } from '../db/external-ids.ts'
+import { lister, type Listed } from '../db/list.ts'
+import { origins } from '../db/origins.ts'
+import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
+import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
+import { conditionsOf, type Condition, type Path, type Position } from '../db/select.ts'
+import { statement } from '../db/statement.ts'
+import { ConflictError, InputError, NotFoundError, PreconditionError, type InputIssue } from '../errors.ts'
+import { iso } from '../text.ts'
+import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
+import { reporting } from './reporting.ts'
+import { isLong, reaching, spanned } from './dates.ts'
+import { geoConditions } from './geo.ts'
+import type { EventQuery } from './query.ts'
+import { EVIDENCE_SHOWN, type Event, type Evidence, type NewEvent, type NewEvidence } from './schema.ts'
+
+const RADIUS_KM_DEFAULT = 50
+const NO_EVENT = 'There is no event with this id.'
+const NO_EVIDENCE = 'This event has no evidence with this id.'
+
+const blank = (value: object) => Object.values(value).every((field) => field === null)
+
+/** Puts what was written into the form in which it is stored and compared. */
+const normalise = (input: NewEvent): NewEvent => ({
+  ...input,
+  date: spanned(input.date),
+  location: input.location && !blank(input.location) ? input.location : null,
+  fatalities: input.fatalities && !blank(input.fatalities) ? input.fatalities : null,
+})
+
+/** What would have to be written to get an event as it is. */
+export const eventDraft = (event: Event): NewEvent => ({
+  title: event.title,
+  summary: event.summary,
+  type: event.type,
+  mode: event.mode,
+  contexts: event.contexts,
+  codes: event.codes,
+  modality: event.modality,
+  date: event.date,
+  location: event.location,
+  fatalities: event.fatalities,
+  status: event.status,
+  confidence: event.confidence,
+  participants: event.participants.map(({ actor, role, side, title }) => ({ actorId: actor.id, role, side, title })),
+  evidence: event.evidence.map(({ article, quote, start, end, stance, confidence }) => ({
+    articleId: article.id,
+    quote,
+    start,
+    end,
+    stance,
+    confidence,
+  })),
+  externalIds: event.externalIds,
+  tags: event.tags,
+  dataset: event.dataset,
+})
+
+/** Whether two evidence lists say the same; a place that was not given is wherever it is found. */
+const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
+  stored.length === given.length &&
+  stored.every((link, i) => {
+    const other = given[i]
+    if (!other) return false
+    const placed = other.start === null ? { ...other, start: link.start, end: link.end } : other
+    return isDeepStrictEqual(link, placed)
+  })
+
+const ROW_COLUMNS = [
+  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'title', 'type', 'mode', 'class', 'intensity', 'contexts',
+  'codes', 'modality', 'dateStart', 'dateEnd', 'datePrecision', 'isLong', 'placeName', 'country', 'admin1', 'admin2',
+  'latitude', 'longitude', 'placePrecision', 'geonamesId', 'fatalitiesLow', 'fatalitiesBest', 'fatalitiesHigh',
+  'fatalitiesCivilians', 'status', 'confidence', 'summary',
+] as const
+
+/** Events in the database. */
+export const eventStore = (engine: Engine) => {
+  const { kit, schema, read, write } = engine
+  const { actors, articles, datasets, events, eventTags, eventContexts, eventCodes, eventExternalIds, evidence, participants, sources } = schema
+  const { datasetId, datasetIds, sourceIds } = origins(engine)
+  const links = actorLinks(engine)
+  const { recount, touch } = reporting(engine)
+  const geo = geoConditions(kit, schema)
+
+  const insertRow = insertInto(events)
+  const updateRow = updateBy(events, events.id, ROW_COLUMNS)
+  const deleteRow = deleteBy(events, events.id)
+  const addTag = insertInto(eventTags)
+  const clearTags = deleteBy(eventTags, eventTags.eventId)
+  const addContext = insertInto(eventContexts)
+  const clearContexts = deleteBy(eventContexts, eventContexts.eventId)
+  const addCode = insertInto(eventCodes)
+  const clearCodes = deleteBy(eventCodes, eventCodes.eventId)
+  const addExternalId = insertInto(eventExternalIds)
+  const addParticipant = insertInto(participants)
+  const clearParticipants = deleteBy(participants, participants.eventId)
+  const addLink = insertInto(evidence)
+  const dropLink = deleteBy(evidence, evidence.id)
+  const redateParticipants = updateBy(participants, participants.eventId, ['dateStart'])
+  const redateEvidence = updateBy(evidence, evidence.eventId, ['dateStart'])
+  const names = externalIds('event', events, events.title, eventExternalIds, eventExternalIds.eventId, (tx, { id, ...name }) =>
+    addExternalId(tx, { ...name, eventId: id }),
+  )
+
+  const ids = sql.placeholder('ids')
+  const id = sql.placeholder('id')
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        ...getTableColumns(events),
+        dataset: { name: datasets.name, version: datasets.version, licence: datasets.licence, attribution: datasets.attribution },
+      })
+      .from(events)
+      .leftJoin(datasets, eq(datasets.seq, events.datasetId))
+      .where(kit.among(events.id, ids))
+      .prepare(),
+  )
+  const participantRows = statement((db: Db) =>
+    db
+      .select({
+        eventId: participants.eventId,
+        actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+        role: participants.role,
+        side: participants.side,
+        title: participants.title,
+      })
+      .from(participants)
+      .innerJoin(actors, eq(actors.id, participants.actorId))
+      .where(kit.among(participants.eventId, ids))
+      .orderBy(participants.eventId, participants.position)
+      .prepare(),
+  )
+  const evidenceColumns = {
+    eventId: evidence.eventId,
+    position: evidence.position,
+    id: evidence.id,
+    article: { id: articles.id, title: articles.title, url: articles.url, publishedAt: articles.publishedAt },
+    source: { name: sources.name, domain: sources.domain, country: sources.country },
+    quote: evidence.quote,
+    start: evidence.start,
+    end: evidence.end,
+    stance: evidence.stance,
+    confidence: evidence.confidence,
+  }
+  const evidenceRows = statement((db: Db) =>
+    db
+      .select(evidenceColumns)
+      .from(evidence)
+      .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .where(sql`${kit.among(evidence.eventId, ids)} and ${evidence.position} < ${EVIDENCE_SHOWN}`)
+      .orderBy(evidence.eventId, evidence.position)
+      .prepare(),
+  )
+  const evidencePage = statement((db: Db) =>
+    db
+      .select(evidenceColumns)
+      .from(evidence)
+      .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .where(sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`)
+      .orderBy(evidence.position)
+      .limit(sql.placeholder('take'))
+      .prepare(),
+  )
+  const evidenceById = statement((db: Db) =>
+    db
+      .select(evidenceColumns)
+      .from(evidence)
+      .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .where(eq(evidence.id, id))
+      .prepare(),
+  )
+  const evidenceCount = statement((db: Db) =>
+    db
+      .select({ count: sql<number>`count(*)`, last: sql<number | null>`max(${evidence.position})` })
+      .from(evidence)
+      .where(eq(evidence.eventId, id))
+      .prepare(),
+  )
+  const linked = statement((db: Db) =>
+    db
+      .select({ id: articles.id, sourceId: articles.sourceId, body: articles.body })
+      .from(articles)
+      .where(kit.among(articles.id, ids))
+      .prepare(),
+  )
+  const linkedWithoutBody = statement((db: Db) =>
+    db
+      .select({ id: articles.id, sourceId: articles.sourceId, body: sql<string | null>`null` })
+      .from(articles)
+      .where(kit.among(articles.id, ids))
+      .prepare(),
+  )
+  const versionRow = statement((db: Db) =>
+    db
+      .select({ version: events.version, dateStart: events.dateStart })
+      .from(events)
+      .where(eq(events.id, id))
+      .prepare(),
+  )
+
+  type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
+  type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
+  type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
+
+  const presentEvidence = (row: EvidenceRow): Evidence => ({
+    id: row.id,
+    article: {
+      id: row.article.id,
+      title: row.article.title,
+      url: row.article.url,
+      publishedAt: row.article.publishedAt === UNKNOWN_TIME ? null : iso(row.article.publishedAt),
+      source: row.source,
+    },
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    stance: row.stance as Evidence['stance'],
+    confidence: row.confidence,
+  })
+
+  /** The bridge from tables to the contract; what the database holds was validated on its way in. */
+  const present = (row: Row, taking: ParticipantRow[], saying: EvidenceRow[]): Event => {
+    const location = {
+      name: row.placeName,
+      country: row.country,
+      admin1: row.admin1,
+      admin2: row.admin2,
+      latitude: row.latitude,
+      longitude: row.longitude,
+      precision: row.placePrecision as NonNullable<Event['location']>['precision'],
+      geonamesId: row.geonamesId,
+    }
+    const fatalities = {
+      low: row.fatalitiesLow,
+      best: row.fatalitiesBest === UNKNOWN_COUNT ? null : row.fatalitiesBest,
+      high: row.fatalitiesHigh,
+      civilians: row.fatalitiesCivilians,
+    }
+    return {
+      id: row.id,
+      version: row.version,
+      createdAt: iso(row.createdAt),
+      updatedAt: iso(row.updatedAt),
+      externalIds: row.externalIds,
+      tags: row.tags,
+      dataset: row.dataset,
+      title: row.title,
+      summary: row.summary,
+      type: row.type as Event['type'],
+      mode: row.mode as Event['mode'],
+      class: row.class as Event['class'],
+      intensity: row.intensity,
+      contexts: row.contexts as Event['contexts'],
+      codes: row.codes,
+      modality: row.modality as Event['modality'],
+      date: { start: row.dateStart, end: row.dateEnd, precision: row.datePrecision as Event['date']['precision'] },
+      location: blank(location) ? null : location,
+      fatalities: blank(fatalities) ? null : fatalities,
+      status: row.status as Event['status'],
+      confidence: row.confidence,
+      participants: taking.map(({ eventId: _, ...participant }) => participant as Event['participants'][number]),
+      evidence: saying.map(presentEvidence),
+      articleCount: row.articleCount,
+      sourceCount: row.sourceCount,
+      firstReportedAt: row.firstReportedAt === null ? null : iso(row.firstReportedAt),
+    }
+  }
+
+  const load = async (db: Db, wanted: string[]): Promise<Event[]> => {
+    if (wanted.length === 0) return []
+    const values = { ids: kit.list(wanted) }
+    const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
+    const taking = Map.groupBy(await participantRows(db).execute(values), (row) => row.eventId)
+    const saying = Map.groupBy(await evidenceRows(db).execute(values), (row) => row.eventId)
+    return wanted.flatMap((event) => {
+      const row = found.get(event)
+      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? [])] : []
+    })
+  }
+
+  const find = async (db: Db, wanted: string): Promise<Event> => {
+    const [event] = await load(db, [wanted])
+    if (!event) throw new NotFoundError(NO_EVENT)
+    return event
+  }
+
+  const { column, beside, range } = conditionsOf(kit, events, events.dateStart)
+  const ofParticipant = (value: typeof participants.actorId | typeof participants.actorType | typeof participants.actorCountry) => ({
+    table: participants,
+    value,
+    sort: participants.dateStart,
+    id: participants.eventId,
+  })
+  const acting = async (db: Db, name: string, wanted: string[], role?: string): Promise<Condition> =>
+    beside(
+      name,
+      ofParticipant(participants.actorId),
+      await links.survivors(db, wanted),
+      role === undefined ? undefined : { shape: role, where: sql`${participants.role} = ${role}` },
+    )
+
+  /** Events that may have happened between two days: the usual ones by their first day, long ones apart. */
+  const overlapping = (fromDay: string | undefined, toDay: string | undefined): Condition[] => {
+    const all: Condition[] = []
+    if (fromDay !== undefined) {
+      const reaches = sql`${events.dateEnd} >= ${sql.placeholder('from')}`
+      const path = (where: ReturnType<typeof sql>): Path => ({ table: events, where, sort: events.dateStart, id: events.id })
+      all.push({
+        shape: 'from',
+        values: { from: fromDay, fromReach: reaching(fromDay), short: kit.flag(false), long: kit.flag(true) },
+        test: reaches,
+        paths: [
+          path(sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches}`),
+          path(sql`${events.isLong} = ${sql.placeholder('long')} and ${reaches}`),
+        ],
+      })
+    }
+    if (toDay !== undefined) {
+      all.push({
+        shape: 'to',
+        values: { to: toDay },
+        test: sql`${kit.unindexed(events.dateStart)} <= ${sql.placeholder('to')}`,
+        bounds: { on: (sort) => sql`${sort} <= ${sql.placeholder('to')}`, exact: true },
+      })
+    }
+    return all
+  }
+
+  const conditions = async (db: Db, query: EventQuery): Promise<Condition[] | null> => {
+    const all: Condition[] = []
+    if (query.externalId) {
+      const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
+      const known = owners.filter((owner) => owner !== null)
+      if (known.length === 0) return null
+      all.push(column('externalId', events.id, known))
+    }
+    if (query.article) {
+      all.push(beside('article', { table: evidence, value: evidence.articleId, sort: evidence.dateStart, id: evidence.eventId }, query.article))
+    }
+    if (query.pair) {
+      const tests = await Promise.all(
+        query.pair.map(async (pair, i) => {
+          const [one = '', other = ''] = pair.split(',')
+          return [await acting(db, `pair${i}a`, [one]), await acting(db, `pair${i}b`, [other])] as const
+        }),
+      )
+      all.push({
+        shape: `pair:${tests.length}`,
+        values: Object.assign({}, ...tests.flatMap((both) => both.map((c) => c.values))),
+        test: sql`(${sql.join(tests.map(([a, b]) => sql`(${a.test} and ${b.test})`), sql` or `)})`,
+        paths: tests.flatMap(([a, b]) => (a.paths ?? []).map((path) => ({ ...path, also: b.test }))),
+      })
+    }
+    if (query.initiator) all.push(await acting(db, 'initiator', query.initiator, 'initiator'))
+    if (query.recipient) all.push(await acting(db, 'recipient', query.recipient, 'recipient'))
+    if (query.actor) all.push(await acting(db, 'actor', query.actor))
+    if (query.tag) all.push(beside('tag', { table: eventTags, value: eventTags.tag, sort: eventTags.dateStart, id: eventTags.eventId }, query.tag))
+    if (query.code) {
+      const link = { table: eventCodes, value: eventCodes.code, sort: eventCodes.dateStart, id: eventCodes.eventId }
+      const parts = query.code.map((code, i) => {
+        const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
+        return beside(
+          `code${i}`,
+          link,
+          [bare],
+          scheme === undefined
+            ? undefined
+            : { shape: 'scheme', where: sql`${eventCodes.scheme} = ${sql.placeholder(`scheme${i}`)}`, values: { [`scheme${i}`]: scheme } },
+        )
+      })
+      all.push({
+        shape: parts.map((part) => part.shape).join(' '),
+        values: Object.assign({}, ...parts.map((part) => part.values)),
+        test: sql`(${sql.join(parts.map((part) => part.test), sql` or `)})`,
+        paths: parts.flatMap((part) => part.paths ?? []),
+      })
+    }
+    if (query.source) {
+      const known = await sourceIds(db, query.source)
+      if (known.length === 0) return null
+      all.push(beside('source', { table: evidence, value: evidence.sourceId, sort: evidence.dateStart, id: evidence.eventId }, known))
+    }
+    if (query.context) all.push(beside('context', { table: eventContexts, value: eventContexts.context, sort: eventContexts.dateStart, id: eventContexts.eventId }, query.context))
+    if (query.dataset) {
+      const known = await datasetIds(db, query.dataset)
+      if (known.length === 0) return null
+      all.push(column('dataset', events.datasetId, known))
+    }
+    if (query.mode) all.push(column('mode', events.mode, query.mode))
+    if (query.country) all.push(column('country', events.country, query.country))
+    if (query.type) all.push(column('type', events.type, query.type))
+    if (query.actorCountry) all.push(beside('actorCountry', ofParticipant(participants.actorCountry), query.actorCountry))
+    if (query.actorType) all.push(beside('actorType', ofParticipant(participants.actorType), query.actorType))
+    if (query.precision) all.push(column('precision', events.datePrecision, query.precision))
+    if (query.status) all.push(column('status', events.status, query.status))
+    if (query.class) all.push(column('class', events.class, query.class))
+    if (query.hasEvidence !== undefined) all.push(column('hasEvidence', events.hasEvidence, [kit.flag(query.hasEvidence)]))
+    all.push(...overlapping(query.from, query.to))
+    if (query.bbox) all.push(geo.bbox(query.bbox))
+    if (query.near) all.push(geo.near(query.near, query.radiusKm ?? RADIUS_KM_DEFAULT))
+    if (query.fatalitiesMin !== undefined || query.fatalitiesMax !== undefined) {
+      all.push(range('fatalities', events.fatalitiesBest, query.fatalitiesMin ?? 0, query.fatalitiesMax))
+    }
+    if (query.intensityMin !== undefined || query.intensityMax !== undefined) {
+      all.push(range('intensity', events.intensity, query.intensityMin, query.intensityMax))
+    }
+    return all
+  }
+
+  const listed = lister<EventQuery, Event>(engine, {
+    name: 'events',
+    main: events,
+    orders: { date: events.dateStart, fatalities: events.fatalitiesBest, createdAt: events.createdAt, updatedAt: events.updatedAt },
+    mainOrder: '-date',
+    conditions,
+    load,
+  })
+
+  /** The articles of evidence, by id, and the links with their quotes placed; refuses what does not fit. */
+  const place = async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
+    const needBody = given.some((link) => link.quote !== null || link.start !== null)
+    const values = { ids: kit.list([...new Set(given.map((link) => link.articleId))]) }
+    const found = given.length > 0 ? await (needBody ? linked : linkedWithoutBody)(tx).execute(values) : []
+    const known = new Map(found.map((article) => [article.id, article]))
+    const issues: InputIssue[] = []
+    const placed = given.map((link, i) => {
+      const at = path.length > 0 ? [...path, i] : []
+      const article = known.get(link.articleId)
+      if (!article) issues.push({ path: [...at, 'articleId'], code: 'unknown_reference', message: 'is not the id of an article' })
+      return { ...link, ...placeQuote(article?.body ?? null, link, at, issues), sourceId: article?.sourceId ?? null }
+    })
+    if (issues.length > 0) throw new InputError(issues)
+    return placed
+  }
+
+  /** Replaces the evidence of an event; a link that stays keeps its id. */
+  const putEvidence = async (
+    tx: Db,
+    eventId: string,
+    dateStart: string,
+    given: NewEvidence[],
+    before: Evidence[],
+    linkIds: readonly string[] = [],
+  ) => {
+    const placed = await place(tx, given, ['evidence'])
+    const keyOf = (link: { quote: string | null }, articleId: string) => `${articleId} ${link.quote ?? ''}`
+    const reusable = new Map(before.map((link) => [keyOf(link, link.article.id), link.id]))
+    for (const link of before) await dropLink(tx, link.id)
+    for (const [position, { articleId, quote, start, end, stance, confidence, sourceId }] of placed.entries()) {
+      const key = keyOf({ quote }, articleId)
+      const kept = reusable.get(key) ?? linkIds[position] ?? typeidUnboxed('evidence')
+      reusable.delete(key)
+      await addLink(tx, { id: kept, eventId, position, articleId, quote, start, end, stance, confidence, dateStart, sourceId })
+    }
+    await recount(tx, eventId, [...before.map((link) => link.article.id), ...placed.map((link) => link.articleId)])
+  }
+
+  /** Writes all of an event but its identity. */
+  const put = async (tx: Db, eventId: string, draft: NewEvent, before: Event | null, linkIds?: readonly string[]): Promise<void> => {
+    const taking = await links.resolve(tx, draft.participants.map((p) => p.actorId), (i) => ['participants', i, 'actorId'])
+    const { start: dateStart, end, precision } = spanned(draft.date)
+    const dateEnd = end
+    const { location, fatalities } = draft
+    const now = Date.now()
+    const row = {
+      version: (before?.version ?? 0) + 1,
+      updatedAt: now,
+      externalIds: draft.externalIds,
+      tags: draft.tags,
+      datasetId: await datasetId(tx, draft.dataset),
+      title: draft.title,
+      type: draft.type,
+      mode: draft.mode,
+      ...classify(draft.type as EventType, draft.mode as EventMode | null),
+      contexts: draft.contexts,
+      codes: draft.codes,
+      modality: draft.modality,
+      dateStart,
+      dateEnd,
+      datePrecision: precision,
+      isLong: isLong(dateStart, dateEnd),
+      placeName: location?.name ?? null,
+      country: location?.country ?? null,
+      admin1: location?.admin1 ?? null,
+      admin2: location?.admin2 ?? null,
+      latitude: location?.latitude ?? null,
+      longitude: location?.longitude ?? null,
+      placePrecision: location?.precision ?? null,
+      geonamesId: location?.geonamesId ?? null,
+      fatalitiesLow: fatalities?.low ?? null,
+      fatalitiesBest: fatalities?.best ?? UNKNOWN_COUNT,
+      fatalitiesHigh: fatalities?.high ?? null,
+      fatalitiesCivilians: fatalities?.civilians ?? null,
+      status: draft.status,
+      confidence: draft.confidence,
+      summary: draft.summary,
+    }
+    if (before) await updateRow(tx, eventId, row)
+    else {
+      await insertRow(tx, { id: eventId, createdAt: now, articleCount: 0, sourceCount: 0, firstReportedAt: null, hasEvidence: false, ...row })
+    }
+    const redated = before?.date.start !== dateStart
+    if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
+      await names.set(tx, eventId, draft.externalIds, !before)
+    }
+    if (redated || !isDeepStrictEqual(before?.tags, draft.tags)) {
+      if (before) await clearTags(tx, eventId)
+      for (const tag of draft.tags) await addTag(tx, { tag, dateStart, eventId })
+    }
+    if (redated || !isDeepStrictEqual(before?.contexts, draft.contexts)) {
+      if (before) await clearContexts(tx, eventId)
+      for (const context of draft.contexts) await addContext(tx, { context, dateStart, eventId })
+    }
+    if (redated || !isDeepStrictEqual(before?.codes, draft.codes)) {
+      if (before) await clearCodes(tx, eventId)
+      for (const { scheme, code } of draft.codes) await addCode(tx, { scheme, code, dateStart, eventId })
+    }
+    const takingBefore = before ? eventDraft(before).participants : []
+    const takingNow = draft.participants.map((p, i) => ({ ...p, actorId: taking[i]?.id ?? p.actorId }))
+    if (!isDeepStrictEqual(takingBefore, takingNow)) {
+      if (before) await clearParticipants(tx, eventId)
+      for (const [position, { role, side, title }] of takingNow.entries()) {
+        const actor = taking[position]
+        if (!actor) continue
+        await addParticipant(tx, { eventId, position, actorId: actor.id, role, side, title, dateStart, actorType: actor.type, actorCountry: actor.country })
+      }
+      await links.countEvents(tx, takingBefore.map((p) => p.actorId), taking.map((actor) => actor.id))
+    } else if (before && redated) {
+      await redateParticipants(tx, eventId, { dateStart })
+    }
+    if (!before || !sameEvidence(eventDraft(before).evidence, draft.evidence)) {
+      await putEvidence(tx, eventId, dateStart, draft.evidence, before?.evidence ?? [], linkIds)
+    }
+    if (before && redated) await redateEvidence(tx, eventId, { dateStart })
+  }
+
+  const insert = async (
+    tx: Db,
+    input: NewEvent,
+    newId = typeidUnboxed('event') as string,
+    linkIds?: readonly string[],
+  ): Promise<string> => {
+    await put(tx, newId, normalise(input), null, linkIds)
+    return newId
+  }
+
+  const change = async (tx: Db, before: Event, input: NewEvent): Promise<boolean> => {
+    const draft = normalise(input)
+    const known = eventDraft(before)
+    const evidenceStays = sameEvidence(known.evidence, draft.evidence)
+    const stays = { ...draft, evidence: evidenceStays ? known.evidence : draft.evidence }
+    if (isDeepStrictEqual(stays, known)) return false
+    const [stored] = await evidenceCount(tx).execute({ id: before.id })
+    if (!evidenceStays && (stored?.count ?? 0) > before.evidence.length) {
+      throw new ConflictError(
+        `This event has more evidence than the ${EVIDENCE_SHOWN} links shown with it, so that its list cannot be replaced. Add to it by POST /v1/events/{eventId}/evidence, and remove single links.`,
+      )
+    }
+    await put(tx, before.id, stays, before)
+    return true
+  }
+
+  const current = async (tx: Db, eventId: string, allowed: Precondition) => {
+    const [row] = await versionRow(tx).execute({ id: eventId })
+    if (!row) throw new NotFoundError(NO_EVENT)
+    if (!allowed(row.version)) throw new PreconditionError()
+    return row
+  }
+
+  return {
+    find,
+    insert,
+    change,
+    findByExternalIds: names.find,
+    get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
+    list: (query: EventQuery, after?: Position): Promise<Listed<Event>> => read((db) => listed(db, query, after)),
+    create: (input: NewEvent): Promise<Event> => write(async (tx) => find(tx, await insert(tx, input))),
+    /** Changes an event by what is made of it; an event that would not change keeps its version. */
+    update: (wanted: string, allowed: Precondition, make: (draft: NewEvent) => NewEvent): Promise<Event> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return (await change(tx, before, make(eventDraft(before)))) ? find(tx, wanted) : before
+      }),
+    remove: (wanted: string, allowed: Precondition): Promise<void> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        const all = await evidencePage(tx).execute({ id: wanted, after: -1, take: -1 })
+        await links.countEvents(tx, before.participants.map((p) => p.actor.id), [])
+        await deleteRow(tx, wanted)
+        await recount(tx, wanted, all.map((link) => link.article.id))
+      }),
+    /** The evidence of an event in the order it was given, page by page. */
+    listEvidence: (wanted: string, limit: number, after?: Position): Promise<Listed<Evidence>> =>
+      read(async (db) => {
+        const [row] = await versionRow(db).execute({ id: wanted })
+        if (!row) throw new NotFoundError(NO_EVENT)
+        const found = await evidencePage(db).execute({ id: wanted, after: after?.key ?? -1, take: limit + 1 })
+        const shown = found.slice(0, limit)
+        const last = shown.at(-1)
+        return { data: shown.map(presentEvidence), next: found.length > limit && last ? { key: last.position, id: last.id } : null }
+      }),
+    getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
+      read(async (db) => {
+        const [link] = await evidenceById(db).execute({ id: linkId })
+        if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
+        return presentEvidence(link)
+      }),
+    addEvidence: (wanted: string, allowed: Precondition, input: NewEvidence): Promise<Evidence> =>
+      write(async (tx) => {
+        const { dateStart } = await current(tx, wanted, allowed)
+        const [placed] = await place(tx, [input], [])
+        const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: wanted })
+        const linkId = typeidUnboxed('evidence')
+        const { sourceId, ...link } = placed ?? { ...input, sourceId: null }
+        await addLink(tx, { id: linkId, eventId: wanted, position: (last ?? -1) + 1, ...link, dateStart, sourceId })
+        await recount(tx, wanted, [input.articleId])
+        await touch(tx, wanted)
+        const [added] = await evidenceById(tx).execute({ id: linkId })
+        if (!added) throw new NotFoundError(NO_EVIDENCE)
+        return presentEvidence(added)
+      }),
+    removeEvidence: (wanted: string, allowed: Precondition, linkId: string): Promise<void> =>
+      write(async (tx) => {
+        await current(tx, wanted, allowed)
+        const [link] = await evidenceById(tx).execute({ id: linkId })
+        if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
+        await dropLink(tx, linkId)
+        await recount(tx, wanted, [link.article.id])
+        await touch(tx, wanted)
+      }),
+  }
+}
+export type EventStore = ReturnType<typeof eventStore>

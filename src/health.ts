@@ -1,0 +1,54 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Engine } from './db/engine.ts'
+import { json, NoQuery, problems } from './http/contract.ts'
+import type { AppEnv } from './http/env.ts'
+import { problem } from './http/problem.ts'
+
+const Health = z
+  .object({
+    status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
+    version: z.string().openapi({ description: 'Version of the program.' }),
+  })
+  .openapi('Health', { description: 'That something works.' })
+
+/** Whether the process lives, and whether the database answers. */
+export const healthRoutes = (engine: Engine, version: string) => {
+  const app = new OpenAPIHono<AppEnv>()
+  const ok = { status: 'ok' as const, version }
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/healthz',
+      operationId: 'getHealth',
+      tags: ['Service'],
+      summary: 'Whether the process lives',
+      description: 'Answers as long as the process does.',
+      request: { query: NoQuery },
+      responses: { 200: json(Health, 'It lives.', [], ok), ...problems() },
+    }),
+    (c) => c.json(ok, 200, { 'Cache-Control': 'no-store' }),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/readyz',
+      operationId: 'getReadiness',
+      tags: ['Service'],
+      summary: 'Whether the database answers',
+      description: 'Answers 503 while the database does not.',
+      request: { query: NoQuery },
+      responses: { 200: json(Health, 'It answers.', [], ok), ...problems() },
+    }),
+    async (c) => {
+      try {
+        await engine.ping()
+      } catch {
+        return problem(c, { status: 503, detail: 'The database does not answer.', headers: { 'Retry-After': '1' } }) as never
+      }
+      return c.json(ok, 200, { 'Cache-Control': 'no-store' })
+    },
+  )
+  return app
+}

@@ -1,0 +1,222 @@
+import { z } from '@hono/zod-openapi'
+import { isCountry } from '../vocabulary/countries.ts'
+import { canonicalLanguage } from '../vocabulary/languages.ts'
+
+export const NAME_CHARACTERS = 500
+export const TITLE_CHARACTERS = 1_000
+export const SUMMARY_CHARACTERS = 10_000
+export const BODY_CHARACTERS = 1_000_000
+export const URL_CHARACTERS = 2_000
+export const LIST_ITEMS = 200
+export const LINK_ITEMS = 1_000
+
+const codePoints = (text: string): number => {
+  let n = 0
+  for (const _ of text) n++
+  return n
+}
+
+/** Text of up to `max` Unicode code points, without NUL or half a surrogate pair. */
+export const text = (max: number, { min = 1 } = {}) =>
+  z
+    .string()
+    .refine((s) => s.length >= min, { error: min === 1 ? 'must not be empty' : `must have at least ${min} characters` })
+    .refine((s) => s.length <= max || codePoints(s) <= max, { error: `must have at most ${max} characters` })
+    .refine((s) => !s.includes('\0') && s.isWellFormed(), {
+      error: 'must not hold U+0000 or half a surrogate pair',
+    })
+    .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
+
+export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
+
+const days = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Whether a partial ISO date names a real day, month or year between 0001 and 9999. */
+const isDate = (s: string): boolean => {
+  const [year = 0, month = 1, day = 1] = s.split('-').map(Number)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month)
+}
+
+/** A day of the calendar, ISO 8601, from 0001-01-01 to 9999-12-31. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD')
+  .refine(isDate, { error: 'must be a day that exists' })
+  .openapi({ format: 'date' })
+
+/** A day, month or year: ISO 8601 of reduced precision. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isDate, { error: 'must be a date that exists' })
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+const isInstant = (s: string): boolean => {
+  if (!INSTANT.test(s) || !isDate(s.slice(0, 10))) return false
+  const time = Date.parse(s)
+  return !Number.isNaN(time) && time >= -62_135_596_799_999 && time <= 253_402_300_799_999
+}
+
+/** An instant, RFC 3339 with an offset. */
+export const Instant = z
+  .string()
+  .refine(isInstant, { error: 'must be an instant as 2024-08-27T12:00:00Z' })
+  .openapi({ format: 'date-time' })
+
+/** An instant, or a day that stands for its first instant in UTC. */
+export const InstantOrDay = z
+  .string()
+  .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s)), {
+    error: 'must be an instant as 2024-08-27T12:00:00Z, or a day as 2024-08-27',
+  })
+  .openapi({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' })
+
+/** The milliseconds of an instant or day that one of the schemas above let pass. */
+export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
+
+const isWebUrl = (s: string): boolean => {
+  const url = URL.canParse(s) ? new URL(s) : null
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+}
+
+/** An absolute http or https URL. */
+export const WebUrl = text(URL_CHARACTERS)
+  .refine(isWebUrl, { error: 'must be an absolute http or https URL' })
+  .openapi({ format: 'uri', minLength: 1, maxLength: URL_CHARACTERS })
+
+/** ISO 3166-1 alpha-2, and XK for Kosovo. */
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code in upper case, such as LY')
+  .refine(isCountry, { error: 'is not a country code of ISO 3166-1 (or XK)' })
+
+/** A BCP 47 language tag; stored in its canonical form. */
+export const Language = z
+  .string()
+  .max(35)
+  .transform((tag, ctx) => {
+    const canonical = canonicalLanguage(tag)
+    if (canonical === null) {
+      ctx.addIssue({ code: 'custom', message: 'must be a BCP 47 language tag, such as en, ar or pt-BR' })
+      return z.NEVER
+    }
+    return canonical
+  })
+  .openapi({ type: 'string', minLength: 2, maxLength: 35 })
+
+/** An internet domain, in lower case. */
+export const Domain = z
+  .string()
+  .min(1)
+  .max(253)
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/, 'must be a domain in lower case, such as example.org')
+
+export const Tag = text(100).openapi({ description: 'A label of your own.' })
+
+const SCHEME = /^[a-z0-9][a-z0-9._-]*$/
+export const Scheme = z.string().min(1).max(64).regex(SCHEME, 'must be a name in lower case, such as ucdp or wikidata')
+
+const number = (int: boolean, min: number, max: number) =>
+  (int ? z.int() : z.number()).min(min).max(max)
+
+export const Count = number(true, 0, 2_000_000_000).openapi({ format: 'int32' })
+export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
+export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
+export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
+
+const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
+/** The id of a resource: a TypeID. */
+export const idOf = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_${ID_SUFFIX}$`), `must be an id of the form ${prefix}_…, 26 characters after the underscore`)
+export const ArticleId = idOf('article')
+export const ActorId = idOf('actor')
+export const EventId = idOf('event')
+export const EvidenceId = idOf('evidence')
+
+/** Refuses a list that says the same thing twice. */
+export const distinct = <T>(key: (item: T) => string) =>
+  (items: T[], ctx: { addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void }) => {
+    const seen = new Map<string, number>()
+    for (const [i, item] of items.entries()) {
+      const before = seen.get(key(item))
+      if (before !== undefined) {
+        ctx.addIssue({ code: 'custom', path: [i], message: `is the same as item ${before}` })
+      }
+      seen.set(key(item), i)
+    }
+  }
+
+export const ExternalId = z
+  .strictObject({
+    scheme: Scheme.openapi({ description: 'Who gave the identifier: ucdp, gdelt, wikidata, geonames …' }),
+    value: text(512).openapi({ description: 'The identifier, as text.' }),
+  })
+  .openapi('ExternalId', { description: 'What another system calls this resource. Unique per collection.' })
+export type ExternalId = z.infer<typeof ExternalId>
+
+export const Dataset = z
+  .strictObject({
+    name: text(100).openapi({ description: 'Short name, which lists filter by.' }),
+    version: nullable(text(100)).default(null).openapi({ description: 'Release of the data set.' }),
+    licence: nullable(text(200)).default(null).openapi({ description: 'SPDX identifier or name of the licence.' }),
+    attribution: nullable(text(SUMMARY_CHARACTERS)).default(null).openapi({ description: 'Whom to credit, and how.' }),
+  })
+  .openapi('NewDataset', { description: 'The import that a resource came from.' })
+export type Dataset = z.infer<typeof Dataset>
+
+export const StoredDataset = z
+  .object({
+    name: z.string(),
+    version: nullable(z.string()),
+    licence: nullable(z.string()),
+    attribution: nullable(z.string()),
+  })
+  .openapi('Dataset', { description: 'The import that a resource came from.' })
+
+const unique = distinct<string>((s) => s)
+
+/** What every resource may be written with. */
+export const written = () => ({
+  externalIds: z
+    .array(ExternalId)
+    .max(LIST_ITEMS)
+    .superRefine(distinct<ExternalId>((e) => `${e.scheme} ${e.value}`))
+    .openapi({ description: 'What other systems call it; each is unique in the collection.' }),
+  tags: strings(Tag).openapi({ description: 'Labels of your own.' }),
+  dataset: nullable(Dataset).openapi({ description: 'The import it came from, if any.' }),
+})
+
+/** A list of distinct strings. */
+export const strings = <T extends z.ZodType<string>>(item: T) => z.array(item).max(LIST_ITEMS).superRefine(unique)
+
+/** What every resource is read with. */
+export const stored = (id: z.ZodType<string>) => ({
+  id: id.openapi({ description: 'TypeID: a sortable identifier that never changes.' }),
+  version: z.int().min(1).openapi({ format: 'int32', description: 'Counts the changes of the resource, from 1.' }),
+  createdAt: z.string().openapi({ format: 'date-time', description: 'When it was first recorded.' }),
+  updatedAt: z.string().openapi({ format: 'date-time', description: 'When it last changed.' }),
+  externalIds: z.array(ExternalId).openapi({ description: 'What other systems call it.' }),
+  tags: z.array(z.string()).openapi({ description: 'Labels.' }),
+  dataset: nullable(StoredDataset).openapi({ description: 'The import it came from, if any.' }),
+})
+
+/** Gives fields of a write shape their defaults, for creating and replacing. */
+export const withDefaults = <T extends Record<string, z.ZodType>, D extends { [K in keyof T]?: unknown }>(
+  fields: T,
+  defaults: D,
+) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      name in defaults ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name]) : field,
+    ]),
+    // The keys named in `defaults`, and only they, have become optional.
+  ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
+
+/** Makes every field of a write shape optional and without default, for a merge patch. */
+export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.optional()]),
+  ) as { [K in keyof T]: z.ZodOptional<T[K]> }
+
+export const COMMON_DEFAULTS = { externalIds: [], tags: [], dataset: null }

@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto'
+import { z } from '@hono/zod-openapi'
+import type { Listed } from '../db/list.ts'
+import { COUNT_CAP, type Position } from '../db/select.ts'
+import { BadParameterError } from './problem.ts'
+
+export const PageInfo = z
+  .object({
+    nextCursor: z.union([z.string(), z.null()]).openapi({ description: 'Give it as `cursor` for the next page; null on the last.' }),
+    hasMore: z.boolean().openapi({ description: 'Whether there is a next page.' }),
+    total: z.int().optional().openapi({ format: 'int32', description: 'With `total=true`: how many match.' }),
+    totalIsFloor: z.boolean().optional().openapi({
+      description: `With \`total=true\`: whether there are more than \`total\`; counting stops at ${COUNT_CAP}.`,
+    }),
+    rankedNewest: z.int().optional().openapi({
+      format: 'int32',
+      description: 'With `sort=relevance`, when more match: only so many of the newest were ranked.',
+    }),
+  })
+  .openapi('PageInfo', { description: 'Where a page stands in its list.' })
+
+/** The one shape of lists. */
+export const pageOf = <T extends z.ZodType>(item: T, name: string, of: string) =>
+  z
+    .object({
+      data: z.array(item).openapi({ description: `The ${of} of this page.` }),
+      page: PageInfo.openapi({ description: 'Where the page stands in the list.' }),
+    })
+    .openapi(name, { description: `A page of ${of}.` })
+
+const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet'])
+
+/** What a cursor is bound to: the list, its filters and its order. */
+const binding = (path: string, query: Record<string, unknown>): string =>
+  path +
+  JSON.stringify(
+    Object.entries(query)
+      .filter(([name, value]) => !NOT_BOUND.has(name) && value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+const digest = (payload: string, bound: string) => hash('sha1', `${payload}\n${bound}`, 'base64url').slice(0, 16)
+
+const encodeCursor = ({ key, id }: Position, bound: string): string => {
+  const payload = Buffer.from(JSON.stringify([key, id])).toString('base64url')
+  return `${payload}.${digest(payload, bound)}`
+}
+
+/** Reads a cursor; one that was altered, or is of another list, is refused. */
+export const readCursor = (path: string, query: { cursor?: string | undefined }): Position | undefined => {
+  if (query.cursor === undefined) return undefined
+  const [payload = '', mark] = query.cursor.split('.')
+  if (mark !== digest(payload, binding(path, query))) {
+    throw new BadParameterError('cursor', 'is not of this list with these filters and this sort: start again without it')
+  }
+  const [key, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string | number, string]
+  return { key, id }
+}
+
+/** The body and the headers of a page. */
+export const page = <T>(url: string, path: string, query: Record<string, unknown>, listed: Listed<T>) => {
+  const nextCursor = listed.next ? encodeCursor(listed.next, binding(path, query)) : null
+  const links: string[] = []
+  const link = (rel: string, cursor: string | null) => {
+    const target = new URL(url)
+    if (cursor === null) target.searchParams.delete('cursor')
+    else target.searchParams.set('cursor', cursor)
+    links.push(`<${target.pathname}${target.search}>; rel="${rel}"`)
+  }
+  link('first', null)
+  if (nextCursor !== null) link('next', nextCursor)
+  return {
+    body: {
+      data: listed.data,
+      page: {
+        nextCursor,
+        hasMore: nextCursor !== null,
+        ...(listed.total === undefined
+          ? {}
+          : { total: Math.min(listed.total, COUNT_CAP), totalIsFloor: listed.total > COUNT_CAP }),
+        ...(listed.rankedNewest === undefined ? {} : { rankedNewest: listed.rankedNewest }),
+      },
+    },
+    link: links.join(', '),
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from '@hono/zod-openapi'
+import { Day, InstantOrDay, millis, text } from './fields.ts'
+
+export const LIMIT_DEFAULT = 20
+export const LIMIT_MAX = 200
+/** How many values a filter may be given. */
+export const VALUES_MAX = 20
+
+/** A filter that may be repeated: one value or another. */
+export const many = <T extends z.ZodType>(value: T, description: string) =>
+  z
+    .preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(value).max(VALUES_MAX).optional())
+    .openapi({ description: `${description} Repeat for OR.` })
+
+/** As `many`, for leaving out. */
+export const without = <T extends z.ZodType>(value: T, description: string) =>
+  z
+    .preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(value).max(VALUES_MAX).optional())
+    .openapi({ description: `${description} Repeat to leave out more.` })
+
+/** A filter that is `true` or `false`. */
+export const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((s) => s === 'true')
+    .optional()
+    .openapi({ type: 'boolean', enum: undefined, description })
+
+/** A whole number in plain digits. */
+export const integer = (min: number, max: number, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .optional()
+    .openapi({ type: 'integer', format: 'int32', minimum: min, maximum: max, description })
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/
+
+/** A decimal number, without exponent. */
+export const decimal = (min: number, max: number, description: string) =>
+  z
+    .string()
+    .regex(DECIMAL, 'must be a decimal number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .optional()
+    .openapi({ type: 'number', format: 'double', minimum: min, maximum: max, description })
+
+/** Numbers separated by commas. */
+const numbers = (count: number, names: string) =>
+  z.string().transform((s, ctx) => {
+    const parts = s.split(',')
+    if (parts.length !== count || !parts.every((part) => DECIMAL.test(part))) {
+      ctx.addIssue({ code: 'custom', message: `must be ${names}: ${count} decimal numbers with commas between` })
+      return z.NEVER
+    }
+    return parts.map(Number)
+  })
+
+const NUMBER = '-?\\d+(\\.\\d+)?'
+
+/** A box on the map, RFC 7946. */
+export const bbox = (description: string) =>
+  numbers(4, 'west,south,east,north')
+    .transform(([west = 0, south = 0, east = 0, north = 0], ctx) => {
+      if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90 || south > north) {
+        ctx.addIssue({
+          code: 'custom',
+          message: 'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
+        })
+        return z.NEVER
+      }
+      return { west, south, east, north }
+    })
+    .optional()
+    .openapi({ type: 'string', pattern: `^${NUMBER}(,${NUMBER}){3}$`, maxLength: 140, description })
+
+/** A point on the map. */
+export const point = (description: string) =>
+  numbers(2, 'lat,lon')
+    .transform(([latitude = 0, longitude = 0], ctx) => {
+      if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+        ctx.addIssue({ code: 'custom', message: 'must be lat,lon in degrees: latitude first' })
+        return z.NEVER
+      }
+      return { latitude, longitude }
+    })
+    .optional()
+    .openapi({ type: 'string', pattern: `^${NUMBER},${NUMBER}$`, maxLength: 70, description })
+
+/** The first millisecond meant. */
+export const from = (description: string) =>
+  InstantOrDay.transform(millis).optional().openapi({ type: 'string', description: `${description} An instant, or a day.` })
+
+/** The last millisecond meant: a day counts whole. */
+export const until = (description: string) =>
+  InstantOrDay.transform((s) => (s.length === 10 ? millis(s) + 86_399_999 : millis(s)))
+    .optional()
+    .openapi({ type: 'string', description: `${description} An instant, or a day, which counts whole.` })
+
+export const day = (description: string) => Day.optional().openapi({ description })
+
+export const words = (description: string) => text(500).optional().openapi({ description })
+
+/** `scheme:value`, as external ids and codes are asked for. */
+export const schemed = z
+  .string()
+  .max(577)
+  .regex(/^[a-z0-9][a-z0-9._-]*:[^\0]+$/, 'must be scheme:value, such as ucdp:7072')
+  .transform((s) => ({ scheme: s.slice(0, s.indexOf(':')), value: s.slice(s.indexOf(':') + 1) }))
+  .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
+
+/** What every list takes. */
+export const paging = <const T extends readonly [string, ...string[]]>(sorts: T, main: T[number], searched: string) => ({
+  limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+  cursor: z.string().min(1).max(2_000).optional().openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
+  sort: z.enum(sorts).optional().openapi({
+    description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
+  }),
+  total: flag('Count all that match in `page.total`, up to 10,000.'),
+  snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
+})

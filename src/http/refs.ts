@@ -1,0 +1,87 @@
+import { z } from '@hono/zod-openapi'
+import { CONTEXTS, EVENT_CLASSES, EVENT_MODES, EVENT_TYPES } from '../vocabulary/plover.ts'
+import { nullable } from './fields.ts'
+
+export const ACTOR_TYPES = [
+  'person',
+  'state',
+  'government_body',
+  'military',
+  'armed_group',
+  'political_party',
+  'intergovernmental_organization',
+  'non_governmental_organization',
+  'company',
+  'media',
+  'religious_body',
+  'social_movement',
+  'population_group',
+  'unidentified',
+  'other',
+] as const
+export const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'longer'] as const
+export const STATUSES = ['reported', 'corroborated', 'disputed', 'retracted'] as const
+export const STANCES = ['supports', 'refutes', 'mentions'] as const
+
+export const ActorType = z.enum(ACTOR_TYPES)
+export const EventType = z.enum(EVENT_TYPES)
+export const EventMode = z.enum(EVENT_MODES)
+export const EventClass = z.enum(EVENT_CLASSES)
+export const Context = z.enum(CONTEXTS)
+export const DatePrecision = z.enum(DATE_PRECISIONS)
+export const Status = z.enum(STATUSES)
+export const Stance = z.enum(STANCES)
+
+/** An instant as every answer gives it: UTC with milliseconds. */
+export const Timestamp = z.string().openapi({ format: 'date-time' })
+
+export const Source = z
+  .object({
+    name: nullable(z.string()).openapi({ description: 'Name of the outlet.' }),
+    domain: nullable(z.string()).openapi({ description: 'Internet domain of the outlet.' }),
+    country: nullable(z.string()).openapi({ description: 'Country of the outlet, ISO 3166-1 alpha-2.' }),
+  })
+  .openapi('Source', { description: 'Who published an article.' })
+
+export const ActorRef = z
+  .object({
+    id: z.string().openapi({ description: 'Id of the actor.' }),
+    name: z.string().openapi({ description: 'Name of the actor.' }),
+    type: ActorType.openapi({ description: 'Kind of actor.' }),
+    country: nullable(z.string()).openapi({ description: 'Country, ISO 3166-1 alpha-2.' }),
+  })
+  .openapi('ActorRef', { description: 'What a reader needs to show an actor and to follow it.' })
+export type ActorRef = z.infer<typeof ActorRef>
+
+export const ArticleRef = z
+  .object({
+    id: z.string().openapi({ description: 'Id of the article.' }),
+    title: z.string().openapi({ description: 'Headline.' }),
+    url: nullable(z.string()).openapi({ description: 'Where it was published.' }),
+    publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
+    source: nullable(Source).openapi({ description: 'Who published it.' }),
+  })
+  .openapi('ArticleRef', { description: 'What a reader needs to show an article and to follow it.' })
+export type ArticleRef = z.infer<typeof ArticleRef>
+
+export const EventDate = z
+  .object({
+    start: z.string().openapi({ format: 'date', description: 'First day it may have happened on.' }),
+    end: z.string().openapi({ format: 'date', description: 'Last day it may have happened on.' }),
+    precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
+  })
+  .openapi('EventDate', {
+    description: 'The days that an event took, or may have taken place on where its date is not known exactly.',
+  })
+
+export const EventRef = z
+  .object({
+    id: z.string().openapi({ description: 'Id of the event.' }),
+    title: z.string().openapi({ description: 'What happened, in a line.' }),
+    type: EventType.openapi({ description: 'PLOVER type.' }),
+    date: EventDate.openapi({ description: 'When it happened.' }),
+    country: nullable(z.string()).openapi({ description: 'Where it happened, ISO 3166-1 alpha-2.' }),
+    stance: Stance.openapi({ description: 'What the article does for the event.' }),
+  })
+  .openapi('EventRef', { description: 'An event that an article is evidence of.' })
+export type EventRef = z.infer<typeof EventRef>

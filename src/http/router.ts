@@ -1,0 +1,116 @@
+import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import type { Logger } from 'pino'
+import { MergedError } from '../errors.ts'
+import type { AppEnv } from './env.ts'
+import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
+
+export interface RouterOptions {
+  log: Logger
+  corsOrigins: readonly string[]
+  bodyLimitBytes: number
+}
+
+const PLACES = { query: 'query', param: 'path', header: 'header', cookie: 'header', json: 'body', form: 'body' } as const
+const CORS_MAX_AGE_SECONDS = 600
+
+/** The names that each operation knows in a place of its requests, by method and path. */
+const knownNames = (app: OpenAPIHono<AppEnv>) => {
+  const byRoute = new Map<string, string[]>()
+  const names = (schema: unknown): string[] => {
+    const shape = (schema as z.ZodObject | undefined)?.shape as Record<string, unknown> | undefined
+    return shape ? Object.keys(shape) : []
+  }
+  return (method: string, path: string, place: 'query' | 'body'): string[] => {
+    if (byRoute.size === 0) {
+      for (const definition of app.openAPIRegistry.definitions) {
+        if (definition.type !== 'route') continue
+        const { request, method: verb, path: template } = definition.route
+        const key = `${verb.toUpperCase()} ${template.replace(/\{(\w+)\}/g, ':$1')}`
+        byRoute.set(`${key} query`, names(request?.query))
+        const [media] = Object.values(request?.body?.content ?? {})
+        byRoute.set(`${key} body`, names(media && 'schema' in media ? media.schema : undefined))
+      }
+    }
+    return byRoute.get(`${method} ${path} ${place}`) ?? []
+  }
+}
+
+const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
+
+/** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
+export const createRouter = ({ log, corsOrigins, bodyLimitBytes }: RouterOptions): OpenAPIHono<AppEnv> => {
+  const app: OpenAPIHono<AppEnv> = new OpenAPIHono<AppEnv>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      const place = PLACES[result.target as keyof typeof PLACES]
+      const known = place === 'query' || place === 'body' ? namesOf(c.req.method, c.req.routePath, place) : []
+      const input: unknown = 'data' in result ? result.data : undefined
+      return problem(c, {
+        status: place === 'body' ? 422 : 400,
+        detail: place === 'body' ? INVALID_BODY : INVALID_PARAMETERS,
+        errors: issuesOf(result.error as z.ZodError, place, input, known),
+      })
+    },
+  })
+  const namesOf = knownNames(app)
+
+  app.use(requestId())
+  app.use(async function logRequest(c, next) {
+    c.set('log', log)
+    if (!log.isLevelEnabled('info')) return next()
+    const start = performance.now()
+    await next()
+    const ms = Math.round((performance.now() - start) * 10) / 10
+    log.info({ requestId: c.get('requestId'), method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+  })
+  app.use(async function secureHeaders(c, next) {
+    await next()
+    const { headers } = c.res
+    headers.set('X-Content-Type-Options', 'nosniff')
+    headers.set('Referrer-Policy', 'no-referrer')
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  })
+  if (corsOrigins.length > 0) {
+    app.use(
+      cors({
+        origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+        allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        allowHeaders: ['Content-Type', 'If-Match', 'If-None-Match', 'X-Request-Id'],
+        exposeHeaders: ['ETag', 'Link', 'Location', 'X-Request-Id', 'Retry-After'],
+        maxAge: CORS_MAX_AGE_SECONDS,
+      }),
+    )
+  }
+  app.use(
+    methodNotAllowed<AppEnv>({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(c, {
+          status: 405,
+          detail: `This path answers ${methods.join(', ')}.`,
+          headers: { Allow: methods.join(', ') },
+        }),
+    }),
+  )
+  const limited = bodyLimit({ maxSize: bodyLimitBytes, onError: (c) => problem(c, { status: 413, detail: `The body may have at most ${bodyLimitBytes} bytes.` }) })
+  app.use('/v1/*', (c, next) => (isMutation(c.req.method) ? limited(c, next) : next()))
+
+  app.notFound((c) => problem(c, { status: 404, detail: 'There is nothing at this path. See /docs for what there is.' }))
+  app.onError((error, c) => {
+    if (error instanceof MergedError) {
+      const { pathname, search } = new URL(c.req.url)
+      const id = c.req.param('actorId') ?? ''
+      return c.body(null, 308, { Location: `${pathname.replace(id, error.survivorId)}${search}` })
+    }
+    const details = detailsOf(error)
+    if (details) return problem(c, details)
+    // A driver's message holds the values that were bound: only what kind of error it was is logged.
+    log.error({ requestId: c.get('requestId'), method: c.req.method, path: c.req.routePath, error: error.name, stack: error.stack?.split('\n').slice(1, 12) }, 'unexpected error')
+    return problem(c, { status: 500 })
+  })
+  return app
+}

@@ -1,0 +1,60 @@
+import type { Readable } from 'node:stream'
+import { parse, type Info } from 'csv-parse'
+
+/** A row of a file by the names of its columns, and the line that it ends on. */
+export interface CsvRow {
+  line: number
+  cells: Record<string, string>
+  /** How many cells the row has, as far as that differs from its header. */
+  surplus: number
+}
+
+interface CsvOptions {
+  /** The names of the columns when the first row is not a header. */
+  fallback: readonly string[]
+  isHeader: (cells: string[]) => boolean
+}
+
+/** The delimiter of a file that begins so. */
+const delimiterOf = (beginning: string) => {
+  const [line = ''] = beginning.split('\n', 1)
+  return line.split('\t').length > line.split(',').length ? '\t' : ','
+}
+
+/**
+ * Reads rows by the names of their columns, whatever their order; a byte order mark, blank lines
+ * and a missing header are coped with.
+ *
+ * @throws when the file is not CSV, or ends inside a quoted cell
+ */
+export async function* readCsv(file: Readable, { fallback, isHeader }: CsvOptions): AsyncGenerator<CsvRow> {
+  const chunks = file[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  const first = await chunks.next()
+  if (first.done) return
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(first.value.toString('utf8')),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  })
+  const feed = async () => {
+    for (let chunk: IteratorResult<Buffer> = first; !chunk.done; chunk = await chunks.next()) {
+      if (!parser.write(chunk.value)) await new Promise((resolve) => parser.once('drain', resolve))
+    }
+    parser.end()
+  }
+  feed().catch((error: Error) => parser.destroy(error))
+  let names: readonly string[] | undefined
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    if (!names) {
+      const trimmed = record.map((cell) => cell.trim().toLowerCase())
+      names = isHeader(trimmed) ? trimmed : fallback
+      if (names === trimmed) continue
+    }
+    const cells: Record<string, string> = Object.create(null) as Record<string, string>
+    for (const [i, name] of names.entries()) cells[name] = record[i] ?? ''
+    yield { line: info.lines, cells, surplus: record.length - names.length }
+  }
+}

@@ -1,0 +1,162 @@
+import { createReadStream, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Command } from 'commander'
+import { pino } from 'pino'
+import { createApp, createStores } from './app.ts'
+import { readConfig, type Config } from './config.ts'
+import { openSqlite } from './db/sqlite.ts'
+import { swaggerAssets } from './docs/assets.ts'
+import { FIRST_QUERY } from './docs/routes.ts'
+import { printReport, progress, tally } from './import/report.ts'
+import { importUcdpGed } from './import/ucdp-ged.ts'
+import { seed } from './seed.ts'
+
+// One level below the root both as source and bundled.
+const ROOT = new URL('..', import.meta.url)
+const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT))
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
+
+const KEEP_ALIVE_TIMEOUT_MS = 65_000
+const REQUEST_TIMEOUT_MS = 60_000
+const DRAIN_EVERY_MS = 50
+
+const say = (text: string) => process.stderr.write(`${text}\n`)
+const open = (config: Config) => openSqlite(config.databaseUrl, inRoot('drizzle'))
+const appOf = (config: Config, engine: ReturnType<typeof open>) =>
+  createApp({
+    engine,
+    version,
+    assets: swaggerAssets(inRoot('package.json')),
+    log: pino({ level: config.logLevel, base: { service: 'dateline' } }),
+    corsOrigins: config.corsOrigins,
+    bodyLimitBytes: config.bodyLimitBytes,
+  })
+
+/** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
+const runServer = async (): Promise<void> => {
+  const config = readConfig()
+  const engine = open(config)
+  const { app, stores } = appOf(config, engine)
+  if (config.seed) {
+    const seeded = await seed(engine, stores, inRoot('seeds'))
+    if (seeded) say(`Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`)
+  }
+  let draining = false
+  const server = serve(
+    {
+      fetch: async (request, env) => {
+        const response = await app.fetch(request, env)
+        if (draining) response.headers.set('Connection', 'close')
+        return response
+      },
+      hostname: config.host,
+      port: config.port,
+      serverOptions: { keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    },
+    ({ address, port }) => {
+      const host = address.includes(':') ? `[${address}]` : address
+      const origin = `http://${host}:${port}`
+      say(`Dateline ${version} on ${origin}`)
+      say(`  Documentation  ${origin}/docs`)
+      say(`  A first query  ${origin}${FIRST_QUERY}`)
+    },
+  )
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    say(error.code === 'EADDRINUSE' ? `Port ${config.port} is in use: set PORT to another one.` : `Cannot listen: ${error.message}`)
+    process.exit(1)
+  })
+  const stop = () => {
+    if (draining) return
+    draining = true
+    const drain = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), DRAIN_EVERY_MS)
+    setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
+    server.close(() => {
+      clearInterval(drain)
+      void engine.close()
+    })
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+const program = new Command('dateline')
+  .description('Who did what to whom, where and when, and which article says so.')
+  .version(version)
+  .showHelpAfterError()
+
+program.command('serve', { isDefault: true }).description('serve the API; sample data goes into an empty database').action(runServer)
+
+program
+  .command('migrate')
+  .description('make the database, or bring it up to date')
+  .action(async () => {
+    const config = readConfig()
+    await open(config).close()
+    say(`The database at ${config.databaseUrl} is up to date.`)
+  })
+
+program
+  .command('seed')
+  .description('put the sample data into an empty database')
+  .action(async () => {
+    const engine = open(readConfig())
+    try {
+      const seeded = await seed(engine, createStores(engine), inRoot('seeds'))
+      if (!seeded) throw new Error('The database is not empty: the sample data goes only into an empty one.')
+      say(`Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`)
+    } finally {
+      await engine.close()
+    }
+  })
+
+program
+  .command('openapi')
+  .description('print the OpenAPI document')
+  .action(async () => {
+    const config = { ...readConfig({}), databaseUrl: ':memory:', logLevel: 'silent' as const }
+    const engine = open(config)
+    const { document } = appOf(config, engine)
+    await engine.close()
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  })
+
+program
+  .command('import')
+  .description('load a data set; a second run of the same file changes nothing')
+  .addHelpText('after', '\nData sets:\n  ucdp-ged   UCDP Georeferenced Event Dataset, CSV of any release')
+  .argument('<dataset>', 'what the file is')
+  .argument('<file>', 'the file')
+  .option('--release <name>', 'release of the data set, to be recorded with it')
+  .option('--refused <path>', 'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)')
+  .action(async (name: string, path: string, options: { release?: string; refused?: string }) => {
+    if (name !== 'ucdp-ged') throw new Error(`There is no importer for ${name}. There is: ucdp-ged.`)
+    const { size } = statSync(path)
+    const file = createReadStream(path)
+    const engine = open(readConfig())
+    const counted = tally(options.refused ?? `${basename(path)}.refused.ndjson`)
+    const shown = progress(process.stderr, size)
+    try {
+      await importUcdpGed(engine, createStores(engine), {
+        file,
+        tally: counted,
+        release: options.release ?? null,
+        onRow: (rows) => shown.at(rows, file.bytesRead),
+      })
+    } catch (error) {
+      throw new Error(`Nothing was imported from ${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    } finally {
+      shown.done()
+      await engine.close()
+    }
+    say(printReport(name, await counted.finish()).trimEnd())
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto'
+
+/** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const countCodePoints = (text: string): number => {
+  let n = 0
+  for (const _ of text) n++
+  return n
+}
+
+/** Where a text first has a passage. */
+export const locate = (text: string, passage: string): Span | null => {
+  const at = text.indexOf(passage)
+  if (at < 0) return null
+  const start = countCodePoints(text.slice(0, at))
+  return { start, end: start + countCodePoints(passage) }
+}
+
+/** The passage at a place; shorter than the place where the text ends before it. */
+export const passageAt = (text: string, { start, end }: Span): string => {
+  let n = 0
+  let from = text.length
+  let at = 0
+  for (const char of text) {
+    if (n === start) from = at
+    if (n === end) return text.slice(from, at)
+    n++
+    at += char.length
+  }
+  return text.slice(from)
+}
+
+/** How many words a text has: runs of letters and digits. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0
+
+const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** Digest of what an article says, by which copies of it are known. */
+export const contentHash = (title: string, body: string | null): string =>
+  hash('sha256', `${fold(title)}\n${fold(body ?? '')}`)
+
+const SORT_KEY_CHARACTERS = 100
+
+/** A name as lists sort it: without case and accents, cut to a hundred characters. */
+export const sortKey = (name: string): string =>
+  [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()].slice(0, SORT_KEY_CHARACTERS).join('')
+
+const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
+
+/** Digest of a URL after normalising scheme, host, default port, fragment and tracking parameters. */
+export const urlKey = (text: string): string => {
+  const url = new URL(text)
+  url.hash = ''
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name)
+  }
+  return hash('sha256', url.href)
+}
+
+/** An instant as the API writes it. */
+export const iso = (millis: number): string => new Date(millis).toISOString()

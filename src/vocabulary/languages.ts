@@ -1,0 +1,29 @@
+const MAX_LENGTH = 35
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/**
+ * The canonical form of a BCP 47 language tag (`EN-us` gives `en-US`, `ukr` gives `uk`), or null
+ * when it is not a well-formed tag, exceeds 35 characters or names no language (`ua`, `english`).
+ */
+export function canonicalLanguage(tag: string): string | null {
+  if (tag.length > MAX_LENGTH) return null
+  const canonical = canonicalLocale(tag)
+  if (canonical === null || canonical.length > MAX_LENGTH) return null
+  const primary = canonical.split('-', 1)[0] ?? ''
+  // The syntax allows five to eight letters, but no such language is registered: `english` is a
+  // name put in the place of a code.
+  if (primary.length > 3) return null
+  // The two-letter codes are few and all known to ICU, so that country codes (`ua`, `jp`) show up
+  // as unknown; of the thousands of three-letter codes it names only some, which are not checked.
+  if (primary.length === 2 && languageNames.of(primary) === undefined) return null
+  return canonical
+}
+
+function canonicalLocale(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
