@@ -34,7 +34,7 @@ const shareProblems = (document: Raw): Raw => {
       for (const [status, response] of Object.entries(responses) as [string, Record<string, unknown>][]) {
         if (!Object.hasOwn((response['content'] as object | undefined) ?? {}, 'application/problem+json')) continue
         const name = nameOf(status)
-        shared[name] = response as (typeof shared)[string]
+        shared[name] = response as unknown as (typeof shared)[string]
         responses[status] = { $ref: `#/components/responses/${name}` }
       }
     }

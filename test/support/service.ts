@@ -1,0 +1,143 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { pino } from 'pino'
+import { inject, onTestFinished } from 'vitest'
+import { createApp, type AppDependencies } from '../../src/app.ts'
+import { openSqlite } from '../../src/db/sqlite.ts'
+import { swaggerAssets } from '../../src/docs/assets.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    emptyDatabase: string
+    sampleDatabase: string
+  }
+}
+
+export interface Reply {
+  status: number
+  headers: Headers
+  text: string
+  // A test reads what the contract has already been held against.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  body: any
+}
+
+type Document = ReturnType<typeof createApp>['document']
+
+/** Holds answers against the contract: status, media type, headers and schema. */
+const contractOf = (document: Document) => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+  addFormats.default(ajv)
+  for (const format of ['int32', 'int64', 'double']) ajv.addFormat(format, true)
+  ajv.addSchema({ $id: 'contract', ...document })
+  const paths = Object.keys(document.paths ?? {}).map((template) => ({
+    template,
+    pattern: new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }))
+  const pointer = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')
+
+  /** What is wrong with an answer; null when the contract describes it. */
+  return (method: string, path: string, reply: Reply): string | null => {
+    const known = paths.find(({ pattern }) => pattern.test(path))
+    const operation = known && document.paths?.[known.template]?.[method.toLowerCase() as 'get']
+    const type = reply.headers.get('content-type')?.split(';')[0] ?? ''
+    if (!operation || !known) {
+      const isProblem = type === 'application/problem+json' && ajv.validate({ $ref: 'contract#/components/schemas/Problem' }, reply.body)
+      return isProblem ? null : `${method} ${path} is not in the contract, and the answer ${reply.status} is no problem`
+    }
+    const responses = operation.responses as Record<string, { $ref?: string }>
+    const range = `${String(reply.status)[0] ?? ''}XX`
+    const key = String(reply.status) in responses ? String(reply.status) : range
+    const named = responses[key]
+    if (!named) return `${method} ${path} answers ${reply.status}, which is not documented`
+    const shared = named.$ref?.split('/').at(-1)
+    const response = (shared === undefined ? named : document.components?.responses?.[shared]) as {
+      content?: Record<string, unknown>
+      headers?: Record<string, unknown>
+    }
+    for (const header of Object.keys(response.headers ?? {})) {
+      if (!reply.headers.has(header)) return `${method} ${path} ${reply.status} has no header ${header}`
+    }
+    if (!response.content) return reply.text === '' ? null : `${method} ${path} ${reply.status} should have no body`
+    if (!(type in response.content)) return `${method} ${path} ${reply.status} has media type ${type}`
+    const at = shared === undefined ? `paths/${pointer(known.template)}/${method.toLowerCase()}/responses/${key}` : `components/responses/${shared}`
+    const $ref = `contract#/${at}/content/${pointer(type)}/schema`
+    return ajv.validate({ $ref }, reply.body) ? null : `${method} ${path} ${reply.status}: ${ajv.errorsText(ajv.errors).slice(0, 500)}`
+  }
+}
+
+interface ServiceOptions extends Partial<Pick<AppDependencies, 'corsOrigins' | 'bodyLimitBytes'>> {
+  /** Start without sample data. */
+  empty?: boolean
+}
+
+/** A service with a database of its own, closed when the test ends; every answer is held against the contract. */
+export const startService = ({ empty = false, corsOrigins = [], bodyLimitBytes = 1024 * 1024 }: ServiceOptions = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
+  const file = join(folder, 'test.db')
+  copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
+  const engine = openSqlite(`file:${file}`, 'drizzle')
+  const { app, document, stores } = createApp({
+    engine,
+    version: '0.0.0',
+    assets: swaggerAssets(import.meta.url),
+    log: pino({ level: 'silent' }),
+    corsOrigins,
+    bodyLimitBytes,
+  })
+  onTestFinished(async () => {
+    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const fault = contractOf(document)
+
+  const send = async (method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> => {
+    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
+    const raw = typeof body === 'string'
+    const response = await app.request(url, {
+      method,
+      headers: { ...(body === undefined || raw ? {} : { 'Content-Type': type }), ...headers },
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const reply: Reply = { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : undefined }
+    const wrong = url.startsWith('/v1') || url.startsWith('/healthz') || url.startsWith('/readyz') ? fault(method, url.split('?')[0] ?? '', reply) : null
+    if (wrong !== null) throw new Error(wrong)
+    return reply
+  }
+
+  return {
+    app,
+    document,
+    engine,
+    stores,
+    file,
+    send,
+    get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
+    post: (url: string, body: unknown, headers?: Record<string, string>) => send('POST', url, body, headers),
+    put: (url: string, body: unknown, headers?: Record<string, string>) => send('PUT', url, body, headers),
+    patch: (url: string, body: unknown, headers?: Record<string, string>) => send('PATCH', url, body, headers),
+    remove: (url: string, headers?: Record<string, string>) => send('DELETE', url, undefined, headers),
+  }
+}
+export type Service = ReturnType<typeof startService>
+
+/** Ids of the sample data. */
+export const SAMPLE = {
+  meeting: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+  spareEvent: 'event_01j6ne876geka8pqzst6edjwpq',
+  decoys: ['event_01j6ne7bvgevvr3qxz2rfvj9pm', 'event_01j6ne7ctrfk5vejz49tb8djw1', 'event_01j6ne7dt0f3xvx4zymp8asgnm'],
+  haftar: 'actor_01j6ne3900fpessv41p9yppbge',
+  langley: 'actor_01j6ne39z8frjveepjg4j41cv6',
+  berndt: 'actor_01j6ne3aygfcas344pr6cyzta2',
+  bernt: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+  army: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+  spareActor: 'actor_01j6ne5n5gf57bqvrkhvpzbcb0',
+  libyaReview: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+  national: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+  spareArticle: 'article_01j6ne704gfhd8ae0rv0z61qc8',
+} as const
