@@ -17,15 +17,21 @@ const isOld = () => {
 }
 const newest = () =>
   existsSync(source)
-    ? Math.max(...readdirSync(source, { recursive: true }).map((name) => statSync(join(source, name)).mtimeMs))
+    ? Math.max(
+        ...readdirSync(source, { recursive: true }).map(
+          (name) => statSync(join(source, name)).mtimeMs,
+        ),
+      )
     : 0
 
 if (isOld()) {
   if (!existsSync(pinned)) {
-    console.error('dateline needs Node.js 22.18 or later; `npm ci` also installs one for it.')
+    process.stderr.write('dateline needs Node.js 22.18 or later; `npm ci` also installs it.\n')
     process.exit(1)
   }
-  const { status } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const { status } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   process.exit(status ?? 1)
 }
 const isBuilt = existsSync(bundle) && statSync(bundle).mtimeMs >= newest()

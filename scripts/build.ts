@@ -10,7 +10,9 @@ await build({
   target: 'node24',
   external: ['better-sqlite3', 'swagger-ui-dist'],
   // CommonJS packages inside the bundle call require.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   legalComments: 'none',
   logLevel: 'warning',
 })

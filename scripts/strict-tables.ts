@@ -1,7 +1,10 @@
 // drizzle-kit can say neither STRICT nor WITHOUT ROWID: add them to the migration just generated.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const newest = readdirSync('drizzle').filter((name) => name.endsWith('.sql')).sort().at(-1)
+const newest = readdirSync('drizzle')
+  .filter((name) => name.endsWith('.sql'))
+  .toSorted()
+  .at(-1)
 if (newest) {
   const file = `drizzle/${newest}`
   const text = readFileSync(file, 'utf8').replace(/CREATE TABLE [^;]*?\n\);/g, (table) => {

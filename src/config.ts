@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 const wholeNumber = (min: number, max: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(min).max(max))
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
 
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -9,18 +13,29 @@ const Environment = z.object({
   DATABASE_URL: z
     .string()
     .min(1)
-    .refine((url) => url === ':memory:' || url.startsWith('file:') || !/^[a-z][a-z0-9+.-]+:/i.test(url), {
-      error: 'must be file:PATH or :memory:',
-    })
+    .refine(
+      (url) => url === ':memory:' || url.startsWith('file:') || !/^[a-z][a-z0-9+.-]+:/i.test(url),
+      {
+        error: 'must be file:PATH or :memory:',
+      },
+    )
     .default('file:./data/dateline.db'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
     .pipe(z.array(z.union([z.literal('*'), z.url({ protocol: /^https?$/ })]))),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
-  SEED: z.enum(['true', 'false']).default('true').transform((s) => s === 'true'),
+  SEED: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((s) => s === 'true'),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
 
@@ -44,7 +59,9 @@ export interface Config {
  * @throws an error whose message has a line for each variable that is wrong
  */
 export const readConfig = (env: Record<string, string | undefined> = process.env): Config => {
-  const given = Object.fromEntries(VARIABLES.map((name) => [name, env[name] === '' ? undefined : env[name]]))
+  const given = Object.fromEntries(
+    VARIABLES.map((name) => [name, env[name] === '' ? undefined : env[name]]),
+  )
   const result = Environment.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${String(issue.path[0])}: ${issue.message}`)

@@ -45,7 +45,11 @@ export const healthRoutes = (engine: Engine, version: string) => {
       try {
         await engine.ping()
       } catch {
-        return problem(c, { status: 503, detail: 'The database does not answer.', headers: { 'Retry-After': '1' } }) as never
+        return problem(c, {
+          status: 503,
+          detail: 'The database does not answer.',
+          headers: { 'Retry-After': '1' },
+        }) as never
       }
       return c.json(ok, 200, { 'Cache-Control': 'no-store' })
     },

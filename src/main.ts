@@ -42,7 +42,10 @@ const runServer = async (): Promise<void> => {
   const { app, stores } = appOf(config, engine)
   if (config.seed) {
     const seeded = await seed(engine, stores, inRoot('seeds'))
-    if (seeded) say(`Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`)
+    if (seeded)
+      say(
+        `Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`,
+      )
   }
   let draining = false
   const server = serve(
@@ -54,7 +57,10 @@ const runServer = async (): Promise<void> => {
       },
       hostname: config.host,
       port: config.port,
-      serverOptions: { keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+      serverOptions: {
+        keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+      },
     },
     ({ address, port }) => {
       const host = address.includes(':') ? `[${address}]` : address
@@ -65,13 +71,20 @@ const runServer = async (): Promise<void> => {
     },
   )
   server.on('error', (error: NodeJS.ErrnoException) => {
-    say(error.code === 'EADDRINUSE' ? `Port ${config.port} is in use: set PORT to another one.` : `Cannot listen: ${error.message}`)
+    say(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is in use: set PORT to another one.`
+        : `Cannot listen: ${error.message}`,
+    )
     process.exit(1)
   })
   const stop = () => {
     if (draining) return
     draining = true
-    const drain = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), DRAIN_EVERY_MS)
+    const drain = setInterval(
+      () => 'closeIdleConnections' in server && server.closeIdleConnections(),
+      DRAIN_EVERY_MS,
+    )
     setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
     server.close(() => {
       clearInterval(drain)
@@ -87,7 +100,10 @@ const program = new Command('dateline')
   .version(version)
   .showHelpAfterError()
 
-program.command('serve', { isDefault: true }).description('serve the API; sample data goes into an empty database').action(runServer)
+program
+  .command('serve', { isDefault: true })
+  .description('serve the API; sample data goes into an empty database')
+  .action(runServer)
 
 program
   .command('migrate')
@@ -105,8 +121,11 @@ program
     const engine = open(readConfig())
     try {
       const seeded = await seed(engine, createStores(engine), inRoot('seeds'))
-      if (!seeded) throw new Error('The database is not empty: the sample data goes only into an empty one.')
-      say(`Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`)
+      if (!seeded)
+        throw new Error('The database is not empty: the sample data goes only into an empty one.')
+      say(
+        `Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`,
+      )
     } finally {
       await engine.close()
     }
@@ -126,13 +145,20 @@ program
 program
   .command('import')
   .description('load a data set; a second run of the same file changes nothing')
-  .addHelpText('after', '\nData sets:\n  ucdp-ged   UCDP Georeferenced Event Dataset, CSV of any release')
+  .addHelpText(
+    'after',
+    '\nData sets:\n  ucdp-ged   UCDP Georeferenced Event Dataset, CSV of any release',
+  )
   .argument('<dataset>', 'what the file is')
   .argument('<file>', 'the file')
   .option('--release <name>', 'release of the data set, to be recorded with it')
-  .option('--refused <path>', 'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)')
+  .option(
+    '--refused <path>',
+    'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)',
+  )
   .action(async (name: string, path: string, options: { release?: string; refused?: string }) => {
-    if (name !== 'ucdp-ged') throw new Error(`There is no importer for ${name}. There is: ucdp-ged.`)
+    if (name !== 'ucdp-ged')
+      throw new Error(`There is no importer for ${name}. There is: ucdp-ged.`)
     const { size } = statSync(path)
     const file = createReadStream(path)
     const engine = open(readConfig())
@@ -146,7 +172,10 @@ program
         onRow: (rows) => shown.at(rows, file.bytesRead),
       })
     } catch (error) {
-      throw new Error(`Nothing was imported from ${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      throw new Error(
+        `Nothing was imported from ${path}: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      )
     } finally {
       shown.done()
       await engine.close()

@@ -8,7 +8,10 @@ import type { Engine } from './db/engine.ts'
 import { NewEvent } from './events/schema.ts'
 
 const Seed = z.looseObject({ id: z.string() })
-const SeedEvent = z.looseObject({ id: z.string(), evidence: z.array(z.looseObject({ id: z.string().optional() })).default([]) })
+const SeedEvent = z.looseObject({
+  id: z.string(),
+  evidence: z.array(z.looseObject({ id: z.string().optional() })).default([]),
+})
 
 const readSeeds = <T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T>[] =>
   z.array(schema).parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
@@ -24,7 +27,11 @@ export interface Seeded {
  *
  * @returns what was put in, or null when the database was not empty
  */
-export const seed = async (engine: Engine, { actors, articles, events }: Stores, folder: string): Promise<Seeded | null> =>
+export const seed = async (
+  engine: Engine,
+  { actors, articles, events }: Stores,
+  folder: string,
+): Promise<Seeded | null> =>
   engine.write(async (tx) => {
     const { schema } = engine
     for (const table of [schema.articles, schema.actors, schema.events]) {
@@ -32,9 +39,11 @@ export const seed = async (engine: Engine, { actors, articles, events }: Stores,
       if (any) return null
     }
     const people = readSeeds(folder, 'actors', Seed)
-    for (const { id, ...actor } of people) await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, id)
+    for (const { id, ...actor } of people)
+      await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, id)
     // Affiliations lead both ways between actors, so that all must be there first.
-    for (const { id, ...actor } of people) await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
+    for (const { id, ...actor } of people)
+      await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
     const texts = readSeeds(folder, 'articles', Seed)
     for (const { id, ...article } of texts) await articles.insert(tx, NewArticle.parse(article), id)
     const happenings = readSeeds(folder, 'events', SeedEvent)

@@ -35,7 +35,8 @@ export const passageAt = (text: string, { start, end }: Span): string => {
 }
 
 /** How many words a text has: runs of letters and digits. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
@@ -47,17 +48,19 @@ const SORT_KEY_CHARACTERS = 100
 
 /** A name as lists sort it: without case and accents, cut to a hundred characters. */
 export const sortKey = (name: string): string =>
-  [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()].slice(0, SORT_KEY_CHARACTERS).join('')
+  [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
+    .slice(0, SORT_KEY_CHARACTERS)
+    .join('')
 
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
 
 /** Digest of a URL after normalising scheme, host, default port, fragment and tracking parameters. */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
   url.hash = ''
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name)
-  }
+  const tracking = Array.from(url.searchParams.keys()).filter((name) => TRACKING.test(name))
+  for (const name of tracking) url.searchParams.delete(name)
   return hash('sha256', url.href)
 }
 

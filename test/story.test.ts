@@ -28,12 +28,16 @@ test('a reader goes from an actor to the event, the place, the article, and back
   const { get } = startService()
   const actor = (await get('/v1/actors?q=khalifa+haf&sort=-eventCount')).body.data[0]
   expect(actor.id).toBe(SAMPLE.haftar)
-  const events = (await get(`/v1/actors/${actor.id}/events?from=2024-08-27&to=2024-08-27&type=CONSULT`)).body.data
+  const events = (
+    await get(`/v1/actors/${actor.id}/events?from=2024-08-27&to=2024-08-27&type=CONSULT`)
+  ).body.data
   const meeting = events.find((event: { id: string }) => event.id === SAMPLE.meeting)
   expect(meeting.location).toMatchObject({ name: 'Benghazi', country: 'LY' })
   const [evidence] = meeting.evidence
   const article = (await get(`/v1/articles/${evidence.article.id}`)).body
   expect([...article.body].slice(evidence.start, evidence.end).join('')).toBe(evidence.quote)
   expect(article.events.map((event: { id: string }) => event.id)).toContain(meeting.id)
-  expect(article.mentions.map((mention: { actor: { id: string } }) => mention.actor.id)).toContain(actor.id)
+  expect(article.mentions.map((mention: { actor: { id: string } }) => mention.actor.id)).toContain(
+    actor.id,
+  )
 })

@@ -2,7 +2,7 @@
 export const EXAMPLE_IDS = {
   read: 'actor_01j6ne3900fpessv41p9yppbge',
   delete: 'actor_01j6ne5n5gf57bqvrkhvpzbcb0',
-  survivor: 'actor_01j6ne3aygfcas344pr6cyzta2'
+  survivor: 'actor_01j6ne3aygfcas344pr6cyzta2',
 }
 
 /** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
@@ -15,18 +15,15 @@ export const examples = {
     externalIds: [
       {
         scheme: 'icews',
-        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
-      }
+        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
+      },
     ],
-    tags: [
-      'libya',
-      'military-leader'
-    ],
+    tags: ['libya', 'military-leader'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
+      attribution: 'Dateline sample data',
     },
     type: 'person',
     name: 'Khalifa Haftar',
@@ -34,49 +31,48 @@ export const examples = {
       {
         name: 'Khalifa Belqasim Haftar',
         language: 'en',
-        kind: 'alias'
+        kind: 'alias',
       },
       {
         name: 'Khalifa Belqasim Omar Haftar',
         language: 'en',
-        kind: 'alias'
+        kind: 'alias',
       },
       {
         name: 'Khalifa Hafter',
         language: 'en',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'Khalifa Hifter',
         language: 'en',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'Jalifa Haftar',
         language: 'es',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'خليفة حفتر',
         language: 'ar',
-        kind: 'native'
+        kind: 'native',
       },
       {
         name: 'خليفة بلقاسم حفتر',
         language: 'ar',
-        kind: 'native'
+        kind: 'native',
       },
       {
         name: 'خليفة بالقاسم عمر حفتر',
         language: 'ar',
-        kind: 'native'
-      }
+        kind: 'native',
+      },
     ],
     country: 'LY',
-    sectors: [
-      'MIL'
-    ],
-    description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    sectors: ['MIL'],
+    description:
+      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
     startDate: '1943',
     endDate: null,
     affiliations: [
@@ -85,16 +81,16 @@ export const examples = {
           id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
           name: 'Libyan National Army',
           type: 'military',
-          country: 'LY'
+          country: 'LY',
         },
         type: 'leads',
         title: 'General Commander',
         from: '2015-03-02',
-        to: null
-      }
+        to: null,
+      },
     ],
     eventCount: 6,
-    articleCount: 9
+    articleCount: 9,
   },
   page: {
     data: [
@@ -106,18 +102,15 @@ export const examples = {
         externalIds: [
           {
             scheme: 'icews',
-            value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
-          }
+            value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
+          },
         ],
-        tags: [
-          'libya',
-          'military-leader'
-        ],
+        tags: ['libya', 'military-leader'],
         dataset: {
           name: 'dateline-sample',
           version: '1',
           licence: 'CC0-1.0',
-          attribution: 'Dateline sample data'
+          attribution: 'Dateline sample data',
         },
         type: 'person',
         name: 'Khalifa Haftar',
@@ -125,49 +118,48 @@ export const examples = {
           {
             name: 'Khalifa Belqasim Haftar',
             language: 'en',
-            kind: 'alias'
+            kind: 'alias',
           },
           {
             name: 'Khalifa Belqasim Omar Haftar',
             language: 'en',
-            kind: 'alias'
+            kind: 'alias',
           },
           {
             name: 'Khalifa Hafter',
             language: 'en',
-            kind: 'transliteration'
+            kind: 'transliteration',
           },
           {
             name: 'Khalifa Hifter',
             language: 'en',
-            kind: 'transliteration'
+            kind: 'transliteration',
           },
           {
             name: 'Jalifa Haftar',
             language: 'es',
-            kind: 'transliteration'
+            kind: 'transliteration',
           },
           {
             name: 'خليفة حفتر',
             language: 'ar',
-            kind: 'native'
+            kind: 'native',
           },
           {
             name: 'خليفة بلقاسم حفتر',
             language: 'ar',
-            kind: 'native'
+            kind: 'native',
           },
           {
             name: 'خليفة بالقاسم عمر حفتر',
             language: 'ar',
-            kind: 'native'
-          }
+            kind: 'native',
+          },
         ],
         country: 'LY',
-        sectors: [
-          'MIL'
-        ],
-        description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
         startDate: '1943',
         endDate: null,
         affiliations: [
@@ -176,22 +168,22 @@ export const examples = {
               id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
               name: 'Libyan National Army',
               type: 'military',
-              country: 'LY'
+              country: 'LY',
             },
             type: 'leads',
             title: 'General Commander',
             from: '2015-03-02',
-            to: null
-          }
+            to: null,
+          },
         ],
         eventCount: 6,
-        articleCount: 9
-      }
+        articleCount: 9,
+      },
     ],
     page: {
       nextCursor: null,
-      hasMore: false
-    }
+      hasMore: false,
+    },
   },
   create: {
     type: 'person',
@@ -200,31 +192,27 @@ export const examples = {
       {
         name: 'سلمى علي',
         language: 'ar',
-        kind: 'native'
-      }
+        kind: 'native',
+      },
     ],
     country: 'LY',
-    sectors: [
-      'JRN'
-    ],
+    sectors: ['JRN'],
     description: 'Reporter in Benghazi.',
-    tags: [
-      'press'
-    ],
+    tags: ['press'],
     externalIds: [
       {
         scheme: 'cms-author',
-        value: '311'
-      }
+        value: '311',
+      },
     ],
     affiliations: [
       {
         actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
         type: 'related_to',
         title: 'Accredited correspondent',
-        from: '2021-05'
-      }
-    ]
+        from: '2021-05',
+      },
+    ],
   },
   replace: {
     type: 'person',
@@ -233,85 +221,76 @@ export const examples = {
       {
         name: 'Khalifa Belqasim Haftar',
         language: 'en',
-        kind: 'alias'
+        kind: 'alias',
       },
       {
         name: 'Khalifa Belqasim Omar Haftar',
         language: 'en',
-        kind: 'alias'
+        kind: 'alias',
       },
       {
         name: 'Khalifa Hafter',
         language: 'en',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'Khalifa Hifter',
         language: 'en',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'Jalifa Haftar',
         language: 'es',
-        kind: 'transliteration'
+        kind: 'transliteration',
       },
       {
         name: 'خليفة حفتر',
         language: 'ar',
-        kind: 'native'
+        kind: 'native',
       },
       {
         name: 'خليفة بلقاسم حفتر',
         language: 'ar',
-        kind: 'native'
+        kind: 'native',
       },
       {
         name: 'خليفة بالقاسم عمر حفتر',
         language: 'ar',
-        kind: 'native'
-      }
+        kind: 'native',
+      },
     ],
     country: 'LY',
-    sectors: [
-      'MIL'
-    ],
-    description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    sectors: ['MIL'],
+    description:
+      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
     startDate: '1943',
     affiliations: [
       {
         actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
         type: 'leads',
         title: 'General Commander',
-        from: '2015-03-02'
-      }
+        from: '2015-03-02',
+      },
     ],
     externalIds: [
       {
         scheme: 'icews',
-        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]'
-      }
+        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
+      },
     ],
-    tags: [
-      'libya',
-      'military-leader',
-      'benghazi'
-    ],
+    tags: ['libya', 'military-leader', 'benghazi'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
-    }
+      attribution: 'Dateline sample data',
+    },
   },
   patch: {
     description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
-    tags: [
-      'libya',
-      'military-leader',
-      'benghazi'
-    ]
+    tags: ['libya', 'military-leader', 'benghazi'],
   },
   merge: {
-    duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg'
-  }
+    duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+  },
 }

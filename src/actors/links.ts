@@ -16,14 +16,25 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
     db
-      .select({ id: actors.id, type: actors.type, country: actors.country, nameKey: actors.nameKey })
+      .select({
+        id: actors.id,
+        type: actors.type,
+        country: actors.country,
+        nameKey: actors.nameKey,
+      })
       .from(actors)
       .where(kit.among(actors.id, ids))
       .prepare(),
   )
   const merged = statement((db: Db) =>
     db
-      .select({ old: actorMerges.id, id: actors.id, type: actors.type, country: actors.country, nameKey: actors.nameKey })
+      .select({
+        old: actorMerges.id,
+        id: actors.id,
+        type: actors.type,
+        country: actors.country,
+        nameKey: actors.nameKey,
+      })
       .from(actorMerges)
       .innerJoin(actors, eq(actors.id, actorMerges.actorId))
       .where(kit.among(actorMerges.id, ids))
@@ -34,15 +45,22 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
   const addEvents = statement((db: Db) =>
     db
       .update(actors)
-      .set({ eventCount: sql`${actors.eventCount} + ${by}`, hasEvents: sql`${actors.eventCount} + ${by} > 0` })
+      .set({
+        eventCount: sql`${actors.eventCount} + ${by}`,
+        hasEvents: sql`${actors.eventCount} + ${by} > 0`,
+      })
       .where(eq(actors.id, id))
       .prepare(),
   )
   const addArticles = statement((db: Db) =>
-    db.update(actors).set({ articleCount: sql`${actors.articleCount} + ${by}` }).where(eq(actors.id, id)).prepare(),
+    db
+      .update(actors)
+      .set({ articleCount: sql`${actors.articleCount} + ${by}` })
+      .where(eq(actors.id, id))
+      .prepare(),
   )
 
-  const count = async (tx: Db, add: typeof addEvents | typeof addArticles, before: string[], now: string[]) => {
+  const count = async (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
     const was = new Set(before)
     const is = new Set(now)
     for (const actor of is.difference(was)) await add(tx).execute({ id: actor, by: 1 })
@@ -51,17 +69,29 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
 
   return {
     /** The actors of these ids, those of merged ones in their place; refuses ids that lead nowhere. */
-    resolve: async (db: Db, wanted: string[], path: (index: number) => InputIssue['path']): Promise<LinkedActor[]> => {
+    resolve: async (
+      db: Db,
+      wanted: string[],
+      path: (index: number) => InputIssue['path'],
+    ): Promise<LinkedActor[]> => {
       if (wanted.length === 0) return []
-      const found = new Map((await known(db).execute({ ids: kit.list(wanted) })).map((actor) => [actor.id, actor]))
+      const found = new Map(
+        (await known(db).execute({ ids: kit.list(wanted) })).map((actor) => [actor.id, actor]),
+      )
       const missing = wanted.filter((actor) => !found.has(actor))
       if (missing.length > 0) {
-        for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) })) found.set(old, actor)
+        for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
+          found.set(old, actor)
       }
       const issues: InputIssue[] = []
       const actorsFound = wanted.flatMap((actor, i) => {
         const linked = found.get(actor)
-        if (!linked) issues.push({ path: path(i), code: 'unknown_reference', message: 'is not the id of an actor' })
+        if (!linked)
+          issues.push({
+            path: path(i),
+            code: 'unknown_reference',
+            message: 'is not the id of an actor',
+          })
         return linked ? [linked] : []
       })
       if (issues.length > 0) throw new InputError(issues)
@@ -69,7 +99,9 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
     },
     /** Each id, or what it has been merged into. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
-      const moved = new Map((await merged(db).execute({ ids: kit.list(wanted) })).map(({ old, id: now }) => [old, now]))
+      const moved = new Map(
+        (await merged(db).execute({ ids: kit.list(wanted) })).map(({ old, id: now }) => [old, now]),
+      )
       return [...new Set(wanted.map((actor) => moved.get(actor) ?? actor))]
     },
     /** Counts an event more for actors that have come to it, one less for those that have left it. */

@@ -5,7 +5,15 @@ import { ActorType } from '../http/refs.ts'
 import { Sector } from './schema.ts'
 
 export const ACTOR_SORTS = [
-  'name', '-name', '-eventCount', 'eventCount', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+  'name',
+  '-name',
+  '-eventCount',
+  'eventCount',
+  '-createdAt',
+  'createdAt',
+  '-updatedAt',
+  'updatedAt',
+  'relevance',
 ] as const
 
 /** What `GET /v1/actors` takes. */

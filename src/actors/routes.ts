@@ -8,7 +8,19 @@ import { examples as eventExamples } from '../events/examples.ts'
 import { ActorEventQuery } from '../events/query.ts'
 import type { EventStore } from '../events/store.ts'
 import { answer, precondition } from '../http/answer.ts'
-import { body, deleted, force, ifMatch, ifNoneMatch, json, moved, NoQuery, notModified, pathId, problems } from '../http/contract.ts'
+import {
+  body,
+  deleted,
+  force,
+  ifMatch,
+  ifNoneMatch,
+  json,
+  moved,
+  NoQuery,
+  notModified,
+  pathId,
+  problems,
+} from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
 import { page, pageOf, readCursor } from '../http/page.ts'
@@ -22,7 +34,8 @@ import type { ActorStore } from './store.ts'
 const ActorPage = pageOf(Actor, 'ActorPage', 'actors')
 
 const tags = ['Actors']
-const one = (example: string = EXAMPLE_IDS.read) => z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) })
+const one = (example: string = EXAMPLE_IDS.read) =>
+  z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) })
 
 /** `/v1/actors`. */
 export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: EventStore) => {
@@ -35,13 +48,23 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'listActors',
       tags,
       summary: 'List and search actors',
-      description: 'Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.',
+      description:
+        'Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ActorQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(ActorPage, 'A page of actors.', ['ETag', 'Link'], examples.page), ...notModified, ...problems() },
+      responses: {
+        200: json(ActorPage, 'A page of actors.', ['ETag', 'Link'], examples.page),
+        ...notModified,
+        ...problems(),
+      },
     }),
     async (c) => {
       const { cursor, ...query } = c.req.valid('query')
-      const { body: found, link } = page(c.req.url, c.req.path, query, await store.list(query, readCursor(c.req.path, { ...query, cursor })))
+      const { body: found, link } = page(
+        c.req.url,
+        c.req.path,
+        query,
+        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
+      )
       return answer(c, 200, found, { Link: link })
     },
   )
@@ -53,9 +76,13 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'createActor',
       tags,
       summary: 'Record an actor',
-      description: 'Records an actor. An external id that another actor has is refused with 409, which names that actor.',
+      description:
+        'Records an actor. An external id that another actor has is refused with 409, which names that actor.',
       request: { query: NoQuery, body: body(NewActor, examples.create) },
-      responses: { 201: json(Actor, 'The actor as it is recorded.', ['ETag', 'Location'], examples.read), ...problems(409, 413, 415, 422) },
+      responses: {
+        201: json(Actor, 'The actor as it is recorded.', ['ETag', 'Location'], examples.read),
+        ...problems(409, 413, 415, 422),
+      },
     }),
     async (c) => {
       const actor = await store.create(c.req.valid('json'))
@@ -70,9 +97,15 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'getActor',
       tags,
       summary: 'Read an actor',
-      description: 'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.',
+      description:
+        'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
-      responses: { 200: json(Actor, 'The actor.', ['ETag'], examples.read), ...notModified, ...moved, ...problems(404) },
+      responses: {
+        200: json(Actor, 'The actor.', ['ETag'], examples.read),
+        ...notModified,
+        ...moved,
+        ...problems(404),
+      },
     }),
     async (c) => answer(c, 200, await store.get(c.req.valid('param').actorId)),
   )
@@ -85,8 +118,17 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       tags,
       summary: 'Replace an actor',
       description: 'Writes the whole actor: what the body leaves out is cleared.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewActor, examples.replace) },
-      responses: { 200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read), ...moved, ...problems(404, 409, 412, 413, 415, 422) },
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(NewActor, examples.replace),
+      },
+      responses: {
+        200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read),
+        ...moved,
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const input = c.req.valid('json')
@@ -102,14 +144,26 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'updateActor',
       tags,
       summary: 'Change some fields of an actor',
-      description: 'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(ActorPatch, examples.patch, 'application/merge-patch+json') },
-      responses: { 200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read), ...moved, ...problems(404, 409, 412, 413, 415, 422) },
+      description:
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(ActorPatch, examples.patch, 'application/merge-patch+json'),
+      },
+      responses: {
+        200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read),
+        ...moved,
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const actor = await store.update(c.req.valid('param').actorId, allowed, (draft) => parseBody(NewActor, mergePatch(draft, patch)))
+      const actor = await store.update(c.req.valid('param').actorId, allowed, (draft) =>
+        parseBody(NewActor, mergePatch(draft, patch)),
+      )
       return answer(c, 200, actor)
     },
   )
@@ -121,8 +175,13 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'deleteActor',
       tags,
       summary: 'Delete an actor',
-      description: 'An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.',
-      request: { params: one(EXAMPLE_IDS.delete), query: z.strictObject({ force }), headers: z.object(ifMatch) },
+      description:
+        'An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.',
+      request: {
+        params: one(EXAMPLE_IDS.delete),
+        query: z.strictObject({ force }),
+        headers: z.object(ifMatch),
+      },
       responses: { ...deleted, ...moved, ...problems(404, 409, 412) },
     }),
     async (c) => {
@@ -141,12 +200,25 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       summary: 'Merge a duplicate into this actor',
       description:
         'Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.',
-      request: { query: NoQuery, params: one(EXAMPLE_IDS.survivor), headers: z.object(ifMatch), body: body(MergeRequest, examples.merge) },
-      responses: { 200: json(Actor, 'The actor that remains.', ['ETag'], examples.read), ...moved, ...problems(404, 409, 412, 413, 415, 422) },
+      request: {
+        query: NoQuery,
+        params: one(EXAMPLE_IDS.survivor),
+        headers: z.object(ifMatch),
+        body: body(MergeRequest, examples.merge),
+      },
+      responses: {
+        200: json(Actor, 'The actor that remains.', ['ETag'], examples.read),
+        ...moved,
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(c, 200, await store.merge(c.req.valid('param').actorId, allowed, c.req.valid('json').duplicateId))
+      return answer(
+        c,
+        200,
+        await store.merge(c.req.valid('param').actorId, allowed, c.req.valid('json').duplicateId),
+      )
     },
   )
 
@@ -157,16 +229,27 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'listActorEvents',
       tags,
       summary: 'List the events of an actor',
-      description: 'Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.',
+      description:
+        'Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.',
       request: { params: one(), query: ActorEventQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(EventPage, 'A page of events.', ['ETag', 'Link'], eventExamples.page), ...notModified, ...moved, ...problems(404) },
+      responses: {
+        200: json(EventPage, 'A page of events.', ['ETag', 'Link'], eventExamples.page),
+        ...notModified,
+        ...moved,
+        ...problems(404),
+      },
     }),
     async (c) => {
       const { actorId } = c.req.valid('param')
       const { cursor, ...query } = c.req.valid('query')
       const after = readCursor(c.req.path, { ...query, cursor })
       await store.exists(actorId)
-      const { body: found, link } = page(c.req.url, c.req.path, query, await events.list({ ...query, actor: [actorId] }, after))
+      const { body: found, link } = page(
+        c.req.url,
+        c.req.path,
+        query,
+        await events.list({ ...query, actor: [actorId] }, after),
+      )
       return answer(c, 200, found, { Link: link })
     },
   )
@@ -178,16 +261,27 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       operationId: 'listActorArticles',
       tags,
       summary: 'List the articles that mention an actor',
-      description: 'Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.',
+      description:
+        'Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.',
       request: { params: one(), query: ActorArticleQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], articleExamples.page), ...notModified, ...moved, ...problems(404) },
+      responses: {
+        200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], articleExamples.page),
+        ...notModified,
+        ...moved,
+        ...problems(404),
+      },
     }),
     async (c) => {
       const { actorId } = c.req.valid('param')
       const { cursor, ...query } = c.req.valid('query')
       const after = readCursor(c.req.path, { ...query, cursor })
       await store.exists(actorId)
-      const { body: found, link } = page(c.req.url, c.req.path, query, await articles.list({ ...query, actor: [actorId] }, after))
+      const { body: found, link } = page(
+        c.req.url,
+        c.req.path,
+        query,
+        await articles.list({ ...query, actor: [actorId] }, after),
+      )
       return answer(c, 200, found, { Link: link })
     },
   )

@@ -39,7 +39,9 @@ const AffiliationType = z.enum(AFFILIATION_TYPES)
 const NewAlias = z
   .strictObject({
     name: text(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
-    language: nullable(Language).default(null).openapi({ description: 'Language of the name, BCP 47.' }),
+    language: nullable(Language)
+      .default(null)
+      .openapi({ description: 'Language of the name, BCP 47.' }),
     kind: AliasKind.default('alias').openapi({ description: 'What sort of name it is.' }),
   })
   .openapi('NewAlias', { description: 'Another name of an actor.' })
@@ -55,14 +57,26 @@ const NewAffiliation = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor it belongs to, leads, represents …' }),
     type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
-    title: nullable(text(NAME_CHARACTERS)).default(null).openapi({ description: 'Title or office.' }),
-    from: nullable(PartialDate).default(null).openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-    to: nullable(PartialDate).default(null).openapi({ description: 'Until when; null while it lasts or is not known.' }),
+    title: nullable(text(NAME_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'Title or office.' }),
+    from: nullable(PartialDate)
+      .default(null)
+      .openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+    to: nullable(PartialDate)
+      .default(null)
+      .openapi({ description: 'Until when; null while it lasts or is not known.' }),
   })
-  .refine((a) => a.from === null || a.to === null || a.from.slice(0, a.to.length) <= a.to.slice(0, a.from.length), {
-    error: 'must not end before it begins',
-    path: ['to'],
-  })
+  .refine(
+    (a) =>
+      a.from === null ||
+      a.to === null ||
+      a.from.slice(0, a.to.length) <= a.to.slice(0, a.from.length),
+    {
+      error: 'must not end before it begins',
+      path: ['to'],
+    },
+  )
   .openapi('NewAffiliation', { description: 'What an actor is to another one.' })
 
 export const Affiliation = z
@@ -81,14 +95,29 @@ const fields = {
   aliases: z
     .array(NewAlias)
     .max(LIST_ITEMS)
-    .superRefine(distinct<{ name: string; language: string | null; kind: string }>((a) => `${a.name} ${a.language} ${a.kind}`))
+    .superRefine(
+      distinct<{ name: string; language: string | null; kind: string }>(
+        (a) => `${a.name} ${a.language} ${a.kind}`,
+      ),
+    )
     .openapi({ description: 'Its other names; search finds them all.' }),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
-  sectors: strings(Sector).openapi({ description: 'What it does in society: PLOVER sector codes.' }),
-  description: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'Who it is, in a few sentences.' }),
-  startDate: nullable(PartialDate).openapi({ description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-  endDate: nullable(PartialDate).openapi({ description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-  affiliations: z.array(NewAffiliation).max(LIST_ITEMS).openapi({ description: 'What it is to other actors.' }),
+  sectors: strings(Sector).openapi({
+    description: 'What it does in society: PLOVER sector codes.',
+  }),
+  description: nullable(text(SUMMARY_CHARACTERS)).openapi({
+    description: 'Who it is, in a few sentences.',
+  }),
+  startDate: nullable(PartialDate).openapi({
+    description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
+  }),
+  endDate: nullable(PartialDate).openapi({
+    description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.',
+  }),
+  affiliations: z
+    .array(NewAffiliation)
+    .max(LIST_ITEMS)
+    .openapi({ description: 'What it is to other actors.' }),
   ...written(),
 }
 
@@ -127,18 +156,30 @@ export const Actor = z
     type: ActorType.openapi({ description: 'Kind of actor.' }),
     name: z.string().openapi({ description: 'The name it is best known by.' }),
     aliases: z.array(Alias).openapi({ description: 'Its other names.' }),
-    country: nullable(z.string()).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
+    country: nullable(z.string()).openapi({
+      description: 'Country it belongs to, ISO 3166-1 alpha-2.',
+    }),
     sectors: z.array(Sector).openapi({ description: 'PLOVER sector codes.' }),
     description: nullable(z.string()).openapi({ description: 'Who it is.' }),
-    startDate: nullable(z.string()).openapi({ description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-    endDate: nullable(z.string()).openapi({ description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-    affiliations: z.array(Affiliation).openapi({
-      description: 'What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.',
+    startDate: nullable(z.string()).openapi({
+      description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
-    eventCount: z.int().openapi({ format: 'int32', description: 'How many events it takes part in.' }),
-    articleCount: z.int().openapi({ format: 'int32', description: 'How many articles mention it.' }),
+    endDate: nullable(z.string()).openapi({
+      description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.',
+    }),
+    affiliations: z.array(Affiliation).openapi({
+      description:
+        'What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.',
+    }),
+    eventCount: z
+      .int()
+      .openapi({ format: 'int32', description: 'How many events it takes part in.' }),
+    articleCount: z
+      .int()
+      .openapi({ format: 'int32', description: 'How many articles mention it.' }),
     snippet: nullable(z.string()).optional().openapi({
-      description: 'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
+      description:
+        'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
   .openapi('Actor', { description: 'Someone or something that acts.' })

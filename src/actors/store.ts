@@ -8,7 +8,14 @@ import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { conditionsOf, type Condition, type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
-import { ConflictError, InputError, MergedError, NotFoundError, PreconditionError, type Holder } from '../errors.ts'
+import {
+  ConflictError,
+  InputError,
+  MergedError,
+  NotFoundError,
+  PreconditionError,
+  type Holder,
+} from '../errors.ts'
 import type { Precondition } from '../articles/store.ts'
 import { iso, sortKey } from '../text.ts'
 import { actorLinks } from './links.ts'
@@ -25,15 +32,31 @@ export const actorDraft = (actor: Actor): NewActor => ({
   description: actor.description,
   startDate: actor.startDate,
   endDate: actor.endDate,
-  affiliations: actor.affiliations.map(({ actor: to, ...affiliation }) => ({ actorId: to.id, ...affiliation })),
+  affiliations: actor.affiliations.map(({ actor: to, ...affiliation }) => ({
+    actorId: to.id,
+    ...affiliation,
+  })),
   externalIds: actor.externalIds,
   tags: actor.tags,
   dataset: actor.dataset,
 })
 
 const ROW_COLUMNS = [
-  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'type', 'name', 'nameKey', 'aliases', 'names', 'country',
-  'sectors', 'description', 'startDate', 'endDate',
+  'version',
+  'updatedAt',
+  'externalIds',
+  'tags',
+  'datasetId',
+  'type',
+  'name',
+  'nameKey',
+  'aliases',
+  'names',
+  'country',
+  'sectors',
+  'description',
+  'startDate',
+  'endDate',
 ] as const
 
 const HOLDERS_NAMED = 20
@@ -41,7 +64,10 @@ const NO_ACTOR = 'There is no actor with this id.'
 
 const mergedAliases = (survivor: Actor, duplicate: Actor): Actor['aliases'] => {
   const known = new Set([survivor.name, ...survivor.aliases.map(({ name }) => name)])
-  const gained = [{ name: duplicate.name, language: null, kind: 'alias' as const }, ...duplicate.aliases]
+  const gained = [
+    { name: duplicate.name, language: null, kind: 'alias' as const },
+    ...duplicate.aliases,
+  ]
   return [...survivor.aliases, ...gained.filter(({ name }) => !known.has(name) && known.add(name))]
 }
 
@@ -52,7 +78,19 @@ const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
 /** Actors in the database. */
 export const actorStore = (engine: Engine) => {
   const { kit, schema, read, write } = engine
-  const { actors, actorTags, actorSectors, actorExternalIds, actorMerges, affiliations, articles, datasets, events, mentions, participants } = schema
+  const {
+    actors,
+    actorTags,
+    actorSectors,
+    actorExternalIds,
+    actorMerges,
+    affiliations,
+    articles,
+    datasets,
+    events,
+    mentions,
+    participants,
+  } = schema
   const { datasetId, datasetIds } = origins(engine)
   const links = actorLinks(engine)
 
@@ -70,12 +108,20 @@ export const actorStore = (engine: Engine) => {
   const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
   const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
   const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
-  const retypeParticipants = updateBy(participants, participants.actorId, ['actorType', 'actorCountry'])
+  const retypeParticipants = updateBy(participants, participants.actorId, [
+    'actorType',
+    'actorCountry',
+  ])
   const dropParticipants = deleteBy(participants, participants.actorId)
   const dropMentions = deleteBy(mentions, mentions.actorId)
   const addMerge = insertInto(actorMerges)
-  const names = externalIds('actor', actors, actors.name, actorExternalIds, actorExternalIds.actorId, (tx, { id, ...name }) =>
-    addExternalId(tx, { ...name, actorId: id }),
+  const names = externalIds(
+    'actor',
+    actors,
+    actors.name,
+    actorExternalIds,
+    actorExternalIds.actorId,
+    (tx, { id, ...name }) => addExternalId(tx, { ...name, actorId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -85,7 +131,12 @@ export const actorStore = (engine: Engine) => {
     db
       .select({
         ...getTableColumns(actors),
-        dataset: { name: datasets.name, version: datasets.version, licence: datasets.licence, attribution: datasets.attribution },
+        dataset: {
+          name: datasets.name,
+          version: datasets.version,
+          licence: datasets.licence,
+          attribution: datasets.attribution,
+        },
       })
       .from(actors)
       .leftJoin(datasets, eq(datasets.seq, actors.datasetId))
@@ -110,7 +161,11 @@ export const actorStore = (engine: Engine) => {
       .prepare(),
   )
   const mergedInto = statement((db: Db) =>
-    db.select({ actorId: actorMerges.actorId }).from(actorMerges).where(eq(actorMerges.id, id)).prepare(),
+    db
+      .select({ actorId: actorMerges.actorId })
+      .from(actorMerges)
+      .where(eq(actorMerges.id, id))
+      .prepare(),
   )
   const eventsHolding = statement((db: Db) =>
     db
@@ -154,21 +209,27 @@ export const actorStore = (engine: Engine) => {
     db
       .update(events)
       .set({ version: sql`${events.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(sql`${events.id} in (select ${participants.eventId} from ${participants} where ${participants.actorId} = ${id})`)
+      .where(
+        sql`${events.id} in (select ${participants.eventId} from ${participants} where ${participants.actorId} = ${id})`,
+      )
       .prepare(),
   )
   const touchArticles = statement((db: Db) =>
     db
       .update(articles)
       .set({ version: sql`${articles.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(sql`${articles.id} in (select ${mentions.articleId} from ${mentions} where ${mentions.actorId} = ${id})`)
+      .where(
+        sql`${articles.id} in (select ${mentions.articleId} from ${mentions} where ${mentions.actorId} = ${id})`,
+      )
       .prepare(),
   )
   const touchActors = statement((db: Db) =>
     db
       .update(actors)
       .set({ version: sql`${actors.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(sql`${actors.id} in (select ${affiliations.actorId} from ${affiliations} where ${affiliations.targetId} = ${id})`)
+      .where(
+        sql`${actors.id} in (select ${affiliations.actorId} from ${affiliations} where ${affiliations.targetId} = ${id})`,
+      )
       .prepare(),
   )
   const twin = kit.alias(participants, 'twin')
@@ -194,7 +255,12 @@ export const actorStore = (engine: Engine) => {
   const twinMention = kit.alias(mentions, 'twin')
   const mentionsOf = statement((db: Db) =>
     db
-      .select({ articleId: mentions.articleId, count: mentions.count, quotes: mentions.quotes, position: mentions.position })
+      .select({
+        articleId: mentions.articleId,
+        count: mentions.count,
+        quotes: mentions.quotes,
+        position: mentions.position,
+      })
       .from(mentions)
       .where(
         sql`${mentions.actorId} = ${other} and exists (select 1 from ${mentions} ${sql.identifier('twin')} where ${twinMention.articleId} = ${mentions.articleId} and ${twinMention.actorId} = ${id})`,
@@ -205,20 +271,26 @@ export const actorStore = (engine: Engine) => {
     db
       .select({ count: mentions.count, quotes: mentions.quotes })
       .from(mentions)
-      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`)
+      .where(
+        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
+      )
       .prepare(),
   )
   const setMention = statement((db: Db) =>
     db
       .update(mentions)
       .set({ count: sql`${sql.placeholder('count')}`, quotes: sql`${sql.placeholder('quotes')}` })
-      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`)
+      .where(
+        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
+      )
       .prepare(),
   )
   const dropMention = statement((db: Db) =>
     db
       .delete(mentions)
-      .where(sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${other}`)
+      .where(
+        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${other}`,
+      )
       .prepare(),
   )
   const moveMentions = updateBy(mentions, mentions.actorId, ['actorId'])
@@ -262,7 +334,9 @@ export const actorStore = (engine: Engine) => {
     description: row.description,
     startDate: row.startDate,
     endDate: row.endDate,
-    affiliations: affiliated.map(({ actorId: _, ...affiliation }) => affiliation as Actor['affiliations'][number]),
+    affiliations: affiliated.map(
+      ({ actorId: _, ...affiliation }) => affiliation as Actor['affiliations'][number],
+    ),
     eventCount: row.eventCount,
     articleCount: row.articleCount,
   })
@@ -286,8 +360,26 @@ export const actorStore = (engine: Engine) => {
     }
     if (query.affiliatedWith) {
       const survivors = await links.survivors(db, query.affiliatedWith)
-      const to = beside('affiliatedTo', { table: affiliations, value: affiliations.targetId, sort: affiliations.actorNameKey, id: affiliations.actorId }, survivors)
-      const of = beside('affiliatedOf', { table: affiliations, value: affiliations.actorId, sort: affiliations.targetNameKey, id: affiliations.targetId }, survivors)
+      const to = beside(
+        'affiliatedTo',
+        {
+          table: affiliations,
+          value: affiliations.targetId,
+          sort: affiliations.actorNameKey,
+          id: affiliations.actorId,
+        },
+        survivors,
+      )
+      const of = beside(
+        'affiliatedOf',
+        {
+          table: affiliations,
+          value: affiliations.actorId,
+          sort: affiliations.targetNameKey,
+          id: affiliations.targetId,
+        },
+        survivors,
+      )
       all.push({
         shape: `${to.shape} ${of.shape}`,
         values: { ...to.values, ...of.values },
@@ -295,8 +387,32 @@ export const actorStore = (engine: Engine) => {
         paths: [...(to.paths ?? []), ...(of.paths ?? [])],
       })
     }
-    if (query.tag) all.push(beside('tag', { table: actorTags, value: actorTags.tag, sort: actorTags.nameKey, id: actorTags.actorId }, query.tag))
-    if (query.sector) all.push(beside('sector', { table: actorSectors, value: actorSectors.sector, sort: actorSectors.nameKey, id: actorSectors.actorId }, query.sector))
+    if (query.tag)
+      all.push(
+        beside(
+          'tag',
+          {
+            table: actorTags,
+            value: actorTags.tag,
+            sort: actorTags.nameKey,
+            id: actorTags.actorId,
+          },
+          query.tag,
+        ),
+      )
+    if (query.sector)
+      all.push(
+        beside(
+          'sector',
+          {
+            table: actorSectors,
+            value: actorSectors.sector,
+            sort: actorSectors.nameKey,
+            id: actorSectors.actorId,
+          },
+          query.sector,
+        ),
+      )
     if (query.dataset) {
       const known = await datasetIds(db, query.dataset)
       if (known.length === 0) return null
@@ -304,14 +420,20 @@ export const actorStore = (engine: Engine) => {
     }
     if (query.country) all.push(column('country', actors.country, query.country))
     if (query.type) all.push(column('type', actors.type, query.type))
-    if (query.hasEvents !== undefined) all.push(column('hasEvents', actors.hasEvents, [kit.flag(query.hasEvents)]))
+    if (query.hasEvents !== undefined)
+      all.push(column('hasEvents', actors.hasEvents, [kit.flag(query.hasEvents)]))
     return all
   }
 
   const listed = lister<ActorQuery, Actor>(engine, {
     name: 'actors',
     main: actors,
-    orders: { name: actors.nameKey, eventCount: actors.eventCount, createdAt: actors.createdAt, updatedAt: actors.updatedAt },
+    orders: {
+      name: actors.nameKey,
+      eventCount: actors.eventCount,
+      createdAt: actors.createdAt,
+      updatedAt: actors.updatedAt,
+    },
     mainOrder: 'name',
     typeAhead: true,
     conditions,
@@ -319,7 +441,12 @@ export const actorStore = (engine: Engine) => {
   })
 
   /** Writes all of an actor but its identity and its counts. */
-  const put = async (tx: Db, actorId: string, draft: NewActor, before: Actor | null): Promise<void> => {
+  const put = async (
+    tx: Db,
+    actorId: string,
+    draft: NewActor,
+    before: Actor | null,
+  ): Promise<void> => {
     const now = Date.now()
     const nameKey = sortKey(draft.name)
     const row = {
@@ -340,7 +467,15 @@ export const actorStore = (engine: Engine) => {
       endDate: draft.endDate,
     }
     if (before) await updateRow(tx, actorId, row)
-    else await insertRow(tx, { id: actorId, createdAt: now, eventCount: 0, articleCount: 0, hasEvents: false, ...row })
+    else
+      await insertRow(tx, {
+        id: actorId,
+        createdAt: now,
+        eventCount: 0,
+        articleCount: 0,
+        hasEvents: false,
+        ...row,
+      })
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, actorId, draft.externalIds, !before)
@@ -361,19 +496,43 @@ export const actorStore = (engine: Engine) => {
       await retypeParticipants(tx, actorId, { actorType: draft.type, actorCountry: draft.country })
     }
     if (!isDeepStrictEqual(before ? actorDraft(before).affiliations : [], draft.affiliations)) {
-      const targets = await links.resolve(tx, draft.affiliations.map((a) => a.actorId), (i) => ['affiliations', i, 'actorId'])
+      const targets = await links.resolve(
+        tx,
+        draft.affiliations.map((a) => a.actorId),
+        (i) => ['affiliations', i, 'actorId'],
+      )
       if (before) await clearAffiliations(tx, actorId)
       for (const [position, { type, title, from, to }] of draft.affiliations.entries()) {
         const linked = targets[position]
         if (!linked || linked.id === actorId) {
-          throw new InputError([{ path: ['affiliations', position, 'actorId'], code: 'self_reference', message: 'must not be the actor itself' }])
+          throw new InputError([
+            {
+              path: ['affiliations', position, 'actorId'],
+              code: 'self_reference',
+              message: 'must not be the actor itself',
+            },
+          ])
         }
-        await addAffiliation(tx, { actorId, position, targetId: linked.id, type, title, from, to, actorNameKey: nameKey, targetNameKey: linked.nameKey })
+        await addAffiliation(tx, {
+          actorId,
+          position,
+          targetId: linked.id,
+          type,
+          title,
+          from,
+          to,
+          actorNameKey: nameKey,
+          targetNameKey: linked.nameKey,
+        })
       }
     }
   }
 
-  const insert = async (tx: Db, input: NewActor, newId = typeidUnboxed('actor') as string): Promise<string> => {
+  const insert = async (
+    tx: Db,
+    input: NewActor,
+    newId = typeidUnboxed('actor') as string,
+  ): Promise<string> => {
     await put(tx, newId, input, null)
     return newId
   }
@@ -385,7 +544,9 @@ export const actorStore = (engine: Engine) => {
   }
 
   const holders = async (tx: Db, actorId: string): Promise<Holder[]> => {
-    const named = (type: Holder['type']) => (row: { id: string; title: string }): Holder => ({ type, ...row })
+    const named =
+      (type: Holder['type']) =>
+      (row: { id: string; title: string }): Holder => ({ type, ...row })
     return [
       ...(await eventsHolding(tx).execute({ id: actorId })).map(named('event')),
       ...(await articlesHolding(tx).execute({ id: actorId })).map(named('article')),
@@ -408,10 +569,16 @@ export const actorStore = (engine: Engine) => {
     /** Throws unless there is such an actor. */
     exists: (wanted: string): Promise<void> => read(async (db) => void (await find(db, wanted))),
     get: (wanted: string): Promise<Actor> => read((db) => find(db, wanted)),
-    list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> => read((db) => listed(db, query, after)),
-    create: (input: NewActor): Promise<Actor> => write(async (tx) => find(tx, await insert(tx, input))),
+    list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
+      read((db) => listed(db, query, after)),
+    create: (input: NewActor): Promise<Actor> =>
+      write(async (tx) => find(tx, await insert(tx, input))),
     /** Changes an actor by what is made of it; an actor that would not change keeps its version. */
-    update: (wanted: string, allowed: Precondition, make: (draft: NewActor) => NewActor): Promise<Actor> =>
+    update: (
+      wanted: string,
+      allowed: Precondition,
+      make: (draft: NewActor) => NewActor,
+    ): Promise<Actor> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
@@ -444,16 +611,24 @@ export const actorStore = (engine: Engine) => {
         if (gone?.actorId === survivorId) return survivor
         const [duplicate] = await load(tx, [duplicateId])
         if (!duplicate || duplicateId === survivorId) {
-          throw new InputError([{
-            path: ['duplicateId'],
-            code: duplicate ? 'self_reference' : 'unknown_reference',
-            message: duplicate ? 'must not be the actor itself' : 'is not the id of an actor, or one merged already',
-          }])
+          throw new InputError([
+            {
+              path: ['duplicateId'],
+              code: duplicate ? 'self_reference' : 'unknown_reference',
+              message: duplicate
+                ? 'must not be the actor itself'
+                : 'is not the id of an actor, or one merged already',
+            },
+          ])
         }
         await touch(tx, duplicateId)
         const both = { id: survivorId, other: duplicateId }
         await dropTwinParticipants(tx).execute(both)
-        await moveParticipants(tx).execute({ ...both, type: survivor.type, country: survivor.country })
+        await moveParticipants(tx).execute({
+          ...both,
+          type: survivor.type,
+          country: survivor.country,
+        })
         for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
           const [kept] = await mentionIn(tx).execute({ articleId, id: survivorId })
           await dropMention(tx).execute({ articleId, other: duplicateId })
@@ -471,21 +646,30 @@ export const actorStore = (engine: Engine) => {
         await deleteRow(tx, duplicateId)
         const draft = actorDraft(survivor)
         const gained = actorDraft(duplicate).affiliations
-        await put(tx, survivorId, {
-          ...draft,
-          aliases: mergedAliases(survivor, duplicate),
-          country: draft.country ?? duplicate.country,
-          description: draft.description ?? duplicate.description,
-          startDate: draft.startDate ?? duplicate.startDate,
-          endDate: draft.endDate ?? duplicate.endDate,
-          sectors: union(draft.sectors, duplicate.sectors, String),
-          tags: union(draft.tags, duplicate.tags, String),
-          externalIds: union(draft.externalIds, duplicate.externalIds, (e) => `${e.scheme} ${e.value}`),
-          // What the two were to each other is not kept: they are one.
-          affiliations: union(draft.affiliations, gained, (a) => JSON.stringify(a)).filter(
-            (a) => a.actorId !== survivorId && a.actorId !== duplicateId,
-          ),
-        }, survivor)
+        await put(
+          tx,
+          survivorId,
+          {
+            ...draft,
+            aliases: mergedAliases(survivor, duplicate),
+            country: draft.country ?? duplicate.country,
+            description: draft.description ?? duplicate.description,
+            startDate: draft.startDate ?? duplicate.startDate,
+            endDate: draft.endDate ?? duplicate.endDate,
+            sectors: union(draft.sectors, duplicate.sectors, String),
+            tags: union(draft.tags, duplicate.tags, String),
+            externalIds: union(
+              draft.externalIds,
+              duplicate.externalIds,
+              (e) => `${e.scheme} ${e.value}`,
+            ),
+            // What the two were to each other is not kept: they are one.
+            affiliations: union(draft.affiliations, gained, (a) => JSON.stringify(a)).filter(
+              (a) => a.actorId !== survivorId && a.actorId !== duplicateId,
+            ),
+          },
+          survivor,
+        )
         await addMerge(tx, { id: duplicateId, actorId: survivorId })
         const [counted] = await counts(tx).execute({ id: survivorId })
         await recount(tx, survivorId, {

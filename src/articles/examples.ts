@@ -1,7 +1,7 @@
 /** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
 export const EXAMPLE_IDS = {
   read: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-  delete: 'article_01j6ne704gfhd8ae0rv0z61qc8'
+  delete: 'article_01j6ne704gfhd8ae0rv0z61qc8',
 }
 
 /** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
@@ -12,15 +12,12 @@ export const examples = {
     createdAt: '2026-11-24T09:00:00.000Z',
     updatedAt: '2026-11-24T09:00:00.000Z',
     externalIds: [],
-    tags: [
-      'libya',
-      'diplomacy'
-    ],
+    tags: ['libya', 'diplomacy'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
+      attribution: 'Dateline sample data',
     },
     url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
     title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
@@ -31,11 +28,9 @@ export const examples = {
     source: {
       name: 'The National',
       domain: 'thenationalnews.com',
-      country: 'AE'
+      country: 'AE',
     },
-    authors: [
-      'Kamal Tabikha'
-    ],
+    authors: ['Kamal Tabikha'],
     section: 'MENA',
     genre: 'news',
     imageUrl: null,
@@ -48,95 +43,96 @@ export const examples = {
           id: 'actor_01j6ne39z8frjveepjg4j41cv6',
           name: 'Michael Langley',
           type: 'person',
-          country: 'US'
+          country: 'US',
         },
         count: 1,
         quotes: [
           {
             quote: 'General Michael Langley',
             start: 0,
-            end: 23
-          }
-        ]
+            end: 23,
+          },
+        ],
       },
       {
         actor: {
           id: 'actor_01j6ne3aygfcas344pr6cyzta2',
           name: 'Jeremy Berndt',
           type: 'person',
-          country: 'US'
+          country: 'US',
         },
         count: 1,
         quotes: [
           {
             quote: 'Jeremy Berndt',
             start: 54,
-            end: 67
-          }
-        ]
+            end: 67,
+          },
+        ],
       },
       {
         actor: {
           id: 'actor_01j6ne3900fpessv41p9yppbge',
           name: 'Khalifa Haftar',
           type: 'person',
-          country: 'LY'
+          country: 'LY',
         },
         count: 2,
         quotes: [
           {
             quote: 'Khalifa Haftar',
             start: 73,
-            end: 87
-          }
-        ]
+            end: 87,
+          },
+        ],
       },
       {
         actor: {
           id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
           name: 'Libyan National Army',
           type: 'military',
-          country: 'LY'
+          country: 'LY',
         },
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actor: {
           id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
           name: 'Government of National Unity',
           type: 'government_body',
-          country: 'LY'
+          country: 'LY',
         },
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actor: {
           id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
           name: 'United Nations Support Mission in Libya',
           type: 'intergovernmental_organization',
-          country: 'LY'
+          country: 'LY',
         },
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actor: {
           id: 'actor_01j6ne3yfges2b6snp8exhey2c',
           name: 'Embassy of the United States, Libya',
           type: 'government_body',
-          country: 'US'
+          country: 'US',
         },
         count: 1,
         quotes: [
           {
-            quote: 'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
-            end: 198
-          }
-        ]
-      }
+            end: 198,
+          },
+        ],
+      },
     ],
     events: [
       {
@@ -146,10 +142,10 @@ export const examples = {
         date: {
           start: '2024-08-27',
           end: '2024-08-27',
-          precision: 'day'
+          precision: 'day',
         },
         country: 'LY',
-        stance: 'supports'
+        stance: 'supports',
       },
       {
         id: 'event_01j6ne750rem68rgjp37fgnavf',
@@ -158,14 +154,14 @@ export const examples = {
         date: {
           start: '2024-08-26',
           end: '2024-08-26',
-          precision: 'day'
+          precision: 'day',
         },
         country: 'LY',
-        stance: 'mentions'
-      }
+        stance: 'mentions',
+      },
     ],
     eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli."
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
   page: {
     data: [
@@ -175,15 +171,12 @@ export const examples = {
         createdAt: '2026-11-24T09:00:00.000Z',
         updatedAt: '2026-11-24T09:00:00.000Z',
         externalIds: [],
-        tags: [
-          'libya',
-          'diplomacy'
-        ],
+        tags: ['libya', 'diplomacy'],
         dataset: {
           name: 'dateline-sample',
           version: '1',
           licence: 'CC0-1.0',
-          attribution: 'Dateline sample data'
+          attribution: 'Dateline sample data',
         },
         url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
         title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
@@ -194,11 +187,9 @@ export const examples = {
         source: {
           name: 'The National',
           domain: 'thenationalnews.com',
-          country: 'AE'
+          country: 'AE',
         },
-        authors: [
-          'Kamal Tabikha'
-        ],
+        authors: ['Kamal Tabikha'],
         section: 'MENA',
         genre: 'news',
         imageUrl: null,
@@ -211,95 +202,96 @@ export const examples = {
               id: 'actor_01j6ne39z8frjveepjg4j41cv6',
               name: 'Michael Langley',
               type: 'person',
-              country: 'US'
+              country: 'US',
             },
             count: 1,
             quotes: [
               {
                 quote: 'General Michael Langley',
                 start: 0,
-                end: 23
-              }
-            ]
+                end: 23,
+              },
+            ],
           },
           {
             actor: {
               id: 'actor_01j6ne3aygfcas344pr6cyzta2',
               name: 'Jeremy Berndt',
               type: 'person',
-              country: 'US'
+              country: 'US',
             },
             count: 1,
             quotes: [
               {
                 quote: 'Jeremy Berndt',
                 start: 54,
-                end: 67
-              }
-            ]
+                end: 67,
+              },
+            ],
           },
           {
             actor: {
               id: 'actor_01j6ne3900fpessv41p9yppbge',
               name: 'Khalifa Haftar',
               type: 'person',
-              country: 'LY'
+              country: 'LY',
             },
             count: 2,
             quotes: [
               {
                 quote: 'Khalifa Haftar',
                 start: 73,
-                end: 87
-              }
-            ]
+                end: 87,
+              },
+            ],
           },
           {
             actor: {
               id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
               name: 'Libyan National Army',
               type: 'military',
-              country: 'LY'
+              country: 'LY',
             },
             count: 1,
-            quotes: []
+            quotes: [],
           },
           {
             actor: {
               id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
               name: 'Government of National Unity',
               type: 'government_body',
-              country: 'LY'
+              country: 'LY',
             },
             count: 1,
-            quotes: []
+            quotes: [],
           },
           {
             actor: {
               id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
               name: 'United Nations Support Mission in Libya',
               type: 'intergovernmental_organization',
-              country: 'LY'
+              country: 'LY',
             },
             count: 1,
-            quotes: []
+            quotes: [],
           },
           {
             actor: {
               id: 'actor_01j6ne3yfges2b6snp8exhey2c',
               name: 'Embassy of the United States, Libya',
               type: 'government_body',
-              country: 'US'
+              country: 'US',
             },
             count: 1,
             quotes: [
               {
-                quote: 'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
                 start: 112,
-                end: 198
-              }
-            ]
-          }
+                end: 198,
+              },
+            ],
+          },
         ],
         events: [
           {
@@ -309,10 +301,10 @@ export const examples = {
             date: {
               start: '2024-08-27',
               end: '2024-08-27',
-              precision: 'day'
+              precision: 'day',
             },
             country: 'LY',
-            stance: 'supports'
+            stance: 'supports',
           },
           {
             id: 'event_01j6ne750rem68rgjp37fgnavf',
@@ -321,19 +313,19 @@ export const examples = {
             date: {
               start: '2024-08-26',
               end: '2024-08-26',
-              precision: 'day'
+              precision: 'day',
             },
             country: 'LY',
-            stance: 'mentions'
-          }
+            stance: 'mentions',
+          },
         ],
-        eventCount: 2
-      }
+        eventCount: 2,
+      },
     ],
     page: {
       nextCursor: null,
-      hasMore: false
-    }
+      hasMore: false,
+    },
   },
   create: {
     url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
@@ -345,22 +337,17 @@ export const examples = {
     source: {
       name: 'Benghazi Observer',
       domain: 'benghazi-observer.example',
-      country: 'LY'
+      country: 'LY',
     },
-    authors: [
-      'Salma Ali'
-    ],
+    authors: ['Salma Ali'],
     section: 'Politics',
     genre: 'news',
-    tags: [
-      'libya',
-      'diplomacy'
-    ],
+    tags: ['libya', 'diplomacy'],
     externalIds: [
       {
         scheme: 'cms',
-        value: '48211'
-      }
+        value: '48211',
+      },
     ],
     mentions: [
       {
@@ -368,11 +355,11 @@ export const examples = {
         count: 1,
         quotes: [
           {
-            quote: 'General Langley said that the talks had been useful.'
-          }
-        ]
-      }
-    ]
+            quote: 'General Langley said that the talks had been useful.',
+          },
+        ],
+      },
+    ],
   },
   replace: {
     url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
@@ -384,11 +371,9 @@ export const examples = {
     source: {
       name: 'The National',
       domain: 'thenationalnews.com',
-      country: 'AE'
+      country: 'AE',
     },
-    authors: [
-      'Kamal Tabikha'
-    ],
+    authors: ['Kamal Tabikha'],
     section: 'MENA',
     genre: 'news',
     rights: "Retold for Dateline's sample data; not the publisher's text.",
@@ -398,72 +383,65 @@ export const examples = {
         count: 1,
         quotes: [
           {
-            quote: 'General Michael Langley'
-          }
-        ]
+            quote: 'General Michael Langley',
+          },
+        ],
       },
       {
         actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
         count: 1,
         quotes: [
           {
-            quote: 'Jeremy Berndt'
-          }
-        ]
+            quote: 'Jeremy Berndt',
+          },
+        ],
       },
       {
         actorId: 'actor_01j6ne3900fpessv41p9yppbge',
         count: 2,
         quotes: [
           {
-            quote: 'Khalifa Haftar'
-          }
-        ]
+            quote: 'Khalifa Haftar',
+          },
+        ],
       },
       {
         actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
         count: 1,
-        quotes: []
+        quotes: [],
       },
       {
         actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
         count: 1,
         quotes: [
           {
-            quote: 'The American embassy said that the visitors had stressed the need to keep Libya stable'
-          }
-        ]
-      }
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+          },
+        ],
+      },
     ],
-    tags: [
-      'libya',
-      'diplomacy',
-      'benghazi'
-    ],
+    tags: ['libya', 'diplomacy', 'benghazi'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
-    }
+      attribution: 'Dateline sample data',
+    },
   },
   patch: {
     section: 'North Africa',
-    tags: [
-      'libya',
-      'diplomacy',
-      'benghazi'
-    ],
-    summary: null
-  }
+    tags: ['libya', 'diplomacy', 'benghazi'],
+    summary: null,
+  },
 }

@@ -1,14 +1,31 @@
 import { z } from '@hono/zod-openapi'
-import { ActorId, Country, EventId, Language, NAME_CHARACTERS, Tag, text, WebUrl } from '../http/fields.ts'
+import {
+  ActorId,
+  Country,
+  EventId,
+  Language,
+  NAME_CHARACTERS,
+  Tag,
+  text,
+  WebUrl,
+} from '../http/fields.ts'
 import { flag, from, many, paging, schemed, until, without, words } from '../http/params.ts'
 import { Genre } from './schema.ts'
 
 export const ARTICLE_SORTS = [
-  '-publishedAt', 'publishedAt', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+  '-publishedAt',
+  'publishedAt',
+  '-createdAt',
+  'createdAt',
+  '-updatedAt',
+  'updatedAt',
+  'relevance',
 ] as const
 
 const filters = {
-  q: words('Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.'),
+  q: words(
+    'Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.',
+  ),
   source: many(text(NAME_CHARACTERS), 'Domain or name of the source.'),
   sourceCountry: many(Country, 'Country of the source.'),
   language: many(Language, 'Language of the article.'),

@@ -1,6 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, precondition } from '../http/answer.ts'
-import { body, deleted, force, ifMatch, ifNoneMatch, json, NoQuery, notModified, pathId, problems } from '../http/contract.ts'
+import {
+  body,
+  deleted,
+  force,
+  ifMatch,
+  ifNoneMatch,
+  json,
+  NoQuery,
+  notModified,
+  pathId,
+  problems,
+} from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
 import { page, readCursor } from '../http/page.ts'
@@ -13,7 +24,8 @@ import { Article, ArticlePatch, NewArticle } from './schema.ts'
 import type { ArticleStore } from './store.ts'
 
 const tags = ['Articles']
-const one = (example: string = EXAMPLE_IDS.read) => z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
+const one = (example: string = EXAMPLE_IDS.read) =>
+  z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
 
 /** `/v1/articles`. */
 export const articleRoutes = (store: ArticleStore) => {
@@ -26,13 +38,23 @@ export const articleRoutes = (store: ArticleStore) => {
       operationId: 'listArticles',
       tags,
       summary: 'List and search articles',
-      description: 'Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.',
+      description:
+        'Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ArticleQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], examples.page), ...notModified, ...problems() },
+      responses: {
+        200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], examples.page),
+        ...notModified,
+        ...problems(),
+      },
     }),
     async (c) => {
       const { cursor, ...query } = c.req.valid('query')
-      const { body: found, link } = page(c.req.url, c.req.path, query, await store.list(query, readCursor(c.req.path, { ...query, cursor })))
+      const { body: found, link } = page(
+        c.req.url,
+        c.req.path,
+        query,
+        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
+      )
       return answer(c, 200, found, { Link: link })
     },
   )
@@ -44,9 +66,13 @@ export const articleRoutes = (store: ArticleStore) => {
       operationId: 'createArticle',
       tags,
       summary: 'Record an article',
-      description: 'Records an article. A url or external id that another article has is refused with 409, which names that article.',
+      description:
+        'Records an article. A url or external id that another article has is refused with 409, which names that article.',
       request: { query: NoQuery, body: body(NewArticle, examples.create) },
-      responses: { 201: json(Article, 'The article as it is recorded.', ['ETag', 'Location'], examples.read), ...problems(409, 413, 415, 422) },
+      responses: {
+        201: json(Article, 'The article as it is recorded.', ['ETag', 'Location'], examples.read),
+        ...problems(409, 413, 415, 422),
+      },
     }),
     async (c) => {
       const article = await store.create(c.req.valid('json'))
@@ -61,9 +87,14 @@ export const articleRoutes = (store: ArticleStore) => {
       operationId: 'getArticle',
       tags,
       summary: 'Read an article',
-      description: 'The article with the actors that it mentions and the events that it is evidence of.',
+      description:
+        'The article with the actors that it mentions and the events that it is evidence of.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
-      responses: { 200: json(Article, 'The article.', ['ETag'], examples.read), ...notModified, ...problems(404) },
+      responses: {
+        200: json(Article, 'The article.', ['ETag'], examples.read),
+        ...notModified,
+        ...problems(404),
+      },
     }),
     async (c) => answer(c, 200, await store.get(c.req.valid('param').articleId)),
   )
@@ -76,13 +107,25 @@ export const articleRoutes = (store: ArticleStore) => {
       tags,
       summary: 'Replace an article',
       description: 'Writes the whole article: what the body leaves out is cleared.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewArticle, examples.replace) },
-      responses: { 200: json(Article, 'The article as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(NewArticle, examples.replace),
+      },
+      responses: {
+        200: json(Article, 'The article as it is now.', ['ETag'], examples.read),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const input = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(c, 200, await store.update(c.req.valid('param').articleId, allowed, () => input))
+      return answer(
+        c,
+        200,
+        await store.update(c.req.valid('param').articleId, allowed, () => input),
+      )
     },
   )
 
@@ -93,9 +136,18 @@ export const articleRoutes = (store: ArticleStore) => {
       operationId: 'updateArticle',
       tags,
       summary: 'Change some fields of an article',
-      description: 'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(ArticlePatch, examples.patch, 'application/merge-patch+json') },
-      responses: { 200: json(Article, 'The article as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+      description:
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(ArticlePatch, examples.patch, 'application/merge-patch+json'),
+      },
+      responses: {
+        200: json(Article, 'The article as it is now.', ['ETag'], examples.read),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const patch = c.req.valid('json')
@@ -105,7 +157,13 @@ export const articleRoutes = (store: ArticleStore) => {
         const kept = {
           ...draft,
           ...(patch.publishedAt === undefined ? {} : { publishedPrecision: null }),
-          mentions: patch.body === undefined ? draft.mentions : draft.mentions.map((m) => ({ ...m, quotes: m.quotes.map(({ quote }) => ({ quote })) })),
+          mentions:
+            patch.body === undefined
+              ? draft.mentions
+              : draft.mentions.map((m) => ({
+                  ...m,
+                  quotes: m.quotes.map(({ quote }) => ({ quote })),
+                })),
         }
         return parseBody(NewArticle, mergePatch(kept, patch))
       })
@@ -120,13 +178,22 @@ export const articleRoutes = (store: ArticleStore) => {
       operationId: 'deleteArticle',
       tags,
       summary: 'Delete an article',
-      description: 'An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.',
-      request: { params: one(EXAMPLE_IDS.delete), query: z.strictObject({ force }), headers: z.object(ifMatch) },
+      description:
+        'An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.',
+      request: {
+        params: one(EXAMPLE_IDS.delete),
+        query: z.strictObject({ force }),
+        headers: z.object(ifMatch),
+      },
       responses: { ...deleted, ...problems(404, 409, 412) },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
-      await store.remove(c.req.valid('param').articleId, allowed, c.req.valid('query').force ?? false)
+      await store.remove(
+        c.req.valid('param').articleId,
+        allowed,
+        c.req.valid('query').force ?? false,
+      )
       return c.body(null, 204)
     },
   )

@@ -58,7 +58,9 @@ const offset = Count.openapi({ description: 'Offset into the body, in Unicode co
 
 const NewQuote = z
   .strictObject({
-    quote: text(SUMMARY_CHARACTERS).openapi({ description: 'Passage that names or quotes the actor, verbatim.' }),
+    quote: text(SUMMARY_CHARACTERS).openapi({
+      description: 'Passage that names or quotes the actor, verbatim.',
+    }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
   })
@@ -69,23 +71,40 @@ const NewQuote = z
 export const Quote = z
   .object({
     quote: z.string().openapi({ description: 'Passage that names or quotes the actor, verbatim.' }),
-    start: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Offset into the body, in Unicode code points.' }),
-    end: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Offset just after the last character.' }),
+    start: nullable(z.int().openapi({ format: 'int32' })).openapi({
+      description: 'Offset into the body, in Unicode code points.',
+    }),
+    end: nullable(z.int().openapi({ format: 'int32' })).openapi({
+      description: 'Offset just after the last character.',
+    }),
   })
-  .openapi('Quote', { description: 'A passage that names or quotes an actor, and where the body has it.' })
+  .openapi('Quote', {
+    description: 'A passage that names or quotes an actor, and where the body has it.',
+  })
 
 const NewMention = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
-    count: z.int().min(1).max(1_000_000).default(1).openapi({ format: 'int32', description: 'How often the article names the actor.' }),
-    quotes: z.array(NewQuote).max(LIST_ITEMS).default([]).openapi({ description: 'Passages that name or quote the actor.' }),
+    count: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .default(1)
+      .openapi({ format: 'int32', description: 'How often the article names the actor.' }),
+    quotes: z
+      .array(NewQuote)
+      .max(LIST_ITEMS)
+      .default([])
+      .openapi({ description: 'Passages that name or quote the actor.' }),
   })
   .openapi('NewMention', { description: 'An actor that an article speaks of.' })
 
 export const Mention = z
   .object({
     actor: ActorRef.openapi({ description: 'The actor.' }),
-    count: z.int().openapi({ format: 'int32', description: 'How often the article names the actor.' }),
+    count: z
+      .int()
+      .openapi({ format: 'int32', description: 'How often the article names the actor.' }),
     quotes: z.array(Quote).openapi({ description: 'Passages that name or quote the actor.' }),
   })
   .openapi('Mention', { description: 'An actor that an article speaks of.' })
@@ -97,7 +116,8 @@ const plain = {
   body: nullable(text(BODY_CHARACTERS)).openapi({ description: 'Full text, where rights allow.' }),
   language: nullable(Language).openapi({ description: 'Language of the article, BCP 47.' }),
   publishedAt: nullable(InstantOrDay).openapi({
-    description: 'When it was published: an instant, or a day, which is stored as its first instant in UTC.',
+    description:
+      'When it was published: an instant, or a day, which is stored as its first instant in UTC.',
   }),
   publishedPrecision: nullable(PublishedPrecision).openapi({
     description: 'How exactly `publishedAt` is known; derived from its form when not given.',
@@ -144,10 +164,14 @@ export type NewArticle = z.infer<typeof NewArticle>
 /** What changes an article: a JSON Merge Patch (RFC 7396). */
 export const ArticlePatch = z
   .strictObject(
-    allOptional({ ...plain, source: nullable(SourcePatch).openapi({ description: 'Who published it.' }) }),
+    allOptional({
+      ...plain,
+      source: nullable(SourcePatch).openapi({ description: 'Who published it.' }),
+    }),
   )
   .openapi('ArticlePatch', {
-    description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+    description:
+      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
   })
 
 const shown = {
@@ -156,26 +180,39 @@ const shown = {
   title: z.string().openapi({ description: 'Headline.' }),
   summary: nullable(z.string()).openapi({ description: 'The article in short.' }),
   language: nullable(z.string()).openapi({ description: 'Language of the article, BCP 47.' }),
-  publishedAt: nullable(Timestamp).openapi({ description: 'When it was published; null when not known.' }),
-  publishedPrecision: nullable(PublishedPrecision).openapi({ description: 'How exactly `publishedAt` is known.' }),
+  publishedAt: nullable(Timestamp).openapi({
+    description: 'When it was published; null when not known.',
+  }),
+  publishedPrecision: nullable(PublishedPrecision).openapi({
+    description: 'How exactly `publishedAt` is known.',
+  }),
   source: nullable(Source).openapi({ description: 'Who published it.' }),
   authors: z.array(z.string()).openapi({ description: 'Names of the authors.' }),
   section: nullable(z.string()).openapi({ description: 'Section of the outlet.' }),
   genre: Genre.openapi({ description: 'Kind of text.' }),
   imageUrl: nullable(z.string()).openapi({ description: 'Lead image.' }),
   rights: nullable(z.string()).openapi({ description: 'Rights statement.' }),
-  wordCount: nullable(z.int().openapi({ format: 'int32' })).openapi({ description: 'Words in the body; null without a body.' }),
-  contentHash: z.string().openapi({ description: 'SHA-256 of title and body, white space folded.' }),
+  wordCount: nullable(z.int().openapi({ format: 'int32' })).openapi({
+    description: 'Words in the body; null without a body.',
+  }),
+  contentHash: z
+    .string()
+    .openapi({ description: 'SHA-256 of title and body, white space folded.' }),
   mentions: z.array(Mention).openapi({ description: 'Actors that the article speaks of.' }),
   events: z.array(EventRef).openapi({
     description: `Events that it is evidence of, latest first, up to ${EVENTS_SHOWN}; \`GET /v1/events?article=\` lists them all.`,
   }),
-  eventCount: z.int().openapi({ format: 'int32', description: 'How many events it is evidence of.' }),
+  eventCount: z
+    .int()
+    .openapi({ format: 'int32', description: 'How many events it is evidence of.' }),
 }
 
 /** An article as it is read alone. */
 export const Article = z
-  .object({ ...shown, body: nullable(z.string()).openapi({ description: 'Full text, where rights allow.' }) })
+  .object({
+    ...shown,
+    body: nullable(z.string()).openapi({ description: 'Full text, where rights allow.' }),
+  })
   .openapi('Article', { description: 'Something that was published.' })
 export type Article = z.infer<typeof Article>
 
@@ -184,7 +221,8 @@ export const ArticleSummary = z
   .object({
     ...shown,
     snippet: nullable(z.string()).optional().openapi({
-      description: 'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+      description:
+        'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
   .openapi('ArticleSummary', { description: 'An article without its body, as lists show it.' })

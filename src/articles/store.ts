@@ -10,7 +10,13 @@ import { UNKNOWN_TIME } from '../db/schema.ts'
 import { conditionsOf, type Condition, type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
 import { actorLinks } from '../actors/links.ts'
-import { ConflictError, InputError, NotFoundError, PreconditionError, type InputIssue } from '../errors.ts'
+import {
+  ConflictError,
+  InputError,
+  NotFoundError,
+  PreconditionError,
+  type InputIssue,
+} from '../errors.ts'
 import { reporting } from '../events/reporting.ts'
 import { millis } from '../http/fields.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
@@ -51,10 +57,14 @@ export const placeQuote = (
 const normalise = (input: NewArticle): NewArticle => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
-  const isDay = publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
+  const isDay =
+    publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
   const draft: NewArticle = {
     ...input,
-    publishedAt: publishedAt === null ? null : iso(millis(isDay ? iso(millis(publishedAt)).slice(0, 10) : publishedAt)),
+    publishedAt:
+      publishedAt === null
+        ? null
+        : iso(millis(isDay ? iso(millis(publishedAt)).slice(0, 10) : publishedAt)),
     publishedPrecision: publishedAt === null ? null : isDay ? 'day' : 'instant',
     source: source && (source.name ?? source.domain ?? source.country) !== null ? source : null,
     mentions: input.mentions.map((mention, m) => ({
@@ -84,22 +94,57 @@ export const articleDraft = (article: Article): NewArticle => ({
   genre: article.genre,
   imageUrl: article.imageUrl,
   rights: article.rights,
-  mentions: article.mentions.map(({ actor, count, quotes }) => ({ actorId: actor.id, count, quotes })),
+  mentions: article.mentions.map(({ actor, count, quotes }) => ({
+    actorId: actor.id,
+    count,
+    quotes,
+  })),
   externalIds: article.externalIds,
   tags: article.tags,
   dataset: article.dataset,
 })
 
 const ROW_COLUMNS = [
-  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'url', 'urlKey', 'title', 'language', 'publishedAt',
-  'publishedPrecision', 'sourceId', 'sourceCountry', 'authors', 'section', 'genre', 'imageUrl', 'rights', 'wordCount',
-  'contentHash', 'hasBody', 'summary', 'body',
+  'version',
+  'updatedAt',
+  'externalIds',
+  'tags',
+  'datasetId',
+  'url',
+  'urlKey',
+  'title',
+  'language',
+  'publishedAt',
+  'publishedPrecision',
+  'sourceId',
+  'sourceCountry',
+  'authors',
+  'section',
+  'genre',
+  'imageUrl',
+  'rights',
+  'wordCount',
+  'contentHash',
+  'hasBody',
+  'summary',
+  'body',
 ] as const
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
   const { kit, schema, read, write } = engine
-  const { articles, articleTags, articleAuthors, articleExternalIds, actors, datasets, events, evidence, mentions, sources } = schema
+  const {
+    articles,
+    articleTags,
+    articleAuthors,
+    articleExternalIds,
+    actors,
+    datasets,
+    events,
+    evidence,
+    mentions,
+    sources,
+  } = schema
   const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
   const actorsLinked = actorLinks(engine)
   const { recountOf, withdraw } = reporting(engine)
@@ -114,8 +159,13 @@ export const articleStore = (engine: Engine) => {
   const addExternalId = insertInto(articleExternalIds)
   const addMention = insertInto(mentions)
   const clearMentions = deleteBy(mentions, mentions.articleId)
-  const names = externalIds('article', articles, articles.title, articleExternalIds, articleExternalIds.articleId, (tx, { id, ...name }) =>
-    addExternalId(tx, { ...name, articleId: id }),
+  const names = externalIds(
+    'article',
+    articles,
+    articles.title,
+    articleExternalIds,
+    articleExternalIds.articleId,
+    (tx, { id, ...name }) => addExternalId(tx, { ...name, articleId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -178,7 +228,11 @@ export const articleStore = (engine: Engine) => {
       .prepare(),
   )
   const versionRow = statement((db: Db) =>
-    db.select({ version: articles.version }).from(articles).where(eq(articles.id, sql.placeholder('id'))).prepare(),
+    db
+      .select({ version: articles.version })
+      .from(articles)
+      .where(eq(articles.id, sql.placeholder('id')))
+      .prepare(),
   )
   const urlOwner = statement((db: Db) =>
     db
@@ -189,7 +243,12 @@ export const articleStore = (engine: Engine) => {
   )
   const evidenceOf = statement((db: Db) =>
     db
-      .select({ id: evidence.id, eventId: evidence.eventId, title: events.title, quote: evidence.quote })
+      .select({
+        id: evidence.id,
+        eventId: evidence.eventId,
+        title: events.title,
+        quote: evidence.quote,
+      })
       .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
       .where(eq(evidence.articleId, sql.placeholder('id')))
@@ -199,7 +258,7 @@ export const articleStore = (engine: Engine) => {
   const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
-  const load = async (db: Db, wanted: string[], rows: typeof fullRows | typeof summaryRows): Promise<Article[]> => {
+  const load = async (db: Db, wanted: string[], rows: typeof fullRows): Promise<Article[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = await rows(db).execute(values)
@@ -214,7 +273,7 @@ export const articleStore = (engine: Engine) => {
     })
   }
 
-  type Row = Awaited<ReturnType<ReturnType<typeof fullRows>['execute']>>[number] | Awaited<ReturnType<ReturnType<typeof summaryRows>['execute']>>[number]
+  type Row = Awaited<ReturnType<ReturnType<typeof fullRows>['execute']>>[number]
   type MentionRow = Awaited<ReturnType<ReturnType<typeof mentionRows>['execute']>>[number]
   type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number]
 
@@ -243,14 +302,22 @@ export const articleStore = (engine: Engine) => {
       rights: row.rights,
       wordCount: row.wordCount,
       contentHash: row.contentHash,
-      mentions: mentioned.map(({ actor, count, quotes }) => ({ actor: actor as Article['mentions'][number]['actor'], count, quotes })),
+      mentions: mentioned.map(({ actor, count, quotes }) => ({
+        actor: actor as Article['mentions'][number]['actor'],
+        count,
+        quotes,
+      })),
       events: evidenced
         .filter(({ id }) => !seen.has(id) && seen.add(id))
         .map(({ id, title, type, start, end, precision, country, stance }) => ({
           id,
           title,
           type: type as Article['events'][number]['type'],
-          date: { start, end, precision: precision as Article['events'][number]['date']['precision'] },
+          date: {
+            start,
+            end,
+            precision: precision as Article['events'][number]['date']['precision'],
+          },
           country,
           stance: stance as Article['events'][number]['stance'],
         })),
@@ -266,7 +333,12 @@ export const articleStore = (engine: Engine) => {
   }
 
   const { column, exclude, beside, range, test } = conditionsOf(kit, articles, articles.publishedAt)
-  const tagged = { table: articleTags, value: articleTags.tag, sort: articleTags.publishedAt, id: articleTags.articleId }
+  const tagged = {
+    table: articleTags,
+    value: articleTags.tag,
+    sort: articleTags.publishedAt,
+    id: articleTags.articleId,
+  }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
     const all: Condition[] = []
@@ -279,7 +351,10 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.event) {
       const { articleId, eventId } = evidence
-      const linked = await db.select({ id: articleId }).from(evidence).where(kit.among(eventId, sql`${kit.list(query.event)}`))
+      const linked = await db
+        .select({ id: articleId })
+        .from(evidence)
+        .where(kit.among(eventId, sql`${kit.list(query.event)}`))
       if (linked.length === 0) return null
       const several = sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${kit.among(eventId, sql.placeholder('event'))})`
       all.push({
@@ -291,10 +366,32 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.actor) {
       const survivors = await actorsLinked.survivors(db, query.actor)
-      all.push(beside('actor', { table: mentions, value: mentions.actorId, sort: mentions.publishedAt, id: mentions.articleId }, survivors))
+      all.push(
+        beside(
+          'actor',
+          {
+            table: mentions,
+            value: mentions.actorId,
+            sort: mentions.publishedAt,
+            id: mentions.articleId,
+          },
+          survivors,
+        ),
+      )
     }
     if (query.author) {
-      all.push(beside('author', { table: articleAuthors, value: articleAuthors.author, sort: articleAuthors.publishedAt, id: articleAuthors.articleId }, query.author))
+      all.push(
+        beside(
+          'author',
+          {
+            table: articleAuthors,
+            value: articleAuthors.author,
+            sort: articleAuthors.publishedAt,
+            id: articleAuthors.articleId,
+          },
+          query.author,
+        ),
+      )
     }
     if (query.tag) all.push(beside('tag', tagged, query.tag))
     if (query.source) {
@@ -309,22 +406,32 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.section) all.push(column('section', articles.section, query.section))
     if (query.genre) all.push(column('genre', articles.genre, query.genre))
-    if (query.sourceCountry) all.push(column('sourceCountry', articles.sourceCountry, query.sourceCountry))
+    if (query.sourceCountry)
+      all.push(column('sourceCountry', articles.sourceCountry, query.sourceCountry))
     if (query.language) all.push(column('language', articles.language, query.language))
-    if (query.hasEvent !== undefined) all.push(column('hasEvent', articles.hasEvent, [kit.flag(query.hasEvent)]))
-    if (query.hasBody !== undefined) all.push(column('hasBody', articles.hasBody, [kit.flag(query.hasBody)]))
+    if (query.hasEvent !== undefined)
+      all.push(column('hasEvent', articles.hasEvent, [kit.flag(query.hasEvent)]))
+    if (query.hasBody !== undefined)
+      all.push(column('hasBody', articles.hasBody, [kit.flag(query.hasBody)]))
     if (query.publishedFrom !== undefined || query.publishedTo !== undefined) {
       // An article without a date has a date before all others, and is in no range.
-      const published = range('published', articles.publishedAt, query.publishedFrom ?? UNKNOWN_TIME + 1, query.publishedTo)
+      const published = range(
+        'published',
+        articles.publishedAt,
+        query.publishedFrom ?? UNKNOWN_TIME + 1,
+        query.publishedTo,
+      )
       const { rows: _, ...along } = published
       all.push(along)
     }
-    if (query.updatedFrom !== undefined) all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))
+    if (query.updatedFrom !== undefined)
+      all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))
     if (query.excludeSource) {
       const known = await sourceIds(db, query.excludeSource)
       if (known.length > 0) all.push(exclude('excludeSource', articles.sourceId, known))
     }
-    if (query.excludeLanguage) all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
+    if (query.excludeLanguage)
+      all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
     if (query.excludeTag) {
       const { test: has, shape, values } = beside('excludeTag', tagged, query.excludeTag)
       all.push(test(shape, sql`not ${has}`, values))
@@ -335,14 +442,24 @@ export const articleStore = (engine: Engine) => {
   const listed = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
     main: articles,
-    orders: { publishedAt: articles.publishedAt, createdAt: articles.createdAt, updatedAt: articles.updatedAt },
+    orders: {
+      publishedAt: articles.publishedAt,
+      createdAt: articles.createdAt,
+      updatedAt: articles.updatedAt,
+    },
     mainOrder: '-publishedAt',
     conditions,
-    load: async (db, wanted) => (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
+    load: async (db, wanted) =>
+      (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
   })
 
   /** Writes all of an article but its identity. */
-  const put = async (tx: Db, id: string, draft: NewArticle, before: Article | null): Promise<void> => {
+  const put = async (
+    tx: Db,
+    id: string,
+    draft: NewArticle,
+    before: Article | null,
+  ): Promise<void> => {
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
       const [owner] = await urlOwner(tx).execute({ urlKey: key })
@@ -350,7 +467,11 @@ export const articleStore = (engine: Engine) => {
         throw new ConflictError('Another article has this url.', [{ type: 'article', ...owner }])
       }
     }
-    const linked = await actorsLinked.resolve(tx, draft.mentions.map(({ actorId }) => actorId), (i) => ['mentions', i, 'actorId'])
+    const linked = await actorsLinked.resolve(
+      tx,
+      draft.mentions.map(({ actorId }) => actorId),
+      (i) => ['mentions', i, 'actorId'],
+    )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceId(tx, draft.source)
     const now = Date.now()
@@ -391,19 +512,34 @@ export const articleStore = (engine: Engine) => {
     }
     if (redated || !isDeepStrictEqual(before?.authors, draft.authors)) {
       if (before) await clearAuthors(tx, id)
-      for (const author of draft.authors) await addAuthor(tx, { author, publishedAt, articleId: id })
+      for (const author of draft.authors)
+        await addAuthor(tx, { author, publishedAt, articleId: id })
     }
     const mentionsBefore = before ? articleDraft(before).mentions : []
-    const mentionsNow = draft.mentions.map((mention, i) => ({ ...mention, actorId: linked[i]?.id ?? mention.actorId }))
+    const mentionsNow = draft.mentions.map((mention, i) => ({
+      ...mention,
+      actorId: linked[i]?.id ?? mention.actorId,
+    }))
     if (!isDeepStrictEqual(mentionsBefore, mentionsNow)) {
       if (before) await clearMentions(tx, id)
       const once = new Set<string>()
       for (const [position, { actorId, count, quotes }] of mentionsNow.entries()) {
-        if (once.has(actorId)) throw new InputError([{ path: ['mentions', position, 'actorId'], code: 'duplicate', message: 'is an actor that is mentioned already, under the id it was merged into' }])
+        if (once.has(actorId))
+          throw new InputError([
+            {
+              path: ['mentions', position, 'actorId'],
+              code: 'duplicate',
+              message: 'is an actor that is mentioned already, under the id it was merged into',
+            },
+          ])
         once.add(actorId)
         await addMention(tx, { articleId: id, position, actorId, count, quotes, publishedAt })
       }
-      await actorsLinked.countArticles(tx, mentionsBefore.map((m) => m.actorId), [...once])
+      await actorsLinked.countArticles(
+        tx,
+        mentionsBefore.map((m) => m.actorId),
+        [...once],
+      )
     } else if (before && redated) {
       await redateMentions(tx, id, { publishedAt })
     }
@@ -420,7 +556,11 @@ export const articleStore = (engine: Engine) => {
     }
   }
 
-  const insert = async (tx: Db, input: NewArticle, id = typeidUnboxed('article') as string): Promise<string> => {
+  const insert = async (
+    tx: Db,
+    input: NewArticle,
+    id = typeidUnboxed('article') as string,
+  ): Promise<string> => {
     await put(tx, id, normalise(input), null)
     return id
   }
@@ -438,10 +578,16 @@ export const articleStore = (engine: Engine) => {
     change,
     findByExternalIds: names.find,
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
-    list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> => read((db) => listed(db, query, after)),
-    create: (input: NewArticle): Promise<Article> => write(async (tx) => find(tx, await insert(tx, input))),
+    list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
+      read((db) => listed(db, query, after)),
+    create: (input: NewArticle): Promise<Article> =>
+      write(async (tx) => find(tx, await insert(tx, input))),
     /** Changes an article by what is made of it; tells no version when nothing changed. */
-    update: (id: string, allowed: Precondition, make: (draft: NewArticle) => NewArticle): Promise<Article> =>
+    update: (
+      id: string,
+      allowed: Precondition,
+      make: (draft: NewArticle) => NewArticle,
+    ): Promise<Article> =>
       write(async (tx) => {
         const before = await find(tx, id)
         if (!allowed(before.version)) throw new PreconditionError()
@@ -462,7 +608,11 @@ export const articleStore = (engine: Engine) => {
         }
         await withdraw(tx, id)
         const mentioned = articleDraft(await find(tx, id)).mentions
-        await actorsLinked.countArticles(tx, mentioned.map((m) => m.actorId), [])
+        await actorsLinked.countArticles(
+          tx,
+          mentioned.map((m) => m.actorId),
+          [],
+        )
         await deleteRow(tx, id)
       }),
   }

@@ -3,22 +3,22 @@ import type { Kit } from './kit.ts'
 import type { Schema } from './schema.ts'
 
 /** What statements run on: a reading connection, or the transaction of a write. */
-export type Db = BaseSQLiteDatabase<'async', unknown, Record<string, never>>
+export type Db = BaseSQLiteDatabase<'async', unknown>
 
 /** A database, whichever it is: its dialect, its tables, and the two ways in. */
 export interface Engine {
   kit: Kit
   schema: Schema
   /** Runs `work` on one consistent snapshot. */
-  read<T>(work: (db: Db) => Promise<T>): Promise<T>
+  read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /**
    * Runs `work` in a transaction and answers once it is durable.
    * What `work` throws undoes what it did, and nothing else.
    */
-  write<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  write: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   /** Runs a part of a write so that, when it throws, it alone is undone. */
-  attempt<T>(tx: Db, part: () => Promise<T>): Promise<T>
+  attempt: <T>(tx: Db, part: () => Promise<T>) => Promise<T>
   /** Throws when the database does not answer. */
-  ping(): Promise<void>
-  close(): Promise<void>
+  ping: () => Promise<void>
+  close: () => Promise<void>
 }

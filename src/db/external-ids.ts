@@ -22,10 +22,17 @@ export const externalIds = (
       .select({ id: sql<string>`${main.id}`, title: sql<string>`${title}` })
       .from(side)
       .innerJoin(main, sql`${main.id} = ${sideId}`)
-      .where(sql`${side.scheme} = ${sql.placeholder('scheme')} and ${side.value} = ${sql.placeholder('value')}`)
+      .where(
+        sql`${side.scheme} = ${sql.placeholder('scheme')} and ${side.value} = ${sql.placeholder('value')}`,
+      )
       .prepare(),
   )
-  const remove = statement((db: Db) => db.delete(side).where(sql`${sideId} = ${sql.placeholder('id')}`).prepare())
+  const remove = statement((db: Db) =>
+    db
+      .delete(side)
+      .where(sql`${sideId} = ${sql.placeholder('id')}`)
+      .prepare(),
+  )
 
   return {
     /** The resource that any of these names leads to. */
@@ -37,12 +44,20 @@ export const externalIds = (
       return null
     },
     /** Gives a resource these names, and no others. */
-    set: async (tx: Db, id: string, names: readonly ExternalIdValue[], isNew: boolean): Promise<void> => {
+    set: async (
+      tx: Db,
+      id: string,
+      names: readonly ExternalIdValue[],
+      isNew: boolean,
+    ): Promise<void> => {
       if (!isNew) await remove(tx).execute({ id })
       for (const { scheme, value } of names) {
         const [held] = await owner(tx).execute({ scheme, value })
         if (held && held.id !== id) {
-          throw new ConflictError(`The external id ${scheme}:${value} belongs to another ${type}.`, [{ type, ...held }])
+          throw new ConflictError(
+            `The external id ${scheme}:${value} belongs to another ${type}.`,
+            [{ type, ...held }],
+          )
         }
         await add(tx, { scheme, value, id })
       }

@@ -64,7 +64,8 @@ export const sqliteKit = {
           : { wanted, unwanted }
       },
       /** Matching rows. */
-      rows: (query: SQLChunk): Rows => sql`select rowid as seq from ${fts} where ${fts} match ${query}`,
+      rows: (query: SQLChunk): Rows =>
+        sql`select rowid as seq from ${fts} where ${fts} match ${query}`,
       /** Matching rows with `score` (smaller is better); read in the order of `seq`, it streams. */
       ranked: (query: SQLChunk): SQL =>
         sql`select rowid as seq, rank as score from ${fts} where ${fts} match ${query}`,
@@ -78,7 +79,10 @@ export const sqliteKit = {
   },
 
   /** Rows of a table's `${name}_map` companion inside a box; a superset by rounding. */
-  inBox: (name: string, box: { west: SQLChunk; south: SQLChunk; east: SQLChunk; north: SQLChunk }): Rows =>
+  inBox: (
+    name: string,
+    box: { west: SQLChunk; south: SQLChunk; east: SQLChunk; north: SQLChunk },
+  ): Rows =>
     sql`select seq from ${sql.identifier(`${name}_map`)} where east >= ${box.west} and west <= ${box.east} and north >= ${box.south} and south <= ${box.north}`,
 }
 

@@ -29,12 +29,14 @@ const ENTITIES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '\u0002': '<mark>',
-  '\u0003': '</mark>',
 }
 
 /** A snippet as HTML that may be shown as it is. */
-const asHtml = (snippet: string) => snippet.replace(/[&<>"'\u0002\u0003]/g, (c) => ENTITIES[c] ?? c)
+const asHtml = (snippet: string) =>
+  snippet
+    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+    .replaceAll('\u0002', '<mark>')
+    .replaceAll('\u0003', '</mark>')
 
 interface ListOptions<Query, Item> {
   name: string
@@ -51,7 +53,10 @@ interface ListOptions<Query, Item> {
 }
 
 /** Makes the `list` of a store: filters, search, order, pages, totals and snippets. */
-export const lister = <Query extends ListQuery, Item extends { id: string; snippet?: string | null | undefined }>(
+export const lister = <
+  Query extends ListQuery,
+  Item extends { id: string; snippet?: string | null | undefined },
+>(
   { kit }: Engine,
   { name, main, orders, mainOrder, typeAhead = false, conditions, load }: ListOptions<Query, Item>,
 ) => {
@@ -79,7 +84,11 @@ export const lister = <Query extends ListQuery, Item extends { id: string; snipp
     }
     if (!unwanted) return null
     const rows = search.rows(query)
-    return { shape: 'not q', values: { q: unwanted }, test: sql`${kit.unindexed(main.seq)} not in (${rows})` }
+    return {
+      shape: 'not q',
+      values: { q: unwanted },
+      test: sql`${kit.unindexed(main.seq)} not in (${rows})`,
+    }
   }
 
   const snippets = statement((db: Db) =>
@@ -96,7 +105,8 @@ export const lister = <Query extends ListQuery, Item extends { id: string; snipp
   return async (db: Db, query: Query, after?: Position): Promise<Listed<Item>> => {
     const filters = await conditions(db, query)
     const found = query.q === undefined ? undefined : searchCondition(query.q)
-    if (filters === null || found === null) return { data: [], next: null, total: query.total ? 0 : undefined }
+    if (filters === null || found === null)
+      return { data: [], next: null, total: query.total ? 0 : undefined }
     const all = found ? [...filters, found] : filters
     const sort = query.sort ?? mainOrder
     const order = sort === 'relevance' ? sort : orderOf(sort)

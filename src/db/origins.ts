@@ -21,19 +21,36 @@ const keyOf = (parts: (string | null)[]) => hash('sha256', JSON.stringify(parts)
 /** Data sets and sources: what many resources share, stored once. */
 export const origins = ({ schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
-    db.select({ id: datasets.seq }).from(datasets).where(eq(datasets.key, sql.placeholder('key'))).prepare(),
+    db
+      .select({ id: datasets.seq })
+      .from(datasets)
+      .where(eq(datasets.key, sql.placeholder('key')))
+      .prepare(),
   )
   const sourceByKey = statement((db: Db) =>
-    db.select({ id: sources.seq }).from(sources).where(eq(sources.key, sql.placeholder('key'))).prepare(),
+    db
+      .select({ id: sources.seq })
+      .from(sources)
+      .where(eq(sources.key, sql.placeholder('key')))
+      .prepare(),
   )
   const datasetsNamed = statement((db: Db) =>
-    db.select({ id: datasets.seq }).from(datasets).where(eq(datasets.name, sql.placeholder('name'))).prepare(),
+    db
+      .select({ id: datasets.seq })
+      .from(datasets)
+      .where(eq(datasets.name, sql.placeholder('name')))
+      .prepare(),
   )
   const sourcesNamed = statement((db: Db) =>
     db
       .select({ id: sources.seq })
       .from(sources)
-      .where(or(eq(sources.domain, sql.placeholder('name')), eq(sources.name, sql.placeholder('name'))) as SQL)
+      .where(
+        or(
+          eq(sources.domain, sql.placeholder('name')),
+          eq(sources.name, sql.placeholder('name')),
+        ) as SQL,
+      )
       .prepare(),
   )
   const addDataset = insertInto(datasets)

@@ -14,7 +14,12 @@ const withoutSeq = (table: Table): Record<string, Column> => {
 
 /** A statement that inserts one row, given whole but for its row number. */
 export const insertInto = <T extends SQLiteTable>(table: T) => {
-  const prepared = statement((db: Db) => db.insert(table).values(placeholders(withoutSeq(table))).prepare())
+  const prepared = statement((db: Db) =>
+    db
+      .insert(table)
+      .values(placeholders(withoutSeq(table)))
+      .prepare(),
+  )
   return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<void> => {
     await prepared(tx).execute(row)
   }
@@ -27,22 +32,38 @@ export const updateBy = <T extends SQLiteTable, K extends keyof T['$inferInsert'
   columns: readonly K[],
 ) => {
   const all = getTableColumns(table) as Record<string, Column>
-  const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => columns.includes(name as K)))
-  const prepared = statement((db: Db) =>
-    db.update(table).set(placeholders(chosen)).where(sql`${by} = ${sql.placeholder('by')}`).prepare(),
+  const chosen = Object.fromEntries(
+    Object.entries(all).filter(([name]) => columns.includes(name as K)),
   )
-  return async (tx: Db, value: string, row: Required<Pick<T['$inferInsert'], K>>): Promise<void> => {
+  const prepared = statement((db: Db) =>
+    db
+      .update(table)
+      .set(placeholders(chosen))
+      .where(sql`${by} = ${sql.placeholder('by')}`)
+      .prepare(),
+  )
+  return async (
+    tx: Db,
+    value: string,
+    row: Required<Pick<T['$inferInsert'], K>>,
+  ): Promise<void> => {
     await prepared(tx).execute({ ...row, by: value })
   }
 }
 
 /** A statement that deletes the rows that hold a value in a column. */
 export const deleteBy = (table: SQLiteTable, by: Column) => {
-  const prepared = statement((db: Db) => db.delete(table).where(sql`${by} = ${sql.placeholder('by')}`).prepare())
+  const prepared = statement((db: Db) =>
+    db
+      .delete(table)
+      .where(sql`${by} = ${sql.placeholder('by')}`)
+      .prepare(),
+  )
   return async (tx: Db, value: string): Promise<void> => {
     await prepared(tx).execute({ by: value })
   }
 }
 
 /** Groups rows by a key, keeping their order. */
-export const groupBy = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> => Map.groupBy(rows, key)
+export const groupBy = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> =>
+  Map.groupBy(rows, key)

@@ -44,314 +44,434 @@ export const define = (k: Kit) => {
     datasetId: k.int('dataset_id').references(() => datasets.seq),
   })
 
-  const datasets = k.table('datasets', {
-    seq: k.seq('seq'),
-    /** Digest of the four fields: equal data sets share a row. */
-    key: k.text('key').notNull().unique(),
-    name: k.text('name').notNull(),
-    version: k.text('version'),
-    licence: k.text('licence'),
-    attribution: k.text('attribution'),
-  }, (t) => [k.index('datasets_name').on(t.name)])
+  const datasets = k.table(
+    'datasets',
+    {
+      seq: k.seq('seq'),
+      /** Digest of the four fields: equal data sets share a row. */
+      key: k.text('key').notNull().unique(),
+      name: k.text('name').notNull(),
+      version: k.text('version'),
+      licence: k.text('licence'),
+      attribution: k.text('attribution'),
+    },
+    (t) => [k.index('datasets_name').on(t.name)],
+  )
 
-  const sources = k.table('sources', {
-    seq: k.seq('seq'),
-    /** Digest of the three fields: equal sources share a row. */
-    key: k.text('key').notNull().unique(),
-    name: k.text('name'),
-    domain: k.text('domain'),
-    country: k.text('country'),
-  }, (t) => [k.index('sources_domain').on(t.domain), k.index('sources_name').on(t.name)])
+  const sources = k.table(
+    'sources',
+    {
+      seq: k.seq('seq'),
+      /** Digest of the three fields: equal sources share a row. */
+      key: k.text('key').notNull().unique(),
+      name: k.text('name'),
+      domain: k.text('domain'),
+      country: k.text('country'),
+    },
+    (t) => [k.index('sources_domain').on(t.domain), k.index('sources_name').on(t.name)],
+  )
 
-  const articles = k.table('articles', {
-    ...common(),
-    url: k.text('url'),
-    /** Digest of the normalised URL. */
-    urlKey: k.text('url_key').unique(),
-    title: k.text('title').notNull(),
-    language: k.text('language'),
-    publishedAt: k.time('published_at').notNull(),
-    publishedPrecision: k.text('published_precision'),
-    sourceId: k.int('source_id').references(() => sources.seq),
-    sourceCountry: k.text('source_country'),
-    authors: k.json<string[]>('authors').notNull(),
-    section: k.text('section'),
-    genre: k.text('genre').notNull(),
-    imageUrl: k.text('image_url'),
-    rights: k.text('rights'),
-    wordCount: k.int('word_count'),
-    contentHash: k.text('content_hash').notNull(),
-    hasBody: k.bool('has_body').notNull(),
-    hasEvent: k.bool('has_event').notNull(),
-    eventCount: k.int('event_count').notNull(),
-    summary: k.text('summary'),
-    body: k.text('body'),
-  }, (t) => [
-    k.index('articles_published').on(t.publishedAt, t.id),
-    k.index('articles_created').on(t.createdAt, t.id),
-    k.index('articles_updated').on(t.updatedAt, t.id),
-    k.index('articles_source').on(t.sourceId, t.publishedAt, t.id),
-    k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
-    k.index('articles_language').on(t.language, t.publishedAt, t.id),
-    k.index('articles_section').on(t.section, t.publishedAt, t.id),
-    k.index('articles_genre').on(t.genre, t.publishedAt, t.id),
-    k.index('articles_dataset').on(t.datasetId, t.publishedAt, t.id),
-    k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
-    k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
-  ])
-  const ofArticle = () => k.text('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' })
+  const articles = k.table(
+    'articles',
+    {
+      ...common(),
+      url: k.text('url'),
+      /** Digest of the normalised URL. */
+      urlKey: k.text('url_key').unique(),
+      title: k.text('title').notNull(),
+      language: k.text('language'),
+      publishedAt: k.time('published_at').notNull(),
+      publishedPrecision: k.text('published_precision'),
+      sourceId: k.int('source_id').references(() => sources.seq),
+      sourceCountry: k.text('source_country'),
+      authors: k.json<string[]>('authors').notNull(),
+      section: k.text('section'),
+      genre: k.text('genre').notNull(),
+      imageUrl: k.text('image_url'),
+      rights: k.text('rights'),
+      wordCount: k.int('word_count'),
+      contentHash: k.text('content_hash').notNull(),
+      hasBody: k.bool('has_body').notNull(),
+      hasEvent: k.bool('has_event').notNull(),
+      eventCount: k.int('event_count').notNull(),
+      summary: k.text('summary'),
+      body: k.text('body'),
+    },
+    (t) => [
+      k.index('articles_published').on(t.publishedAt, t.id),
+      k.index('articles_created').on(t.createdAt, t.id),
+      k.index('articles_updated').on(t.updatedAt, t.id),
+      k.index('articles_source').on(t.sourceId, t.publishedAt, t.id),
+      k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
+      k.index('articles_language').on(t.language, t.publishedAt, t.id),
+      k.index('articles_section').on(t.section, t.publishedAt, t.id),
+      k.index('articles_genre').on(t.genre, t.publishedAt, t.id),
+      k.index('articles_dataset').on(t.datasetId, t.publishedAt, t.id),
+      k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
+      k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
+    ],
+  )
+  const ofArticle = () =>
+    k
+      .text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' })
 
-  const articleTags = k.table('article_tags', {
-    tag: k.text('tag').notNull(),
-    publishedAt: k.time('published_at').notNull(),
-    articleId: ofArticle(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.tag, t.publishedAt, t.articleId] }),
-    k.index('article_tags_article').on(t.articleId),
-  ])
+  const articleTags = k.table(
+    'article_tags',
+    {
+      tag: k.text('tag').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tag, t.publishedAt, t.articleId] }),
+      k.index('article_tags_article').on(t.articleId),
+    ],
+  )
 
-  const articleAuthors = k.table('article_authors', {
-    author: k.text('author').notNull(),
-    publishedAt: k.time('published_at').notNull(),
-    articleId: ofArticle(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.author, t.publishedAt, t.articleId] }),
-    k.index('article_authors_article').on(t.articleId),
-  ])
+  const articleAuthors = k.table(
+    'article_authors',
+    {
+      author: k.text('author').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.author, t.publishedAt, t.articleId] }),
+      k.index('article_authors_article').on(t.articleId),
+    ],
+  )
 
-  const articleExternalIds = k.table('article_external_ids', {
-    scheme: k.text('scheme').notNull(),
-    value: k.text('value').notNull(),
-    articleId: ofArticle(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.scheme, t.value] }),
-    k.index('article_external_ids_article').on(t.articleId),
-  ])
+  const articleExternalIds = k.table(
+    'article_external_ids',
+    {
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.value] }),
+      k.index('article_external_ids_article').on(t.articleId),
+    ],
+  )
 
-  const actors = k.table('actors', {
-    ...common(),
-    type: k.text('type').notNull(),
-    name: k.text('name').notNull(),
-    /** The name folded (case, accents) and cut, which lists sort by. */
-    nameKey: k.text('name_key').notNull(),
-    aliases: k.json<AliasValue[]>('aliases').notNull(),
-    /** Name and aliases, a line each: what search reads. */
-    names: k.text('names').notNull(),
-    country: k.text('country'),
-    sectors: k.json<string[]>('sectors').notNull(),
-    description: k.text('description'),
-    startDate: k.text('start_date'),
-    endDate: k.text('end_date'),
-    eventCount: k.int('event_count').notNull(),
-    articleCount: k.int('article_count').notNull(),
-    hasEvents: k.bool('has_events').notNull(),
-  }, (t) => [
-    k.index('actors_name').on(t.nameKey, t.id),
-    k.index('actors_created').on(t.createdAt, t.id),
-    k.index('actors_updated').on(t.updatedAt, t.id),
-    k.index('actors_event_count').on(t.eventCount, t.id),
-    k.index('actors_type').on(t.type, t.nameKey, t.id),
-    k.index('actors_country').on(t.country, t.nameKey, t.id),
-    k.index('actors_dataset').on(t.datasetId, t.nameKey, t.id),
-    k.index('actors_has_events').on(t.hasEvents, t.nameKey, t.id),
-  ])
-  const ofActor = () => k.text('actor_id').notNull().references(() => actors.id, { onDelete: 'cascade' })
+  const actors = k.table(
+    'actors',
+    {
+      ...common(),
+      type: k.text('type').notNull(),
+      name: k.text('name').notNull(),
+      /** The name folded (case, accents) and cut, which lists sort by. */
+      nameKey: k.text('name_key').notNull(),
+      aliases: k.json<AliasValue[]>('aliases').notNull(),
+      /** Name and aliases, a line each: what search reads. */
+      names: k.text('names').notNull(),
+      country: k.text('country'),
+      sectors: k.json<string[]>('sectors').notNull(),
+      description: k.text('description'),
+      startDate: k.text('start_date'),
+      endDate: k.text('end_date'),
+      eventCount: k.int('event_count').notNull(),
+      articleCount: k.int('article_count').notNull(),
+      hasEvents: k.bool('has_events').notNull(),
+    },
+    (t) => [
+      k.index('actors_name').on(t.nameKey, t.id),
+      k.index('actors_created').on(t.createdAt, t.id),
+      k.index('actors_updated').on(t.updatedAt, t.id),
+      k.index('actors_event_count').on(t.eventCount, t.id),
+      k.index('actors_type').on(t.type, t.nameKey, t.id),
+      k.index('actors_country').on(t.country, t.nameKey, t.id),
+      k.index('actors_dataset').on(t.datasetId, t.nameKey, t.id),
+      k.index('actors_has_events').on(t.hasEvents, t.nameKey, t.id),
+    ],
+  )
+  const ofActor = () =>
+    k
+      .text('actor_id')
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' })
 
-  const actorTags = k.table('actor_tags', {
-    tag: k.text('tag').notNull(),
-    nameKey: k.text('name_key').notNull(),
-    actorId: ofActor(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.tag, t.nameKey, t.actorId] }),
-    k.index('actor_tags_actor').on(t.actorId),
-  ])
+  const actorTags = k.table(
+    'actor_tags',
+    {
+      tag: k.text('tag').notNull(),
+      nameKey: k.text('name_key').notNull(),
+      actorId: ofActor(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tag, t.nameKey, t.actorId] }),
+      k.index('actor_tags_actor').on(t.actorId),
+    ],
+  )
 
-  const actorSectors = k.table('actor_sectors', {
-    sector: k.text('sector').notNull(),
-    nameKey: k.text('name_key').notNull(),
-    actorId: ofActor(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.sector, t.nameKey, t.actorId] }),
-    k.index('actor_sectors_actor').on(t.actorId),
-  ])
+  const actorSectors = k.table(
+    'actor_sectors',
+    {
+      sector: k.text('sector').notNull(),
+      nameKey: k.text('name_key').notNull(),
+      actorId: ofActor(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.sector, t.nameKey, t.actorId] }),
+      k.index('actor_sectors_actor').on(t.actorId),
+    ],
+  )
 
-  const actorExternalIds = k.table('actor_external_ids', {
-    scheme: k.text('scheme').notNull(),
-    value: k.text('value').notNull(),
-    actorId: ofActor(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.scheme, t.value] }),
-    k.index('actor_external_ids_actor').on(t.actorId),
-  ])
+  const actorExternalIds = k.table(
+    'actor_external_ids',
+    {
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      actorId: ofActor(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.value] }),
+      k.index('actor_external_ids_actor').on(t.actorId),
+    ],
+  )
 
   /** Where the id of a merged actor leads. */
-  const actorMerges = k.table('actor_merges', {
-    id: k.text('id').notNull().primaryKey(),
-    actorId: ofActor(),
-  }, (t) => [k.index('actor_merges_actor').on(t.actorId)])
+  const actorMerges = k.table(
+    'actor_merges',
+    {
+      id: k.text('id').notNull().primaryKey(),
+      actorId: ofActor(),
+    },
+    (t) => [k.index('actor_merges_actor').on(t.actorId)],
+  )
 
-  const affiliations = k.table('affiliations', {
-    actorId: ofActor(),
-    position: k.int('position').notNull(),
-    targetId: k.text('target_id').notNull().references(() => actors.id),
-    type: k.text('type').notNull(),
-    title: k.text('title'),
-    from: k.text('from_date'),
-    to: k.text('to_date'),
-    actorNameKey: k.text('actor_name_key').notNull(),
-    targetNameKey: k.text('target_name_key').notNull(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.actorId, t.position] }),
-    k.index('affiliations_of').on(t.actorId, t.targetNameKey, t.targetId),
-    k.index('affiliations_to').on(t.targetId, t.actorNameKey, t.actorId),
-  ])
+  const affiliations = k.table(
+    'affiliations',
+    {
+      actorId: ofActor(),
+      position: k.int('position').notNull(),
+      targetId: k
+        .text('target_id')
+        .notNull()
+        .references(() => actors.id),
+      type: k.text('type').notNull(),
+      title: k.text('title'),
+      from: k.text('from_date'),
+      to: k.text('to_date'),
+      actorNameKey: k.text('actor_name_key').notNull(),
+      targetNameKey: k.text('target_name_key').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.actorId, t.position] }),
+      k.index('affiliations_of').on(t.actorId, t.targetNameKey, t.targetId),
+      k.index('affiliations_to').on(t.targetId, t.actorNameKey, t.actorId),
+    ],
+  )
 
-  const events = k.table('events', {
-    ...common(),
-    title: k.text('title').notNull(),
-    type: k.text('type').notNull(),
-    mode: k.text('mode'),
-    class: k.text('class'),
-    intensity: k.real('intensity'),
-    contexts: k.json<string[]>('contexts').notNull(),
-    codes: k.json<CodeValue[]>('codes').notNull(),
-    modality: k.text('modality').notNull(),
-    dateStart: k.text('date_start').notNull(),
-    dateEnd: k.text('date_end').notNull(),
-    datePrecision: k.text('date_precision').notNull(),
-    /** More than a year from start to end; the few that a date range must look for apart. */
-    isLong: k.bool('is_long').notNull(),
-    placeName: k.text('place_name'),
-    country: k.text('country'),
-    admin1: k.text('admin1'),
-    admin2: k.text('admin2'),
-    latitude: k.real('latitude'),
-    longitude: k.real('longitude'),
-    placePrecision: k.text('place_precision'),
-    geonamesId: k.text('geonames_id'),
-    fatalitiesLow: k.int('fatalities_low'),
-    fatalitiesBest: k.int('fatalities_best').notNull(),
-    fatalitiesHigh: k.int('fatalities_high'),
-    fatalitiesCivilians: k.int('fatalities_civilians'),
-    status: k.text('status').notNull(),
-    confidence: k.real('confidence'),
-    articleCount: k.int('article_count').notNull(),
-    sourceCount: k.int('source_count').notNull(),
-    firstReportedAt: k.time('first_reported_at'),
-    hasEvidence: k.bool('has_evidence').notNull(),
-    summary: k.text('summary'),
-  }, (t) => [
-    k.index('events_date').on(t.dateStart, t.id),
-    k.index('events_created').on(t.createdAt, t.id),
-    k.index('events_updated').on(t.updatedAt, t.id),
-    k.index('events_type').on(t.type, t.dateStart, t.id),
-    k.index('events_mode').on(t.mode, t.dateStart, t.id),
-    k.index('events_class').on(t.class, t.dateStart, t.id),
-    k.index('events_country').on(t.country, t.dateStart, t.id),
-    k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
-    k.index('events_long').on(t.isLong, t.dateStart, t.id),
-    k.index('events_status').on(t.status, t.dateStart, t.id),
-    k.index('events_dataset').on(t.datasetId, t.dateStart, t.id),
-    k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
-    k.index('events_fatalities').on(t.fatalitiesBest, t.id),
-    k.index('events_intensity').on(t.intensity, t.id),
-  ])
-  const ofEvent = () => k.text('event_id').notNull().references(() => events.id, { onDelete: 'cascade' })
+  const events = k.table(
+    'events',
+    {
+      ...common(),
+      title: k.text('title').notNull(),
+      type: k.text('type').notNull(),
+      mode: k.text('mode'),
+      class: k.text('class'),
+      intensity: k.real('intensity'),
+      contexts: k.json<string[]>('contexts').notNull(),
+      codes: k.json<CodeValue[]>('codes').notNull(),
+      modality: k.text('modality').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      dateEnd: k.text('date_end').notNull(),
+      datePrecision: k.text('date_precision').notNull(),
+      /** More than a year from start to end; the few that a date range must look for apart. */
+      isLong: k.bool('is_long').notNull(),
+      placeName: k.text('place_name'),
+      country: k.text('country'),
+      admin1: k.text('admin1'),
+      admin2: k.text('admin2'),
+      latitude: k.real('latitude'),
+      longitude: k.real('longitude'),
+      placePrecision: k.text('place_precision'),
+      geonamesId: k.text('geonames_id'),
+      fatalitiesLow: k.int('fatalities_low'),
+      fatalitiesBest: k.int('fatalities_best').notNull(),
+      fatalitiesHigh: k.int('fatalities_high'),
+      fatalitiesCivilians: k.int('fatalities_civilians'),
+      status: k.text('status').notNull(),
+      confidence: k.real('confidence'),
+      articleCount: k.int('article_count').notNull(),
+      sourceCount: k.int('source_count').notNull(),
+      firstReportedAt: k.time('first_reported_at'),
+      hasEvidence: k.bool('has_evidence').notNull(),
+      summary: k.text('summary'),
+    },
+    (t) => [
+      k.index('events_date').on(t.dateStart, t.id),
+      k.index('events_created').on(t.createdAt, t.id),
+      k.index('events_updated').on(t.updatedAt, t.id),
+      k.index('events_type').on(t.type, t.dateStart, t.id),
+      k.index('events_mode').on(t.mode, t.dateStart, t.id),
+      k.index('events_class').on(t.class, t.dateStart, t.id),
+      k.index('events_country').on(t.country, t.dateStart, t.id),
+      k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
+      k.index('events_long').on(t.isLong, t.dateStart, t.id),
+      k.index('events_status').on(t.status, t.dateStart, t.id),
+      k.index('events_dataset').on(t.datasetId, t.dateStart, t.id),
+      k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
+      k.index('events_fatalities').on(t.fatalitiesBest, t.id),
+      k.index('events_intensity').on(t.intensity, t.id),
+    ],
+  )
+  const ofEvent = () =>
+    k
+      .text('event_id')
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' })
 
-  const eventTags = k.table('event_tags', {
-    tag: k.text('tag').notNull(),
-    dateStart: k.text('date_start').notNull(),
-    eventId: ofEvent(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.tag, t.dateStart, t.eventId] }),
-    k.index('event_tags_event').on(t.eventId),
-  ])
+  const eventTags = k.table(
+    'event_tags',
+    {
+      tag: k.text('tag').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tag, t.dateStart, t.eventId] }),
+      k.index('event_tags_event').on(t.eventId),
+    ],
+  )
 
-  const eventContexts = k.table('event_contexts', {
-    context: k.text('context').notNull(),
-    dateStart: k.text('date_start').notNull(),
-    eventId: ofEvent(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.context, t.dateStart, t.eventId] }),
-    k.index('event_contexts_event').on(t.eventId),
-  ])
+  const eventContexts = k.table(
+    'event_contexts',
+    {
+      context: k.text('context').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.context, t.dateStart, t.eventId] }),
+      k.index('event_contexts_event').on(t.eventId),
+    ],
+  )
 
-  const eventCodes = k.table('event_codes', {
-    code: k.text('code').notNull(),
-    dateStart: k.text('date_start').notNull(),
-    eventId: ofEvent(),
-    scheme: k.text('scheme').notNull(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.code, t.dateStart, t.eventId, t.scheme] }),
-    k.index('event_codes_event').on(t.eventId),
-  ])
+  const eventCodes = k.table(
+    'event_codes',
+    {
+      code: k.text('code').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+      scheme: k.text('scheme').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.code, t.dateStart, t.eventId, t.scheme] }),
+      k.index('event_codes_event').on(t.eventId),
+    ],
+  )
 
-  const eventExternalIds = k.table('event_external_ids', {
-    scheme: k.text('scheme').notNull(),
-    value: k.text('value').notNull(),
-    eventId: ofEvent(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.scheme, t.value] }),
-    k.index('event_external_ids_event').on(t.eventId),
-  ])
+  const eventExternalIds = k.table(
+    'event_external_ids',
+    {
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.value] }),
+      k.index('event_external_ids_event').on(t.eventId),
+    ],
+  )
 
   /** Which actor an article speaks of; carries the article's date. */
-  const mentions = k.table('mentions', {
-    articleId: ofArticle(),
-    position: k.int('position').notNull(),
-    actorId: k.text('actor_id').notNull().references(() => actors.id),
-    count: k.int('count').notNull(),
-    quotes: k.json<QuoteValue[]>('quotes').notNull(),
-    publishedAt: k.time('published_at').notNull(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.articleId, t.position] }),
-    k.uniqueIndex('mentions_once').on(t.articleId, t.actorId),
-    k.index('mentions_actor').on(t.actorId, t.publishedAt, t.articleId),
-  ])
+  const mentions = k.table(
+    'mentions',
+    {
+      articleId: ofArticle(),
+      position: k.int('position').notNull(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => actors.id),
+      count: k.int('count').notNull(),
+      quotes: k.json<QuoteValue[]>('quotes').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.position] }),
+      k.uniqueIndex('mentions_once').on(t.articleId, t.actorId),
+      k.index('mentions_actor').on(t.actorId, t.publishedAt, t.articleId),
+    ],
+  )
 
   /** Who takes part in an event; carries the event's date and what filters ask of the actor. */
-  const participants = k.table('participants', {
-    eventId: ofEvent(),
-    position: k.int('position').notNull(),
-    actorId: k.text('actor_id').notNull().references(() => actors.id),
-    role: k.text('role').notNull(),
-    side: k.text('side'),
-    title: k.text('title'),
-    dateStart: k.text('date_start').notNull(),
-    actorType: k.text('actor_type').notNull(),
-    actorCountry: k.text('actor_country'),
-  }, (t) => [
-    k.primaryKey({ columns: [t.eventId, t.position] }),
-    k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId),
-    k.index('participants_role').on(t.actorId, t.role, t.dateStart, t.eventId),
-    k.index('participants_actor_type').on(t.actorType, t.dateStart, t.eventId),
-    k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.eventId),
-  ])
+  const participants = k.table(
+    'participants',
+    {
+      eventId: ofEvent(),
+      position: k.int('position').notNull(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => actors.id),
+      role: k.text('role').notNull(),
+      side: k.text('side'),
+      title: k.text('title'),
+      dateStart: k.text('date_start').notNull(),
+      actorType: k.text('actor_type').notNull(),
+      actorCountry: k.text('actor_country'),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.eventId, t.position] }),
+      k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId),
+      k.index('participants_role').on(t.actorId, t.role, t.dateStart, t.eventId),
+      k.index('participants_actor_type').on(t.actorType, t.dateStart, t.eventId),
+      k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.eventId),
+    ],
+  )
 
   /** Which article says so; carries the event's date and the article's source. */
-  const evidence = k.table('evidence', {
-    id: k.text('id').notNull().primaryKey(),
-    eventId: ofEvent(),
-    position: k.int('position').notNull(),
-    articleId: k.text('article_id').notNull().references(() => articles.id),
-    quote: k.text('quote'),
-    start: k.int('start_offset'),
-    end: k.int('end_offset'),
-    stance: k.text('stance').notNull(),
-    confidence: k.real('confidence'),
-    dateStart: k.text('date_start').notNull(),
-    sourceId: k.int('source_id'),
-  }, (t) => [
-    k.uniqueIndex('evidence_event').on(t.eventId, t.position),
-    k.index('evidence_article').on(t.articleId, t.dateStart, t.eventId),
-    k.index('evidence_source').on(t.sourceId, t.dateStart, t.eventId),
-  ])
+  const evidence = k.table(
+    'evidence',
+    {
+      id: k.text('id').notNull().primaryKey(),
+      eventId: ofEvent(),
+      position: k.int('position').notNull(),
+      articleId: k
+        .text('article_id')
+        .notNull()
+        .references(() => articles.id),
+      quote: k.text('quote'),
+      start: k.int('start_offset'),
+      end: k.int('end_offset'),
+      stance: k.text('stance').notNull(),
+      confidence: k.real('confidence'),
+      dateStart: k.text('date_start').notNull(),
+      sourceId: k.int('source_id'),
+    },
+    (t) => [
+      k.uniqueIndex('evidence_event').on(t.eventId, t.position),
+      k.index('evidence_article').on(t.articleId, t.dateStart, t.eventId),
+      k.index('evidence_source').on(t.sourceId, t.dateStart, t.eventId),
+    ],
+  )
 
   return {
-    datasets, sources,
-    articles, articleTags, articleAuthors, articleExternalIds, mentions,
-    actors, actorTags, actorSectors, actorExternalIds, actorMerges, affiliations,
-    events, eventTags, eventContexts, eventCodes, eventExternalIds, participants, evidence,
+    datasets,
+    sources,
+    articles,
+    articleTags,
+    articleAuthors,
+    articleExternalIds,
+    mentions,
+    actors,
+    actorTags,
+    actorSectors,
+    actorExternalIds,
+    actorMerges,
+    affiliations,
+    events,
+    eventTags,
+    eventContexts,
+    eventCodes,
+    eventExternalIds,
+    participants,
+    evidence,
   }
 }
 

@@ -30,7 +30,10 @@ export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQu
     }
     const text = phrase ?? word ?? ''
     if (!SEARCHABLE.test(text)) continue
-    const term = { text: text.replace(/\*+$/, ''), prefix: phrase === undefined && text.endsWith('*') }
+    const term = {
+      text: text.replace(/\*+$/, ''),
+      prefix: phrase === undefined && text.endsWith('*'),
+    }
     const group = query.all.at(-1)
     if (minus) query.none.push(term)
     else if (joined && group) group.push(term)

@@ -89,8 +89,8 @@ const p = (name: string) => sql.placeholder(name)
  */
 export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   const table = main as MainTable
-  const prepared = statementCache<Db, ReturnType<typeof prepareKeys>>()
-  const counted = statementCache<Db, ReturnType<typeof prepareCount>>()
+  const prepared = statementCache<ReturnType<typeof prepareKeys>>()
+  const counted = statementCache<ReturnType<typeof prepareCount>>()
 
   const prepareKeys = (db: Db, query: SQL) =>
     db
@@ -98,7 +98,10 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
       .from(sql`(${query}) k`)
       .prepare()
   const prepareCount = (db: Db, query: SQL) =>
-    db.select({ count: sql<number>`count(*)` }).from(sql`(${query}) c`).prepare()
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(sql`(${query}) c`)
+      .prepare()
 
   const all = (conditions: (SQL | undefined)[]): SQL => {
     const present = conditions.filter((c) => c !== undefined)
@@ -145,11 +148,13 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   /** Rows found in no order, then sorted. */
   const sorted = (rows: Rows, tests: SQL[], order: Order, after: boolean): SQL => {
     const way = direction(order.descending)
-    return sql`select ${order.column} as k, ${table.id} as i from (${rows}) found cross join ${main} where ${all([
-      sql`${table.seq} = found.seq`,
-      beyond(order.column, table.id, order.descending, after),
-      ...tests,
-    ])} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
+    return sql`select ${order.column} as k, ${table.id} as i from (${rows}) found cross join ${main} where ${all(
+      [
+        sql`${table.seq} = found.seq`,
+        beyond(order.column, table.id, order.descending, after),
+        ...tests,
+      ],
+    )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
   }
 
   const ranked = (search: Search, tests: SQL[], after: boolean): SQL => {
@@ -185,7 +190,12 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   }
 
   /** Chooses who drives. */
-  const plan = async (db: Db, conditions: Condition[], order: Order, values: Values): Promise<Plan> => {
+  const plan = async (
+    db: Db,
+    conditions: Condition[],
+    order: Order,
+    values: Values,
+  ): Promise<Plan> => {
     const inOrder = order.column === mainSort
     const driver = conditions.find((c) => c.paths)
     const unordered = conditions.find((c) => c.rows) ?? (inOrder ? undefined : driver)
@@ -199,11 +209,16 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     })
     const whole: Path = { table: main, where: sql`1 = 1`, sort: order.column, id: table.id }
     /** `rest` gives the tests left to make when those conditions are met already. */
-    const walk = (rest: (met: (Condition | undefined)[]) => SQL[]) => (o: Order, after: boolean) => {
-      const paths = (inOrder && driver?.paths) || [whole]
-      const tests = rest(inOrder ? [driver, ...exact] : [])
-      return merge(paths.map((path) => along(within(path), tests, o, after, true)), o, true)
-    }
+    const walk =
+      (rest: (met: (Condition | undefined)[]) => SQL[]) => (o: Order, after: boolean) => {
+        const paths = (inOrder && driver?.paths) || [whole]
+        const tests = rest(inOrder ? [driver, ...exact] : [])
+        return merge(
+          paths.map((path) => along(within(path), tests, o, after, true)),
+          o,
+          true,
+        )
+      }
 
     if (!unordered) return { shape: 'walk', query: walk((met) => others(...met)) }
     const rows = unordered.rows?.all ?? rowsOf(unordered.paths ?? [])
@@ -219,7 +234,10 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     const extra = found <= SOME && unordered.rows?.loose ? [unordered.test] : []
     return {
       shape: found <= SOME ? 'some' : 'many',
-      query: walk((met) => [...others(unordered, ...met), ...(met.includes(unordered) ? [] : [narrow, ...extra])]),
+      query: walk((met) => [
+        ...others(unordered, ...met),
+        ...(met.includes(unordered) ? [] : [narrow, ...extra]),
+      ]),
     }
   }
 
@@ -259,7 +277,9 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
         regime = chosen.shape
         query = () => chosen.query(order, after !== undefined)
       }
-      const positions = await prepared(db, `${shape} ${regime}`, () => prepareKeys(db, query())).execute(values)
+      const positions = await prepared(db, `${shape} ${regime}`, () =>
+        prepareKeys(db, query()),
+      ).execute(values)
       const hasMore = positions.length > limit
       return {
         positions: hasMore ? positions.slice(0, limit) : positions,
@@ -275,7 +295,11 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
       const tests = conditions.filter((c) => c !== driver || c.rows?.loose).map((c) => c.test)
       const order: Order = { name: '', column: mainSort, descending: true }
       const rows = driver?.paths
-        ? merge(driver.paths.map((path) => along(path, tests, order, false, false)), order, false)
+        ? merge(
+            driver.paths.map((path) => along(path, tests, order, false, false)),
+            order,
+            false,
+          )
         : driver?.rows
           ? sql`select ${table.id} as i from (${driver.rows.all}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
@@ -312,7 +336,12 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
         shape: `${name}:${values.length}`,
         values: bound,
         test: oneOf(kit.unindexed(column), names),
-        paths: names.map((n) => ({ table: main, where: sql`${column} = ${p(n)}`, sort: mainSort, id })),
+        paths: names.map((n) => ({
+          table: main,
+          where: sql`${column} = ${p(n)}`,
+          sort: mainSort,
+          id,
+        })),
       }
     },
     /** None of the values; a row without a value passes. */
@@ -364,7 +393,9 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
         )
       const { seq } = main as MainTable
       return {
-        shape: `${name}:${Object.keys(values).map((key) => key.slice(name.length)).join('')}`,
+        shape: `${name}:${Object.keys(values)
+          .map((key) => key.slice(name.length))
+          .join('')}`,
         values,
         test: within(kit.unindexed(column)),
         rows: { all: sql`select ${seq} as seq from ${main} where ${within(column)}` },

@@ -3,8 +3,24 @@ import { define } from './schema.ts'
 
 /** The SQLite tables one by one, in the form that drizzle-kit reads. */
 export const {
-  datasets, sources,
-  articles, articleTags, articleAuthors, articleExternalIds, mentions,
-  actors, actorTags, actorSectors, actorExternalIds, actorMerges, affiliations,
-  events, eventTags, eventContexts, eventCodes, eventExternalIds, participants, evidence,
+  datasets,
+  sources,
+  articles,
+  articleTags,
+  articleAuthors,
+  articleExternalIds,
+  mentions,
+  actors,
+  actorTags,
+  actorSectors,
+  actorExternalIds,
+  actorMerges,
+  affiliations,
+  events,
+  eventTags,
+  eventContexts,
+  eventCodes,
+  eventExternalIds,
+  participants,
+  evidence,
 } = define(sqliteKit)

@@ -72,7 +72,11 @@ const writer = (client: Database.Database) => {
       return
     }
     try {
-      for (let job = queue.shift(); job; job = done.length < GROUP_LIMIT ? queue.shift() : undefined) {
+      for (
+        let job = queue.shift();
+        job;
+        job = done.length < GROUP_LIMIT ? queue.shift() : undefined
+      ) {
         savepoint.run()
         try {
           const value = await job.work(tx)
@@ -125,7 +129,12 @@ const readers = (file: string) => {
   }
   const open = (): Reader => {
     const client = connectReader(file)
-    return { client, db: asDb(client), begin: client.prepare('begin'), end: client.prepare('commit') }
+    return {
+      client,
+      db: asDb(client),
+      begin: client.prepare('begin'),
+      end: client.prepare('commit'),
+    }
   }
   const idle: Reader[] = [open()]
   return {

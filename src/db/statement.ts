@@ -25,9 +25,9 @@ export const statement = <Handle extends object, Statement extends Prepared>(
 const SHAPES_KEPT = 500
 
 /** Statements whose text depends on a shape: the most recently used are kept, per connection. */
-export const statementCache = <Handle extends object, Statement extends Prepared>() => {
-  const byHandle = new WeakMap<Handle, Map<string, Statement>>()
-  return (db: Handle, shape: string, build: () => Statement): Statement => {
+export const statementCache = <Statement extends Prepared>() => {
+  const byHandle = new WeakMap<object, Map<string, Statement>>()
+  return (db: object, shape: string, build: () => Statement): Statement => {
     let shapes = byHandle.get(db)
     if (!shapes) {
       shapes = new Map()

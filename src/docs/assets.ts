@@ -38,7 +38,11 @@ export const swaggerAssets = (from: string): SwaggerAssets => {
       let asset = read.get(name)
       if (!asset) {
         const bytes = new Uint8Array(readFileSync(join(dirname(manifest), name)))
-        const compressed = new Uint8Array(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }))
+        const compressed = new Uint8Array(
+          brotliCompressSync(bytes, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
+          }),
+        )
         asset = { type, bytes, compressed }
         read.set(name, asset)
       }

@@ -23,7 +23,10 @@ const nameOf = (status: string): string =>
     ? 'OtherClientProblem'
     : status === '5XX'
       ? 'OtherServerProblem'
-      : (PROBLEM_KINDS[Number(status) as ProblemStatus]?.[1] ?? '').replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
+      : (PROBLEM_KINDS[Number(status) as ProblemStatus]?.[1] ?? '').replace(
+          /(?:^| )(\w)/g,
+          (_, letter: string) => letter.toUpperCase(),
+        )
 
 /** Says what problems answer once, and refers to it from every operation. */
 const shareProblems = (document: Raw): Raw => {
@@ -31,8 +34,17 @@ const shareProblems = (document: Raw): Raw => {
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
       const responses = path[method]?.responses ?? {}
-      for (const [status, response] of Object.entries(responses) as [string, Record<string, unknown>][]) {
-        if (!Object.hasOwn((response['content'] as object | undefined) ?? {}, 'application/problem+json')) continue
+      for (const [status, response] of Object.entries(responses) as [
+        string,
+        Record<string, unknown>,
+      ][]) {
+        if (
+          !Object.hasOwn(
+            (response['content'] as object | undefined) ?? {},
+            'application/problem+json',
+          )
+        )
+          continue
         const name = nameOf(status)
         shared[name] = response as unknown as (typeof shared)[string]
         responses[status] = { $ref: `#/components/responses/${name}` }
@@ -44,21 +56,26 @@ const shareProblems = (document: Raw): Raw => {
 
 /** The OpenAPI document of an app, made once, from the schemas that validate. */
 export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
-  shareProblems(app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Dateline',
-      version,
-      description: DESCRIPTION,
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-    servers: [{ url: '/', description: 'This server' }],
-    security: [],
-    tags: [
-      { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
-      { name: 'Actors', description: 'Who acts: persons, states, armies, groups, organisations.' },
-      { name: 'Articles', description: 'What was published, and says so.' },
-      { name: 'Service', description: 'Whether the service is well.' },
-    ],
-  }))
+  shareProblems(
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Dateline',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      security: [],
+      tags: [
+        { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
+        {
+          name: 'Actors',
+          description: 'Who acts: persons, states, armies, groups, organisations.',
+        },
+        { name: 'Articles', description: 'What was published, and says so.' },
+        { name: 'Service', description: 'Whether the service is well.' },
+      ],
+    }),
+  )
 export type Document = ReturnType<typeof documentOf>

@@ -3,32 +3,32 @@ import { PROBLEM_KINDS } from '../http/problem.ts'
 
 type Html = ReturnType<typeof html>
 
-const layout = (title: string, content: Html, head: Html = html``) => html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${head}
-</head>
-<body>
-${content}
-</body>
-</html>
-`
+const layout = (title: string, content: Html, head: Html = html``) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${head}
+      </head>
+      <body>
+        ${content}
+      </body>
+    </html> `
 
-const plainStyle = html`<link rel="stylesheet" href="/docs/page.css">`
+const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
 
 /** Swagger UI, without anything inline. */
 export const swaggerPage = (assets: string) =>
   layout(
     'Dateline API',
     html`<main id="swagger-ui"></main>
-<script src="${assets}/swagger-ui-bundle.js"></script>
-<script src="/docs/init.js"></script>`,
-    html`<link rel="stylesheet" href="${assets}/swagger-ui.css">
-<link rel="stylesheet" href="/docs/docs.css">
-<link rel="icon" href="${assets}/favicon-32x32.png">`,
+      <script src="${assets}/swagger-ui-bundle.js"></script>
+      <script src="/docs/init.js"></script>`,
+    html`<link rel="stylesheet" href="${assets}/swagger-ui.css" />
+      <link rel="stylesheet" href="/docs/docs.css" />
+      <link rel="icon" href="${assets}/favicon-32x32.png" />`,
   )
 
 export interface Link {
@@ -42,12 +42,12 @@ export const landingPage = (version: string, links: Link[]) =>
   layout(
     'Dateline',
     html`<main>
-<h1>Dateline</h1>
-<p>Who did what to whom, where and when, and which article says so. Version ${version}.</p>
-<ul>
-${links.map(({ href, title, description }) => html`<li><a href="${href}">${title}</a>: ${description}</li>\n`)}
-</ul>
-</main>`,
+      <h1>Dateline</h1>
+      <p>Who did what to whom, where and when, and which article says so. Version ${version}.</p>
+      <ul>
+        ${links.map(({ href, title, description }) => html`<li><a href="${href}">${title}</a>: ${description}</li> `)}
+      </ul>
+    </main>`,
     plainStyle,
   )
 
@@ -56,16 +56,20 @@ export const problemsPage = () =>
   layout(
     'Dateline: problems',
     html`<main>
-<h1>Problems</h1>
-<p>Every error is answered as <code>application/problem+json</code> (RFC 9457). Its <code>type</code> leads to the kind of problem here; <code>errors</code> says what is wrong, place by place; <code>requestId</code> finds the request in the log.</p>
-${Object.entries(PROBLEM_KINDS).map(
-  ([status, [slug, title, explanation]]) => html`<section id="${slug}">
-<h2>${status} ${title}</h2>
-<p>${explanation}</p>
-</section>
-`,
-)}
-</main>`,
+      <h1>Problems</h1>
+      <p>
+        Every error is answered as <code>application/problem+json</code> (RFC 9457). Its
+        <code>type</code> leads to the kind of problem here; <code>errors</code> says what is wrong,
+        place by place; <code>requestId</code> finds the request in the log.
+      </p>
+      ${Object.entries(PROBLEM_KINDS).map(
+        ([status, [slug, title, explanation]]) =>
+          html`<section id="${slug}">
+            <h2>${status} ${title}</h2>
+            <p>${explanation}</p>
+          </section> `,
+      )}
+    </main>`,
     plainStyle,
   )
 
@@ -128,4 +132,3 @@ body { margin: 0; }
   .swagger-ui table.parameters > tbody > tr > td { display: block; max-width: none; padding: 4px 0; }
 }
 `
-

@@ -4,7 +4,15 @@ import { accepts } from 'hono/accepts'
 import type { AppEnv } from '../http/env.ts'
 import type { SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
-import { DOCS_CSS, INIT_JS, landingPage, PAGE_CSS, problemsPage, swaggerPage, type Link } from './pages.ts'
+import {
+  DOCS_CSS,
+  INIT_JS,
+  landingPage,
+  PAGE_CSS,
+  problemsPage,
+  swaggerPage,
+  type Link,
+} from './pages.ts'
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -16,8 +24,16 @@ export const FIRST_QUERY = '/v1/events?q=haftar%20langley'
 
 const LINKS: Link[] = [
   { href: '/docs', title: 'Documentation', description: 'every operation, to be tried out here' },
-  { href: '/openapi.json', title: 'OpenAPI document', description: 'the contract, for generators and tools' },
-  { href: FIRST_QUERY, title: 'A first query', description: 'events that Haftar and Langley are named in' },
+  {
+    href: '/openapi.json',
+    title: 'OpenAPI document',
+    description: 'the contract, for generators and tools',
+  },
+  {
+    href: FIRST_QUERY,
+    title: 'A first query',
+    description: 'events that Haftar and Langley are named in',
+  },
   { href: '/v1/events', title: 'Events', description: 'what happened' },
   { href: '/v1/actors', title: 'Actors', description: 'who acts' },
   { href: '/v1/articles', title: 'Articles', description: 'what was published' },
@@ -32,18 +48,29 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   const base = `/docs/assets/${assets.version}`
   const contract = JSON.stringify(document)
   const contractTag = `"${hash('sha1', contract, 'base64url')}"`
-  const page = (c: Context<AppEnv>, body: string | Promise<string> | ReturnType<typeof landingPage>) => c.html(body, 200, PAGE_HEADERS)
+  const page = (
+    c: Context<AppEnv>,
+    body: string | Promise<string> | ReturnType<typeof landingPage>,
+  ) => c.html(body, 200, PAGE_HEADERS)
   const text = (c: Context<AppEnv>, type: string, body: string) =>
     c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
 
   app.get('/', (c) => {
     c.header('Vary', 'Accept')
-    const type = accepts(c, { header: 'Accept', supports: ['application/json', 'text/html'], default: 'application/json' })
+    const type = accepts(c, {
+      header: 'Accept',
+      supports: ['application/json', 'text/html'],
+      default: 'application/json',
+    })
     if (type === 'text/html') return page(c, landingPage(version, LINKS))
     return c.json({ name: 'Dateline', version, links: LINKS }, 200, { 'Cache-Control': 'no-cache' })
   })
   app.get('/openapi.json', (c) => {
-    const headers = { ETag: contractTag, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
+    const headers = {
+      ETag: contractTag,
+      'Cache-Control': 'no-cache',
+      'Access-Control-Allow-Origin': '*',
+    }
     if (c.req.header('If-None-Match') === contractTag) return c.body(null, 304, headers)
     return c.body(contract, 200, { 'Content-Type': 'application/json', ...headers })
   })

@@ -13,7 +13,10 @@ const endOf = (start: string, precision: NewEvent['date']['precision']): string 
     case 'week':
       return dayOf(Math.min(at(start) + 6 * DAY_MS, at('9999-12-31')))
     case 'month':
-      return dayOf(at(`${year}-${month}-01`) + (new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() - 1) * DAY_MS)
+      return dayOf(
+        at(`${year}-${month}-01`) +
+          (new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() - 1) * DAY_MS,
+      )
     case 'year':
       return `${year}-12-31`
     default:
@@ -22,14 +25,25 @@ const endOf = (start: string, precision: NewEvent['date']['precision']): string 
 }
 
 /** Fills in what the precision of a date implies: `2011-02-17` to the month is all of February 2011. */
-export const spanned = ({ start, end, precision }: NewEvent['date']): { start: string; end: string; precision: NewEvent['date']['precision'] } => {
+export const spanned = ({
+  start,
+  end,
+  precision,
+}: NewEvent['date']): { start: string; end: string; precision: NewEvent['date']['precision'] } => {
   if (end !== null) return { start, end, precision }
-  const first = precision === 'month' ? `${start.slice(0, 7)}-01` : precision === 'year' ? `${start.slice(0, 4)}-01-01` : start
+  const first =
+    precision === 'month'
+      ? `${start.slice(0, 7)}-01`
+      : precision === 'year'
+        ? `${start.slice(0, 4)}-01-01`
+        : start
   return { start: first, end: endOf(start, precision), precision }
 }
 
 /** Whether a date spans more than a year. */
-export const isLong = (start: string, end: string): boolean => at(end) - at(start) > LONG_DAYS * DAY_MS
+export const isLong = (start: string, end: string): boolean =>
+  at(end) - at(start) > LONG_DAYS * DAY_MS
 
 /** The first day from which on an event that is not long can still reach `day`. */
-export const reaching = (day: string): string => dayOf(Math.max(at(day) - LONG_DAYS * DAY_MS, at('0001-01-01')))
+export const reaching = (day: string): string =>
+  dayOf(Math.max(at(day) - LONG_DAYS * DAY_MS, at('0001-01-01')))

@@ -2,7 +2,7 @@
 export const EXAMPLE_IDS = {
   read: 'event_01j6ne713rfb1r7q31ydrk7ghh',
   delete: 'event_01j6ne876geka8pqzst6edjwpq',
-  evidence: 'evidence_01j6nf1vggfewa3accynw3rcx3'
+  evidence: 'evidence_01j6nf1vggfewa3accynw3rcx3',
 }
 
 /** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
@@ -15,45 +15,39 @@ export const examples = {
     externalIds: [
       {
         scheme: 'dateline',
-        value: 'benghazi-2024-08-27'
-      }
+        value: 'benghazi-2024-08-27',
+      },
     ],
-    tags: [
-      'libya',
-      'diplomacy',
-      'military-cooperation'
-    ],
+    tags: ['libya', 'diplomacy', 'military-cooperation'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
+      attribution: 'Dateline sample data',
     },
     title: 'Haftar receives Langley and a US delegation in Benghazi',
-    summary: "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+    summary:
+      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
     class: 'verbal_cooperation',
     intensity: 4,
-    contexts: [
-      'military',
-      'diplomatic'
-    ],
+    contexts: ['military', 'diplomatic'],
     codes: [
       {
         scheme: 'cameo',
-        code: '043'
+        code: '043',
       },
       {
         scheme: 'cameo',
-        code: '042'
-      }
+        code: '042',
+      },
     ],
     modality: 'asserted',
     date: {
       start: '2024-08-27',
       end: '2024-08-27',
-      precision: 'day'
+      precision: 'day',
     },
     location: {
       name: 'Benghazi',
@@ -63,7 +57,7 @@ export const examples = {
       latitude: 32.11486,
       longitude: 20.06859,
       precision: 'nearby',
-      geonamesId: '88319'
+      geonamesId: '88319',
     },
     fatalities: null,
     status: 'corroborated',
@@ -74,56 +68,56 @@ export const examples = {
           id: 'actor_01j6ne3900fpessv41p9yppbge',
           name: 'Khalifa Haftar',
           type: 'person',
-          country: 'LY'
+          country: 'LY',
         },
         role: 'host',
         side: 'a',
-        title: 'Field Marshal, General Commander of the Libyan National Army'
+        title: 'Field Marshal, General Commander of the Libyan National Army',
       },
       {
         actor: {
           id: 'actor_01j6ne39z8frjveepjg4j41cv6',
           name: 'Michael Langley',
           type: 'person',
-          country: 'US'
+          country: 'US',
         },
         role: 'initiator',
         side: 'b',
-        title: 'General, Commander of US Africa Command'
+        title: 'General, Commander of US Africa Command',
       },
       {
         actor: {
           id: 'actor_01j6ne3aygfcas344pr6cyzta2',
           name: 'Jeremy Berndt',
           type: 'person',
-          country: 'US'
+          country: 'US',
         },
         role: 'participant',
         side: 'b',
-        title: "Chargé d'affaires at the United States Embassy in Libya"
+        title: "Chargé d'affaires at the United States Embassy in Libya",
       },
       {
         actor: {
           id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
           name: 'Libyan National Army',
           type: 'military',
-          country: 'LY'
+          country: 'LY',
         },
         role: 'recipient',
         side: 'a',
-        title: null
+        title: null,
       },
       {
         actor: {
           id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
           name: 'United States Africa Command',
           type: 'military',
-          country: 'US'
+          country: 'US',
         },
         role: 'initiator',
         side: 'b',
-        title: null
-      }
+        title: null,
+      },
     ],
     evidence: [
       {
@@ -136,14 +130,15 @@ export const examples = {
           source: {
             name: 'LibyaReview',
             domain: 'libyareview.com',
-            country: 'LY'
-          }
+            country: 'LY',
+          },
         },
-        quote: 'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+        quote:
+          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
         stance: 'supports',
-        confidence: 0.95
+        confidence: 0.95,
       },
       {
         id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -155,14 +150,15 @@ export const examples = {
           source: {
             name: 'The National',
             domain: 'thenationalnews.com',
-            country: 'AE'
-          }
+            country: 'AE',
+          },
         },
-        quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
         stance: 'supports',
-        confidence: 0.98
+        confidence: 0.98,
       },
       {
         id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
@@ -174,14 +170,15 @@ export const examples = {
           source: {
             name: 'Atalayar',
             domain: 'atalayar.com',
-            country: 'ES'
-          }
+            country: 'ES',
+          },
         },
-        quote: 'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+        quote:
+          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
         stance: 'supports',
-        confidence: 0.9
+        confidence: 0.9,
       },
       {
         id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
@@ -193,14 +190,15 @@ export const examples = {
           source: {
             name: 'United States Africa Command (copy)',
             domain: 'securengin.fifthestate.nz',
-            country: 'NZ'
-          }
+            country: 'NZ',
+          },
         },
-        quote: 'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+        quote:
+          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
         stance: 'supports',
-        confidence: 0.95
+        confidence: 0.95,
       },
       {
         id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
@@ -212,14 +210,14 @@ export const examples = {
           source: {
             name: 'Govima',
             domain: 'govima.com',
-            country: null
-          }
+            country: null,
+          },
         },
         quote: null,
         start: null,
         end: null,
         stance: 'mentions',
-        confidence: null
+        confidence: null,
       },
       {
         id: 'evidence_01j6nf1zdgezd86w1artasnsek',
@@ -231,19 +229,20 @@ export const examples = {
           source: {
             name: 'MENA News',
             domain: 'menanews.info',
-            country: null
-          }
+            country: null,
+          },
         },
-        quote: "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+        quote:
+          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
         stance: 'supports',
-        confidence: 0.9
-      }
+        confidence: 0.9,
+      },
     ],
     articleCount: 6,
     sourceCount: 6,
-    firstReportedAt: '2024-08-27T00:00:00.000Z'
+    firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
   page: {
     data: [
@@ -255,45 +254,39 @@ export const examples = {
         externalIds: [
           {
             scheme: 'dateline',
-            value: 'benghazi-2024-08-27'
-          }
+            value: 'benghazi-2024-08-27',
+          },
         ],
-        tags: [
-          'libya',
-          'diplomacy',
-          'military-cooperation'
-        ],
+        tags: ['libya', 'diplomacy', 'military-cooperation'],
         dataset: {
           name: 'dateline-sample',
           version: '1',
           licence: 'CC0-1.0',
-          attribution: 'Dateline sample data'
+          attribution: 'Dateline sample data',
         },
         title: 'Haftar receives Langley and a US delegation in Benghazi',
-        summary: "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+        summary:
+          "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
         type: 'CONSULT',
         mode: 'visit',
         class: 'verbal_cooperation',
         intensity: 4,
-        contexts: [
-          'military',
-          'diplomatic'
-        ],
+        contexts: ['military', 'diplomatic'],
         codes: [
           {
             scheme: 'cameo',
-            code: '043'
+            code: '043',
           },
           {
             scheme: 'cameo',
-            code: '042'
-          }
+            code: '042',
+          },
         ],
         modality: 'asserted',
         date: {
           start: '2024-08-27',
           end: '2024-08-27',
-          precision: 'day'
+          precision: 'day',
         },
         location: {
           name: 'Benghazi',
@@ -303,7 +296,7 @@ export const examples = {
           latitude: 32.11486,
           longitude: 20.06859,
           precision: 'nearby',
-          geonamesId: '88319'
+          geonamesId: '88319',
         },
         fatalities: null,
         status: 'corroborated',
@@ -314,56 +307,56 @@ export const examples = {
               id: 'actor_01j6ne3900fpessv41p9yppbge',
               name: 'Khalifa Haftar',
               type: 'person',
-              country: 'LY'
+              country: 'LY',
             },
             role: 'host',
             side: 'a',
-            title: 'Field Marshal, General Commander of the Libyan National Army'
+            title: 'Field Marshal, General Commander of the Libyan National Army',
           },
           {
             actor: {
               id: 'actor_01j6ne39z8frjveepjg4j41cv6',
               name: 'Michael Langley',
               type: 'person',
-              country: 'US'
+              country: 'US',
             },
             role: 'initiator',
             side: 'b',
-            title: 'General, Commander of US Africa Command'
+            title: 'General, Commander of US Africa Command',
           },
           {
             actor: {
               id: 'actor_01j6ne3aygfcas344pr6cyzta2',
               name: 'Jeremy Berndt',
               type: 'person',
-              country: 'US'
+              country: 'US',
             },
             role: 'participant',
             side: 'b',
-            title: "Chargé d'affaires at the United States Embassy in Libya"
+            title: "Chargé d'affaires at the United States Embassy in Libya",
           },
           {
             actor: {
               id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
               name: 'Libyan National Army',
               type: 'military',
-              country: 'LY'
+              country: 'LY',
             },
             role: 'recipient',
             side: 'a',
-            title: null
+            title: null,
           },
           {
             actor: {
               id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
               name: 'United States Africa Command',
               type: 'military',
-              country: 'US'
+              country: 'US',
             },
             role: 'initiator',
             side: 'b',
-            title: null
-          }
+            title: null,
+          },
         ],
         evidence: [
           {
@@ -376,14 +369,15 @@ export const examples = {
               source: {
                 name: 'LibyaReview',
                 domain: 'libyareview.com',
-                country: 'LY'
-              }
+                country: 'LY',
+              },
             },
-            quote: 'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+            quote:
+              'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             start: 0,
             end: 124,
             stance: 'supports',
-            confidence: 0.95
+            confidence: 0.95,
           },
           {
             id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -395,25 +389,26 @@ export const examples = {
               source: {
                 name: 'The National',
                 domain: 'thenationalnews.com',
-                country: 'AE'
-              }
+                country: 'AE',
+              },
             },
-            quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+            quote:
+              "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
             start: 0,
             end: 111,
             stance: 'supports',
-            confidence: 0.98
-          }
+            confidence: 0.98,
+          },
         ],
         articleCount: 6,
         sourceCount: 6,
-        firstReportedAt: '2024-08-27T00:00:00.000Z'
-      }
+        firstReportedAt: '2024-08-27T00:00:00.000Z',
+      },
     ],
     page: {
       nextCursor: null,
-      hasMore: false
-    }
+      hasMore: false,
+    },
   },
   evidence: {
     id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -425,14 +420,15 @@ export const examples = {
       source: {
         name: 'The National',
         domain: 'thenationalnews.com',
-        country: 'AE'
-      }
+        country: 'AE',
+      },
     },
-    quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
     stance: 'supports',
-    confidence: 0.98
+    confidence: 0.98,
   },
   evidencePage: {
     data: [
@@ -446,39 +442,37 @@ export const examples = {
           source: {
             name: 'The National',
             domain: 'thenationalnews.com',
-            country: 'AE'
-          }
+            country: 'AE',
+          },
         },
-        quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
         stance: 'supports',
-        confidence: 0.98
-      }
+        confidence: 0.98,
+      },
     ],
     page: {
       nextCursor: null,
-      hasMore: false
-    }
+      hasMore: false,
+    },
   },
   create: {
     title: 'Langley and Berndt brief reporters in Benghazi',
     summary: 'The US delegation spoke to the press before it left.',
     type: 'CONSULT',
     mode: 'multilateral',
-    contexts: [
-      'military',
-      'diplomatic'
-    ],
+    contexts: ['military', 'diplomatic'],
     codes: [
       {
         scheme: 'cameo',
-        code: '010'
-      }
+        code: '010',
+      },
     ],
     date: {
       start: '2024-08-27',
-      precision: 'day'
+      precision: 'day',
     },
     location: {
       name: 'Benghazi',
@@ -486,7 +480,7 @@ export const examples = {
       latitude: 32.11486,
       longitude: 20.06859,
       precision: 'nearby',
-      geonamesId: '88319'
+      geonamesId: '88319',
     },
     status: 'reported',
     confidence: 0.7,
@@ -494,50 +488,46 @@ export const examples = {
       {
         actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
         role: 'initiator',
-        title: 'Commander of US Africa Command'
+        title: 'Commander of US Africa Command',
       },
       {
         actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
         role: 'participant',
-        title: "Chargé d'affaires"
-      }
+        title: "Chargé d'affaires",
+      },
     ],
     evidence: [
       {
         articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        quote: 'It urged all Libyan parties to enter a dialogue supported by the United Nations mission.',
-        stance: 'mentions'
-      }
+        quote:
+          'It urged all Libyan parties to enter a dialogue supported by the United Nations mission.',
+        stance: 'mentions',
+      },
     ],
-    tags: [
-      'libya',
-      'press'
-    ]
+    tags: ['libya', 'press'],
   },
   replace: {
     title: 'Haftar receives Langley and a US delegation in Benghazi',
-    summary: "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+    summary:
+      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
-    contexts: [
-      'military',
-      'diplomatic'
-    ],
+    contexts: ['military', 'diplomatic'],
     codes: [
       {
         scheme: 'cameo',
-        code: '043'
+        code: '043',
       },
       {
         scheme: 'cameo',
-        code: '042'
-      }
+        code: '042',
+      },
     ],
     modality: 'asserted',
     date: {
       start: '2024-08-27',
       end: '2024-08-27',
-      precision: 'day'
+      precision: 'day',
     },
     location: {
       name: 'Benghazi',
@@ -547,7 +537,7 @@ export const examples = {
       latitude: 32.11486,
       longitude: 20.06859,
       precision: 'nearby',
-      geonamesId: '88319'
+      geonamesId: '88319',
     },
     status: 'corroborated',
     confidence: 0.98,
@@ -556,107 +546,103 @@ export const examples = {
         actorId: 'actor_01j6ne3900fpessv41p9yppbge',
         role: 'host',
         side: 'a',
-        title: 'Field Marshal, General Commander of the Libyan National Army'
+        title: 'Field Marshal, General Commander of the Libyan National Army',
       },
       {
         actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
         role: 'initiator',
         side: 'b',
-        title: 'General, Commander of US Africa Command'
+        title: 'General, Commander of US Africa Command',
       },
       {
         actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
         role: 'participant',
         side: 'b',
-        title: "Chargé d'affaires at the United States Embassy in Libya"
+        title: "Chargé d'affaires at the United States Embassy in Libya",
       },
       {
         actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
         role: 'recipient',
         side: 'a',
-        title: null
+        title: null,
       },
       {
         actorId: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
         role: 'initiator',
         side: 'b',
-        title: null
-      }
+        title: null,
+      },
     ],
     evidence: [
       {
         articleId: 'article_01j6ne5p4re3zs1js3rst0fv2b',
-        quote: 'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+        quote:
+          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         stance: 'supports',
-        confidence: 0.95
+        confidence: 0.95,
       },
       {
         articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         stance: 'supports',
-        confidence: 0.98
+        confidence: 0.98,
       },
       {
         articleId: 'article_01j6ne5r38eb4ramjch2msqfqg',
-        quote: 'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+        quote:
+          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         stance: 'supports',
-        confidence: 0.9
+        confidence: 0.9,
       },
       {
         articleId: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-        quote: 'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+        quote:
+          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         stance: 'supports',
-        confidence: 0.95
+        confidence: 0.95,
       },
       {
         articleId: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
         quote: null,
         stance: 'mentions',
-        confidence: null
+        confidence: null,
       },
       {
         articleId: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-        quote: "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+        quote:
+          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         stance: 'supports',
-        confidence: 0.9
-      }
+        confidence: 0.9,
+      },
     ],
     externalIds: [
       {
         scheme: 'dateline',
-        value: 'benghazi-2024-08-27'
-      }
+        value: 'benghazi-2024-08-27',
+      },
     ],
-    tags: [
-      'libya',
-      'diplomacy',
-      'military-cooperation',
-      'benghazi'
-    ],
+    tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
     dataset: {
       name: 'dateline-sample',
       version: '1',
       licence: 'CC0-1.0',
-      attribution: 'Dateline sample data'
-    }
+      attribution: 'Dateline sample data',
+    },
   },
   patch: {
     location: {
       precision: 'admin2',
-      admin2: 'Benghazi District'
+      admin2: 'Benghazi District',
     },
     confidence: 0.99,
-    tags: [
-      'libya',
-      'diplomacy',
-      'military-cooperation',
-      'benghazi'
-    ]
+    tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
   },
   addEvidence: {
     articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    quote: 'The meeting came during a dispute between the rival authorities that had stopped the production of oil.',
+    quote:
+      'The meeting came during a dispute between the rival authorities that had stopped the production of oil.',
     stance: 'mentions',
-    confidence: 0.8
-  }
+    confidence: 0.8,
+  },
 }

@@ -31,7 +31,9 @@ const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] => {
   const dLat = radiusKm / KM_PER_DEGREE
   const south = Math.max(-90, latitude - dLat)
   const north = Math.min(90, latitude + dLat)
-  const ratio = Math.sin(Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI / 2)) / Math.cos((latitude * Math.PI) / 180)
+  const ratio =
+    Math.sin(Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI / 2)) /
+    Math.cos((latitude * Math.PI) / 180)
   if (south <= -90 || north >= 90 || ratio >= 1) return [{ west: -180, south, east: 180, north }]
   const dLon = (Math.asin(ratio) * 180) / Math.PI
   const wrap = (degrees: number) => ((degrees + 540) % 360) - 180
@@ -47,9 +49,20 @@ export const geoConditions = (kit: Kit, { events }: Schema) => {
     const tests: SQL[] = []
     const rows: SQL[] = []
     for (const [i, box] of boxes.entries()) {
-      const names = { west: `${name}W${i}`, south: `${name}S${i}`, east: `${name}E${i}`, north: `${name}N${i}` }
-      for (const side of ['west', 'south', 'east', 'north'] as const) values[names[side]] = box[side]
-      const [west, south, east, north] = [p(names.west), p(names.south), p(names.east), p(names.north)]
+      const names = {
+        west: `${name}W${i}`,
+        south: `${name}S${i}`,
+        east: `${name}E${i}`,
+        north: `${name}N${i}`,
+      }
+      for (const side of ['west', 'south', 'east', 'north'] as const)
+        values[names[side]] = box[side]
+      const [west, south, east, north] = [
+        p(names.west),
+        p(names.south),
+        p(names.east),
+        p(names.north),
+      ]
       rows.push(kit.inBox('events', { west, south, east, north }))
       tests.push(
         sql`(${events.longitude} >= ${west} and ${events.longitude} <= ${east} and ${events.latitude} >= ${south} and ${events.latitude} <= ${north})`,

@@ -1,10 +1,37 @@
 import { z } from '@hono/zod-openapi'
 import { ActorId, ArticleId, Country, NAME_CHARACTERS, Tag, text } from '../http/fields.ts'
-import { bbox, day, decimal, flag, integer, many, paging, point, schemed, words } from '../http/params.ts'
-import { ActorType, Context, DatePrecision, EventClass, EventMode, EventType, Status } from '../http/refs.ts'
+import {
+  bbox,
+  day,
+  decimal,
+  flag,
+  integer,
+  many,
+  paging,
+  point,
+  schemed,
+  words,
+} from '../http/params.ts'
+import {
+  ActorType,
+  Context,
+  DatePrecision,
+  EventClass,
+  EventMode,
+  EventType,
+  Status,
+} from '../http/refs.ts'
 
 export const EVENT_SORTS = [
-  '-date', 'date', '-fatalities', 'fatalities', '-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'relevance',
+  '-date',
+  'date',
+  '-fatalities',
+  'fatalities',
+  '-createdAt',
+  'createdAt',
+  '-updatedAt',
+  'updatedAt',
+  'relevance',
 ] as const
 
 const ID = '[0-7][0-9a-hjkmnp-tv-z]{25}'
@@ -16,7 +43,9 @@ const Pair = z
 const FATALITIES_MAX = 2_000_000_000
 
 const filters = {
-  q: words('Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.'),
+  q: words(
+    'Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.',
+  ),
   type: many(EventType, 'PLOVER type.'),
   mode: many(EventMode, 'PLOVER mode.'),
   context: many(Context, 'PLOVER context.'),
@@ -32,7 +61,9 @@ const filters = {
   pair: many(Pair, 'Two actors that both take part: their ids with a comma between.'),
   actorType: many(ActorType, 'Kind of an actor that takes part.'),
   actorCountry: many(Country, 'Country of an actor that takes part.'),
-  bbox: bbox('Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.'),
+  bbox: bbox(
+    'Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.',
+  ),
   near: point('Around this point: lat,lon in degrees. Goes with `radiusKm`.'),
   radiusKm: decimal(0, 20_040, 'How far from `near`, in kilometres; 50 when not given.'),
   fatalitiesMin: integer(0, FATALITIES_MAX, 'At least so many deaths, by the best estimate.'),

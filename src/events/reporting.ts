@@ -7,7 +7,12 @@ import { statement } from '../db/statement.ts'
 /** What is derived from evidence, for the writes that change it on either side of the link. */
 export const reporting = ({ schema: { articles, events, evidence, sources } }: Engine) => {
   const id = sql.placeholder('id')
-  const setReported = updateBy(events, events.id, ['articleCount', 'sourceCount', 'firstReportedAt', 'hasEvidence'])
+  const setReported = updateBy(events, events.id, [
+    'articleCount',
+    'sourceCount',
+    'firstReportedAt',
+    'hasEvidence',
+  ])
   const setEvidenced = updateBy(articles, articles.id, ['eventCount', 'hasEvent'])
   const dropLinks = deleteBy(evidence, evidence.articleId)
   const reported = statement((db: Db) =>
@@ -15,7 +20,9 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
       .select({
         articleCount: sql<number>`count(distinct ${evidence.articleId})`,
         sourceCount: sql<number>`count(distinct coalesce(${sources.domain}, ${sources.name}))`,
-        firstReportedAt: sql<number | null>`min(case when ${articles.publishedAt} > ${UNKNOWN_TIME} then ${articles.publishedAt} end)`,
+        firstReportedAt: sql<
+          number | null
+        >`min(case when ${articles.publishedAt} > ${UNKNOWN_TIME} then ${articles.publishedAt} end)`,
       })
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
@@ -38,7 +45,11 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
       .prepare(),
   )
   const eventsOf = statement((db: Db) =>
-    db.selectDistinct({ id: evidence.eventId }).from(evidence).where(eq(evidence.articleId, id)).prepare(),
+    db
+      .selectDistinct({ id: evidence.eventId })
+      .from(evidence)
+      .where(eq(evidence.articleId, id))
+      .prepare(),
   )
 
   /** Brings what is derived from evidence up to date: on the event, and on the articles it came to or left. */
@@ -68,7 +79,8 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
     touch,
     /** Recounts the events of an article whose source or date has changed. */
     recountOf: async (tx: Db, articleId: string): Promise<void> => {
-      for (const event of await eventsOf(tx).execute({ id: articleId })) await recount(tx, event.id, [])
+      for (const event of await eventsOf(tx).execute({ id: articleId }))
+        await recount(tx, event.id, [])
     },
     /** Removes an article from the evidence of all events. */
     withdraw: async (tx: Db, articleId: string): Promise<void> => {

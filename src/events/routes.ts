@@ -1,6 +1,16 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, precondition } from '../http/answer.ts'
-import { body, deleted, ifMatch, ifNoneMatch, json, NoQuery, notModified, pathId, problems } from '../http/contract.ts'
+import {
+  body,
+  deleted,
+  ifMatch,
+  ifNoneMatch,
+  json,
+  NoQuery,
+  notModified,
+  pathId,
+  problems,
+} from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import { page, readCursor } from '../http/page.ts'
@@ -14,7 +24,9 @@ import { Event, EventPatch, Evidence, NewEvent, NewEvidence } from './schema.ts'
 import type { EventStore } from './store.ts'
 
 const tags = ['Events']
-const eventId = (example: string = EXAMPLE_IDS.read) => ({ eventId: pathId(EventId, 'Id of the event.', example) })
+const eventId = (example: string = EXAMPLE_IDS.read) => ({
+  eventId: pathId(EventId, 'Id of the event.', example),
+})
 const one = (example?: string) => z.object(eventId(example))
 
 const { limit, cursor: pageCursor } = paging(['position'], 'position', '')
@@ -34,12 +46,22 @@ export const eventRoutes = (store: EventStore) => {
       description:
         'Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.',
       request: { query: EventQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(EventPage, 'A page of events.', ['ETag', 'Link'], examples.page), ...notModified, ...problems() },
+      responses: {
+        200: json(EventPage, 'A page of events.', ['ETag', 'Link'], examples.page),
+        ...notModified,
+        ...problems(),
+      },
     }),
     async (c) => {
       const { cursor, ...query } = c.req.valid('query')
-      if (query.radiusKm !== undefined && query.near === undefined) throw new BadParameterError('radiusKm', 'goes with near: give the point too')
-      const { body: found, link } = page(c.req.url, c.req.path, query, await store.list(query, readCursor(c.req.path, { ...query, cursor })))
+      if (query.radiusKm !== undefined && query.near === undefined)
+        throw new BadParameterError('radiusKm', 'goes with near: give the point too')
+      const { body: found, link } = page(
+        c.req.url,
+        c.req.path,
+        query,
+        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
+      )
       return answer(c, 200, found, { Link: link })
     },
   )
@@ -53,7 +75,10 @@ export const eventRoutes = (store: EventStore) => {
       summary: 'Record an event',
       description: 'Records an event with its participants and evidence, all or nothing.',
       request: { query: NoQuery, body: body(NewEvent, examples.create) },
-      responses: { 201: json(Event, 'The event as it is recorded.', ['ETag', 'Location'], examples.read), ...problems(409, 413, 415, 422) },
+      responses: {
+        201: json(Event, 'The event as it is recorded.', ['ETag', 'Location'], examples.read),
+        ...problems(409, 413, 415, 422),
+      },
     }),
     async (c) => {
       const event = await store.create(c.req.valid('json'))
@@ -70,7 +95,11 @@ export const eventRoutes = (store: EventStore) => {
       summary: 'Read an event',
       description: 'The event with its participants and its evidence.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
-      responses: { 200: json(Event, 'The event.', ['ETag'], examples.read), ...notModified, ...problems(404) },
+      responses: {
+        200: json(Event, 'The event.', ['ETag'], examples.read),
+        ...notModified,
+        ...problems(404),
+      },
     }),
     async (c) => answer(c, 200, await store.get(c.req.valid('param').eventId)),
   )
@@ -82,9 +111,18 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'replaceEvent',
       tags,
       summary: 'Replace an event',
-      description: 'Writes the whole event: what the body leaves out is cleared, participants and evidence among it.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewEvent, examples.replace) },
-      responses: { 200: json(Event, 'The event as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+      description:
+        'Writes the whole event: what the body leaves out is cleared, participants and evidence among it.',
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(NewEvent, examples.replace),
+      },
+      responses: {
+        200: json(Event, 'The event as it is now.', ['ETag'], examples.read),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const input = c.req.valid('json')
@@ -100,14 +138,25 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'updateEvent',
       tags,
       summary: 'Change some fields of an event',
-      description: 'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(EventPatch, examples.patch, 'application/merge-patch+json') },
-      responses: { 200: json(Event, 'The event as it is now.', ['ETag'], examples.read), ...problems(404, 409, 412, 413, 415, 422) },
+      description:
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(EventPatch, examples.patch, 'application/merge-patch+json'),
+      },
+      responses: {
+        200: json(Event, 'The event as it is now.', ['ETag'], examples.read),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const event = await store.update(c.req.valid('param').eventId, allowed, (draft) => parseBody(NewEvent, mergePatch(draft, patch)))
+      const event = await store.update(c.req.valid('param').eventId, allowed, (draft) =>
+        parseBody(NewEvent, mergePatch(draft, patch)),
+      )
       return answer(c, 200, event)
     },
   )
@@ -119,12 +168,16 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'deleteEvent',
       tags,
       summary: 'Delete an event',
-      description: 'Deletes the event with its participants and evidence links; the actors and articles stay.',
+      description:
+        'Deletes the event with its participants and evidence links; the actors and articles stay.',
       request: { params: one(EXAMPLE_IDS.delete), headers: z.object(ifMatch), query: NoQuery },
       responses: { ...deleted, ...problems(404, 412) },
     }),
     async (c) => {
-      await store.remove(c.req.valid('param').eventId, precondition(c.req.valid('header')['if-match']))
+      await store.remove(
+        c.req.valid('param').eventId,
+        precondition(c.req.valid('header')['if-match']),
+      )
       return c.body(null, 204)
     },
   )
@@ -136,14 +189,28 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'listEventEvidence',
       tags,
       summary: 'List the evidence of an event',
-      description: 'Which articles speak for or against the event, in the order they were given, all of them.',
+      description:
+        'Which articles speak for or against the event, in the order they were given, all of them.',
       request: { params: one(), query: EvidenceQuery, headers: z.object(ifNoneMatch) },
-      responses: { 200: json(EvidencePage, 'A page of evidence links.', ['ETag', 'Link'], examples.evidencePage), ...notModified, ...problems(404) },
+      responses: {
+        200: json(
+          EvidencePage,
+          'A page of evidence links.',
+          ['ETag', 'Link'],
+          examples.evidencePage,
+        ),
+        ...notModified,
+        ...problems(404),
+      },
     }),
     async (c) => {
       const { cursor, ...query } = c.req.valid('query')
       const after = readCursor(c.req.path, { ...query, cursor })
-      const listed = await store.listEvidence(c.req.valid('param').eventId, query.limit ?? LIMIT_DEFAULT, after)
+      const listed = await store.listEvidence(
+        c.req.valid('param').eventId,
+        query.limit ?? LIMIT_DEFAULT,
+        after,
+      )
       const { body: found, link } = page(c.req.url, c.req.path, query, listed)
       return answer(c, 200, found, { Link: link })
     },
@@ -156,13 +223,31 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'createEventEvidence',
       tags,
       summary: 'Add evidence to an event',
-      description: 'Adds an article that speaks for or against the event. `If-Match` is about the event.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifMatch), body: body(NewEvidence, examples.addEvidence) },
-      responses: { 201: json(Evidence, 'The evidence link as it is recorded.', ['ETag', 'Location'], examples.evidence), ...problems(404, 409, 412, 413, 415, 422) },
+      description:
+        'Adds an article that speaks for or against the event. `If-Match` is about the event.',
+      request: {
+        query: NoQuery,
+        params: one(),
+        headers: z.object(ifMatch),
+        body: body(NewEvidence, examples.addEvidence),
+      },
+      responses: {
+        201: json(
+          Evidence,
+          'The evidence link as it is recorded.',
+          ['ETag', 'Location'],
+          examples.evidence,
+        ),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
     }),
     async (c) => {
       const { eventId: of } = c.req.valid('param')
-      const link = await store.addEvidence(of, precondition(c.req.valid('header')['if-match']), c.req.valid('json'))
+      const link = await store.addEvidence(
+        of,
+        precondition(c.req.valid('header')['if-match']),
+        c.req.valid('json'),
+      )
       return answer(c, 201, link, { Location: `/v1/events/${of}/evidence/${link.id}` })
     },
   )
@@ -175,11 +260,19 @@ export const eventRoutes = (store: EventStore) => {
       tags,
       summary: 'Read an evidence link',
       description: 'One article that speaks for or against the event.',
-      request: { query: NoQuery,
-        params: z.object({ ...eventId(), evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence) }),
+      request: {
+        query: NoQuery,
+        params: z.object({
+          ...eventId(),
+          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
+        }),
         headers: z.object(ifNoneMatch),
       },
-      responses: { 200: json(Evidence, 'The evidence link.', ['ETag'], examples.evidence), ...notModified, ...problems(404) },
+      responses: {
+        200: json(Evidence, 'The evidence link.', ['ETag'], examples.evidence),
+        ...notModified,
+        ...problems(404),
+      },
     }),
     async (c) => {
       const { eventId: of, evidenceId } = c.req.valid('param')
@@ -194,9 +287,13 @@ export const eventRoutes = (store: EventStore) => {
       operationId: 'deleteEventEvidence',
       tags,
       summary: 'Remove evidence from an event',
-      description: 'Removes the link; the event and the article stay. `If-Match` is about the event.',
+      description:
+        'Removes the link; the event and the article stay. `If-Match` is about the event.',
       request: {
-        params: z.object({ ...eventId(), evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence) }),
+        params: z.object({
+          ...eventId(),
+          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
+        }),
         headers: z.object(ifMatch),
         query: NoQuery,
       },

@@ -41,7 +41,15 @@ import { modesOf } from '../vocabulary/plover.ts'
 
 export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
 export const ROLES = ['initiator', 'recipient', 'participant', 'mediator', 'host'] as const
-export const PLACE_PRECISIONS = ['exact', 'nearby', 'admin2', 'admin1', 'area', 'country', 'sea_or_air'] as const
+export const PLACE_PRECISIONS = [
+  'exact',
+  'nearby',
+  'admin2',
+  'admin1',
+  'area',
+  'country',
+  'sea_or_air',
+] as const
 const Modality = z.enum(MODALITIES)
 const Role = z.enum(ROLES)
 const Side = z.enum(['a', 'b'])
@@ -53,18 +61,24 @@ export const EVIDENCE_SHOWN = 100
 const dateFields = {
   start: Day.openapi({ description: 'First day it may have happened on.' }),
   end: nullable(Day).openapi({
-    description: 'Last day it may have happened on; when not given, the precision decides (the month of `start` …).',
+    description:
+      'Last day it may have happened on; when not given, the precision decides (the month of `start` …).',
   }),
   precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
 }
 const NewEventDate = z
   .strictObject(withDefaults(dateFields, { end: null, precision: 'day' }))
-  .refine((d) => d.end === null || d.start <= d.end, { error: 'must not be before start', path: ['end'] })
+  .refine((d) => d.end === null || d.start <= d.end, {
+    error: 'must not be before start',
+    path: ['end'],
+  })
   .refine((d) => d.end !== null || d.precision !== 'longer', {
     error: 'is required when the precision is longer than a year',
     path: ['end'],
   })
-  .openapi('NewEventDate', { description: 'When something happened. An imprecise date spans all the days it may mean.' })
+  .openapi('NewEventDate', {
+    description: 'When something happened. An imprecise date spans all the days it may mean.',
+  })
 const EventDatePatch = z
   .strictObject(allOptional(dateFields))
   .openapi('EventDatePatch', { description: 'Changes to the date of an event.' })
@@ -80,12 +94,18 @@ const EventCode = z
 const locationFields = {
   name: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
   country: nullable(Country).openapi({ description: 'ISO 3166-1 alpha-2.' }),
-  admin1: nullable(text(NAME_CHARACTERS)).openapi({ description: 'First-order division: state, province, governorate.' }),
-  admin2: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Second-order division: district, county.' }),
+  admin1: nullable(text(NAME_CHARACTERS)).openapi({
+    description: 'First-order division: state, province, governorate.',
+  }),
+  admin2: nullable(text(NAME_CHARACTERS)).openapi({
+    description: 'Second-order division: district, county.',
+  }),
   latitude: nullable(Latitude).openapi({ description: 'Degrees north, WGS 84.' }),
   longitude: nullable(Longitude).openapi({ description: 'Degrees east, WGS 84.' }),
   precision: nullable(PlacePrecision).openapi({ description: 'How exactly the place is known.' }),
-  geonamesId: nullable(z.string().regex(/^\d{1,12}$/, 'must be digits')).openapi({ description: 'GeoNames id of the place.' }),
+  geonamesId: nullable(z.string().regex(/^\d{1,12}$/, 'must be digits')).openapi({
+    description: 'GeoNames id of the place.',
+  }),
 }
 const NO_LOCATION = {
   name: null,
@@ -103,7 +123,9 @@ const NewLocation = z
     error: 'is required together with the other coordinate',
     path: ['latitude'],
   })
-  .openapi('NewLocation', { description: 'Where something happened. Latitude and longitude come together.' })
+  .openapi('NewLocation', {
+    description: 'Where something happened. Latitude and longitude come together.',
+  })
 const LocationPatch = z
   .strictObject(allOptional(locationFields))
   .openapi('LocationPatch', { description: 'Changes to the location of an event.' })
@@ -129,7 +151,9 @@ const fatalityFields = {
   civilians: nullable(Count).openapi({ description: 'Civilians among them.' }),
 }
 const NewFatalities = z
-  .strictObject(withDefaults(fatalityFields, { low: null, best: null, high: null, civilians: null }))
+  .strictObject(
+    withDefaults(fatalityFields, { low: null, best: null, high: null, civilians: null }),
+  )
   .openapi('NewFatalities', { description: 'Deaths, each figure as its source gives it.' })
 const FatalitiesPatch = z
   .strictObject(allOptional(fatalityFields))
@@ -141,14 +165,18 @@ export const Fatalities = z
     high: nullable(int).openapi({ description: 'Highest estimate.' }),
     civilians: nullable(int).openapi({ description: 'Civilians among them.' }),
   })
-  .openapi('Fatalities', { description: 'Deaths, each figure as its source gives it; their order is not enforced.' })
+  .openapi('Fatalities', {
+    description: 'Deaths, each figure as its source gives it; their order is not enforced.',
+  })
 
 const NewParticipant = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     role: Role.default('participant').openapi({ description: 'What part it takes.' }),
     side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(text(NAME_CHARACTERS)).default(null).openapi({ description: 'Its title as of then.' }),
+    title: nullable(text(NAME_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'Its title as of then.' }),
   })
   .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
 export const Participant = z
@@ -164,14 +192,26 @@ const offset = Count.openapi({ description: 'Offset into the body, in Unicode co
 export const NewEvidence = z
   .strictObject({
     articleId: ArticleId.openapi({ description: 'Id of the article.' }),
-    quote: nullable(text(SUMMARY_CHARACTERS)).default(null).openapi({ description: 'The sentence that says so, verbatim.' }),
+    quote: nullable(text(SUMMARY_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'The sentence that says so, verbatim.' }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
-    stance: Stance.default('supports').openapi({ description: 'What the article does for the event.' }),
-    confidence: nullable(Confidence).default(null).openapi({ description: 'How sure the link is, 0 to 1.' }),
+    stance: Stance.default('supports').openapi({
+      description: 'What the article does for the event.',
+    }),
+    confidence: nullable(Confidence)
+      .default(null)
+      .openapi({ description: 'How sure the link is, 0 to 1.' }),
   })
-  .refine((e) => (e.start === null) === (e.end === null), { error: 'is required together with the other offset', path: ['start'] })
-  .refine((e) => e.start === null || e.end === null || e.start <= e.end, { error: 'must not be before start', path: ['end'] })
+  .refine((e) => (e.start === null) === (e.end === null), {
+    error: 'is required together with the other offset',
+    path: ['start'],
+  })
+  .refine((e) => e.start === null || e.end === null || e.start <= e.end, {
+    error: 'must not be before start',
+    path: ['end'],
+  })
   .openapi('NewEvidence', {
     description:
       'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body.',
@@ -182,7 +222,9 @@ export const Evidence = z
     id: z.string().openapi({ description: 'Id of the link.' }),
     article: ArticleRef.openapi({ description: 'The article.' }),
     quote: nullable(z.string()).openapi({ description: 'The sentence that says so, verbatim.' }),
-    start: nullable(int).openapi({ description: 'Offset of the quote in the body, in Unicode code points.' }),
+    start: nullable(int).openapi({
+      description: 'Offset of the quote in the body, in Unicode code points.',
+    }),
     end: nullable(int).openapi({ description: 'Offset just after the quote.' }),
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
     confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
@@ -192,7 +234,9 @@ export type Evidence = z.infer<typeof Evidence>
 
 const plain = {
   title: text(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
-  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'What happened, in a few sentences.' }),
+  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({
+    description: 'What happened, in a few sentences.',
+  }),
   type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
   mode: nullable(EventMode).openapi({ description: 'How; one of the modes of the type.' }),
   contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
@@ -263,7 +307,8 @@ export const EventPatch = z
     }),
   )
   .openapi('EventPatch', {
-    description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+    description:
+      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
   })
 
 /** An event as it is read. */
@@ -274,8 +319,12 @@ export const Event = z
     summary: nullable(z.string()).openapi({ description: 'What happened, in a few sentences.' }),
     type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
     mode: nullable(EventMode).openapi({ description: 'How.' }),
-    class: nullable(EventClass).openapi({ description: 'Cooperation or conflict, in words or deeds; from the type.' }),
-    intensity: nullable(double).openapi({ description: '-10 (conflict) to 10 (cooperation); from type and mode.' }),
+    class: nullable(EventClass).openapi({
+      description: 'Cooperation or conflict, in words or deeds; from the type.',
+    }),
+    intensity: nullable(double).openapi({
+      description: '-10 (conflict) to 10 (cooperation); from type and mode.',
+    }),
     contexts: z.array(Context).openapi({ description: 'What it was about.' }),
     codes: z.array(EventCode).openapi({ description: 'What other coding schemes call it.' }),
     modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
@@ -288,11 +337,18 @@ export const Event = z
     evidence: z.array(Evidence).openapi({
       description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all.`,
     }),
-    articleCount: z.int().openapi({ format: 'int32', description: 'How many articles are evidence.' }),
-    sourceCount: z.int().openapi({ format: 'int32', description: 'How many sources they come from.' }),
-    firstReportedAt: nullable(Timestamp).openapi({ description: 'When the earliest of them was published.' }),
+    articleCount: z
+      .int()
+      .openapi({ format: 'int32', description: 'How many articles are evidence.' }),
+    sourceCount: z
+      .int()
+      .openapi({ format: 'int32', description: 'How many sources they come from.' }),
+    firstReportedAt: nullable(Timestamp).openapi({
+      description: 'When the earliest of them was published.',
+    }),
     snippet: nullable(z.string()).optional().openapi({
-      description: 'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+      description:
+        'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
   .openapi('Event', { description: 'Something that happened.' })

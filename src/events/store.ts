@@ -11,14 +11,26 @@ import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { conditionsOf, type Condition, type Path, type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
-import { ConflictError, InputError, NotFoundError, PreconditionError, type InputIssue } from '../errors.ts'
+import {
+  ConflictError,
+  InputError,
+  NotFoundError,
+  PreconditionError,
+  type InputIssue,
+} from '../errors.ts'
 import { iso } from '../text.ts'
-import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
+import { classify } from '../vocabulary/plover.ts'
 import { reporting } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
 import type { EventQuery } from './query.ts'
-import { EVIDENCE_SHOWN, type Event, type Evidence, type NewEvent, type NewEvidence } from './schema.ts'
+import {
+  EVIDENCE_SHOWN,
+  type Event,
+  type Evidence,
+  type NewEvent,
+  type NewEvidence,
+} from './schema.ts'
 
 const RADIUS_KM_DEFAULT = 50
 const NO_EVENT = 'There is no event with this id.'
@@ -48,7 +60,12 @@ export const eventDraft = (event: Event): NewEvent => ({
   fatalities: event.fatalities,
   status: event.status,
   confidence: event.confidence,
-  participants: event.participants.map(({ actor, role, side, title }) => ({ actorId: actor.id, role, side, title })),
+  participants: event.participants.map(({ actor, role, side, title }) => ({
+    actorId: actor.id,
+    role,
+    side,
+    title,
+  })),
   evidence: event.evidence.map(({ article, quote, start, end, stance, confidence }) => ({
     articleId: article.id,
     quote,
@@ -73,16 +90,56 @@ const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
   })
 
 const ROW_COLUMNS = [
-  'version', 'updatedAt', 'externalIds', 'tags', 'datasetId', 'title', 'type', 'mode', 'class', 'intensity', 'contexts',
-  'codes', 'modality', 'dateStart', 'dateEnd', 'datePrecision', 'isLong', 'placeName', 'country', 'admin1', 'admin2',
-  'latitude', 'longitude', 'placePrecision', 'geonamesId', 'fatalitiesLow', 'fatalitiesBest', 'fatalitiesHigh',
-  'fatalitiesCivilians', 'status', 'confidence', 'summary',
+  'version',
+  'updatedAt',
+  'externalIds',
+  'tags',
+  'datasetId',
+  'title',
+  'type',
+  'mode',
+  'class',
+  'intensity',
+  'contexts',
+  'codes',
+  'modality',
+  'dateStart',
+  'dateEnd',
+  'datePrecision',
+  'isLong',
+  'placeName',
+  'country',
+  'admin1',
+  'admin2',
+  'latitude',
+  'longitude',
+  'placePrecision',
+  'geonamesId',
+  'fatalitiesLow',
+  'fatalitiesBest',
+  'fatalitiesHigh',
+  'fatalitiesCivilians',
+  'status',
+  'confidence',
+  'summary',
 ] as const
 
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
   const { kit, schema, read, write } = engine
-  const { actors, articles, datasets, events, eventTags, eventContexts, eventCodes, eventExternalIds, evidence, participants, sources } = schema
+  const {
+    actors,
+    articles,
+    datasets,
+    events,
+    eventTags,
+    eventContexts,
+    eventCodes,
+    eventExternalIds,
+    evidence,
+    participants,
+    sources,
+  } = schema
   const { datasetId, datasetIds, sourceIds } = origins(engine)
   const links = actorLinks(engine)
   const { recount, touch } = reporting(engine)
@@ -104,8 +161,13 @@ export const eventStore = (engine: Engine) => {
   const dropLink = deleteBy(evidence, evidence.id)
   const redateParticipants = updateBy(participants, participants.eventId, ['dateStart'])
   const redateEvidence = updateBy(evidence, evidence.eventId, ['dateStart'])
-  const names = externalIds('event', events, events.title, eventExternalIds, eventExternalIds.eventId, (tx, { id, ...name }) =>
-    addExternalId(tx, { ...name, eventId: id }),
+  const names = externalIds(
+    'event',
+    events,
+    events.title,
+    eventExternalIds,
+    eventExternalIds.eventId,
+    (tx, { id, ...name }) => addExternalId(tx, { ...name, eventId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -114,7 +176,12 @@ export const eventStore = (engine: Engine) => {
     db
       .select({
         ...getTableColumns(events),
-        dataset: { name: datasets.name, version: datasets.version, licence: datasets.licence, attribution: datasets.attribution },
+        dataset: {
+          name: datasets.name,
+          version: datasets.version,
+          licence: datasets.licence,
+          attribution: datasets.attribution,
+        },
       })
       .from(events)
       .leftJoin(datasets, eq(datasets.seq, events.datasetId))
@@ -140,7 +207,12 @@ export const eventStore = (engine: Engine) => {
     eventId: evidence.eventId,
     position: evidence.position,
     id: evidence.id,
-    article: { id: articles.id, title: articles.title, url: articles.url, publishedAt: articles.publishedAt },
+    article: {
+      id: articles.id,
+      title: articles.title,
+      url: articles.url,
+      publishedAt: articles.publishedAt,
+    },
     source: { name: sources.name, domain: sources.domain, country: sources.country },
     quote: evidence.quote,
     start: evidence.start,
@@ -164,7 +236,9 @@ export const eventStore = (engine: Engine) => {
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
-      .where(sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`)
+      .where(
+        sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+      )
       .orderBy(evidence.position)
       .limit(sql.placeholder('take'))
       .prepare(),
@@ -262,12 +336,18 @@ export const eventStore = (engine: Engine) => {
       contexts: row.contexts as Event['contexts'],
       codes: row.codes,
       modality: row.modality as Event['modality'],
-      date: { start: row.dateStart, end: row.dateEnd, precision: row.datePrecision as Event['date']['precision'] },
+      date: {
+        start: row.dateStart,
+        end: row.dateEnd,
+        precision: row.datePrecision as Event['date']['precision'],
+      },
       location: blank(location) ? null : location,
       fatalities: blank(fatalities) ? null : fatalities,
       status: row.status as Event['status'],
       confidence: row.confidence,
-      participants: taking.map(({ eventId: _, ...participant }) => participant as Event['participants'][number]),
+      participants: taking.map(
+        ({ eventId: _, ...participant }) => participant as Event['participants'][number],
+      ),
       evidence: saying.map(presentEvidence),
       articleCount: row.articleCount,
       sourceCount: row.sourceCount,
@@ -294,13 +374,23 @@ export const eventStore = (engine: Engine) => {
   }
 
   const { column, beside, range } = conditionsOf(kit, events, events.dateStart)
-  const ofParticipant = (value: typeof participants.actorId | typeof participants.actorType | typeof participants.actorCountry) => ({
+  const ofParticipant = (
+    value:
+      | typeof participants.actorId
+      | typeof participants.actorType
+      | typeof participants.actorCountry,
+  ) => ({
     table: participants,
     value,
     sort: participants.dateStart,
     id: participants.eventId,
   })
-  const acting = async (db: Db, name: string, wanted: string[], role?: string): Promise<Condition> =>
+  const acting = async (
+    db: Db,
+    name: string,
+    wanted: string[],
+    role?: string,
+  ): Promise<Condition> =>
     beside(
       name,
       ofParticipant(participants.actorId),
@@ -313,13 +403,25 @@ export const eventStore = (engine: Engine) => {
     const all: Condition[] = []
     if (fromDay !== undefined) {
       const reaches = sql`${events.dateEnd} >= ${sql.placeholder('from')}`
-      const path = (where: ReturnType<typeof sql>): Path => ({ table: events, where, sort: events.dateStart, id: events.id })
+      const path = (where: ReturnType<typeof sql>): Path => ({
+        table: events,
+        where,
+        sort: events.dateStart,
+        id: events.id,
+      })
       all.push({
         shape: 'from',
-        values: { from: fromDay, fromReach: reaching(fromDay), short: kit.flag(false), long: kit.flag(true) },
+        values: {
+          from: fromDay,
+          fromReach: reaching(fromDay),
+          short: kit.flag(false),
+          long: kit.flag(true),
+        },
         test: reaches,
         paths: [
-          path(sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches}`),
+          path(
+            sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches}`,
+          ),
           path(sql`${events.isLong} = ${sql.placeholder('long')} and ${reaches}`),
         ],
       })
@@ -344,28 +446,64 @@ export const eventStore = (engine: Engine) => {
       all.push(column('externalId', events.id, known))
     }
     if (query.article) {
-      all.push(beside('article', { table: evidence, value: evidence.articleId, sort: evidence.dateStart, id: evidence.eventId }, query.article))
+      all.push(
+        beside(
+          'article',
+          {
+            table: evidence,
+            value: evidence.articleId,
+            sort: evidence.dateStart,
+            id: evidence.eventId,
+          },
+          query.article,
+        ),
+      )
     }
     if (query.pair) {
       const tests = await Promise.all(
         query.pair.map(async (pair, i) => {
           const [one = '', other = ''] = pair.split(',')
-          return [await acting(db, `pair${i}a`, [one]), await acting(db, `pair${i}b`, [other])] as const
+          return [
+            await acting(db, `pair${i}a`, [one]),
+            await acting(db, `pair${i}b`, [other]),
+          ] as const
         }),
       )
       all.push({
         shape: `pair:${tests.length}`,
         values: Object.assign({}, ...tests.flatMap((both) => both.map((c) => c.values))),
-        test: sql`(${sql.join(tests.map(([a, b]) => sql`(${a.test} and ${b.test})`), sql` or `)})`,
-        paths: tests.flatMap(([a, b]) => (a.paths ?? []).map((path) => ({ ...path, also: b.test }))),
+        test: sql`(${sql.join(
+          tests.map(([a, b]) => sql`(${a.test} and ${b.test})`),
+          sql` or `,
+        )})`,
+        paths: tests.flatMap(([a, b]) =>
+          (a.paths ?? []).map((path) => ({ ...path, also: b.test })),
+        ),
       })
     }
     if (query.initiator) all.push(await acting(db, 'initiator', query.initiator, 'initiator'))
     if (query.recipient) all.push(await acting(db, 'recipient', query.recipient, 'recipient'))
     if (query.actor) all.push(await acting(db, 'actor', query.actor))
-    if (query.tag) all.push(beside('tag', { table: eventTags, value: eventTags.tag, sort: eventTags.dateStart, id: eventTags.eventId }, query.tag))
+    if (query.tag)
+      all.push(
+        beside(
+          'tag',
+          {
+            table: eventTags,
+            value: eventTags.tag,
+            sort: eventTags.dateStart,
+            id: eventTags.eventId,
+          },
+          query.tag,
+        ),
+      )
     if (query.code) {
-      const link = { table: eventCodes, value: eventCodes.code, sort: eventCodes.dateStart, id: eventCodes.eventId }
+      const link = {
+        table: eventCodes,
+        value: eventCodes.code,
+        sort: eventCodes.dateStart,
+        id: eventCodes.eventId,
+      }
       const parts = query.code.map((code, i) => {
         const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
         return beside(
@@ -374,22 +512,52 @@ export const eventStore = (engine: Engine) => {
           [bare],
           scheme === undefined
             ? undefined
-            : { shape: 'scheme', where: sql`${eventCodes.scheme} = ${sql.placeholder(`scheme${i}`)}`, values: { [`scheme${i}`]: scheme } },
+            : {
+                shape: 'scheme',
+                where: sql`${eventCodes.scheme} = ${sql.placeholder(`scheme${i}`)}`,
+                values: { [`scheme${i}`]: scheme },
+              },
         )
       })
       all.push({
         shape: parts.map((part) => part.shape).join(' '),
         values: Object.assign({}, ...parts.map((part) => part.values)),
-        test: sql`(${sql.join(parts.map((part) => part.test), sql` or `)})`,
+        test: sql`(${sql.join(
+          parts.map((part) => part.test),
+          sql` or `,
+        )})`,
         paths: parts.flatMap((part) => part.paths ?? []),
       })
     }
     if (query.source) {
       const known = await sourceIds(db, query.source)
       if (known.length === 0) return null
-      all.push(beside('source', { table: evidence, value: evidence.sourceId, sort: evidence.dateStart, id: evidence.eventId }, known))
+      all.push(
+        beside(
+          'source',
+          {
+            table: evidence,
+            value: evidence.sourceId,
+            sort: evidence.dateStart,
+            id: evidence.eventId,
+          },
+          known,
+        ),
+      )
     }
-    if (query.context) all.push(beside('context', { table: eventContexts, value: eventContexts.context, sort: eventContexts.dateStart, id: eventContexts.eventId }, query.context))
+    if (query.context)
+      all.push(
+        beside(
+          'context',
+          {
+            table: eventContexts,
+            value: eventContexts.context,
+            sort: eventContexts.dateStart,
+            id: eventContexts.eventId,
+          },
+          query.context,
+        ),
+      )
     if (query.dataset) {
       const known = await datasetIds(db, query.dataset)
       if (known.length === 0) return null
@@ -398,17 +566,22 @@ export const eventStore = (engine: Engine) => {
     if (query.mode) all.push(column('mode', events.mode, query.mode))
     if (query.country) all.push(column('country', events.country, query.country))
     if (query.type) all.push(column('type', events.type, query.type))
-    if (query.actorCountry) all.push(beside('actorCountry', ofParticipant(participants.actorCountry), query.actorCountry))
-    if (query.actorType) all.push(beside('actorType', ofParticipant(participants.actorType), query.actorType))
+    if (query.actorCountry)
+      all.push(beside('actorCountry', ofParticipant(participants.actorCountry), query.actorCountry))
+    if (query.actorType)
+      all.push(beside('actorType', ofParticipant(participants.actorType), query.actorType))
     if (query.precision) all.push(column('precision', events.datePrecision, query.precision))
     if (query.status) all.push(column('status', events.status, query.status))
     if (query.class) all.push(column('class', events.class, query.class))
-    if (query.hasEvidence !== undefined) all.push(column('hasEvidence', events.hasEvidence, [kit.flag(query.hasEvidence)]))
+    if (query.hasEvidence !== undefined)
+      all.push(column('hasEvidence', events.hasEvidence, [kit.flag(query.hasEvidence)]))
     all.push(...overlapping(query.from, query.to))
     if (query.bbox) all.push(geo.bbox(query.bbox))
     if (query.near) all.push(geo.near(query.near, query.radiusKm ?? RADIUS_KM_DEFAULT))
     if (query.fatalitiesMin !== undefined || query.fatalitiesMax !== undefined) {
-      all.push(range('fatalities', events.fatalitiesBest, query.fatalitiesMin ?? 0, query.fatalitiesMax))
+      all.push(
+        range('fatalities', events.fatalitiesBest, query.fatalitiesMin ?? 0, query.fatalitiesMax),
+      )
     }
     if (query.intensityMin !== undefined || query.intensityMax !== undefined) {
       all.push(range('intensity', events.intensity, query.intensityMin, query.intensityMax))
@@ -419,7 +592,12 @@ export const eventStore = (engine: Engine) => {
   const listed = lister<EventQuery, Event>(engine, {
     name: 'events',
     main: events,
-    orders: { date: events.dateStart, fatalities: events.fatalitiesBest, createdAt: events.createdAt, updatedAt: events.updatedAt },
+    orders: {
+      date: events.dateStart,
+      fatalities: events.fatalitiesBest,
+      createdAt: events.createdAt,
+      updatedAt: events.updatedAt,
+    },
     mainOrder: '-date',
     conditions,
     load,
@@ -429,14 +607,24 @@ export const eventStore = (engine: Engine) => {
   const place = async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
     const needBody = given.some((link) => link.quote !== null || link.start !== null)
     const values = { ids: kit.list([...new Set(given.map((link) => link.articleId))]) }
-    const found = given.length > 0 ? await (needBody ? linked : linkedWithoutBody)(tx).execute(values) : []
+    const found =
+      given.length > 0 ? await (needBody ? linked : linkedWithoutBody)(tx).execute(values) : []
     const known = new Map(found.map((article) => [article.id, article]))
     const issues: InputIssue[] = []
     const placed = given.map((link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
-      if (!article) issues.push({ path: [...at, 'articleId'], code: 'unknown_reference', message: 'is not the id of an article' })
-      return { ...link, ...placeQuote(article?.body ?? null, link, at, issues), sourceId: article?.sourceId ?? null }
+      if (!article)
+        issues.push({
+          path: [...at, 'articleId'],
+          code: 'unknown_reference',
+          message: 'is not the id of an article',
+        })
+      return {
+        ...link,
+        ...placeQuote(article?.body ?? null, link, at, issues),
+        sourceId: article?.sourceId ?? null,
+      }
     })
     if (issues.length > 0) throw new InputError(issues)
     return placed
@@ -452,21 +640,50 @@ export const eventStore = (engine: Engine) => {
     linkIds: readonly string[] = [],
   ) => {
     const placed = await place(tx, given, ['evidence'])
-    const keyOf = (link: { quote: string | null }, articleId: string) => `${articleId} ${link.quote ?? ''}`
+    const keyOf = (link: { quote: string | null }, articleId: string) =>
+      `${articleId} ${link.quote ?? ''}`
     const reusable = new Map(before.map((link) => [keyOf(link, link.article.id), link.id]))
     for (const link of before) await dropLink(tx, link.id)
-    for (const [position, { articleId, quote, start, end, stance, confidence, sourceId }] of placed.entries()) {
+    for (const [
+      position,
+      { articleId, quote, start, end, stance, confidence, sourceId },
+    ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = reusable.get(key) ?? linkIds[position] ?? typeidUnboxed('evidence')
       reusable.delete(key)
-      await addLink(tx, { id: kept, eventId, position, articleId, quote, start, end, stance, confidence, dateStart, sourceId })
+      await addLink(tx, {
+        id: kept,
+        eventId,
+        position,
+        articleId,
+        quote,
+        start,
+        end,
+        stance,
+        confidence,
+        dateStart,
+        sourceId,
+      })
     }
-    await recount(tx, eventId, [...before.map((link) => link.article.id), ...placed.map((link) => link.articleId)])
+    await recount(tx, eventId, [
+      ...before.map((link) => link.article.id),
+      ...placed.map((link) => link.articleId),
+    ])
   }
 
   /** Writes all of an event but its identity. */
-  const put = async (tx: Db, eventId: string, draft: NewEvent, before: Event | null, linkIds?: readonly string[]): Promise<void> => {
-    const taking = await links.resolve(tx, draft.participants.map((p) => p.actorId), (i) => ['participants', i, 'actorId'])
+  const put = async (
+    tx: Db,
+    eventId: string,
+    draft: NewEvent,
+    before: Event | null,
+    linkIds?: readonly string[],
+  ): Promise<void> => {
+    const taking = await links.resolve(
+      tx,
+      draft.participants.map((p) => p.actorId),
+      (i) => ['participants', i, 'actorId'],
+    )
     const { start: dateStart, end, precision } = spanned(draft.date)
     const dateEnd = end
     const { location, fatalities } = draft
@@ -480,7 +697,7 @@ export const eventStore = (engine: Engine) => {
       title: draft.title,
       type: draft.type,
       mode: draft.mode,
-      ...classify(draft.type as EventType, draft.mode as EventMode | null),
+      ...classify(draft.type, draft.mode),
       contexts: draft.contexts,
       codes: draft.codes,
       modality: draft.modality,
@@ -506,7 +723,15 @@ export const eventStore = (engine: Engine) => {
     }
     if (before) await updateRow(tx, eventId, row)
     else {
-      await insertRow(tx, { id: eventId, createdAt: now, articleCount: 0, sourceCount: 0, firstReportedAt: null, hasEvidence: false, ...row })
+      await insertRow(tx, {
+        id: eventId,
+        createdAt: now,
+        articleCount: 0,
+        sourceCount: 0,
+        firstReportedAt: null,
+        hasEvidence: false,
+        ...row,
+      })
     }
     const redated = before?.date.start !== dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
@@ -522,18 +747,36 @@ export const eventStore = (engine: Engine) => {
     }
     if (redated || !isDeepStrictEqual(before?.codes, draft.codes)) {
       if (before) await clearCodes(tx, eventId)
-      for (const { scheme, code } of draft.codes) await addCode(tx, { scheme, code, dateStart, eventId })
+      for (const { scheme, code } of draft.codes)
+        await addCode(tx, { scheme, code, dateStart, eventId })
     }
     const takingBefore = before ? eventDraft(before).participants : []
-    const takingNow = draft.participants.map((p, i) => ({ ...p, actorId: taking[i]?.id ?? p.actorId }))
+    const takingNow = draft.participants.map((p, i) => ({
+      ...p,
+      actorId: taking[i]?.id ?? p.actorId,
+    }))
     if (!isDeepStrictEqual(takingBefore, takingNow)) {
       if (before) await clearParticipants(tx, eventId)
       for (const [position, { role, side, title }] of takingNow.entries()) {
         const actor = taking[position]
         if (!actor) continue
-        await addParticipant(tx, { eventId, position, actorId: actor.id, role, side, title, dateStart, actorType: actor.type, actorCountry: actor.country })
+        await addParticipant(tx, {
+          eventId,
+          position,
+          actorId: actor.id,
+          role,
+          side,
+          title,
+          dateStart,
+          actorType: actor.type,
+          actorCountry: actor.country,
+        })
       }
-      await links.countEvents(tx, takingBefore.map((p) => p.actorId), taking.map((actor) => actor.id))
+      await links.countEvents(
+        tx,
+        takingBefore.map((p) => p.actorId),
+        taking.map((actor) => actor.id),
+      )
     } else if (before && redated) {
       await redateParticipants(tx, eventId, { dateStart })
     }
@@ -582,10 +825,16 @@ export const eventStore = (engine: Engine) => {
     change,
     findByExternalIds: names.find,
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
-    list: (query: EventQuery, after?: Position): Promise<Listed<Event>> => read((db) => listed(db, query, after)),
-    create: (input: NewEvent): Promise<Event> => write(async (tx) => find(tx, await insert(tx, input))),
+    list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
+      read((db) => listed(db, query, after)),
+    create: (input: NewEvent): Promise<Event> =>
+      write(async (tx) => find(tx, await insert(tx, input))),
     /** Changes an event by what is made of it; an event that would not change keeps its version. */
-    update: (wanted: string, allowed: Precondition, make: (draft: NewEvent) => NewEvent): Promise<Event> =>
+    update: (
+      wanted: string,
+      allowed: Precondition,
+      make: (draft: NewEvent) => NewEvent,
+    ): Promise<Event> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
@@ -596,19 +845,34 @@ export const eventStore = (engine: Engine) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
         const all = await evidencePage(tx).execute({ id: wanted, after: -1, take: -1 })
-        await links.countEvents(tx, before.participants.map((p) => p.actor.id), [])
+        await links.countEvents(
+          tx,
+          before.participants.map((p) => p.actor.id),
+          [],
+        )
         await deleteRow(tx, wanted)
-        await recount(tx, wanted, all.map((link) => link.article.id))
+        await recount(
+          tx,
+          wanted,
+          all.map((link) => link.article.id),
+        )
       }),
     /** The evidence of an event in the order it was given, page by page. */
     listEvidence: (wanted: string, limit: number, after?: Position): Promise<Listed<Evidence>> =>
       read(async (db) => {
         const [row] = await versionRow(db).execute({ id: wanted })
         if (!row) throw new NotFoundError(NO_EVENT)
-        const found = await evidencePage(db).execute({ id: wanted, after: after?.key ?? -1, take: limit + 1 })
+        const found = await evidencePage(db).execute({
+          id: wanted,
+          after: after?.key ?? -1,
+          take: limit + 1,
+        })
         const shown = found.slice(0, limit)
         const last = shown.at(-1)
-        return { data: shown.map(presentEvidence), next: found.length > limit && last ? { key: last.position, id: last.id } : null }
+        return {
+          data: shown.map(presentEvidence),
+          next: found.length > limit && last ? { key: last.position, id: last.id } : null,
+        }
       }),
     getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
       read(async (db) => {
@@ -623,7 +887,14 @@ export const eventStore = (engine: Engine) => {
         const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: wanted })
         const linkId = typeidUnboxed('evidence')
         const { sourceId, ...link } = placed ?? { ...input, sourceId: null }
-        await addLink(tx, { id: linkId, eventId: wanted, position: (last ?? -1) + 1, ...link, dateStart, sourceId })
+        await addLink(tx, {
+          id: linkId,
+          eventId: wanted,
+          position: (last ?? -1) + 1,
+          ...link,
+          dateStart,
+          sourceId,
+        })
         await recount(tx, wanted, [input.articleId])
         await touch(tx, wanted)
         const [added] = await evidenceById(tx).execute({ id: linkId })

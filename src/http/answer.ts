@@ -29,7 +29,12 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   const fresh = known !== undefined && listed(known, etag)
   const response = fresh
     ? c.body(null, 304, { ETag: etag, 'Cache-Control': 'no-cache', ...headers })
-    : c.body(text, status, { 'Content-Type': 'application/json', ETag: etag, 'Cache-Control': 'no-cache', ...headers })
+    : c.body(text, status, {
+        'Content-Type': 'application/json',
+        ETag: etag,
+        'Cache-Control': 'no-cache',
+        ...headers,
+      })
   // The bytes are this body: hono's own `json` would print it a second time.
   return response as unknown as Answer<Body, Status>
 }
@@ -42,6 +47,6 @@ const TAG = /^"(\d+)(-[\w-]*)?"$/
  */
 export const precondition = (header: string | undefined): ((version: number) => boolean) => {
   if (header === undefined || header.trim() === '*') return () => true
-  const versions = header.split(',').map((tag) => TAG.exec(tag.trim())?.[1])
-  return (version) => versions.includes(String(version))
+  const versions = new Set(header.split(',').map((tag) => TAG.exec(tag.trim())?.[1]))
+  return (version) => versions.has(String(version))
 }

@@ -1,19 +1,39 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
 
-const header = (description: string, example: string) => ({ schema: { type: 'string' as const }, description, example })
+const header = (description: string, example: string) => ({
+  schema: { type: 'string' as const },
+  description,
+  example,
+})
 
 export const HEADERS = {
-  ETag: header('Entity tag of this representation: for `If-None-Match`, and for `If-Match` on writes.', '"1-Zm9vYmFyYmF6cXV4"'),
+  ETag: header(
+    'Entity tag of this representation: for `If-None-Match`, and for `If-Match` on writes.',
+    '"1-Zm9vYmFyYmF6cXV4"',
+  ),
   Location: header('Where the new resource is.', '/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh'),
-  Link: header('Links to the first and the next page (RFC 8288).', '</v1/events?limit=20>; rel="first"'),
-  'X-Request-Id': header('Id of the request, as in the logs.', '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90'),
+  Link: header(
+    'Links to the first and the next page (RFC 8288).',
+    '</v1/events?limit=20>; rel="first"',
+  ),
+  'X-Request-Id': header(
+    'Id of the request, as in the logs.',
+    '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
+  ),
 }
 
 /** A JSON answer of the contract. */
-export const json = <T extends z.ZodType>(schema: T, description: string, headers: (keyof typeof HEADERS)[], example: unknown) => ({
+export const json = <T extends z.ZodType>(
+  schema: T,
+  description: string,
+  headers: (keyof typeof HEADERS)[],
+  example: unknown,
+) => ({
   description,
-  headers: Object.fromEntries(['X-Request-Id' as const, ...headers].map((name) => [name, HEADERS[name]])),
+  headers: Object.fromEntries(
+    ['X-Request-Id' as const, ...headers].map((name) => [name, HEADERS[name]]),
+  ),
   content: { 'application/json': { schema, example } },
 })
 
@@ -27,7 +47,10 @@ export const body = <T extends z.ZodType, const M extends string = 'application/
   content: { [mediaType]: { schema, example } } as { [K in M]: { schema: T; example: unknown } },
 })
 
-const problemContent = (status: number, [slug, title, explanation]: readonly [string, string, string]) => ({
+const problemContent = (
+  status: number,
+  [slug, title, explanation]: readonly [string, string, string],
+) => ({
   description: explanation,
   headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
   content: {
@@ -49,25 +72,38 @@ const ALWAYS = [400, 500, 503] as const
 
 /** The problems that an operation answers, besides those that every one may. */
 export const problems = <const S extends ProblemStatus>(...statuses: S[]) => ({
-  ...(Object.fromEntries([...new Set<ProblemStatus>([...ALWAYS, ...statuses])].map((status) => [status, problemContent(status, PROBLEM_KINDS[status])])) as Record<
-    S | (typeof ALWAYS)[number],
-    ReturnType<typeof problemContent>
-  >),
+  ...(Object.fromEntries(
+    [...new Set<ProblemStatus>([...ALWAYS, ...statuses])].map((status) => [
+      status,
+      problemContent(status, PROBLEM_KINDS[status]),
+    ]),
+  ) as Record<S | (typeof ALWAYS)[number], ReturnType<typeof problemContent>>),
   '4XX': problemContent(400, ['bad-request', 'Bad request', 'Any other problem with the request.']),
-  '5XX': problemContent(500, ['internal-error', 'Internal error', 'Any other problem in the server.']),
+  '5XX': problemContent(500, [
+    'internal-error',
+    'Internal error',
+    'Any other problem in the server.',
+  ]),
 })
 
 /** What reading one thing, or a list, may answer besides it. */
 export const notModified = {
-  304: { description: 'The representation is the one named in `If-None-Match`.', headers: { ETag: HEADERS.ETag } },
+  304: {
+    description: 'The representation is the one named in `If-None-Match`.',
+    headers: { ETag: HEADERS.ETag },
+  },
 }
 export const moved = {
   308: {
     description: 'The actor was merged into another one: the same request goes to `Location`.',
-    headers: { Location: header('Where the actor is now.', '/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2') },
+    headers: {
+      Location: header('Where the actor is now.', '/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2'),
+    },
   },
 }
-export const deleted = { 204: { description: 'Deleted.', headers: { 'X-Request-Id': HEADERS['X-Request-Id'] } } }
+export const deleted = {
+  204: { description: 'Deleted.', headers: { 'X-Request-Id': HEADERS['X-Request-Id'] } },
+}
 
 const ETAGS_CHARACTERS = 1_000
 const etags = () => z.string().max(ETAGS_CHARACTERS).optional()
@@ -79,19 +115,25 @@ export const ifNoneMatch = {
 }
 export const ifMatch = {
   'if-match': etags().openapi({
-    description: 'Entity tag of the version that you mean to change: 412 when it is not current. `*` means any.',
+    description:
+      'Entity tag of the version that you mean to change: 412 when it is not current. `*` means any.',
     example: '*',
   }),
 }
 
 /** An id in the path, with the id of a sample record. */
-export const pathId = (schema: z.ZodString, description: string, example: string) => schema.openapi({ description, example })
+export const pathId = (schema: z.ZodString, description: string, example: string) =>
+  schema.openapi({ description, example })
 
 export const force = z
   .enum(['true', 'false'])
   .transform((s) => s === 'true')
   .optional()
-  .openapi({ type: 'boolean', enum: undefined, description: 'Delete it even though others refer to it, and remove those links too.' })
+  .openapi({
+    type: 'boolean',
+    enum: undefined,
+    description: 'Delete it even though others refer to it, and remove those links too.',
+  })
 
 /** For operations without query parameters: any is refused. */
 export const NoQuery = z.strictObject({})

@@ -20,8 +20,12 @@ const codePoints = (text: string): number => {
 export const text = (max: number, { min = 1 } = {}) =>
   z
     .string()
-    .refine((s) => s.length >= min, { error: min === 1 ? 'must not be empty' : `must have at least ${min} characters` })
-    .refine((s) => s.length <= max || codePoints(s) <= max, { error: `must have at most ${max} characters` })
+    .refine((s) => s.length >= min, {
+      error: min === 1 ? 'must not be empty' : `must have at least ${min} characters`,
+    })
+    .refine((s) => s.length <= max || codePoints(s) <= max, {
+      error: `must have at most ${max} characters`,
+    })
     .refine((s) => !s.includes('\0') && s.isWellFormed(), {
       error: 'must not hold U+0000 or half a surrogate pair',
     })
@@ -76,7 +80,9 @@ export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T
 
 const isWebUrl = (s: string): boolean => {
   const url = URL.canParse(s) ? new URL(s) : null
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+  return (
+    url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+  )
 }
 
 /** An absolute http or https URL. */
@@ -97,7 +103,10 @@ export const Language = z
   .transform((tag, ctx) => {
     const canonical = canonicalLanguage(tag)
     if (canonical === null) {
-      ctx.addIssue({ code: 'custom', message: 'must be a BCP 47 language tag, such as en, ar or pt-BR' })
+      ctx.addIssue({
+        code: 'custom',
+        message: 'must be a BCP 47 language tag, such as en, ar or pt-BR',
+      })
       return z.NEVER
     }
     return canonical
@@ -109,12 +118,19 @@ export const Domain = z
   .string()
   .min(1)
   .max(253)
-  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/, 'must be a domain in lower case, such as example.org')
+  .regex(
+    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
+    'must be a domain in lower case, such as example.org',
+  )
 
 export const Tag = text(100).openapi({ description: 'A label of your own.' })
 
 const SCHEME = /^[a-z0-9][a-z0-9._-]*$/
-export const Scheme = z.string().min(1).max(64).regex(SCHEME, 'must be a name in lower case, such as ucdp or wikidata')
+export const Scheme = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(SCHEME, 'must be a name in lower case, such as ucdp or wikidata')
 
 const number = (int: boolean, min: number, max: number) =>
   (int ? z.int() : z.number()).min(min).max(max)
@@ -127,15 +143,26 @@ export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
 const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 /** The id of a resource: a TypeID. */
 export const idOf = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}_${ID_SUFFIX}$`), `must be an id of the form ${prefix}_…, 26 characters after the underscore`)
+  z
+    .string()
+    .regex(
+      new RegExp(`^${prefix}_${ID_SUFFIX}$`),
+      `must be an id of the form ${prefix}_…, 26 characters after the underscore`,
+    )
 export const ArticleId = idOf('article')
 export const ActorId = idOf('actor')
 export const EventId = idOf('event')
 export const EvidenceId = idOf('evidence')
 
 /** Refuses a list that says the same thing twice. */
-export const distinct = <T>(key: (item: T) => string) =>
-  (items: T[], ctx: { addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void }) => {
+export const distinct =
+  <T>(key: (item: T) => string) =>
+  (
+    items: T[],
+    ctx: {
+      addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void
+    },
+  ) => {
     const seen = new Map<string, number>()
     for (const [i, item] of items.entries()) {
       const before = seen.get(key(item))
@@ -148,18 +175,26 @@ export const distinct = <T>(key: (item: T) => string) =>
 
 export const ExternalId = z
   .strictObject({
-    scheme: Scheme.openapi({ description: 'Who gave the identifier: ucdp, gdelt, wikidata, geonames …' }),
+    scheme: Scheme.openapi({
+      description: 'Who gave the identifier: ucdp, gdelt, wikidata, geonames …',
+    }),
     value: text(512).openapi({ description: 'The identifier, as text.' }),
   })
-  .openapi('ExternalId', { description: 'What another system calls this resource. Unique per collection.' })
+  .openapi('ExternalId', {
+    description: 'What another system calls this resource. Unique per collection.',
+  })
 export type ExternalId = z.infer<typeof ExternalId>
 
 export const Dataset = z
   .strictObject({
     name: text(100).openapi({ description: 'Short name, which lists filter by.' }),
     version: nullable(text(100)).default(null).openapi({ description: 'Release of the data set.' }),
-    licence: nullable(text(200)).default(null).openapi({ description: 'SPDX identifier or name of the licence.' }),
-    attribution: nullable(text(SUMMARY_CHARACTERS)).default(null).openapi({ description: 'Whom to credit, and how.' }),
+    licence: nullable(text(200))
+      .default(null)
+      .openapi({ description: 'SPDX identifier or name of the licence.' }),
+    attribution: nullable(text(SUMMARY_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'Whom to credit, and how.' }),
   })
   .openapi('NewDataset', { description: 'The import that a resource came from.' })
 export type Dataset = z.infer<typeof Dataset>
@@ -187,13 +222,19 @@ export const written = () => ({
 })
 
 /** A list of distinct strings. */
-export const strings = <T extends z.ZodType<string>>(item: T) => z.array(item).max(LIST_ITEMS).superRefine(unique)
+export const strings = <T extends z.ZodType<string>>(item: T) =>
+  z.array(item).max(LIST_ITEMS).superRefine(unique)
 
 /** What every resource is read with. */
 export const stored = (id: z.ZodType<string>) => ({
   id: id.openapi({ description: 'TypeID: a sortable identifier that never changes.' }),
-  version: z.int().min(1).openapi({ format: 'int32', description: 'Counts the changes of the resource, from 1.' }),
-  createdAt: z.string().openapi({ format: 'date-time', description: 'When it was first recorded.' }),
+  version: z
+    .int()
+    .min(1)
+    .openapi({ format: 'int32', description: 'Counts the changes of the resource, from 1.' }),
+  createdAt: z
+    .string()
+    .openapi({ format: 'date-time', description: 'When it was first recorded.' }),
   updatedAt: z.string().openapi({ format: 'date-time', description: 'When it last changed.' }),
   externalIds: z.array(ExternalId).openapi({ description: 'What other systems call it.' }),
   tags: z.array(z.string()).openapi({ description: 'Labels.' }),
@@ -201,22 +242,27 @@ export const stored = (id: z.ZodType<string>) => ({
 })
 
 /** Gives fields of a write shape their defaults, for creating and replacing. */
-export const withDefaults = <T extends Record<string, z.ZodType>, D extends { [K in keyof T]?: unknown }>(
+export const withDefaults = <
+  T extends Record<string, z.ZodType>,
+  D extends { [K in keyof T]?: unknown },
+>(
   fields: T,
   defaults: D,
 ) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      name in defaults ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name]) : field,
+      name in defaults
+        ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name])
+        : field,
     ]),
     // The keys named in `defaults`, and only they, have become optional.
   ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
 
 /** Makes every field of a write shape optional and without default, for a merge patch. */
 export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, field.optional()]),
-  ) as { [K in keyof T]: z.ZodOptional<T[K]> }
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
+    [K in keyof T]: z.ZodOptional<T[K]>
+  }
 
 export const COMMON_DEFAULTS = { externalIds: [], tags: [], dataset: null }

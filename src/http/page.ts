@@ -6,15 +6,24 @@ import { BadParameterError } from './problem.ts'
 
 export const PageInfo = z
   .object({
-    nextCursor: z.union([z.string(), z.null()]).openapi({ description: 'Give it as `cursor` for the next page; null on the last.' }),
+    nextCursor: z
+      .union([z.string(), z.null()])
+      .openapi({ description: 'Give it as `cursor` for the next page; null on the last.' }),
     hasMore: z.boolean().openapi({ description: 'Whether there is a next page.' }),
-    total: z.int().optional().openapi({ format: 'int32', description: 'With `total=true`: how many match.' }),
-    totalIsFloor: z.boolean().optional().openapi({
-      description: `With \`total=true\`: whether there are more than \`total\`; counting stops at ${COUNT_CAP}.`,
-    }),
+    total: z
+      .int()
+      .optional()
+      .openapi({ format: 'int32', description: 'With `total=true`: how many match.' }),
+    totalIsFloor: z
+      .boolean()
+      .optional()
+      .openapi({
+        description: `With \`total=true\`: whether there are more than \`total\`; counting stops at ${COUNT_CAP}.`,
+      }),
     rankedNewest: z.int().optional().openapi({
       format: 'int32',
-      description: 'With `sort=relevance`, when more match: only so many of the newest were ranked.',
+      description:
+        'With `sort=relevance`, when more match: only so many of the newest were ranked.',
     }),
   })
   .openapi('PageInfo', { description: 'Where a page stands in its list.' })
@@ -39,7 +48,8 @@ const binding = (path: string, query: Record<string, unknown>): string =>
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-const digest = (payload: string, bound: string) => hash('sha1', `${payload}\n${bound}`, 'base64url').slice(0, 16)
+const digest = (payload: string, bound: string) =>
+  hash('sha1', `${payload}\n${bound}`, 'base64url').slice(0, 16)
 
 const encodeCursor = ({ key, id }: Position, bound: string): string => {
   const payload = Buffer.from(JSON.stringify([key, id])).toString('base64url')
@@ -47,18 +57,32 @@ const encodeCursor = ({ key, id }: Position, bound: string): string => {
 }
 
 /** Reads a cursor; one that was altered, or is of another list, is refused. */
-export const readCursor = (path: string, query: { cursor?: string | undefined }): Position | undefined => {
+export const readCursor = (
+  path: string,
+  query: { cursor?: string | undefined },
+): Position | undefined => {
   if (query.cursor === undefined) return undefined
   const [payload = '', mark] = query.cursor.split('.')
   if (mark !== digest(payload, binding(path, query))) {
-    throw new BadParameterError('cursor', 'is not of this list with these filters and this sort: start again without it')
+    throw new BadParameterError(
+      'cursor',
+      'is not of this list with these filters and this sort: start again without it',
+    )
   }
-  const [key, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string | number, string]
+  const [key, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+    string | number,
+    string,
+  ]
   return { key, id }
 }
 
 /** The body and the headers of a page. */
-export const page = <T>(url: string, path: string, query: Record<string, unknown>, listed: Listed<T>) => {
+export const page = <T>(
+  url: string,
+  path: string,
+  query: Record<string, unknown>,
+  listed: Listed<T>,
+) => {
   const nextCursor = listed.next ? encodeCursor(listed.next, binding(path, query)) : null
   const links: string[] = []
   const link = (rel: string, cursor: string | null) => {

@@ -9,13 +9,19 @@ export const VALUES_MAX = 20
 /** A filter that may be repeated: one value or another. */
 export const many = <T extends z.ZodType>(value: T, description: string) =>
   z
-    .preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(value).max(VALUES_MAX).optional())
+    .preprocess(
+      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
+      z.array(value).max(VALUES_MAX).optional(),
+    )
     .openapi({ description: `${description} Repeat for OR.` })
 
 /** As `many`, for leaving out. */
 export const without = <T extends z.ZodType>(value: T, description: string) =>
   z
-    .preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(value).max(VALUES_MAX).optional())
+    .preprocess(
+      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
+      z.array(value).max(VALUES_MAX).optional(),
+    )
     .openapi({ description: `${description} Repeat to leave out more.` })
 
 /** A filter that is `true` or `false`. */
@@ -53,7 +59,10 @@ const numbers = (count: number, names: string) =>
   z.string().transform((s, ctx) => {
     const parts = s.split(',')
     if (parts.length !== count || !parts.every((part) => DECIMAL.test(part))) {
-      ctx.addIssue({ code: 'custom', message: `must be ${names}: ${count} decimal numbers with commas between` })
+      ctx.addIssue({
+        code: 'custom',
+        message: `must be ${names}: ${count} decimal numbers with commas between`,
+      })
       return z.NEVER
     }
     return parts.map(Number)
@@ -65,10 +74,17 @@ const NUMBER = '-?\\d+(\\.\\d+)?'
 export const bbox = (description: string) =>
   numbers(4, 'west,south,east,north')
     .transform(([west = 0, south = 0, east = 0, north = 0], ctx) => {
-      if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90 || south > north) {
+      if (
+        Math.abs(west) > 180 ||
+        Math.abs(east) > 180 ||
+        Math.abs(south) > 90 ||
+        Math.abs(north) > 90 ||
+        south > north
+      ) {
         ctx.addIssue({
           code: 'custom',
-          message: 'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
+          message:
+            'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
         })
         return z.NEVER
       }
@@ -92,13 +108,18 @@ export const point = (description: string) =>
 
 /** The first millisecond meant. */
 export const from = (description: string) =>
-  InstantOrDay.transform(millis).optional().openapi({ type: 'string', description: `${description} An instant, or a day.` })
+  InstantOrDay.transform(millis)
+    .optional()
+    .openapi({ type: 'string', description: `${description} An instant, or a day.` })
 
 /** The last millisecond meant: a day counts whole. */
 export const until = (description: string) =>
   InstantOrDay.transform((s) => (s.length === 10 ? millis(s) + 86_399_999 : millis(s)))
     .optional()
-    .openapi({ type: 'string', description: `${description} An instant, or a day, which counts whole.` })
+    .openapi({
+      type: 'string',
+      description: `${description} An instant, or a day, which counts whole.`,
+    })
 
 export const day = (description: string) => Day.optional().openapi({ description })
 
@@ -113,12 +134,24 @@ export const schemed = z
   .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
 
 /** What every list takes. */
-export const paging = <const T extends readonly [string, ...string[]]>(sorts: T, main: T[number], searched: string) => ({
+export const paging = <const T extends readonly [string, ...string[]]>(
+  sorts: T,
+  main: T[number],
+  searched: string,
+) => ({
   limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
-  cursor: z.string().min(1).max(2_000).optional().openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
-  sort: z.enum(sorts).optional().openapi({
-    description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
-  }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2_000)
+    .optional()
+    .openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
+  sort: z
+    .enum(sorts)
+    .optional()
+    .openapi({
+      description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
+    }),
   total: flag('Count all that match in `page.total`, up to 10,000.'),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })

@@ -4,18 +4,32 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { databaseErrorKind } from '../db/errors.ts'
-import { ConflictError, InputError, NotFoundError, PreconditionError, type Holder } from '../errors.ts'
+import {
+  ConflictError,
+  InputError,
+  NotFoundError,
+  PreconditionError,
+  type Holder,
+} from '../errors.ts'
 import type { AppEnv } from './env.ts'
 
 export const ProblemIssue = z
   .object({
-    in: z.enum(['body', 'query', 'path', 'header']).openapi({ description: 'Which part of the request.' }),
-    pointer: z.string().optional().openapi({ description: 'Place in the body, a JSON Pointer (RFC 6901).' }),
+    in: z
+      .enum(['body', 'query', 'path', 'header'])
+      .openapi({ description: 'Which part of the request.' }),
+    pointer: z
+      .string()
+      .optional()
+      .openapi({ description: 'Place in the body, a JSON Pointer (RFC 6901).' }),
     parameter: z.string().optional().openapi({ description: 'Name of the parameter or header.' }),
     code: z.string().openapi({ description: 'What is wrong, for programs.' }),
     message: z.string().openapi({ description: 'What is wrong, for people.' }),
     allowed: z.array(z.string()).optional().openapi({ description: 'What is allowed there.' }),
-    didYouMean: z.string().optional().openapi({ description: 'The allowed value nearest to the one given.' }),
+    didYouMean: z
+      .string()
+      .optional()
+      .openapi({ description: 'The allowed value nearest to the one given.' }),
   })
   .openapi('ProblemIssue', { description: 'One thing that is wrong with a request.' })
 export type ProblemIssue = z.infer<typeof ProblemIssue>
@@ -30,32 +44,87 @@ export const ProblemHolder = z
 
 export const Problem = z
   .object({
-    type: z.string().openapi({ format: 'uri-reference', description: 'Page that explains this kind of problem.' }),
+    type: z.string().openapi({
+      format: 'uri-reference',
+      description: 'Page that explains this kind of problem.',
+    }),
     title: z.string().openapi({ description: 'The kind of problem, in words.' }),
     status: z.int().openapi({ format: 'int32', description: 'The HTTP status.' }),
     detail: z.string().openapi({ description: 'What happened, and what to do about it.' }),
     instance: z.string().openapi({ format: 'uri-reference', description: 'Path of the request.' }),
-    requestId: z.string().openapi({ description: 'Id of the request, as in `X-Request-Id` and the logs.' }),
-    errors: z.array(ProblemIssue).optional().openapi({ description: 'What is wrong, place by place.' }),
-    conflicts: z.array(ProblemHolder).optional().openapi({ description: 'What stands in the way, the first few.' }),
+    requestId: z
+      .string()
+      .openapi({ description: 'Id of the request, as in `X-Request-Id` and the logs.' }),
+    errors: z
+      .array(ProblemIssue)
+      .optional()
+      .openapi({ description: 'What is wrong, place by place.' }),
+    conflicts: z
+      .array(ProblemHolder)
+      .optional()
+      .openapi({ description: 'What stands in the way, the first few.' }),
   })
   .openapi('Problem', { description: 'An error (RFC 9457).' })
 export type Problem = z.infer<typeof Problem>
 
 /** The kinds of problem, by status: their slug on the docs page, title, and what to do. */
 export const PROBLEM_KINDS = {
-  400: ['bad-request', 'Bad request', 'The request could not be understood: malformed JSON, or a parameter that is unknown or has a value that is not allowed. `errors` names each one, with what is allowed.'],
-  404: ['not-found', 'Not found', 'There is no resource at this path: the id is not known, or the route does not exist.'],
-  405: ['method-not-allowed', 'Method not allowed', 'The path exists, but not with this method. `Allow` lists the methods it has.'],
-  406: ['not-acceptable', 'Not acceptable', 'None of the media types in `Accept` can be answered here.'],
-  409: ['conflict', 'Conflict', 'The write contradicts what is stored: a url or external id that another resource has, or a delete of what others refer to. `conflicts` names what stands in the way.'],
-  412: ['precondition-failed', 'Precondition failed', 'The resource has changed since you read it. Read it again, and repeat the write with its new `ETag` in `If-Match`.'],
+  400: [
+    'bad-request',
+    'Bad request',
+    'The request could not be understood: malformed JSON, or a parameter that is unknown or has a value that is not allowed. `errors` names each one, with what is allowed.',
+  ],
+  404: [
+    'not-found',
+    'Not found',
+    'There is no resource at this path: the id is not known, or the route does not exist.',
+  ],
+  405: [
+    'method-not-allowed',
+    'Method not allowed',
+    'The path exists, but not with this method. `Allow` lists the methods it has.',
+  ],
+  406: [
+    'not-acceptable',
+    'Not acceptable',
+    'None of the media types in `Accept` can be answered here.',
+  ],
+  409: [
+    'conflict',
+    'Conflict',
+    'The write contradicts what is stored: a url or external id that another resource has, or a delete of what others refer to. `conflicts` names what stands in the way.',
+  ],
+  412: [
+    'precondition-failed',
+    'Precondition failed',
+    'The resource has changed since you read it. Read it again, and repeat the write with its new `ETag` in `If-Match`.',
+  ],
   413: ['content-too-large', 'Content too large', 'The body is larger than this server takes.'],
-  415: ['unsupported-media-type', 'Unsupported media type', 'The body must be JSON: send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH.'],
-  422: ['invalid-content', 'Invalid content', 'The body is JSON, but not what is expected. `errors` points to each place and says what is wrong with it.'],
-  500: ['internal-error', 'Internal error', 'Something went wrong in the server. The log has the details under the `requestId`.'],
-  503: ['unavailable', 'Unavailable', 'The database cannot take the request at the moment. Try again after the seconds in `Retry-After`.'],
-  507: ['insufficient-storage', 'Insufficient storage', 'The disk is full. Reading goes on; writing resumes when there is room.'],
+  415: [
+    'unsupported-media-type',
+    'Unsupported media type',
+    'The body must be JSON: send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH.',
+  ],
+  422: [
+    'invalid-content',
+    'Invalid content',
+    'The body is JSON, but not what is expected. `errors` points to each place and says what is wrong with it.',
+  ],
+  500: [
+    'internal-error',
+    'Internal error',
+    'Something went wrong in the server. The log has the details under the `requestId`.',
+  ],
+  503: [
+    'unavailable',
+    'Unavailable',
+    'The database cannot take the request at the moment. Try again after the seconds in `Retry-After`.',
+  ],
+  507: [
+    'insufficient-storage',
+    'Insufficient storage',
+    'The disk is full. Reading goes on; writing resumes when there is room.',
+  ],
 } as const satisfies Record<number, readonly [slug: string, title: string, explanation: string]>
 export type ProblemStatus = keyof typeof PROBLEM_KINDS
 
@@ -82,7 +151,10 @@ export interface ProblemDetails {
 const HOLDERS_SHOWN = 20
 
 /** Answers with a problem. Every error leaves through here. */
-export const problem = (c: Context<AppEnv>, { status, detail, errors, conflicts, headers }: ProblemDetails): Response => {
+export const problem = (
+  c: Context<AppEnv>,
+  { status, detail, errors, conflicts, headers }: ProblemDetails,
+): Response => {
   const [slug, title, explanation] = PROBLEM_KINDS[status]
   const body: Problem = {
     type: `/docs/problems#${slug}`,
@@ -117,10 +189,19 @@ const at = (place: Place, path: readonly PropertyKey[]) =>
   place === 'body' ? { pointer: pointer(path) } : { parameter: String(path[0] ?? '') }
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), input)
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined,
+    input,
+  )
 
 /** Turns what zod found into issues, with what is allowed and what was probably meant. */
-export const issuesOf = (error: z.ZodError, place: Place, input: unknown, known: readonly string[]): ProblemIssue[] =>
+export const issuesOf = (
+  error: z.ZodError,
+  place: Place,
+  input: unknown,
+  known: readonly string[],
+): ProblemIssue[] =>
   error.issues.flatMap((issue): ProblemIssue[] => {
     const base = { in: place, ...at(place, issue.path) }
     if (issue.code === 'unrecognized_keys') {
@@ -138,7 +219,12 @@ export const issuesOf = (error: z.ZodError, place: Place, input: unknown, known:
       })
     }
     if (issue.code === 'invalid_union') {
-      const [only] = issue.errors.filter((branch) => !branch.every((e) => e.path.length === 0 && e.code === 'invalid_type' && e.expected === 'null'))
+      const only = issue.errors.find(
+        (branch) =>
+          !branch.every(
+            (e) => e.path.length === 0 && e.code === 'invalid_type' && e.expected === 'null',
+          ),
+      )
       if (only) {
         const nested = only.map((e) => ({ ...e, path: [...issue.path, ...e.path] }))
         return issuesOf(new z.ZodError(nested), place, input, [])
@@ -157,7 +243,11 @@ export const issuesOf = (error: z.ZodError, place: Place, input: unknown, known:
       {
         ...base,
         code: missing ? 'required' : issue.code === 'custom' ? 'invalid' : issue.code,
-        message: missing ? 'is required' : allowed.length > 0 ? 'is not one of the allowed values' : issue.message,
+        message: missing
+          ? 'is required'
+          : allowed.length > 0
+            ? 'is not one of the allowed values'
+            : issue.message,
         ...(allowed.length > 0 && allowed.length <= SUGGESTED ? { allowed } : {}),
         ...(didYouMean ? { didYouMean } : {}),
       },
@@ -165,26 +255,36 @@ export const issuesOf = (error: z.ZodError, place: Place, input: unknown, known:
   })
 
 export const INVALID_BODY = 'The body does not fit its schema: see errors.'
-export const INVALID_PARAMETERS = 'A parameter is unknown, or has a value that is not allowed: see errors.'
+export const INVALID_PARAMETERS =
+  'A parameter is unknown, or has a value that is not allowed: see errors.'
 const RETRY_AFTER_SECONDS = '1'
 
 /** What an error that was thrown means to the client; null when it means a bug of ours. */
 export const detailsOf = (error: Error): ProblemDetails | null => {
   if (error instanceof NotFoundError) return { status: 404, detail: error.message || undefined }
   if (error instanceof PreconditionError) return { status: 412 }
-  if (error instanceof ConflictError) return { status: 409, detail: error.message, conflicts: error.holders }
+  if (error instanceof ConflictError)
+    return { status: 409, detail: error.message, conflicts: error.holders }
   if (error instanceof InputError) {
     return {
       status: 422,
       detail: 'The body refers to what does not exist, or contradicts itself.',
-      errors: error.issues.map(({ path, code, message }) => ({ in: 'body', pointer: pointer(path), code, message })),
+      errors: error.issues.map(({ path, code, message }) => ({
+        in: 'body',
+        pointer: pointer(path),
+        code,
+        message,
+      })),
     }
   }
-  if (error instanceof InvalidBodyError) return { status: 422, detail: INVALID_BODY, errors: error.issues }
+  if (error instanceof InvalidBodyError)
+    return { status: 422, detail: INVALID_BODY, errors: error.issues }
   if (error instanceof BadParameterError) {
     return {
       status: 400,
-      errors: [{ in: 'query', parameter: error.parameter, code: 'invalid', message: error.message }],
+      errors: [
+        { in: 'query', parameter: error.parameter, code: 'invalid', message: error.message },
+      ],
       detail: `${error.parameter} ${error.message}.`,
     }
   }
@@ -200,7 +300,11 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
     case 'busy':
       return { status: 503, headers: { 'Retry-After': RETRY_AFTER_SECONDS } }
     case 'readonly':
-      return { status: 503, detail: 'The database cannot be written to.', headers: { 'Retry-After': '60' } }
+      return {
+        status: 503,
+        detail: 'The database cannot be written to.',
+        headers: { 'Retry-After': '60' },
+      }
     case 'full':
       return { status: 507 }
     case 'unique':

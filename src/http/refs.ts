@@ -39,7 +39,9 @@ export const Source = z
   .object({
     name: nullable(z.string()).openapi({ description: 'Name of the outlet.' }),
     domain: nullable(z.string()).openapi({ description: 'Internet domain of the outlet.' }),
-    country: nullable(z.string()).openapi({ description: 'Country of the outlet, ISO 3166-1 alpha-2.' }),
+    country: nullable(z.string()).openapi({
+      description: 'Country of the outlet, ISO 3166-1 alpha-2.',
+    }),
   })
   .openapi('Source', { description: 'Who published an article.' })
 
@@ -61,17 +63,22 @@ export const ArticleRef = z
     publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
     source: nullable(Source).openapi({ description: 'Who published it.' }),
   })
-  .openapi('ArticleRef', { description: 'What a reader needs to show an article and to follow it.' })
+  .openapi('ArticleRef', {
+    description: 'What a reader needs to show an article and to follow it.',
+  })
 export type ArticleRef = z.infer<typeof ArticleRef>
 
 export const EventDate = z
   .object({
-    start: z.string().openapi({ format: 'date', description: 'First day it may have happened on.' }),
+    start: z
+      .string()
+      .openapi({ format: 'date', description: 'First day it may have happened on.' }),
     end: z.string().openapi({ format: 'date', description: 'Last day it may have happened on.' }),
     precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
   })
   .openapi('EventDate', {
-    description: 'The days that an event took, or may have taken place on where its date is not known exactly.',
+    description:
+      'The days that an event took, or may have taken place on where its date is not known exactly.',
   })
 
 export const EventRef = z
@@ -80,7 +87,9 @@ export const EventRef = z
     title: z.string().openapi({ description: 'What happened, in a line.' }),
     type: EventType.openapi({ description: 'PLOVER type.' }),
     date: EventDate.openapi({ description: 'When it happened.' }),
-    country: nullable(z.string()).openapi({ description: 'Where it happened, ISO 3166-1 alpha-2.' }),
+    country: nullable(z.string()).openapi({
+      description: 'Where it happened, ISO 3166-1 alpha-2.',
+    }),
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
   })
   .openapi('EventRef', { description: 'An event that an article is evidence of.' })

@@ -14,14 +14,21 @@ export interface RouterOptions {
   bodyLimitBytes: number
 }
 
-const PLACES = { query: 'query', param: 'path', header: 'header', cookie: 'header', json: 'body', form: 'body' } as const
+const PLACES = {
+  query: 'query',
+  param: 'path',
+  header: 'header',
+  cookie: 'header',
+  json: 'body',
+  form: 'body',
+} as const
 const CORS_MAX_AGE_SECONDS = 600
 
 /** The names that each operation knows in a place of its requests, by method and path. */
 const knownNames = (app: OpenAPIHono<AppEnv>) => {
   const byRoute = new Map<string, string[]>()
   const names = (schema: unknown): string[] => {
-    const shape = (schema as z.ZodObject | undefined)?.shape as Record<string, unknown> | undefined
+    const shape = (schema as z.ZodObject | undefined)?.shape
     return shape ? Object.keys(shape) : []
   }
   return (method: string, path: string, place: 'query' | 'body'): string[] => {
@@ -42,17 +49,22 @@ const knownNames = (app: OpenAPIHono<AppEnv>) => {
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
 /** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
-export const createRouter = ({ log, corsOrigins, bodyLimitBytes }: RouterOptions): OpenAPIHono<AppEnv> => {
+export const createRouter = ({
+  log,
+  corsOrigins,
+  bodyLimitBytes,
+}: RouterOptions): OpenAPIHono<AppEnv> => {
   const app: OpenAPIHono<AppEnv> = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const place = PLACES[result.target as keyof typeof PLACES]
-      const known = place === 'query' || place === 'body' ? namesOf(c.req.method, c.req.routePath, place) : []
+      const known =
+        place === 'query' || place === 'body' ? namesOf(c.req.method, c.req.routePath, place) : []
       const input: unknown = 'data' in result ? result.data : undefined
       return problem(c, {
         status: place === 'body' ? 422 : 400,
         detail: place === 'body' ? INVALID_BODY : INVALID_PARAMETERS,
-        errors: issuesOf(result.error as z.ZodError, place, input, known),
+        errors: issuesOf(result.error, place, input, known),
       })
     },
   })
@@ -65,14 +77,24 @@ export const createRouter = ({ log, corsOrigins, bodyLimitBytes }: RouterOptions
     const start = performance.now()
     await next()
     const ms = Math.round((performance.now() - start) * 10) / 10
-    log.info({ requestId: c.get('requestId'), method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+    log.info(
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms,
+      },
+      'request',
+    )
   })
   app.use(async function secureHeaders(c, next) {
     await next()
     const { headers } = c.res
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('Referrer-Policy', 'no-referrer')
-    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+    if (!headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
   })
   if (corsOrigins.length > 0) {
     app.use(
@@ -96,10 +118,19 @@ export const createRouter = ({ log, corsOrigins, bodyLimitBytes }: RouterOptions
         }),
     }),
   )
-  const limited = bodyLimit({ maxSize: bodyLimitBytes, onError: (c) => problem(c, { status: 413, detail: `The body may have at most ${bodyLimitBytes} bytes.` }) })
+  const limited = bodyLimit({
+    maxSize: bodyLimitBytes,
+    onError: (c) =>
+      problem(c, { status: 413, detail: `The body may have at most ${bodyLimitBytes} bytes.` }),
+  })
   app.use('/v1/*', (c, next) => (isMutation(c.req.method) ? limited(c, next) : next()))
 
-  app.notFound((c) => problem(c, { status: 404, detail: 'There is nothing at this path. See /docs for what there is.' }))
+  app.notFound((c) =>
+    problem(c, {
+      status: 404,
+      detail: 'There is nothing at this path. See /docs for what there is.',
+    }),
+  )
   app.onError((error, c) => {
     if (error instanceof MergedError) {
       const { pathname, search } = new URL(c.req.url)
@@ -109,7 +140,16 @@ export const createRouter = ({ log, corsOrigins, bodyLimitBytes }: RouterOptions
     const details = detailsOf(error)
     if (details) return problem(c, details)
     // A driver's message holds the values that were bound: only what kind of error it was is logged.
-    log.error({ requestId: c.get('requestId'), method: c.req.method, path: c.req.routePath, error: error.name, stack: error.stack?.split('\n').slice(1, 12) }, 'unexpected error')
+    log.error(
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: c.req.routePath,
+        error: error.name,
+        stack: error.stack?.split('\n').slice(1, 12),
+      },
+      'unexpected error',
+    )
     return problem(c, { status: 500 })
   })
   return app

@@ -27,7 +27,10 @@ const delimiterOf = (beginning: string) => {
  *
  * @throws when the file is not CSV, or ends inside a quoted cell
  */
-export async function* readCsv(file: Readable, { fallback, isHeader }: CsvOptions): AsyncGenerator<CsvRow> {
+export async function* readCsv(
+  file: Readable,
+  { fallback, isHeader }: CsvOptions,
+): AsyncGenerator<CsvRow> {
   const chunks = file[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   const first = await chunks.next()
   if (first.done) return

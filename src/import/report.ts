@@ -40,14 +40,23 @@ export const tally = (refusedFile: string) => {
         file.end()
         await once(file, 'close')
       }
-      return { rows, refused, refusedFile: file ? refusedFile : null, milliseconds: performance.now() - start, counts }
+      return {
+        rows,
+        refused,
+        refusedFile: file ? refusedFile : null,
+        milliseconds: performance.now() - start,
+        counts,
+      }
     },
   }
 }
 export type Tally = ReturnType<typeof tally>
 
 /** The report of an import, for people. */
-export const printReport = (name: string, { rows, refused, refusedFile, milliseconds, counts }: Report): string => {
+export const printReport = (
+  name: string,
+  { rows, refused, refusedFile, milliseconds, counts }: Report,
+): string => {
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
@@ -73,7 +82,9 @@ export const progress = (terminal: NodeJS.WriteStream, totalBytes: number | null
       const now = performance.now()
       if (!terminal.isTTY || now - last < PROGRESS_EVERY_MS) return
       last = now
-      const share = totalBytes ? ` (${Math.min(100, Math.floor((bytes / totalBytes) * 100))} %)` : ''
+      const share = totalBytes
+        ? ` (${Math.min(100, Math.floor((bytes / totalBytes) * 100))} %)`
+        : ''
       terminal.write(`\r${number.format(rows)} rows${share} `)
     },
     done: () => {

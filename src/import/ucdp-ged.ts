@@ -21,8 +21,17 @@ const COLUMNS = (
 ).split(' ')
 
 const REQUIRED = [
-  'id', 'type_of_violence', 'side_a_new_id', 'side_a', 'side_b_new_id', 'side_b', 'source_article',
-  'date_prec', 'date_start', 'date_end', 'best',
+  'id',
+  'type_of_violence',
+  'side_a_new_id',
+  'side_a',
+  'side_b_new_id',
+  'side_b',
+  'source_article',
+  'date_prec',
+  'date_start',
+  'date_end',
+  'best',
 ] as const
 
 const SCHEME = 'ucdp'
@@ -32,13 +41,38 @@ const UNKNOWN_DAY = '1753-01-01'
 const TITLE_MAX = 1_000
 const NAME_MAX = 500
 
-const VIOLENCE: Record<string, { tag: string; label: string; roles: ['participant' | 'initiator', 'participant' | 'recipient'] }> = {
-  1: { tag: 'state-based-conflict', label: 'State-based conflict', roles: ['participant', 'participant'] },
-  2: { tag: 'non-state-conflict', label: 'Non-state conflict', roles: ['participant', 'participant'] },
+const VIOLENCE: Record<
+  string,
+  { tag: string; label: string; roles: ['participant' | 'initiator', 'participant' | 'recipient'] }
+> = {
+  1: {
+    tag: 'state-based-conflict',
+    label: 'State-based conflict',
+    roles: ['participant', 'participant'],
+  },
+  2: {
+    tag: 'non-state-conflict',
+    label: 'Non-state conflict',
+    roles: ['participant', 'participant'],
+  },
   3: { tag: 'one-sided-violence', label: 'One-sided violence', roles: ['initiator', 'recipient'] },
 }
-const DATE_PRECISIONS: Record<string, Event['date']['precision']> = { 1: 'day', 2: 'week', 3: 'week', 4: 'month', 5: 'year' }
-const PLACE_PRECISIONS = ['exact', 'nearby', 'admin2', 'admin1', 'area', 'country', 'sea_or_air'] as const
+const DATE_PRECISIONS: Record<string, Event['date']['precision']> = {
+  1: 'day',
+  2: 'week',
+  3: 'week',
+  4: 'month',
+  5: 'year',
+}
+const PLACE_PRECISIONS = [
+  'exact',
+  'nearby',
+  'admin2',
+  'admin1',
+  'area',
+  'country',
+  'sea_or_air',
+] as const
 
 /** A row that cannot be taken, and why. */
 class RefusedRow extends Error {
@@ -50,7 +84,8 @@ const cell = (row: CsvRow, name: string) => (row.cells[name] ?? '').trim()
 /** A whole number that a spreadsheet may have given a decimal point. */
 const whole = (text: string, name: string): string => {
   const digits = text.replace(/\.0+$/, '')
-  if (!/^-?\d+$/.test(digits)) throw new RefusedRow(`${name} is not a whole number: ${JSON.stringify(text.slice(0, 40))}`)
+  if (!/^-?\d+$/.test(digits))
+    throw new RefusedRow(`${name} is not a whole number: ${JSON.stringify(text.slice(0, 40))}`)
   return digits
 }
 
@@ -63,7 +98,8 @@ const countOrNull = (row: CsvRow, name: string): number | null => {
 
 const day = (row: CsvRow, name: string): string => {
   const [, found] = /^(\d{4}-\d{2}-\d{2})(?:[ T].*)?$/.exec(cell(row, name)) ?? []
-  if (found === undefined) throw new RefusedRow(`${name} is not a date: ${JSON.stringify(cell(row, name).slice(0, 40))}`)
+  if (found === undefined)
+    throw new RefusedRow(`${name} is not a date: ${JSON.stringify(cell(row, name).slice(0, 40))}`)
   return found
 }
 
@@ -71,7 +107,8 @@ const coordinate = (row: CsvRow, name: string): number | null => {
   const text = cell(row, name)
   if (text === '') return null
   const n = Number(text)
-  if (!Number.isFinite(n)) throw new RefusedRow(`${name} is not a number: ${JSON.stringify(text.slice(0, 40))}`)
+  if (!Number.isFinite(n))
+    throw new RefusedRow(`${name} is not a number: ${JSON.stringify(text.slice(0, 40))}`)
   return n
 }
 
@@ -107,9 +144,13 @@ const citations = (row: CsvRow): Citation[] => {
     add(null, null, fold(text))
     return [...found.values()]
   }
-  for (const piece of text.replace(/^"/, '').replace(/"$/, '').split(/"\s*;\s*"/)) {
+  for (const piece of text
+    .replace(/^"/, '')
+    .replace(/"$/, '')
+    .split(/"\s*;\s*"/)) {
     const [, office, date, headline] = /^(.*?),\s?(\d{4}-\d{2}-\d{2}),(.*)$/s.exec(piece) ?? []
-    if (office === undefined || date === undefined || headline === undefined) add(null, null, fold(piece))
+    if (office === undefined || date === undefined || headline === undefined)
+      add(null, null, fold(piece))
     else add(office.trim(), date, headline.trim())
   }
   return [...found.values()]
@@ -129,7 +170,10 @@ const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
   const isState = name.startsWith('Government of ')
   // Some releases have no gwnoa: a government at war at home is that of the event's country.
   const isHome = name === `Government of ${fold(cell(row, 'country'))}`
-  const state = (cell(row, `gwno${letter}`) || (isHome ? cell(row, 'country_id') : '')).replace(/\.0+$/, '')
+  const state = (cell(row, `gwno${letter}`) || (isHome ? cell(row, 'country_id') : '')).replace(
+    /\.0+$/,
+    '',
+  )
   return {
     ucdp: whole(cell(row, `side_${letter}_new_id`), `side_${letter}_new_id`),
     name: cut(name, NAME_MAX),
@@ -150,7 +194,9 @@ export interface UcdpGedOptions {
 const check = <T extends z.ZodType>(schema: T, value: unknown): z.infer<T> => {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new RefusedRow(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+  throw new RefusedRow(
+    result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+  )
 }
 
 /**
@@ -160,23 +206,33 @@ const check = <T extends z.ZodType>(schema: T, value: unknown): z.infer<T> => {
  * headline, so that a second run changes nothing. Actors that are there already are left as they
  * are; tags, external ids and evidence that others gave to an event stay.
  */
-export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onRow, release }: UcdpGedOptions): Promise<void> =>
+export const importUcdpGed = (
+  engine: Engine,
+  stores: Stores,
+  { file, tally, onRow, release }: UcdpGedOptions,
+): Promise<void> =>
   engine.write(async (tx) => {
     const dataset = {
       name: 'ucdp-ged',
       version: release,
       licence: 'CC-BY-4.0',
-      attribution: 'Uppsala Conflict Data Program, Georeferenced Event Dataset (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
+      attribution:
+        'Uppsala Conflict Data Program, Georeferenced Event Dataset (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
     }
     const actorIds = new Map<string, string>()
     const articleIds = new Map<string, string>()
 
-    const actorOf = async ({ ucdp, name, isState, state }: Side, on: string): Promise<[string, Outcome]> => {
+    const actorOf = async (
+      { ucdp, name, isState, state }: Side,
+      on: string,
+    ): Promise<[string, Outcome]> => {
       const known = await stores.actors.findByExternalIds(tx, [{ scheme: SCHEME, value: ucdp }])
       if (known) return [known, 'unchanged']
       const externalIds = [{ scheme: SCHEME, value: ucdp }]
       if (state !== null) {
-        const sameState = await stores.actors.findByExternalIds(tx, [{ scheme: STATE_SCHEME, value: state }])
+        const sameState = await stores.actors.findByExternalIds(tx, [
+          { scheme: STATE_SCHEME, value: state },
+        ])
         if (!sameState) externalIds.push({ scheme: STATE_SCHEME, value: state })
         else if (!(await hasUcdpId(tx, sameState))) return [sameState, 'unchanged']
       }
@@ -196,7 +252,12 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
       return externalIds.some(({ scheme }) => scheme === SCHEME)
     }
 
-    const articleOf = async ({ key, office, date, headline }: Citation): Promise<[string, Outcome]> => {
+    const articleOf = async ({
+      key,
+      office,
+      date,
+      headline,
+    }: Citation): Promise<[string, Outcome]> => {
       const name = { scheme: SOURCE_SCHEME, value: key }
       const known = await stores.articles.findByExternalIds(tx, [name])
       if (known) return [known, 'unchanged']
@@ -231,7 +292,8 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
     const importRow = async (row: CsvRow): Promise<void> => {
       const id = whole(cell(row, 'id'), 'id')
       const violence = VIOLENCE[whole(cell(row, 'type_of_violence'), 'type_of_violence')]
-      if (!violence) throw new RefusedRow(`type_of_violence is not 1, 2 or 3: ${cell(row, 'type_of_violence')}`)
+      if (!violence)
+        throw new RefusedRow(`type_of_violence is not 1, 2 or 3: ${cell(row, 'type_of_violence')}`)
       const precision = DATE_PRECISIONS[whole(cell(row, 'date_prec'), 'date_prec')]
       if (!precision) throw new RefusedRow(`date_prec is not 1 to 5: ${cell(row, 'date_prec')}`)
       const start = day(row, 'date_start')
@@ -252,11 +314,18 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
       ].join(' ')
       const fresh: Parameters<typeof once>[4] = []
       const participants: string[] = []
-      for (const one of sides) participants.push(await once(actorIds, 'actors', one.ucdp, () => actorOf(one, start), fresh))
+      for (const one of sides)
+        participants.push(
+          await once(actorIds, 'actors', one.ucdp, () => actorOf(one, start), fresh),
+        )
       const evidence: string[] = []
-      for (const one of cited) evidence.push(await once(articleIds, 'articles', one.key, () => articleOf(one), fresh))
+      for (const one of cited)
+        evidence.push(await once(articleIds, 'articles', one.key, () => articleOf(one), fresh))
       const event = check(NewEvent, {
-        title: cut(`${violence.label}: ${sides[0].name} and ${sides[1].name}${name === '' ? '' : `, ${name}`}`, TITLE_MAX),
+        title: cut(
+          `${violence.label}: ${sides[0].name} and ${sides[1].name}${name === '' ? '' : `, ${name}`}`,
+          TITLE_MAX,
+        ),
         summary: orNull(cut(summary, TITLE_MAX * 10)),
         type: 'ASSAULT',
         contexts: ['military'],
@@ -264,12 +333,18 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
         date: { start, end, precision },
         location: {
           name: orNull(cut(name, NAME_MAX)),
-          country: countryId === '' ? null : countryOfGleditschWard(Number(whole(countryId, 'country_id')), start),
+          country:
+            countryId === ''
+              ? null
+              : countryOfGleditschWard(Number(whole(countryId, 'country_id')), start),
           admin1: orNull(cut(fold(cell(row, 'adm_1')), NAME_MAX)),
           admin2: orNull(cut(fold(cell(row, 'adm_2')), NAME_MAX)),
           latitude: coordinate(row, 'latitude'),
           longitude: coordinate(row, 'longitude'),
-          precision: place === '' ? null : (PLACE_PRECISIONS[Number(whole(place, 'where_prec')) - 1] ?? null),
+          precision:
+            place === ''
+              ? null
+              : (PLACE_PRECISIONS[Number(whole(place, 'where_prec')) - 1] ?? null),
         },
         fatalities: {
           low: countOrNull(row, 'low'),
@@ -277,7 +352,11 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
           high: countOrNull(row, 'high'),
           civilians: countOrNull(row, 'deaths_civilians'),
         },
-        participants: participants.map((actorId, i) => ({ actorId, role: violence.roles[i], side: i === 0 ? 'a' : 'b' })),
+        participants: participants.map((actorId, i) => ({
+          actorId,
+          role: violence.roles[i],
+          side: i === 0 ? 'a' : 'b',
+        })),
         evidence: evidence.map((articleId) => ({ articleId })),
         externalIds: [{ scheme: SCHEME, value: id }],
         tags: [violence.tag],
@@ -289,7 +368,9 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
         await stores.events.insert(tx, event)
       } else {
         const before = await stores.events.find(tx, known)
-        outcome = (await stores.events.change(tx, before, joined(eventDraft(before), event))) ? 'updated' : 'unchanged'
+        outcome = (await stores.events.change(tx, before, joined(eventDraft(before), event)))
+          ? 'updated'
+          : 'unchanged'
       }
       tally.add('events', outcome)
       for (const [seen, key, made, collection, how] of fresh) {
@@ -303,16 +384,27 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
     for await (const row of readCsv(file, { fallback: COLUMNS, isHeader })) {
       if (rows === 0) {
         const missing = REQUIRED.filter((name) => !(name in row.cells))
-        if (missing.length > 0) throw new Error(`this is not a UCDP GED file: it has no column ${missing.join(', ')}`)
-        if (isHeaderless(row)) throw new Error('this is not a UCDP GED file: the first row is neither a header nor an event')
+        if (missing.length > 0)
+          throw new Error(`this is not a UCDP GED file: it has no column ${missing.join(', ')}`)
+        if (isHeaderless(row))
+          throw new Error(
+            'this is not a UCDP GED file: the first row is neither a header nor an event',
+          )
       }
       // The row below the header of files from HDX tells what the columns mean.
       const texts = Object.values(row.cells)
-      if (cell(row, 'id') === '' && (texts.some((text) => text.startsWith('#')) || texts.every((text) => text.trim() === ''))) continue
+      if (
+        cell(row, 'id') === '' &&
+        (texts.some((text) => text.startsWith('#')) || texts.every((text) => text.trim() === ''))
+      )
+        continue
       rows++
       tally.row()
       try {
-        if (row.surplus !== 0) throw new RefusedRow(`the row has ${Math.abs(row.surplus)} cells ${row.surplus > 0 ? 'more' : 'fewer'} than the header`)
+        if (row.surplus !== 0)
+          throw new RefusedRow(
+            `the row has ${Math.abs(row.surplus)} cells ${row.surplus > 0 ? 'more' : 'fewer'} than the header`,
+          )
         await engine.attempt(tx, () => importRow(row))
       } catch (error) {
         if (!(error instanceof RefusedRow)) throw error
@@ -323,7 +415,8 @@ export const importUcdpGed = (engine: Engine, stores: Stores, { file, tally, onR
   })
 
 /** Whether the columns of a row without header do not hold what their names say. */
-const isHeaderless = (row: CsvRow) => cell(row, 'id') !== '' && !/^\d+(\.0+)?$/.test(cell(row, 'id'))
+const isHeaderless = (row: CsvRow) =>
+  cell(row, 'id') !== '' && !/^\d+(\.0+)?$/.test(cell(row, 'id'))
 
 /** What the file says of an event, with what others have added to it. */
 const joined = (stored: NewEvent, given: NewEvent): NewEvent => {
@@ -332,7 +425,13 @@ const joined = (stored: NewEvent, given: NewEvent): NewEvent => {
   return {
     ...given,
     tags: [...new Set([...stored.tags, ...given.tags])],
-    externalIds: [...stored.externalIds, ...given.externalIds.filter(({ scheme, value }) => !named.has(`${scheme} ${value}`))],
-    evidence: [...stored.evidence, ...given.evidence.filter(({ articleId }) => !cited.has(articleId))],
+    externalIds: [
+      ...stored.externalIds,
+      ...given.externalIds.filter(({ scheme, value }) => !named.has(`${scheme} ${value}`)),
+    ],
+    evidence: [
+      ...stored.evidence,
+      ...given.evidence.filter(({ articleId }) => !cited.has(articleId)),
+    ],
   }
 }

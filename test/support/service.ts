@@ -37,7 +37,8 @@ const contractOf = (document: Document) => {
     template,
     pattern: new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`),
   }))
-  const pointer = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')
+  const pointer = (part: string) =>
+    part.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')
 
   /** What is wrong with an answer; null when the contract describes it. */
   return (method: string, path: string, reply: Reply): string | null => {
@@ -45,8 +46,12 @@ const contractOf = (document: Document) => {
     const operation = known && document.paths?.[known.template]?.[method.toLowerCase() as 'get']
     const type = reply.headers.get('content-type')?.split(';')[0] ?? ''
     if (!operation || !known) {
-      const isProblem = type === 'application/problem+json' && ajv.validate({ $ref: 'contract#/components/schemas/Problem' }, reply.body)
-      return isProblem ? null : `${method} ${path} is not in the contract, and the answer ${reply.status} is no problem`
+      const isProblem =
+        type === 'application/problem+json' &&
+        ajv.validate({ $ref: 'contract#/components/schemas/Problem' }, reply.body)
+      return isProblem
+        ? null
+        : `${method} ${path} is not in the contract, and the answer ${reply.status} is no problem`
     }
     const responses = operation.responses as Record<string, { $ref?: string }>
     const range = `${String(reply.status)[0] ?? ''}XX`
@@ -59,13 +64,21 @@ const contractOf = (document: Document) => {
       headers?: Record<string, unknown>
     }
     for (const header of Object.keys(response.headers ?? {})) {
-      if (!reply.headers.has(header)) return `${method} ${path} ${reply.status} has no header ${header}`
+      if (!reply.headers.has(header))
+        return `${method} ${path} ${reply.status} has no header ${header}`
     }
-    if (!response.content) return reply.text === '' ? null : `${method} ${path} ${reply.status} should have no body`
-    if (!(type in response.content)) return `${method} ${path} ${reply.status} has media type ${type}`
-    const at = shared === undefined ? `paths/${pointer(known.template)}/${method.toLowerCase()}/responses/${key}` : `components/responses/${shared}`
+    if (!response.content)
+      return reply.text === '' ? null : `${method} ${path} ${reply.status} should have no body`
+    if (!(type in response.content))
+      return `${method} ${path} ${reply.status} has media type ${type}`
+    const at =
+      shared === undefined
+        ? `paths/${pointer(known.template)}/${method.toLowerCase()}/responses/${key}`
+        : `components/responses/${shared}`
     const $ref = `contract#/${at}/content/${pointer(type)}/schema`
-    return ajv.validate({ $ref }, reply.body) ? null : `${method} ${path} ${reply.status}: ${ajv.errorsText(ajv.errors).slice(0, 500)}`
+    return ajv.validate({ $ref }, reply.body)
+      ? null
+      : `${method} ${path} ${reply.status}: ${ajv.errorsText(ajv.errors).slice(0, 500)}`
   }
 }
 
@@ -75,7 +88,11 @@ interface ServiceOptions extends Partial<Pick<AppDependencies, 'corsOrigins' | '
 }
 
 /** A service with a database of its own, closed when the test ends; every answer is held against the contract. */
-export const startService = ({ empty = false, corsOrigins = [], bodyLimitBytes = 1024 * 1024 }: ServiceOptions = {}) => {
+export const startService = ({
+  empty = false,
+  corsOrigins = [],
+  bodyLimitBytes = 1024 * 1024,
+}: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = join(folder, 'test.db')
   copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
@@ -94,7 +111,12 @@ export const startService = ({ empty = false, corsOrigins = [], bodyLimitBytes =
   })
   const fault = contractOf(document)
 
-  const send = async (method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> => {
+  const send = async (
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> => {
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
     const raw = typeof body === 'string'
     const response = await app.request(url, {
@@ -104,8 +126,16 @@ export const startService = ({ empty = false, corsOrigins = [], bodyLimitBytes =
     })
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
-    const reply: Reply = { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : undefined }
-    const wrong = url.startsWith('/v1') || url.startsWith('/healthz') || url.startsWith('/readyz') ? fault(method, url.split('?')[0] ?? '', reply) : null
+    const reply: Reply = {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson && text !== '' ? JSON.parse(text) : undefined,
+    }
+    const wrong =
+      url.startsWith('/v1') || url.startsWith('/healthz') || url.startsWith('/readyz')
+        ? fault(method, url.split('?')[0] ?? '', reply)
+        : null
     if (wrong !== null) throw new Error(wrong)
     return reply
   }
@@ -118,10 +148,14 @@ export const startService = ({ empty = false, corsOrigins = [], bodyLimitBytes =
     file,
     send,
     get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
-    post: (url: string, body: unknown, headers?: Record<string, string>) => send('POST', url, body, headers),
-    put: (url: string, body: unknown, headers?: Record<string, string>) => send('PUT', url, body, headers),
-    patch: (url: string, body: unknown, headers?: Record<string, string>) => send('PATCH', url, body, headers),
-    remove: (url: string, headers?: Record<string, string>) => send('DELETE', url, undefined, headers),
+    post: (url: string, body: unknown, headers?: Record<string, string>) =>
+      send('POST', url, body, headers),
+    put: (url: string, body: unknown, headers?: Record<string, string>) =>
+      send('PUT', url, body, headers),
+    patch: (url: string, body: unknown, headers?: Record<string, string>) =>
+      send('PATCH', url, body, headers),
+    remove: (url: string, headers?: Record<string, string>) =>
+      send('DELETE', url, undefined, headers),
   }
 }
 export type Service = ReturnType<typeof startService>
@@ -130,7 +164,11 @@ export type Service = ReturnType<typeof startService>
 export const SAMPLE = {
   meeting: 'event_01j6ne713rfb1r7q31ydrk7ghh',
   spareEvent: 'event_01j6ne876geka8pqzst6edjwpq',
-  decoys: ['event_01j6ne7bvgevvr3qxz2rfvj9pm', 'event_01j6ne7ctrfk5vejz49tb8djw1', 'event_01j6ne7dt0f3xvx4zymp8asgnm'],
+  decoys: [
+    'event_01j6ne7bvgevvr3qxz2rfvj9pm',
+    'event_01j6ne7ctrfk5vejz49tb8djw1',
+    'event_01j6ne7dt0f3xvx4zymp8asgnm',
+  ],
   haftar: 'actor_01j6ne3900fpessv41p9yppbge',
   langley: 'actor_01j6ne39z8frjveepjg4j41cv6',
   berndt: 'actor_01j6ne3aygfcas344pr6cyzta2',
