@@ -6,7 +6,8 @@ import { externalIds } from '../db/external-ids.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
-import { conditionsOf, type Condition, type Position } from '../db/select.ts'
+import { conditionsOf, type Condition } from '../db/conditions.ts'
+import { type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,

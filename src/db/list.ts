@@ -1,7 +1,8 @@
 import { sql, type Column, type Table } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { parseSearch } from './search-query.ts'
-import { selector, type Condition, type Order, type Position, type Search } from './select.ts'
+import { type Condition, type Search } from './conditions.ts'
+import { selector, type Order, type Position } from './select.ts'
 import { statement } from './statement.ts'
 
 /** What every list is asked. */

@@ -9,7 +9,8 @@ import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
-import { conditionsOf, type Condition, type Path, type Position } from '../db/select.ts'
+import { conditionsOf, type Condition, type Path } from '../db/conditions.ts'
+import { type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,

@@ -121,7 +121,7 @@ export const startService = ({
     const raw = typeof body === 'string'
     const response = await app.request(url, {
       method,
-      headers: { ...(body === undefined || raw ? {} : { 'Content-Type': type }), ...headers },
+      headers: body === undefined || raw ? headers : { 'Content-Type': type, ...headers },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     })
     const text = await response.text()

@@ -1,0 +1,118 @@
+import type { Service } from './service.ts'
+
+/** As much of JSON Schema as the contract uses. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  enum?: unknown[]
+  const?: unknown
+  default?: unknown
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  maxItems?: number
+  description?: string
+  items?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  discriminator?: unknown
+}
+export interface Parameter {
+  name: string
+  in: 'query' | 'path' | 'header'
+  description?: string
+  example?: string
+  schema: Schema
+}
+interface Media {
+  schema: Schema
+  example?: unknown
+}
+export interface Response {
+  $ref?: string
+  content?: Record<string, Media>
+}
+export interface Operation {
+  operationId: string
+  tags: string[]
+  summary: string
+  description: string
+  /** In capitals. */
+  method: string
+  path: string
+  /** Method and path, for messages. */
+  name: string
+  parameters: Parameter[]
+  body: (Media & { type: string }) | undefined
+  responses: Record<string, Response>
+}
+export interface Contract {
+  paths: Record<string, Record<string, unknown>>
+  components: { schemas: Record<string, Schema>; responses: Record<string, Response> }
+}
+
+/** The contract of a service, as the tests read it. */
+export const contractOf = (service: Service) => service.document as unknown as Contract
+
+export const operationsOf = ({ paths }: Contract): Operation[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([verb, raw]) => {
+      const { requestBody, ...operation } = raw as Operation & {
+        requestBody?: { content: Record<string, Media> }
+      }
+      const [media] = Object.entries(requestBody?.content ?? {})
+      const method = verb.toUpperCase()
+      return {
+        ...operation,
+        parameters: operation.parameters ?? [],
+        method,
+        path,
+        name: `${method} ${path}`,
+        body: media && { type: media[0], ...media[1] },
+      }
+    }),
+  )
+
+/** Follows references, and passes over what only says that null is allowed. */
+export const resolve = ({ components }: Contract, schema: Schema): Schema => {
+  const name = schema.$ref?.split('/').at(-1)
+  if (name !== undefined) return resolve({ components, paths: {} }, components.schemas[name] ?? {})
+  const [only, ...more] = schema.anyOf?.filter((one) => one.type !== 'null') ?? []
+  return only && more.length === 0 ? resolve({ components, paths: {} }, only) : schema
+}
+
+export const parametersOf = (operation: Operation, place: Parameter['in']): Parameter[] =>
+  operation.parameters.filter((parameter) => parameter.in === place)
+
+/** The path of an operation with its examples, but for the values given. */
+export const urlOf = (operation: Operation, values: Record<string, string> = {}): string =>
+  operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name)
+    return values[name] ?? parameter?.example ?? ''
+  })
+
+/** Sends an operation with its examples, but for what is changed. */
+export const call = (
+  { send }: Service,
+  operation: Operation,
+  change: {
+    path?: Record<string, string>
+    query?: string
+    body?: unknown
+    headers?: Record<string, string>
+  } = {},
+) => {
+  const { body } = operation
+  const given = 'body' in change ? change.body : body?.example
+  const type = body && given !== undefined ? { 'Content-Type': body.type } : {}
+  return send(operation.method, `${urlOf(operation, change.path)}${change.query ?? ''}`, given, {
+    ...type,
+    ...change.headers,
+  })
+}
