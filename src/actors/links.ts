@@ -40,6 +40,13 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
       .where(kit.among(actorMerges.id, ids))
       .prepare(),
   )
+  const activity = statement((db: Db) =>
+    db
+      .select({ id: actors.id, events: actors.eventCount })
+      .from(actors)
+      .where(kit.among(actors.id, ids))
+      .prepare(),
+  )
   const by = sql.placeholder('by')
   const id = sql.placeholder('id')
   const addEvents = statement((db: Db) =>
@@ -103,6 +110,16 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
         (await merged(db).execute({ ids: kit.list(wanted) })).map(({ old, id: now }) => [old, now]),
       )
       return [...new Set(wanted.map((actor) => moved.get(actor) ?? actor))]
+    },
+    /** These actors, those with the fewest events first. */
+    byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
+      const busy = new Map(
+        (await activity(db).execute({ ids: kit.list(wanted) })).map((actor) => [
+          actor.id,
+          actor.events,
+        ]),
+      )
+      return wanted.toSorted((a, b) => (busy.get(a) ?? 0) - (busy.get(b) ?? 0))
     },
     /** Counts an event more for actors that have come to it, one less for those that have left it. */
     countEvents: (tx: Db, before: string[], now: string[]) => count(tx, addEvents, before, now),

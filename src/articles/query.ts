@@ -24,7 +24,7 @@ export const ARTICLE_SORTS = [
 
 const filters = {
   q: words(
-    'Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.',
+    'Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).',
   ),
   source: many(text(NAME_CHARACTERS), 'Domain or name of the source.'),
   sourceCountry: many(Country, 'Country of the source.'),

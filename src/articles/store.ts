@@ -333,7 +333,11 @@ export const articleStore = (engine: Engine) => {
     return article
   }
 
-  const { column, exclude, beside, range, test } = conditionsOf(kit, articles, articles.publishedAt)
+  const { column, exclude, beside, range, span, test } = conditionsOf(
+    kit,
+    articles,
+    articles.publishedAt,
+  )
   const tagged = {
     table: articleTags,
     value: articleTags.tag,
@@ -416,14 +420,8 @@ export const articleStore = (engine: Engine) => {
       all.push(column('hasBody', articles.hasBody, [kit.flag(query.hasBody)]))
     if (query.publishedFrom !== undefined || query.publishedTo !== undefined) {
       // An article without a date has a date before all others, and is in no range.
-      const published = range(
-        'published',
-        articles.publishedAt,
-        query.publishedFrom ?? UNKNOWN_TIME + 1,
-        query.publishedTo,
-      )
-      const { rows: _, ...along } = published
-      all.push(along)
+      const earliest = query.publishedFrom ?? UNKNOWN_TIME + 1
+      all.push(span('published', articles.publishedAt, earliest, query.publishedTo))
     }
     if (query.updatedFrom !== undefined)
       all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))

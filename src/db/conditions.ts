@@ -23,10 +23,15 @@ export interface Condition {
   test: SQL
   /** Index ranges that hold just the rows that pass, one for each alternative. */
   paths?: Path[]
+  /** It drives only when nothing else does. */
+  last?: boolean
   /** What it says of the main sort, put to whichever index is walked; `exact` when that is all. */
   bounds?: { on: (sort: Column) => SQL; exact: boolean }
-  /** The `seq` of the rows that pass, in no order; `loose` when the test must still be made. */
-  rows?: { all: Rows; loose?: boolean; test?: SQL }
+  /**
+   * The `seq` of the rows that pass, in no order: `loose` when the test must still be made, `dear`
+   * when the test costs more than looking a row up among them, `once` when it must not be repeated.
+   */
+  rows?: { all: Rows; loose?: boolean; dear?: boolean; once?: boolean }
 }
 
 /** A search: a condition that can also judge how well a row matches. */
@@ -41,6 +46,21 @@ export interface MainTable extends Table {
 }
 
 const p = (name: string) => sql.placeholder(name)
+
+const bounds = (name: string, from: unknown, to: unknown) => {
+  const values: Values = {}
+  if (from !== undefined) values[`${name}From`] = from
+  if (to !== undefined) values[`${name}To`] = to
+  const within = (column: Column | SQL): SQL =>
+    sql.join(
+      [
+        ...(from === undefined ? [] : [sql`${column} >= ${p(`${name}From`)}`]),
+        ...(to === undefined ? [] : [sql`${column} <= ${p(`${name}To`)}`]),
+      ],
+      sql` and `,
+    )
+  return { values, within, shape: `${name}:${Object.keys(values).join()}` }
+}
 
 /** Names for values, and the pieces that filters are made of. */
 export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
@@ -111,25 +131,23 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
     },
     /** A range of numbers in a column that has an index of its own. */
     range: (name: string, column: Column, from: unknown, to: unknown): Condition => {
-      const values: Values = {}
-      if (from !== undefined) values[`${name}From`] = from
-      if (to !== undefined) values[`${name}To`] = to
-      const within = (c: Column | SQL) =>
-        sql.join(
-          [
-            ...(from === undefined ? [] : [sql`${c} >= ${p(`${name}From`)}`]),
-            ...(to === undefined ? [] : [sql`${c} <= ${p(`${name}To`)}`]),
-          ],
-          sql` and `,
-        )
       const { seq } = main as MainTable
+      const { values, within, shape } = bounds(name, from, to)
       return {
-        shape: `${name}:${Object.keys(values)
-          .map((key) => key.slice(name.length))
-          .join('')}`,
+        shape,
         values,
         test: within(kit.unindexed(column)),
         rows: { all: sql`select ${seq} as seq from ${main} where ${within(column)}` },
+      }
+    },
+    /** A range of the main sort itself. */
+    span: (name: string, column: Column, from: unknown, to: unknown): Condition => {
+      const { values, within, shape } = bounds(name, from, to)
+      return {
+        shape,
+        values,
+        test: within(kit.unindexed(column)),
+        bounds: { on: within, exact: true },
       }
     },
     /** Any condition on the row, tested only. */

@@ -24,6 +24,10 @@ export interface Listed<T> {
 
 const LIMIT_DEFAULT = 20
 
+// Among many long texts, all words with the same first letters would be read to find a few.
+const PLAIN = { typeAhead: false, prefixMin: 3 }
+const TYPE_AHEAD = { typeAhead: true, prefixMin: 1 }
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -72,14 +76,16 @@ export const lister = <
   const { keys, count } = selector(kit, main, mainSort)
 
   const searchCondition = (q: string): Search | null => {
-    const { wanted, unwanted } = search.print(parseSearch(q, { typeAhead }))
+    const parsed = parseSearch(q, typeAhead ? TYPE_AHEAD : PLAIN)
+    const { wanted, unwanted } = search.print(parsed)
+    const hasPrefix = parsed.all.flat().some(({ prefix }) => prefix)
     const query = sql.placeholder('q')
     if (wanted) {
       return {
-        shape: 'q',
+        shape: hasPrefix ? 'q*' : 'q',
         values: { q: wanted },
         test: search.matches(main.seq, query),
-        rows: { all: search.rows(query) },
+        rows: { all: search.rows(query), dear: true, once: hasPrefix },
         ranked: search.ranked(query),
       }
     }

@@ -13,13 +13,21 @@ export interface SearchQuery {
 const SEARCHABLE = /[\p{L}\p{N}]/u
 const TOKEN = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu
 
+export interface SearchOptions {
+  /** A last bare word is the start of a word. */
+  typeAhead: boolean
+  /** How many characters the start of a word must have; with fewer it is a whole word. */
+  prefixMin: number
+}
+
 /**
  * Reads what a person typed: words are ANDed, `"a phrase"`, `a OR b`, `-word`, `prefix*`.
  * Never fails: what holds no letter or digit is passed over.
- *
- * @param typeAhead treat a last bare word as the start of a word
  */
-export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQuery => {
+export const parseSearch = (
+  input: string,
+  { typeAhead, prefixMin }: SearchOptions,
+): SearchQuery => {
   const query: SearchQuery = { all: [], none: [] }
   let joined = false
   let last: { term: Term; quoted: boolean } | undefined
@@ -30,10 +38,9 @@ export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQu
     }
     const text = phrase ?? word ?? ''
     if (!SEARCHABLE.test(text)) continue
-    const term = {
-      text: text.replace(/\*+$/, ''),
-      prefix: phrase === undefined && text.endsWith('*'),
-    }
+    const bare = text.replace(/\*+$/, '')
+    const isPrefix = phrase === undefined && text !== bare && bare.length >= prefixMin
+    const term = { text: bare, prefix: isPrefix }
     const group = query.all.at(-1)
     if (minus) query.none.push(term)
     else if (joined && group) group.push(term)
@@ -41,6 +48,7 @@ export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQu
     last = minus ? undefined : { term, quoted: phrase !== undefined }
     joined = false
   }
-  if (typeAhead && last && !last.quoted) last.term.prefix = true
+  if (typeAhead && last && !last.quoted && last.term.text.length >= prefixMin)
+    last.term.prefix = true
   return query
 }

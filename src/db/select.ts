@@ -8,10 +8,14 @@ import { statementCache } from './statement.ts'
 export const COUNT_CAP = 10_000
 /** Relevance is judged over this many of the newest matches. */
 export const RANKED_NEWEST = 2_000
-/** Up to here, all rows that an unordered filter finds are sorted. */
-const FEW = 1_000
-/** Up to here, they are looked up in a set while walking an index. */
+/** A filter that finds no more rows than this drives: they are read and sorted. */
+const FEW = 500
+/** To choose which filter drives, rows are counted up to here. */
+const WEIGHED = 2_000
+/** A test that is dear is made by looking rows up in a set, when there are no more than this. */
 const SOME = 20_000
+/** Up to so many rows, relevance is judged row by row. */
+const RANKED_SINGLY = 200
 
 export interface Order {
   name: string
@@ -111,7 +115,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   /** Rows found in no order, then sorted. */
   const sorted = (rows: Rows, tests: SQL[], order: Order, after: boolean): SQL => {
     const way = direction(order.descending)
-    return sql`select ${order.column} as k, ${table.id} as i from (${rows}) found cross join ${main} where ${all(
+    return sql`select ${order.column} as k, ${table.id} as i from (select distinct seq from (${rows})) found cross join ${main} where ${all(
       [
         sql`${table.seq} = found.seq`,
         beyond(order.column, table.id, order.descending, after),
@@ -120,8 +124,8 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
   }
 
-  const ranked = (search: Search, tests: SQL[], after: boolean): SQL => {
-    const matches = sql`select found.score, ${table.id} as id from (${search.ranked}) found cross join ${main} where ${all(
+  const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
+    const matches = sql`select found.score, ${table.id} as id from (${matching}) found cross join ${main} where ${all(
       [sql`${table.seq} = found.seq`, ...tests],
     )} order by found.seq desc limit ${RANKED_NEWEST}`
     return sql`select score as k, id as i from (${matches}) r where ${all([
@@ -136,20 +140,29 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     return row?.count ?? 0
   }
 
-  /** The rows a filter's index ranges hold, by `seq`, for an order they are not in. */
-  const rowsOf = (paths: Path[]): Rows =>
+  /** The rows that a filter finds, by `seq`; a row may come twice. */
+  const rowsOf = ({ rows, paths = [] }: Condition): Rows =>
+    rows?.all ??
     sql.join(
       paths.map((path) =>
         path.table === main
           ? sql`select ${table.seq} as seq from ${main} where ${path.where}`
           : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${table.id} = ${path.id}`, path.also])}`,
       ),
-      sql` union `,
+      sql` union all `,
     )
+
+  /** About how many rows a filter finds, counted no further than is of use. */
+  const weigh = async (db: Db, condition: Condition, values: Values): Promise<number> => {
+    const { rows, paths = [], shape } = condition
+    if (rows) return count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
+    const entries = paths.map((path) => sql`select 1 from ${path.table} where ${path.where}`)
+    return count(db, `paths ${shape}`, sql.join(entries, sql` union all `), values, WEIGHED)
+  }
 
   interface Plan {
     shape: string
-    query: (order: Order, after: boolean) => SQL
+    query: (after: boolean) => SQL
   }
 
   /** Chooses who drives. */
@@ -160,48 +173,56 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     values: Values,
   ): Promise<Plan> => {
     const inOrder = order.column === mainSort
-    const driver = conditions.find((c) => c.paths)
-    const unordered = conditions.find((c) => c.rows) ?? (inOrder ? undefined : driver)
-    const others = (...but: (Condition | undefined)[]) =>
-      conditions.filter((c) => !but.includes(c)).map((c) => c.test)
+    const leading = conditions.filter((c) => c.paths && !c.last)
+    const pathed = leading.length > 0 ? leading : conditions.filter((c) => c.paths)
+    const unordered = conditions.filter((c) => c.rows)
     const bounded = inOrder ? conditions.filter((c) => c.bounds) : []
-    const exact = bounded.filter((c) => c.bounds?.exact)
     const within = (path: Path): Path => ({
       ...path,
       where: all([path.where, ...bounded.map((c) => c.bounds?.on(path.sort))]),
     })
-    const whole: Path = { table: main, where: sql`1 = 1`, sort: order.column, id: table.id }
-    /** `rest` gives the tests left to make when those conditions are met already. */
-    const walk =
-      (rest: (met: (Condition | undefined)[]) => SQL[]) => (o: Order, after: boolean) => {
-        const paths = (inOrder && driver?.paths) || [whole]
-        const tests = rest(inOrder ? [driver, ...exact] : [])
-        return merge(
-          paths.map((path) => along(within(path), tests, o, after, true)),
-          o,
-          true,
+    const walk = (driver: Condition | undefined, testOf: (condition: Condition) => SQL): Plan => ({
+      shape: `walk ${driver?.shape ?? ''}`,
+      query: (after) => {
+        const whole: Path = { table: main, where: sql`1 = 1`, sort: order.column, id: table.id }
+        const tests = conditions
+          .filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
+          .map(testOf)
+        const branches = (driver?.paths ?? [whole]).map((path) =>
+          along(within(path), tests, order, after, true),
         )
-      }
+        return merge(branches, order, true)
+      },
+    })
 
-    if (!unordered) return { shape: 'walk', query: walk((met) => others(...met)) }
-    const rows = unordered.rows?.all ?? rowsOf(unordered.paths ?? [])
-    const found = await count(db, `rows of ${unordered.shape}`, rows, values, SOME)
-    if (found <= FEW) {
-      const tests = others(unordered.rows?.loose ? undefined : unordered)
-      return { shape: 'few', query: (o, after) => sorted(rows, tests, o, after) }
+    if (inOrder && unordered.length === 0 && pathed.length < 2)
+      return walk(pathed[0], (c) => c.test)
+    const weights = new Map<Condition, number>()
+    for (const condition of [...unordered, ...pathed]) {
+      weights.set(condition, await weigh(db, condition, values))
     }
-    const narrow =
-      found <= SOME
-        ? sql`${kit.unindexed(table.seq)} in (${rows})`
-        : (unordered.rows?.test ?? unordered.test)
-    const extra = found <= SOME && unordered.rows?.loose ? [unordered.test] : []
-    return {
-      shape: found <= SOME ? 'some' : 'many',
-      query: walk((met) => [
-        ...others(unordered, ...met),
-        ...(met.includes(unordered) ? [] : [narrow, ...extra]),
-      ]),
+    const weight = (condition: Condition) => weights.get(condition) ?? Infinity
+    const lightest = (all: Condition[]) =>
+      all.reduce<Condition | undefined>(
+        (best, c) => (best && weight(best) <= weight(c) ? best : c),
+        undefined,
+      )
+
+    const best = lightest([...unordered, ...pathed])
+    if (best && weight(best) <= FEW) {
+      const tests = conditions.filter((c) => c !== best || c.rows?.loose).map((c) => c.test)
+      return {
+        shape: `few ${best.shape}`,
+        query: (after) => sorted(rowsOf(best), tests, order, after),
+      }
     }
+    // A search for the beginning of a word is made anew for each row that it is put to.
+    const looksUp = (c: Condition) =>
+      c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true)
+    const chosen = walk(inOrder ? lightest(pathed) : undefined, (c) =>
+      c.rows && looksUp(c) ? sql`${kit.unindexed(table.seq)} in (${c.rows.all})` : c.test,
+    )
+    return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
 
   const valuesOf = ({ conditions, after, limit }: Selection): Values => {
@@ -229,16 +250,25 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
       let regime = ''
       let rankedNewest: number | undefined
       if (order === 'relevance') {
-        if (!search?.ranked) return { positions: [], hasMore: false }
-        const tests = conditions.filter((c) => c !== search).map((c) => c.test)
-        query = () => ranked(search, tests, after !== undefined)
-        const rows = search.rows?.all ?? sql``
-        const found = await count(db, `rows of ${search.shape}`, rows, values, RANKED_NEWEST)
+        if (!search?.ranked || !search.rows) return { positions: [], hasMore: false }
+        const { ranked: matching, rows } = search
+        const others = conditions.filter((c) => c !== search)
+        let among: Condition | undefined
+        for (const condition of others.filter((c) => c.paths)) {
+          if ((await weigh(db, condition, values)) <= RANKED_SINGLY) among = condition
+        }
+        regime = among ? `among ${among.shape}` : ''
+        const tests = others.map((c) => c.test)
+        const narrowed = () => (among ? sql`${matching} and rowid in (${rowsOf(among)})` : matching)
+        query = () => ranked(narrowed(), tests, after !== undefined)
+        const found = among
+          ? 0
+          : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
         if (found > RANKED_NEWEST) rankedNewest = RANKED_NEWEST
       } else {
         const chosen = await plan(db, conditions, order, values)
         regime = chosen.shape
-        query = () => chosen.query(order, after !== undefined)
+        query = () => chosen.query(after !== undefined)
       }
       const positions = await prepared(db, `${shape} ${regime}`, () =>
         prepareKeys(db, query()),

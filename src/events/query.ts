@@ -44,7 +44,7 @@ const FATALITIES_MAX = 2_000_000_000
 
 const filters = {
   q: words(
-    'Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`.',
+    'Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).',
   ),
   type: many(EventType, 'PLOVER type.'),
   mode: many(EventMode, 'PLOVER mode.'),

@@ -419,6 +419,7 @@ export const eventStore = (engine: Engine) => {
           long: kit.flag(true),
         },
         test: reaches,
+        last: true,
         paths: [
           path(
             sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches}`,
@@ -463,7 +464,8 @@ export const eventStore = (engine: Engine) => {
     if (query.pair) {
       const tests = await Promise.all(
         query.pair.map(async (pair, i) => {
-          const [one = '', other = ''] = pair.split(',')
+          const both = await links.survivors(db, pair.split(','))
+          const [one = '', other = one] = await links.byActivity(db, both)
           return [
             await acting(db, `pair${i}a`, [one]),
             await acting(db, `pair${i}b`, [other]),
