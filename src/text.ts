@@ -64,5 +64,24 @@ export const urlKey = (text: string): string => {
   return hash('sha256', url.href)
 }
 
-/** An instant as the API writes it. */
-export const iso = (millis: number): string => new Date(millis).toISOString()
+const DAY_MS = 86_400_000
+const DAYS_KEPT = 4_096
+const days = new Map<number, string>()
+
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
+
+/** An instant as the API writes it; most instants of an answer share a few days. */
+export const iso = (millis: number): string => {
+  const day = Math.floor(millis / DAY_MS)
+  let date = days.get(day)
+  if (date === undefined) {
+    if (days.size >= DAYS_KEPT) days.clear()
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    days.set(day, date)
+  }
+  const rest = millis - day * DAY_MS
+  if (rest === 0) return `${date}T00:00:00.000Z`
+  const seconds = Math.floor(rest / 1_000)
+  const fraction = `${rest % 1_000}`.padStart(3, '0')
+  return `${date}T${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${fraction}Z`
+}

@@ -1,6 +1,6 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import { ActorId, Country, Tag, text } from '../http/fields.ts'
-import { flag, many, paging, schemed, words } from '../http/params.ts'
+import { flag, listQuery, many, paging, schemed, words } from '../http/params.ts'
 import { ActorType } from '../http/refs.ts'
 import { Sector } from './schema.ts'
 
@@ -17,7 +17,7 @@ export const ACTOR_SORTS = [
 ] as const
 
 /** What `GET /v1/actors` takes. */
-export const ActorQuery = z.strictObject({
+export const ActorQuery = listQuery({
   q: words('Search in name and aliases; the last word may be unfinished, for type-ahead.'),
   type: many(ActorType, 'Kind of actor.'),
   country: many(Country, 'Country it belongs to.'),

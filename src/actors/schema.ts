@@ -8,6 +8,7 @@ import {
   LIST_ITEMS,
   NAME_CHARACTERS,
   nullable,
+  patched,
   PartialDate,
   stored,
   strings,
@@ -139,9 +140,12 @@ export const NewActor = z
 export type NewActor = z.infer<typeof NewActor>
 
 /** What changes an actor: a JSON Merge Patch (RFC 7396). */
-export const ActorPatch = z.strictObject(allOptional(fields)).openapi('ActorPatch', {
-  description: 'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
-})
+export const ActorPatch = z
+  .strictObject(allOptional({ ...fields, ...patched() }))
+  .openapi('ActorPatch', {
+    description:
+      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+  })
 
 export const MergeRequest = z
   .strictObject({

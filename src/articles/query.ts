@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import {
   ActorId,
   Country,
@@ -9,7 +9,17 @@ import {
   text,
   WebUrl,
 } from '../http/fields.ts'
-import { flag, from, many, paging, schemed, until, without, words } from '../http/params.ts'
+import {
+  flag,
+  from,
+  listQuery,
+  many,
+  paging,
+  schemed,
+  until,
+  without,
+  words,
+} from '../http/params.ts'
 import { Genre } from './schema.ts'
 
 export const ARTICLE_SORTS = [
@@ -49,7 +59,7 @@ const filters = {
 }
 
 /** What `GET /v1/articles` takes. */
-export const ArticleQuery = z.strictObject({
+export const ArticleQuery = listQuery({
   ...filters,
   ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
 })
@@ -57,7 +67,7 @@ export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor'>
 
 const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/articles` takes. */
-export const ActorArticleQuery = z.strictObject({
+export const ActorArticleQuery = listQuery({
   ...filtersOfActor,
   ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
 })

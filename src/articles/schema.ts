@@ -13,6 +13,7 @@ import {
   LIST_ITEMS,
   NAME_CHARACTERS,
   nullable,
+  patched,
   stored,
   strings,
   SUMMARY_CHARACTERS,
@@ -166,6 +167,7 @@ export const ArticlePatch = z
   .strictObject(
     allOptional({
       ...plain,
+      ...patched(),
       source: nullable(SourcePatch).openapi({ description: 'Who published it.' }),
     }),
   )

@@ -1,3 +1,5 @@
+import { withFastRows } from './fast-rows.ts'
+
 /** A handle that statements run on: the reading connection, or a transaction. */
 interface Prepared {
   execute(values?: Record<string, unknown>): Promise<unknown>
@@ -15,7 +17,7 @@ export const statement = <Handle extends object, Statement extends Prepared>(
   return (db) => {
     let prepared = byHandle.get(db)
     if (!prepared) {
-      prepared = build(db)
+      prepared = withFastRows(build(db))
       byHandle.set(db, prepared)
     }
     return prepared
@@ -37,7 +39,7 @@ export const statementCache = <Statement extends Prepared>() => {
     if (prepared) {
       shapes.delete(shape)
     } else {
-      prepared = build()
+      prepared = withFastRows(build())
       const oldest = shapes.size >= SHAPES_KEPT ? shapes.keys().next().value : undefined
       if (oldest !== undefined) shapes.delete(oldest)
     }

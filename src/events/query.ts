@@ -6,6 +6,7 @@ import {
   decimal,
   flag,
   integer,
+  listQuery,
   many,
   paging,
   point,
@@ -82,9 +83,9 @@ const filters = {
 const pages = paging(EVENT_SORTS, '-date', 'title or summary')
 
 /** What `GET /v1/events` takes. */
-export const EventQuery = z.strictObject({ ...filters, ...pages })
+export const EventQuery = listQuery({ ...filters, ...pages })
 export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor'>
 
 const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/events` takes. */
-export const ActorEventQuery = z.strictObject({ ...filtersOfActor, ...pages })
+export const ActorEventQuery = listQuery({ ...filtersOfActor, ...pages })

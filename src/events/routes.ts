@@ -15,7 +15,7 @@ import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import { page, readCursor } from '../http/page.ts'
 import { LIMIT_DEFAULT, paging } from '../http/params.ts'
-import { BadParameterError, parseBody } from '../http/problem.ts'
+import { parseBody } from '../http/problem.ts'
 import { mergePatch } from '../merge-patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { EventPage, EvidencePage } from './page.ts'
@@ -54,8 +54,6 @@ export const eventRoutes = (store: EventStore) => {
     }),
     async (c) => {
       const { cursor, ...query } = c.req.valid('query')
-      if (query.radiusKm !== undefined && query.near === undefined)
-        throw new BadParameterError('radiusKm', 'goes with near: give the point too')
       const { body: found, link } = page(
         c.req.url,
         c.req.path,

@@ -15,6 +15,7 @@ import {
   Longitude,
   NAME_CHARACTERS,
   nullable,
+  patched,
   Scheme,
   stored,
   strings,
@@ -301,6 +302,7 @@ export const EventPatch = z
   .strictObject(
     allOptional({
       ...plain,
+      ...patched(),
       date: EventDatePatch.openapi({ description: 'When it happened.' }),
       location: nullable(LocationPatch).openapi({ description: 'Where it happened.' }),
       fatalities: nullable(FatalitiesPatch).openapi({ description: 'Deaths.' }),

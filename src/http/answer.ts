@@ -25,7 +25,10 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   const text = JSON.stringify(body)
   const digest = hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)
   const etag = 'version' in body ? `"${String(body.version)}-${digest}"` : `"${digest}"`
-  const known = status === 200 && c.req.method === 'GET' ? c.req.header('If-None-Match') : undefined
+  const known =
+    status === 200 && (c.req.method === 'GET' || c.req.method === 'HEAD')
+      ? c.req.header('If-None-Match')
+      : undefined
   const fresh = known !== undefined && listed(known, etag)
   const response = fresh
     ? c.body(null, 304, { ETag: etag, 'Cache-Control': 'no-cache', ...headers })

@@ -33,6 +33,30 @@ export const text = (max: number, { min = 1 } = {}) =>
 
 export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
 
+/** Gives fields of a write shape their defaults, for creating and replacing. */
+export const withDefaults = <
+  T extends Record<string, z.ZodType>,
+  D extends { [K in keyof T]?: unknown },
+>(
+  fields: T,
+  defaults: D,
+) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      name in defaults
+        ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name])
+        : field,
+    ]),
+    // The keys named in `defaults`, and only they, have become optional.
+  ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
+
+/** Makes every field of a write shape optional and without default, for a merge patch. */
+export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
+    [K in keyof T]: z.ZodOptional<T[K]>
+  }
+
 const days = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Whether a partial ISO date names a real day, month or year between 0001 and 9999. */
@@ -185,28 +209,37 @@ export const ExternalId = z
   })
 export type ExternalId = z.infer<typeof ExternalId>
 
+const datasetFields = {
+  name: text(100).openapi({ description: 'Short name, which lists filter by.' }),
+  version: nullable(text(100)).openapi({ description: 'Release of the data set.' }),
+  licence: nullable(text(200)).openapi({ description: 'SPDX identifier or name of the licence.' }),
+  attribution: nullable(text(SUMMARY_CHARACTERS)).openapi({
+    description: 'Whom to credit, and how.',
+  }),
+}
 export const Dataset = z
-  .strictObject({
-    name: text(100).openapi({ description: 'Short name, which lists filter by.' }),
-    version: nullable(text(100)).default(null).openapi({ description: 'Release of the data set.' }),
-    licence: nullable(text(200))
-      .default(null)
-      .openapi({ description: 'SPDX identifier or name of the licence.' }),
-    attribution: nullable(text(SUMMARY_CHARACTERS))
-      .default(null)
-      .openapi({ description: 'Whom to credit, and how.' }),
-  })
+  .strictObject(withDefaults(datasetFields, { version: null, licence: null, attribution: null }))
   .openapi('NewDataset', { description: 'The import that a resource came from.' })
 export type Dataset = z.infer<typeof Dataset>
 
 export const StoredDataset = z
   .object({
-    name: z.string(),
-    version: nullable(z.string()),
-    licence: nullable(z.string()),
-    attribution: nullable(z.string()),
+    name: z.string().openapi({ description: 'Short name, which lists filter by.' }),
+    version: nullable(z.string()).openapi({ description: 'Release of the data set.' }),
+    licence: nullable(z.string()).openapi({ description: 'Name of the licence.' }),
+    attribution: nullable(z.string()).openapi({ description: 'Whom to credit, and how.' }),
   })
   .openapi('Dataset', { description: 'The import that a resource came from.' })
+
+/** Changes to the data set that a resource came from. */
+export const DatasetPatch = z
+  .strictObject(allOptional(datasetFields))
+  .openapi('DatasetPatch', { description: 'Changes to the import that a resource came from.' })
+
+/** The fields of a merge patch that differ from those that are written whole. */
+export const patched = () => ({
+  dataset: nullable(DatasetPatch).openapi({ description: 'The import it came from, if any.' }),
+})
 
 const unique = distinct<string>((s) => s)
 
@@ -240,29 +273,5 @@ export const stored = (id: z.ZodType<string>) => ({
   tags: z.array(z.string()).openapi({ description: 'Labels.' }),
   dataset: nullable(StoredDataset).openapi({ description: 'The import it came from, if any.' }),
 })
-
-/** Gives fields of a write shape their defaults, for creating and replacing. */
-export const withDefaults = <
-  T extends Record<string, z.ZodType>,
-  D extends { [K in keyof T]?: unknown },
->(
-  fields: T,
-  defaults: D,
-) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      name in defaults
-        ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name])
-        : field,
-    ]),
-    // The keys named in `defaults`, and only they, have become optional.
-  ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
-
-/** Makes every field of a write shape optional and without default, for a merge patch. */
-export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
-    [K in keyof T]: z.ZodOptional<T[K]>
-  }
 
 export const COMMON_DEFAULTS = { externalIds: [], tags: [], dataset: null }

@@ -155,3 +155,30 @@ export const paging = <const T extends readonly [string, ...string[]]>(
   total: flag('Count all that match in `page.total`, up to 10,000.'),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
+
+interface Asked {
+  q?: string | undefined
+  sort?: string | undefined
+  near?: unknown
+  radiusKm?: unknown
+}
+
+/** The parameters of a list, with what must go together. */
+export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape).superRefine((query, ctx) => {
+    const { q, sort, near, radiusKm } = query as Asked
+    if (sort === 'relevance' && q === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['sort'],
+        message: 'goes with q: relevance is how well q matches',
+      })
+    }
+    if (radiusKm !== undefined && near === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['radiusKm'],
+        message: 'goes with near: give the point too',
+      })
+    }
+  })

@@ -150,6 +150,12 @@ export interface ProblemDetails {
 
 const HOLDERS_SHOWN = 20
 
+/** The path of a URL with everything escaped that RFC 3986 does not allow in one. */
+const uriPath = (url: string): string =>
+  new URL(url).pathname
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[^\w\-.~!$&'()*+,;=:@/%]/g, encodeURIComponent)
+
 /** Answers with a problem. Every error leaves through here. */
 export const problem = (
   c: Context<AppEnv>,
@@ -161,7 +167,7 @@ export const problem = (
     title,
     status,
     detail: detail ?? explanation,
-    instance: c.req.path,
+    instance: uriPath(c.req.url),
     requestId: c.get('requestId'),
     ...(errors ? { errors } : {}),
     ...(conflicts?.length ? { conflicts: conflicts.slice(0, HOLDERS_SHOWN) } : {}),
@@ -188,12 +194,12 @@ type Place = 'body' | 'query' | 'path' | 'header'
 const at = (place: Place, path: readonly PropertyKey[]) =>
   place === 'body' ? { pointer: pointer(path) } : { parameter: String(path[0] ?? '') }
 
+/** What was given at a place; the only item of a list may have been given without its list. */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined,
-    input,
-  )
+  path.reduce<unknown>((value, part) => {
+    if (part === 0 && typeof value === 'string') return value
+    return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
+  }, input)
 
 /** Turns what zod found into issues, with what is allowed and what was probably meant. */
 export const issuesOf = (
@@ -238,7 +244,10 @@ export const issuesOf = (
           : []
     const given = valueAt(input, issue.path)
     const didYouMean = typeof given === 'string' ? nearest(given, allowed) : undefined
-    const missing = issue.code === 'invalid_type' && given === undefined
+    const missing =
+      given === undefined &&
+      issue.path.length > 0 &&
+      (issue.code === 'invalid_type' || issue.code === 'invalid_value')
     return [
       {
         ...base,

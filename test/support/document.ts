@@ -15,6 +15,7 @@ export interface Schema {
   maximum?: number
   maxItems?: number
   description?: string
+  example?: unknown
   items?: Schema
   properties?: Record<string, Schema>
   required?: string[]
@@ -70,7 +71,11 @@ export const operationsOf = ({ paths }: Contract): Operation[] =>
       const method = verb.toUpperCase()
       return {
         ...operation,
-        parameters: operation.parameters ?? [],
+        // An example may stand beside the schema of a parameter, or in it.
+        parameters: (operation.parameters ?? []).map((one) => ({
+          ...(one.schema.example === undefined ? {} : { example: String(one.schema.example) }),
+          ...one,
+        })),
         method,
         path,
         name: `${method} ${path}`,
