@@ -58,9 +58,12 @@ const TRACKING =
 /** Digest of a URL after normalising scheme, host, default port, fragment and tracking parameters. */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''))
+  url.search = kept.join('&')
   url.hash = ''
-  const tracking = Array.from(url.searchParams.keys()).filter((name) => TRACKING.test(name))
-  for (const name of tracking) url.searchParams.delete(name)
   return hash('sha256', url.href)
 }
 

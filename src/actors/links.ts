@@ -74,6 +74,13 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
     for (const actor of was.difference(is)) await add(tx).execute({ id: actor, by: -1 })
   }
 
+  /** Tells of each of these ids what it has been merged into, or that it stands for itself. */
+  const survivorOf = async (db: Db, wanted: readonly string[]) => {
+    const rows = wanted.length > 0 ? await merged(db).execute({ ids: kit.list(wanted) }) : []
+    const moved = new Map(rows.map(({ old, id: now }) => [old, now]))
+    return (actor: string): string => moved.get(actor) ?? actor
+  }
+
   return {
     /** The actors of these ids, those of merged ones in their place; refuses ids that lead nowhere. */
     resolve: async (
@@ -104,12 +111,11 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
       if (issues.length > 0) throw new InputError(issues)
       return actorsFound
     },
+    survivorOf,
     /** Each id, or what it has been merged into. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
-      const moved = new Map(
-        (await merged(db).execute({ ids: kit.list(wanted) })).map(({ old, id: now }) => [old, now]),
-      )
-      return [...new Set(wanted.map((actor) => moved.get(actor) ?? actor))]
+      const survivor = await survivorOf(db, wanted)
+      return [...new Set(wanted.map(survivor))]
     },
     /** These actors, those with the fewest events first. */
     byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {

@@ -24,8 +24,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
 import { page, pageOf, readCursor } from '../http/page.ts'
-import { parseBody } from '../http/problem.ts'
-import { mergePatch } from '../merge-patch.ts'
+import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { ActorQuery } from './query.ts'
 import { Actor, ActorPatch, MergeRequest, NewActor } from './schema.ts'
@@ -162,7 +161,7 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const actor = await store.update(c.req.valid('param').actorId, allowed, (draft) =>
-        parseBody(NewActor, mergePatch(draft, patch)),
+        applyPatch(NewActor, draft, patch),
       )
       return answer(c, 200, actor)
     },

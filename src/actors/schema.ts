@@ -82,7 +82,7 @@ const NewAffiliation = z
 
 export const Affiliation = z
   .object({
-    actor: ActorRef.openapi({ description: 'The actor it belongs to, leads, represents …' }),
+    actor: ActorRef,
     type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
     title: nullable(z.string()).openapi({ description: 'Title or office.' }),
     from: nullable(z.string()).openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),

@@ -302,6 +302,15 @@ export const actorStore = (engine: Engine) => {
       .where(eq(affiliations.targetId, other))
       .prepare(),
   )
+  const twinAffiliation = kit.alias(affiliations, 'twin')
+  const dropTwinAffiliations = statement((db: Db) =>
+    db
+      .delete(affiliations)
+      .where(
+        sql`${affiliations.targetId} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorId} = ${affiliations.actorId} and ${twinAffiliation.targetId} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
+      )
+      .prepare(),
+  )
   const moveMerges = updateBy(actorMerges, actorMerges.actorId, ['actorId'])
 
   const load = async (db: Db, wanted: string[]): Promise<Actor[]> => {
@@ -641,6 +650,7 @@ export const actorStore = (engine: Engine) => {
           })
         }
         await moveMentions(tx, duplicateId, { actorId: survivorId })
+        await dropTwinAffiliations(tx).execute(both)
         await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
         await moveMerges(tx, duplicateId, { actorId: survivorId })
         await clearAffiliations(tx, duplicateId)

@@ -15,8 +15,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
 import { page, readCursor } from '../http/page.ts'
-import { parseBody } from '../http/problem.ts'
-import { mergePatch } from '../merge-patch.ts'
+import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { ArticlePage } from './page.ts'
 import { ArticleQuery } from './query.ts'
@@ -162,10 +161,10 @@ export const articleRoutes = (store: ArticleStore) => {
               ? draft.mentions
               : draft.mentions.map((m) => ({
                   ...m,
-                  quotes: m.quotes.map(({ quote }) => ({ quote })),
+                  quotes: m.quotes.map(({ quote }) => ({ quote, start: null, end: null })),
                 })),
         }
-        return parseBody(NewArticle, mergePatch(kept, patch))
+        return applyPatch(NewArticle, kept, patch)
       })
       return answer(c, 200, article)
     },

@@ -102,7 +102,7 @@ const NewMention = z
 
 export const Mention = z
   .object({
-    actor: ActorRef.openapi({ description: 'The actor.' }),
+    actor: ActorRef,
     count: z
       .int()
       .openapi({ format: 'int32', description: 'How often the article names the actor.' }),

@@ -54,6 +54,18 @@ export const placeQuote = (
   return { start, end }
 }
 
+/** Where evidence is in a body that has changed: where its quote is, or the same place if there is one. */
+const placeAgain = (
+  body: string | null,
+  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
+): { start: number | null; end: number | null } => {
+  const nowhere = { start: null, end: null }
+  if (body === null) return nowhere
+  if (quote !== null) return locate(body, quote) ?? nowhere
+  if (start === null || end === null) return nowhere
+  return [...passageAt(body, { start, end })].length === end - start ? { start, end } : nowhere
+}
+
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewArticle): NewArticle => {
   const issues: InputIssue[] = []
@@ -204,28 +216,34 @@ export const articleStore = (engine: Engine) => {
       .orderBy(mentions.articleId, mentions.position)
       .prepare(),
   )
-  const newest = kit.alias(evidence, 'newest')
+  const eventColumns = {
+    articleId: evidence.articleId,
+    id: events.id,
+    title: events.title,
+    type: events.type,
+    start: events.dateStart,
+    end: events.dateEnd,
+    precision: events.datePrecision,
+    country: events.country,
+    stance: evidence.stance,
+  }
   const eventRows = statement((db: Db) =>
     db
-      .select({
-        articleId: evidence.articleId,
-        id: events.id,
-        title: events.title,
-        type: events.type,
-        start: events.dateStart,
-        end: events.dateEnd,
-        precision: events.datePrecision,
-        country: events.country,
-        stance: evidence.stance,
-      })
-      .from(articles)
-      .innerJoin(
-        evidence,
-        sql`${evidence.id} in (select ${newest.id} from ${evidence} ${sql.identifier('newest')} where ${newest.articleId} = ${articles.id} order by ${newest.dateStart} desc, ${newest.eventId} desc limit ${EVENTS_SHOWN})`,
-      )
+      .select(eventColumns)
+      .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
-      .where(kit.among(articles.id, ids))
+      .where(kit.among(evidence.articleId, ids))
       .orderBy(sql`${evidence.articleId}, ${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .prepare(),
+  )
+  const latestEventRows = statement((db: Db) =>
+    db
+      .select(eventColumns)
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .orderBy(sql`${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .limit(EVENTS_SHOWN)
       .prepare(),
   )
   const versionRow = statement((db: Db) =>
@@ -249,6 +267,8 @@ export const articleStore = (engine: Engine) => {
         eventId: evidence.eventId,
         title: events.title,
         quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
       })
       .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
@@ -259,14 +279,24 @@ export const articleStore = (engine: Engine) => {
   const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
+  /** The events that are shown with articles: all of most, the latest of those that have very many. */
+  const eventsShown = async (db: Db, of: Row[]): Promise<Map<string, EventRow[]>> => {
+    const few = of.filter((row) => row.eventCount > 0 && row.eventCount <= EVENTS_SHOWN)
+    const all =
+      few.length > 0 ? await eventRows(db).execute({ ids: kit.list(few.map((row) => row.id)) }) : []
+    const shown = Map.groupBy(all, (row) => row.articleId)
+    for (const { id } of of.filter(({ eventCount }) => eventCount > EVENTS_SHOWN)) {
+      shown.set(id, await latestEventRows(db).execute({ id }))
+    }
+    return shown
+  }
+
   const load = async (db: Db, wanted: string[], rows: typeof fullRows): Promise<Article[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = await rows(db).execute(values)
     const mentioned = Map.groupBy(await mentionRows(db).execute(values), (row) => row.articleId)
-    const evidenced = found.some((row) => row.hasEvent)
-      ? Map.groupBy(await eventRows(db).execute(values), (row) => row.articleId)
-      : new Map<string, never>()
+    const evidenced = await eventsShown(db, found)
     const byId = new Map(found.map((row) => [row.id, row]))
     return wanted.flatMap((id) => {
       const row = byId.get(id)
@@ -547,9 +577,7 @@ export const articleStore = (engine: Engine) => {
       await recountOf(tx, id)
       if (before.body !== draft.body) {
         for (const link of await evidenceOf(tx).execute({ id })) {
-          if (link.quote === null) continue
-          const found = draft.body === null ? null : locate(draft.body, link.quote)
-          await moveEvidence(tx, link.id, { start: found?.start ?? null, end: found?.end ?? null })
+          await moveEvidence(tx, link.id, placeAgain(draft.body, link))
         }
       }
     }
@@ -566,6 +594,11 @@ export const articleStore = (engine: Engine) => {
 
   const change = async (tx: Db, before: Article, input: NewArticle): Promise<boolean> => {
     const draft = normalise(input)
+    const survivors = await actorsLinked.survivorOf(
+      tx,
+      draft.mentions.map((m) => m.actorId),
+    )
+    draft.mentions = draft.mentions.map((m) => ({ ...m, actorId: survivors(m.actorId) }))
     if (isDeepStrictEqual(draft, articleDraft(before))) return false
     await put(tx, before.id, draft, before)
     return true
@@ -598,7 +631,8 @@ export const articleStore = (engine: Engine) => {
         const [row] = await versionRow(tx).execute({ id })
         if (!row) throw new NotFoundError('There is no article with this id.')
         if (!allowed(row.version)) throw new PreconditionError()
-        const held = await evidenceOf(tx).execute({ id })
+        const links = await evidenceOf(tx).execute({ id })
+        const held = [...new Map(links.map((link) => [link.eventId, link])).values()]
         if (held.length > 0 && !force) {
           throw new ConflictError(
             `The article is evidence of ${held.length === 1 ? 'an event' : `${held.length} events`}. Delete it with force=true to remove the evidence too.`,

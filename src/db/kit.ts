@@ -72,9 +72,14 @@ export const sqliteKit = {
       /** Whether one row matches; dear for rare words, cheap for common ones. */
       matches: (seq: SQLChunk, query: SQLChunk): SQL =>
         sql`exists (select 1 from ${fts} where ${fts}.rowid = ${seq} and ${fts} match ${query})`,
-      /** The best passage of each listed resource, hits between U+0002 and U+0003. */
-      snippets: (query: SQLChunk, main: Table, ids: SQLChunk): SQL =>
-        sql`select rowid as seq, snippet(${fts}, -1, char(2), char(3), '…', 24) as snippet from ${fts} where ${fts} match ${query} and rowid in (select seq from ${main} where id in (select value from json_each(${ids})))`,
+      /** The best passage of each listed resource, hits between two marks. */
+      snippets: (
+        query: SQLChunk,
+        main: Table,
+        ids: SQLChunk,
+        [begins, ends]: readonly [string, string],
+      ): SQL =>
+        sql`select rowid as seq, snippet(${fts}, -1, ${begins}, ${ends}, '…', 24) as snippet from ${fts} where ${fts} match ${query} and rowid in (select seq from ${main} where id in (select value from json_each(${ids})))`,
     }
   },
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql, type Column, type Table } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { parseSearch } from './search-query.ts'
@@ -36,12 +37,16 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 }
 
+// No text can have these, as none knows them.
+const HIT_BEGINS = randomUUID()
+const HIT_ENDS = randomUUID()
+
 /** A snippet as HTML that may be shown as it is. */
 const asHtml = (snippet: string) =>
   snippet
     .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replaceAll('\u0002', '<mark>')
-    .replaceAll('\u0003', '</mark>')
+    .replaceAll(HIT_BEGINS, '<mark>')
+    .replaceAll(HIT_ENDS, '</mark>')
 
 interface ListOptions<Query, Item> {
   name: string
@@ -103,7 +108,7 @@ export const lister = <
       .select({ id: sql<string>`${main.id}`, snippet: sql<string | null>`s.snippet` })
       .from(main)
       .innerJoin(
-        sql`(${search.snippets(sql.placeholder('q'), main, sql.placeholder('ids'))}) s`,
+        sql`(${search.snippets(sql.placeholder('q'), main, sql.placeholder('ids'), [HIT_BEGINS, HIT_ENDS])}) s`,
         sql`s.seq = ${main.seq}`,
       )
       .prepare(),
@@ -116,7 +121,9 @@ export const lister = <
       return { data: [], next: null, total: query.total ? 0 : undefined }
     const all = found ? [...filters, found] : filters
     const sort = query.sort ?? mainOrder
-    const order = sort === 'relevance' ? sort : orderOf(sort)
+    // A search that only leaves out ranks nothing.
+    const isRanked = sort === 'relevance' && found?.ranked !== undefined
+    const order = isRanked ? 'relevance' : orderOf(sort === 'relevance' ? mainOrder : sort)
     const limit = query.limit ?? LIMIT_DEFAULT
     const selection = { conditions: all, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)

@@ -14,6 +14,9 @@ const FEW = 500
 const WEIGHED = 2_000
 /** A test that is dear is made by looking rows up in a set, when there are no more than this. */
 const SOME = 20_000
+/** For how long a weight is taken for what it was: a wrong one costs time, never rows. */
+const WEIGHT_TTL_MS = 30_000
+const WEIGHTS_KEPT = 2_000
 /** Up to so many rows, relevance is judged row by row. */
 const RANKED_SINGLY = 200
 
@@ -152,12 +155,21 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
       sql` union all `,
     )
 
+  const weights = new Map<string, { weight: number; until: number }>()
+
   /** About how many rows a filter finds, counted no further than is of use. */
-  const weigh = async (db: Db, condition: Condition, values: Values): Promise<number> => {
-    const { rows, paths = [], shape } = condition
-    if (rows) return count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
+  const weigh = async (db: Db, { shape, values, rows, paths = [] }: Condition): Promise<number> => {
+    const key = `${shape} ${JSON.stringify(values)}`
+    const known = weights.get(key)
+    const now = Date.now()
+    if (known && known.until > now) return known.weight
     const entries = paths.map((path) => sql`select 1 from ${path.table} where ${path.where}`)
-    return count(db, `paths ${shape}`, sql.join(entries, sql` union all `), values, WEIGHED)
+    const weight = rows
+      ? await count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
+      : await count(db, `paths ${shape}`, sql.join(entries, sql` union all `), values, WEIGHED)
+    if (weights.size >= WEIGHTS_KEPT) weights.clear()
+    weights.set(key, { weight, until: now + WEIGHT_TTL_MS })
+    return weight
   }
 
   interface Plan {
@@ -166,12 +178,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   }
 
   /** Chooses who drives. */
-  const plan = async (
-    db: Db,
-    conditions: Condition[],
-    order: Order,
-    values: Values,
-  ): Promise<Plan> => {
+  const plan = async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
     const inOrder = order.column === mainSort
     const leading = conditions.filter((c) => c.paths && !c.last)
     const pathed = leading.length > 0 ? leading : conditions.filter((c) => c.paths)
@@ -197,11 +204,11 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
 
     if (inOrder && unordered.length === 0 && pathed.length < 2)
       return walk(pathed[0], (c) => c.test)
-    const weights = new Map<Condition, number>()
+    const weighed = new Map<Condition, number>()
     for (const condition of [...unordered, ...pathed]) {
-      weights.set(condition, await weigh(db, condition, values))
+      weighed.set(condition, await weigh(db, condition))
     }
-    const weight = (condition: Condition) => weights.get(condition) ?? Infinity
+    const weight = (condition: Condition) => weighed.get(condition) ?? Infinity
     const lightest = (all: Condition[]) =>
       all.reduce<Condition | undefined>(
         (best, c) => (best && weight(best) <= weight(c) ? best : c),
@@ -255,7 +262,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
         const others = conditions.filter((c) => c !== search)
         let among: Condition | undefined
         for (const condition of others.filter((c) => c.paths)) {
-          if ((await weigh(db, condition, values)) <= RANKED_SINGLY) among = condition
+          if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
         }
         regime = among ? `among ${among.shape}` : ''
         const tests = others.map((c) => c.test)
@@ -266,7 +273,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
           : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
         if (found > RANKED_NEWEST) rankedNewest = RANKED_NEWEST
       } else {
-        const chosen = await plan(db, conditions, order, values)
+        const chosen = await plan(db, conditions, order)
         regime = chosen.shape
         query = () => chosen.query(after !== undefined)
       }

@@ -36,7 +36,8 @@ const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] => {
     Math.cos((latitude * Math.PI) / 180)
   if (south <= -90 || north >= 90 || ratio >= 1) return [{ west: -180, south, east: 180, north }]
   const dLon = (Math.asin(ratio) * 180) / Math.PI
-  const wrap = (degrees: number) => ((degrees + 540) % 360) - 180
+  const wrap = (degrees: number) =>
+    degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees
   return split({ west: wrap(longitude - dLon), south, east: wrap(longitude + dLon), north })
 }
 
@@ -84,7 +85,7 @@ export const geoConditions = (kit: Kit, { events }: Schema) => {
     /** Great-circle distance by the haversine formula. */
     near: (point: Point, radiusKm: number): Condition => {
       const boxes = around(point, radiusKm)
-      const { values, test, rows } = inside('near', boxes)
+      const { values, rows } = inside('near', boxes)
       const half = (from: SQL) => sql`sin(radians(${from}) / 2)`
       const north = half(sql`${events.latitude} - ${p('nearLat')}`)
       const east = half(sql`${events.longitude} - ${p('nearLon')}`)
@@ -99,7 +100,7 @@ export const geoConditions = (kit: Kit, { events }: Schema) => {
           nearCos: Math.cos((point.latitude * Math.PI) / 180),
           nearAngle: radiusKm / EARTH_RADIUS_KM,
         },
-        test: sql`(${test} and ${distance} <= ${p('nearAngle')})`,
+        test: sql`(${events.latitude} is not null and ${distance} <= ${p('nearAngle')})`,
         rows: { all: rows, loose: true },
       }
     },

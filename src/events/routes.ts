@@ -15,8 +15,7 @@ import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import { page, readCursor } from '../http/page.ts'
 import { LIMIT_DEFAULT, paging } from '../http/params.ts'
-import { parseBody } from '../http/problem.ts'
-import { mergePatch } from '../merge-patch.ts'
+import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { EventPage, EvidencePage } from './page.ts'
 import { EventQuery } from './query.ts'
@@ -153,7 +152,7 @@ export const eventRoutes = (store: EventStore) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const event = await store.update(c.req.valid('param').eventId, allowed, (draft) =>
-        parseBody(NewEvent, mergePatch(draft, patch)),
+        applyPatch(NewEvent, draft, patch),
       )
       return answer(c, 200, event)
     },

@@ -182,7 +182,7 @@ const NewParticipant = z
   .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
 export const Participant = z
   .object({
-    actor: ActorRef.openapi({ description: 'The actor.' }),
+    actor: ActorRef,
     role: Role.openapi({ description: 'What part it takes.' }),
     side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
     title: nullable(z.string()).openapi({ description: 'Its title as of then.' }),

@@ -227,7 +227,7 @@ export const eventStore = (engine: Engine) => {
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
-      .where(sql`${kit.among(evidence.eventId, ids)} and ${evidence.position} < ${EVIDENCE_SHOWN}`)
+      .where(kit.among(evidence.eventId, ids))
       .orderBy(evidence.eventId, evidence.position)
       .prepare(),
   )
@@ -356,15 +356,38 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
+  /** The evidence that is shown with events: all of most, the first of those that have very much. */
+  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+    const few = of.filter((row) => row.articleCount > 0 && row.articleCount <= EVIDENCE_SHOWN)
+    const all =
+      few.length > 0
+        ? await evidenceRows(db).execute({ ids: kit.list(few.map((row) => row.id)) })
+        : []
+    const shown = Map.groupBy(all, (row) => row.eventId)
+    for (const row of of.filter(({ articleCount }) => articleCount > EVIDENCE_SHOWN)) {
+      const first = { id: row.id, after: -1, take: EVIDENCE_SHOWN }
+      shown.set(row.id, await evidencePage(db).execute(first))
+    }
+    return shown
+  }
+
   const load = async (db: Db, wanted: string[]): Promise<Event[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
     const taking = Map.groupBy(await participantRows(db).execute(values), (row) => row.eventId)
-    const saying = Map.groupBy(await evidenceRows(db).execute(values), (row) => row.eventId)
+    const saying = await evidenceShown(db, [...found.values()])
     return wanted.flatMap((event) => {
       const row = found.get(event)
-      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? [])] : []
+      return row
+        ? [
+            present(
+              row,
+              taking.get(event) ?? [],
+              (saying.get(event) ?? []).slice(0, EVIDENCE_SHOWN),
+            ),
+          ]
+        : []
     })
   }
 
@@ -645,15 +668,14 @@ export const eventStore = (engine: Engine) => {
     const placed = await place(tx, given, ['evidence'])
     const keyOf = (link: { quote: string | null }, articleId: string) =>
       `${articleId} ${link.quote ?? ''}`
-    const reusable = new Map(before.map((link) => [keyOf(link, link.article.id), link.id]))
+    const reusable = Map.groupBy(before, (link) => keyOf(link, link.article.id))
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
       { articleId, quote, start, end, stance, confidence, sourceId },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
-      const kept = reusable.get(key) ?? linkIds[position] ?? typeidUnboxed('evidence')
-      reusable.delete(key)
+      const kept = reusable.get(key)?.shift()?.id ?? linkIds[position] ?? typeidUnboxed('evidence')
       await addLink(tx, {
         id: kept,
         eventId,
@@ -753,6 +775,20 @@ export const eventStore = (engine: Engine) => {
       for (const { scheme, code } of draft.codes)
         await addCode(tx, { scheme, code, dateStart, eventId })
     }
+    const parts = new Set<string>()
+    for (const [i, { role }] of draft.participants.entries()) {
+      const part = `${taking[i]?.id ?? ''} ${role}`
+      if (parts.has(part)) {
+        throw new InputError([
+          {
+            path: ['participants', i, 'actorId'],
+            code: 'duplicate',
+            message: 'takes part in this role already, under the id it was merged into',
+          },
+        ])
+      }
+      parts.add(part)
+    }
     const takingBefore = before ? eventDraft(before).participants : []
     const takingNow = draft.participants.map((p, i) => ({
       ...p,
@@ -801,6 +837,11 @@ export const eventStore = (engine: Engine) => {
 
   const change = async (tx: Db, before: Event, input: NewEvent): Promise<boolean> => {
     const draft = normalise(input)
+    const survivors = await links.survivorOf(
+      tx,
+      draft.participants.map((p) => p.actorId),
+    )
+    draft.participants = draft.participants.map((p) => ({ ...p, actorId: survivors(p.actorId) }))
     const known = eventDraft(before)
     const evidenceStays = sameEvidence(known.evidence, draft.evidence)
     const stays = { ...draft, evidence: evidenceStays ? known.evidence : draft.evidence }

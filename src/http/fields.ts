@@ -94,7 +94,7 @@ export const Instant = z
 /** An instant, or a day that stands for its first instant in UTC. */
 export const InstantOrDay = z
   .string()
-  .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s)), {
+  .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s) && s > '0001-01-01'), {
     error: 'must be an instant as 2024-08-27T12:00:00Z, or a day as 2024-08-27',
   })
   .openapi({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' })

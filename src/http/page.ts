@@ -56,24 +56,33 @@ const encodeCursor = ({ key, id }: Position, bound: string): string => {
   return `${payload}.${digest(payload, bound)}`
 }
 
+const Payload = z.tuple([z.union([z.string(), z.number()]), z.string()])
+
 /** Reads a cursor; one that was altered, or is of another list, is refused. */
 export const readCursor = (
   path: string,
   query: { cursor?: string | undefined },
 ): Position | undefined => {
   if (query.cursor === undefined) return undefined
-  const [payload = '', mark] = query.cursor.split('.')
-  if (mark !== digest(payload, binding(path, query))) {
+  const [payload = '', mark, ...rest] = query.cursor.split('.')
+  const isOurs = rest.length === 0 && mark === digest(payload, binding(path, query))
+  const read = isOurs ? Payload.safeParse(parsed(payload)) : undefined
+  if (!read?.success) {
     throw new BadParameterError(
       'cursor',
       'is not of this list with these filters and this sort: start again without it',
     )
   }
-  const [key, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
-    string | number,
-    string,
-  ]
+  const [key, id] = read.data
   return { key, id }
+}
+
+const parsed = (payload: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64url').toString())
+  } catch {
+    return undefined
+  }
 }
 
 /** The body and the headers of a page. */

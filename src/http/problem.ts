@@ -140,6 +140,16 @@ export class BadParameterError extends Error {
   }
 }
 
+/** A body that does not fit its schema. */
+export class InvalidBodyError extends Error {
+  override name = 'InvalidBodyError'
+  readonly issues: ProblemIssue[]
+  constructor(issues: ProblemIssue[]) {
+    super('the body does not fit')
+    this.issues = issues
+  }
+}
+
 export interface ProblemDetails {
   status: ProblemStatus
   detail?: string | undefined
@@ -320,22 +330,5 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
       return { status: 409, detail: 'Another resource has the same url or external id.' }
     default:
       return null
-  }
-}
-
-/** Checks a body that was put together from a patch, as if it had been sent. */
-export const parseBody = <T extends z.ZodType>(schema: T, value: unknown): z.infer<T> => {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw new InvalidBodyError(issuesOf(result.error, 'body', value, []))
-}
-
-/** A body that does not fit its schema. */
-export class InvalidBodyError extends Error {
-  override name = 'InvalidBodyError'
-  readonly issues: ProblemIssue[]
-  constructor(issues: ProblemIssue[]) {
-    super('the body does not fit')
-    this.issues = issues
   }
 }

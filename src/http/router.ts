@@ -134,8 +134,9 @@ export const createRouter = ({
   app.onError((error, c) => {
     if (error instanceof MergedError) {
       const { pathname, search } = new URL(c.req.url)
-      const id = c.req.param('actorId') ?? ''
-      return c.body(null, 308, { Location: `${pathname.replace(id, error.survivorId)}${search}` })
+      const [, version, actors, , ...rest] = pathname.split('/')
+      const location = ['', version, actors, error.survivorId, ...rest].join('/')
+      return c.body(null, 308, { Location: `${location}${search}` })
     }
     const details = detailsOf(error)
     if (details) return problem(c, details)

@@ -8,6 +8,20 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback
  */
 export function canonicalLanguage(tag: string): string | null {
   if (tag.length > MAX_LENGTH) return null
+  let known = canonicalTags.get(tag)
+  if (known === undefined) {
+    if (canonicalTags.size >= TAGS_KEPT) canonicalTags.clear()
+    known = canonicalise(tag)
+    canonicalTags.set(tag, known)
+  }
+  return known
+}
+
+// ICU takes microseconds for what is asked of the same few tags again and again.
+const TAGS_KEPT = 1_000
+const canonicalTags = new Map<string, string | null>()
+
+function canonicalise(tag: string): string | null {
   const canonical = canonicalLocale(tag)
   if (canonical === null || canonical.length > MAX_LENGTH) return null
   const primary = canonical.split('-', 1)[0] ?? ''

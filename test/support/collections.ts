@@ -37,9 +37,11 @@ export interface Collection<T extends Item = Item> {
 export const walk = async <T>({ get }: Service, url: string, limit = 200) => {
   const items: T[] = []
   const pages: { data: T[]; page: Record<string, unknown> }[] = []
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const more = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
-    const { status, body, text } = await get(`${url}${url.includes('?') ? '&' : '?'}limit=${limit}${more}`)
+    const { status, body, text } = await get(
+      `${url}${url.includes('?') ? '&' : '?'}limit=${limit}${more}`,
+    )
     if (status !== 200) throw new Error(`${url} answers ${status}: ${text}`)
     pages.push(body)
     items.push(...body.data)
@@ -71,7 +73,11 @@ export const enrich = async ({ post, patch }: Service): Promise<void> => {
     if (reply.status !== 201) throw new Error(reply.text)
     return reply.body.id
   }
-  const undated = await made('/v1/articles', { title: 'Undated note about Libya', dataset, externalIds: [{ scheme: 'ucdp', value: 's:1' }] })
+  const undated = await made('/v1/articles', {
+    title: 'Undated note about Libya',
+    dataset,
+    externalIds: [{ scheme: 'ucdp', value: 's:1' }],
+  })
   await made('/v1/articles', {
     title: 'Ohne Quelle',
     language: 'de-AT',
@@ -87,16 +93,59 @@ export const enrich = async ({ post, patch }: Service): Promise<void> => {
     authors: ['Kamal Tabikha', 'A. Other'],
     tags: ['libya', 'diplomacy'],
   })
-  await made('/v1/actors', { type: 'armed_group', name: 'Órgano Ílegal', country: 'LY', sectors: ['REB', 'MIL'], dataset, tags: ['libya'], externalIds: [{ scheme: 'ucdp', value: '1' }] })
-  await made('/v1/actors', { type: 'other', name: 'órgano ilegal', affiliations: [{ actorId: army, type: 'allied_with' }] })
+  await made('/v1/actors', {
+    type: 'armed_group',
+    name: 'Órgano Ílegal',
+    country: 'LY',
+    sectors: ['REB', 'MIL'],
+    dataset,
+    tags: ['libya'],
+    externalIds: [{ scheme: 'ucdp', value: '1' }],
+  })
+  await made('/v1/actors', {
+    type: 'other',
+    name: 'órgano ilegal',
+    affiliations: [{ actorId: army, type: 'allied_with' }],
+  })
   const base = { type: 'ASSAULT', title: 'Something' }
   const events = [
-    { ...base, date: { start: '2011-02-17', end: '2020-10-23', precision: 'longer' }, tags: ['libya', 'war'], dataset, fatalities: { low: 1, high: 5 } },
-    { ...base, date: { start: '2024-08-01', precision: 'month' }, location: { country: 'FJ', latitude: -17, longitude: 179.9 }, fatalities: { best: 0 } },
-    { ...base, date: { start: '2024-05-05', precision: 'year' }, location: { country: 'FJ', latitude: -16.5, longitude: -179.95 }, fatalities: { best: 7 } },
-    { ...base, date: { start: '2024-08-26', precision: 'week' }, location: { latitude: 89.9, longitude: 10 }, mode: 'beat', codes: [{ scheme: 'other', code: '043' }] },
-    { ...base, date: { start: '2023-08-27', end: '2024-08-27' }, location: { latitude: 0, longitude: 180 }, codes: [{ scheme: 'ucdp', code: '2:b' }] },
-    { ...base, date: { start: '0001-01-01', end: '9999-12-31', precision: 'longer' }, externalIds: [{ scheme: 'ucdp', value: 'a:b' }] },
+    {
+      ...base,
+      date: { start: '2011-02-17', end: '2020-10-23', precision: 'longer' },
+      tags: ['libya', 'war'],
+      dataset,
+      fatalities: { low: 1, high: 5 },
+    },
+    {
+      ...base,
+      date: { start: '2024-08-01', precision: 'month' },
+      location: { country: 'FJ', latitude: -17, longitude: 179.9 },
+      fatalities: { best: 0 },
+    },
+    {
+      ...base,
+      date: { start: '2024-05-05', precision: 'year' },
+      location: { country: 'FJ', latitude: -16.5, longitude: -179.95 },
+      fatalities: { best: 7 },
+    },
+    {
+      ...base,
+      date: { start: '2024-08-26', precision: 'week' },
+      location: { latitude: 89.9, longitude: 10 },
+      mode: 'beat',
+      codes: [{ scheme: 'other', code: '043' }],
+    },
+    {
+      ...base,
+      date: { start: '2023-08-27', end: '2024-08-27' },
+      location: { latitude: 0, longitude: 180 },
+      codes: [{ scheme: 'ucdp', code: '2:b' }],
+    },
+    {
+      ...base,
+      date: { start: '0001-01-01', end: '9999-12-31', precision: 'longer' },
+      externalIds: [{ scheme: 'ucdp', value: 'a:b' }],
+    },
     {
       ...base,
       type: 'CONSULT',
@@ -106,10 +155,22 @@ export const enrich = async ({ post, patch }: Service): Promise<void> => {
         { actorId: haftar, role: 'initiator' },
         { actorId: berndt, role: 'recipient' },
       ],
-      evidence: [{ articleId: national }, { articleId: national, quote: 'General Michael Langley' }, { articleId: undated }],
+      evidence: [
+        { articleId: national },
+        { articleId: national, quote: 'General Michael Langley' },
+        { articleId: undated },
+      ],
       fatalities: { best: 7 },
     },
-    { ...base, type: 'OTHER', date: { start: '2024-08-28' }, participants: [{ actorId: langley, role: 'initiator' }, { actorId: army, role: 'recipient' }] },
+    {
+      ...base,
+      type: 'OTHER',
+      date: { start: '2024-08-28' },
+      participants: [
+        { actorId: langley, role: 'initiator' },
+        { actorId: army, role: 'recipient' },
+      ],
+    },
   ]
   for (const event of events) await made('/v1/events', event)
   await patch(`/v1/articles/${national}`, { section: 'World' })
@@ -121,19 +182,31 @@ const distinct = <T>(items: (T | null | undefined)[]): T[] => [
 ]
 /** The values that items have, the commonest first. */
 const common = (values: (string | null | undefined)[]): string[] => {
-  const counts = Map.groupBy(distinct(values), (value) => values.filter((one) => one === value).length)
+  const counts = Map.groupBy(
+    distinct(values),
+    (value) => values.filter((one) => one === value).length,
+  )
   return [...counts].toSorted(([a], [b]) => b - a).flatMap(([, same]) => same)
 }
 
-const isOne = <T extends Item>(list: (world: World) => T[], field: (item: T) => string | null): Filter<T> => ({
+const isOne = <T extends Item>(
+  list: (world: World) => T[],
+  field: (item: T) => string | null,
+): Filter<T> => ({
   values: (world) => common(list(world).map(field)).slice(0, 6),
   passes: (item, values) => values.includes(field(item) ?? ''),
 })
-const hasOne = <T extends Item>(list: (world: World) => T[], field: (item: T) => (string | null | undefined)[]): Filter<T> => ({
+const hasOne = <T extends Item>(
+  list: (world: World) => T[],
+  field: (item: T) => (string | null | undefined)[],
+): Filter<T> => ({
   values: (world) => common(list(world).flatMap(field)).slice(0, 6),
   passes: (item, values) => field(item).some((one) => values.includes(one ?? '')),
 })
-const hasNone = <T extends Item>(list: (world: World) => T[], field: (item: T) => (string | null | undefined)[]): Filter<T> => {
+const hasNone = <T extends Item>(
+  list: (world: World) => T[],
+  field: (item: T) => (string | null | undefined)[],
+): Filter<T> => {
   const { values, passes } = hasOne(list, field)
   return { values, passes: (item, given, world) => !passes(item, given, world) }
 }
@@ -142,19 +215,25 @@ const flag = <T extends Item>(field: (item: T) => boolean): Filter<T> => ({
   values: () => ['true', 'false'],
   passes: (item, [value]) => String(field(item)) === value,
 })
-const bound = <T extends Item>(values: string[], passes: (item: T, value: string) => boolean): Filter<T> => ({
+const bound = <T extends Item>(
+  values: string[],
+  passes: (item: T, value: string) => boolean,
+): Filter<T> => ({
   single: true,
   values: () => values,
   passes: (item, [value = '']) => passes(item, value),
 })
 
-const folded = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const tokens = (texts: (string | null)[]): string[] =>
   folded(texts.join(' \n ')).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words, all of which must be there; those with a minus must not. */
-const words = <T extends Item>(values: string[], field: (item: T) => (string | null)[], typeAhead = false): Filter<T> => ({
+const words = <T extends Item>(
+  values: string[],
+  field: (item: T) => (string | null)[],
+  typeAhead = false,
+): Filter<T> => ({
   single: true,
   values: () => values,
   passes: (item, [q = '']) => {
@@ -172,7 +251,8 @@ const words = <T extends Item>(values: string[], field: (item: T) => (string | n
 
 const start = (value: string) => Date.parse(value.length === 10 ? `${value}T00:00:00.000Z` : value)
 const end = (value: string) => Date.parse(value.length === 10 ? `${value}T23:59:59.999Z` : value)
-const externalIds = (item: Item) => item.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)
+const externalIds = (item: Item) =>
+  item.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)
 const sourceNames = (source: Article['source']) => [source?.domain, source?.name]
 
 const articlesOf = ({ articles }: World) => articles
@@ -186,7 +266,10 @@ export const ARTICLES: Collection<Article> = {
     updatedAt: ({ updatedAt }) => updatedAt,
   },
   filters: {
-    q: words(['libya', 'Haftar benghazi', 'military -langley', '-libya', 'uber LIBYEN'], ({ title, summary, body }) => [title, summary, body]),
+    q: words(
+      ['libya', 'Haftar benghazi', 'military -langley', '-libya', 'uber LIBYEN'],
+      ({ title, summary, body }) => [title, summary, body],
+    ),
     source: hasOne(articlesOf, ({ source }) => sourceNames(source)),
     sourceCountry: isOne(articlesOf, ({ source }) => source?.country ?? null),
     language: isOne(articlesOf, ({ language }) => language),
@@ -194,8 +277,14 @@ export const ARTICLES: Collection<Article> = {
     section: isOne(articlesOf, ({ section }) => section),
     genre: isOne(articlesOf, ({ genre }) => genre),
     tag: hasOne(articlesOf, ({ tags }) => tags),
-    publishedFrom: bound(['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31T23:59:59.999Z'], ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) >= start(value)),
-    publishedTo: bound(['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31'], ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) <= end(value)),
+    publishedFrom: bound(
+      ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31T23:59:59.999Z'],
+      ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) >= start(value),
+    ),
+    publishedTo: bound(
+      ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31'],
+      ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) <= end(value),
+    ),
     actor: hasOne(articlesOf, ({ mentions }) => mentions.map(({ actor }) => actor.id)),
     event: hasOne(articlesOf, ({ events }) => events.map(({ id }) => id)),
     dataset: isOne(articlesOf, ({ dataset }) => dataset?.name ?? null),
@@ -214,7 +303,11 @@ export const ARTICLES: Collection<Article> = {
     hasEvent: flag(({ eventCount }) => eventCount > 0),
     updatedFrom: {
       single: true,
-      values: ({ articles }) => articles.map(({ updatedAt }) => updatedAt).toSorted().slice(-2),
+      values: ({ articles }) =>
+        articles
+          .map(({ updatedAt }) => updatedAt)
+          .toSorted()
+          .slice(-2),
       passes: ({ updatedAt }, [value = '']) => updatedAt >= value,
     },
     excludeSource: hasNone(articlesOf, ({ source }) => sourceNames(source)),
@@ -235,15 +328,22 @@ export const ACTORS: Collection<Actor> = {
     updatedAt: ({ updatedAt }) => updatedAt,
   },
   filters: {
-    q: words(['khalifa', 'haf', 'libya', 'ORGANO il', '-haftar l'], ({ name, aliases }) => [name, ...aliases.map((one) => one.name)], true),
+    q: words(
+      ['khalifa', 'haf', 'libya', 'ORGANO il', '-haftar l'],
+      ({ name, aliases }) => [name, ...aliases.map((one) => one.name)],
+      true,
+    ),
     type: isOne(actorsOf, ({ type }) => type),
     country: isOne(actorsOf, ({ country }) => country),
     sector: hasOne(actorsOf, ({ sectors }) => sectors),
     affiliatedWith: {
-      values: ({ actors }) => common(actors.flatMap((one) => one.affiliations.map(({ actor }) => actor.id))).slice(0, 6),
+      values: ({ actors }) =>
+        common(actors.flatMap((one) => one.affiliations.map(({ actor }) => actor.id))).slice(0, 6),
       passes: ({ id, affiliations }, values, { actors }) =>
         affiliations.some(({ actor }) => values.includes(actor.id)) ||
-        actors.some((one) => values.includes(one.id) && one.affiliations.some(({ actor }) => actor.id === id)),
+        actors.some(
+          (one) => values.includes(one.id) && one.affiliations.some(({ actor }) => actor.id === id),
+        ),
     },
     externalId: hasOne(actorsOf, externalIds),
     tag: hasOne(actorsOf, ({ tags }) => tags),
@@ -254,17 +354,27 @@ export const ACTORS: Collection<Actor> = {
 
 const EARTH_KM = 6371.0088
 const distanceKm = (a: number[], b: number[]): number => {
-  const [lat1 = 0, lon1 = 0, lat2 = 0, lon2 = 0] = [...a, ...b].map((degrees) => (degrees * Math.PI) / 180)
-  const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2
+  const [lat1 = 0, lon1 = 0, lat2 = 0, lon2 = 0] = [...a, ...b].map(
+    (degrees) => (degrees * Math.PI) / 180,
+  )
+  const h =
+    Math.sin((lat2 - lat1) / 2) ** 2 +
+    Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 const within = ({ location }: Event, point: string, km: number) =>
-  location !== null && location.latitude !== null && location.longitude !== null &&
+  location !== null &&
+  location.latitude !== null &&
+  location.longitude !== null &&
   distanceKm([location.latitude, location.longitude], point.split(',').map(Number)) <= km
 
 const eventsOf = ({ events }: World) => events
 const acting = (role?: string) =>
-  hasOne(eventsOf, ({ participants }) => participants.filter((one) => role === undefined || one.role === role).map(({ actor }) => actor.id))
+  hasOne(eventsOf, ({ participants }) =>
+    participants
+      .filter((one) => role === undefined || one.role === role)
+      .map(({ actor }) => actor.id),
+  )
 export const EVENTS: Collection<Event> = {
   url: '/v1/events',
   items: eventsOf,
@@ -276,18 +386,29 @@ export const EVENTS: Collection<Event> = {
     updatedAt: ({ updatedAt }) => updatedAt,
   },
   filters: {
-    q: words(['haftar', 'langley benghazi', 'military -haftar', '-something'], ({ title, summary }) => [title, summary]),
+    q: words(
+      ['haftar', 'langley benghazi', 'military -haftar', '-something'],
+      ({ title, summary }) => [title, summary],
+    ),
     type: isOne(eventsOf, ({ type }) => type),
     mode: isOne(eventsOf, ({ mode }) => mode),
     context: hasOne(eventsOf, ({ contexts }) => contexts),
     class: isOne(eventsOf, (event) => event.class),
     code: {
-      ...hasOne(eventsOf, ({ codes }) => codes.flatMap(({ scheme, code }) => [code, `${scheme}:${code}`])),
+      ...hasOne(eventsOf, ({ codes }) =>
+        codes.flatMap(({ scheme, code }) => [code, `${scheme}:${code}`]),
+      ),
       values: () => ['043', 'cameo:043', 'other:043', 'cameo:042', 'ucdp:2:b'],
     },
     country: isOne(eventsOf, ({ location }) => location?.country ?? null),
-    from: bound(['2024-08-27', '2024-09-01', '2024-12-31', '2020-10-23', '9999-12-31'], ({ date }, value) => date.end >= value),
-    to: bound(['2024-08-27', '2011-02-17', '0001-01-01', '2024-01-01'], ({ date }, value) => date.start <= value),
+    from: bound(
+      ['2024-08-27', '2024-09-01', '2024-12-31', '2020-10-23', '9999-12-31'],
+      ({ date }, value) => date.end >= value,
+    ),
+    to: bound(
+      ['2024-08-27', '2011-02-17', '0001-01-01', '2024-01-01'],
+      ({ date }, value) => date.start <= value,
+    ),
     precision: isOne(eventsOf, ({ date }) => date.precision),
     actor: acting(),
     initiator: acting('initiator'),
@@ -295,18 +416,31 @@ export const EVENTS: Collection<Event> = {
     pair: {
       values: () => [`${haftar},${langley}`, `${langley},${army}`, `${berndt},${haftar}`],
       passes: ({ participants }, values) =>
-        values.some((pair) => pair.split(',').every((id) => participants.some(({ actor }) => actor.id === id))),
+        values.some((pair) =>
+          pair.split(',').every((id) => participants.some(({ actor }) => actor.id === id)),
+        ),
     },
     actorType: hasOne(eventsOf, ({ participants }) => participants.map(({ actor }) => actor.type)),
-    actorCountry: hasOne(eventsOf, ({ participants }) => participants.map(({ actor }) => actor.country)),
+    actorCountry: hasOne(eventsOf, ({ participants }) =>
+      participants.map(({ actor }) => actor.country),
+    ),
     bbox: {
       single: true,
-      values: () => ['19.9,31.9,20.3,32.3', '170,-20,-170,0', '179.9,-17,179.9,-17', '-180,-90,180,0', '20,-90,-20,90'],
+      values: () => [
+        '19.9,31.9,20.3,32.3',
+        '170,-20,-170,0',
+        '179.9,-17,179.9,-17',
+        '-180,-90,180,0',
+        '20,-90,-20,90',
+      ],
       passes: ({ location }, [value = '']) => {
         const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
         if (!location || location.latitude === null || location.longitude === null) return false
         const { latitude, longitude } = location
-        const inside = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
+        const inside =
+          west <= east
+            ? longitude >= west && longitude <= east
+            : longitude >= west || longitude <= east
         return inside && latitude >= south && latitude <= north
       },
     },
@@ -318,17 +452,38 @@ export const EVENTS: Collection<Event> = {
     radiusKm: {
       single: true,
       excludes: 'near',
-      values: () => ['32.1,20.1;700', '-17,-179.99;300', '89.9,-170;40', '0,0;5000', '-16.5,179;10000.5'],
+      values: () => [
+        '32.1,20.1;700',
+        '-17,-179.99;300',
+        '89.9,-170;40',
+        '0,0;5000',
+        '-16.5,179;10000.5',
+      ],
       print: (value) => `near=${value.split(';')[0]}&radiusKm=${value.split(';')[1]}`,
-      passes: (event, [value = '']) => within(event, value.split(';')[0] ?? '', Number(value.split(';')[1])),
+      passes: (event, [value = '']) =>
+        within(event, value.split(';')[0] ?? '', Number(value.split(';')[1])),
     },
-    fatalitiesMin: bound(['0', '1', '7'], ({ fatalities }, value) => (fatalities?.best ?? -1) >= Number(value)),
-    fatalitiesMax: bound(['0', '7', '1000'], ({ fatalities }, value) => (fatalities?.best ?? Infinity) <= Number(value)),
-    intensityMin: bound(['-5', '0', '3.5'], ({ intensity }, value) => intensity !== null && intensity >= Number(value)),
-    intensityMax: bound(['-5', '0', '3.5'], ({ intensity }, value) => intensity !== null && intensity <= Number(value)),
+    fatalitiesMin: bound(
+      ['0', '1', '7'],
+      ({ fatalities }, value) => (fatalities?.best ?? -1) >= Number(value),
+    ),
+    fatalitiesMax: bound(
+      ['0', '7', '1000'],
+      ({ fatalities }, value) => (fatalities?.best ?? Infinity) <= Number(value),
+    ),
+    intensityMin: bound(
+      ['-5', '0', '3.5'],
+      ({ intensity }, value) => intensity !== null && intensity >= Number(value),
+    ),
+    intensityMax: bound(
+      ['-5', '0', '3.5'],
+      ({ intensity }, value) => intensity !== null && intensity <= Number(value),
+    ),
     status: isOne(eventsOf, ({ status }) => status),
     article: hasOne(eventsOf, ({ evidence }) => evidence.map(({ article }) => article.id)),
-    source: hasOne(eventsOf, ({ evidence }) => evidence.flatMap(({ article }) => sourceNames(article.source))),
+    source: hasOne(eventsOf, ({ evidence }) =>
+      evidence.flatMap(({ article }) => sourceNames(article.source)),
+    ),
     hasEvidence: flag(({ articleCount }) => articleCount > 0),
     tag: hasOne(eventsOf, ({ tags }) => tags),
     dataset: isOne(eventsOf, ({ dataset }) => dataset?.name ?? null),
@@ -340,19 +495,32 @@ const without = <T>({ actor: _, ...filters }: Record<string, Filter<T>>) => filt
 export const ACTOR_EVENTS: Collection<Event> = {
   ...EVENTS,
   url: `/v1/actors/${haftar}/events`,
-  items: ({ events }) => events.filter(({ participants }) => participants.some(({ actor }) => actor.id === haftar)),
+  items: ({ events }) =>
+    events.filter(({ participants }) => participants.some(({ actor }) => actor.id === haftar)),
   filters: without(EVENTS.filters),
 }
 export const ACTOR_ARTICLES: Collection<Article> = {
   ...ARTICLES,
   url: `/v1/actors/${haftar}/articles`,
-  items: ({ articles }) => articles.filter(({ mentions }) => mentions.some(({ actor }) => actor.id === haftar)),
+  items: ({ articles }) =>
+    articles.filter(({ mentions }) => mentions.some(({ actor }) => actor.id === haftar)),
   filters: without(ARTICLES.filters),
 }
-export const COLLECTIONS = [ARTICLES, ACTORS, EVENTS, ACTOR_EVENTS, ACTOR_ARTICLES] as unknown as Collection[]
+export const COLLECTIONS = [
+  ARTICLES,
+  ACTORS,
+  EVENTS,
+  ACTOR_EVENTS,
+  ACTOR_ARTICLES,
+] as unknown as Collection[]
 
 /** The ids that a list ought to hold, in order. */
-export const expected = (collection: Collection, world: World, asked: [name: string, values: string[]][], sort?: string): string[] => {
+export const expected = (
+  collection: Collection,
+  world: World,
+  asked: [name: string, values: string[]][],
+  sort?: string,
+): string[] => {
   const by = sort ?? collection.defaultSort
   const descending = by.startsWith('-')
   const key = collection.sorts[descending ? by.slice(1) : by]
@@ -361,16 +529,24 @@ export const expected = (collection: Collection, world: World, asked: [name: str
     typeof a === 'number' ? a - Number(b) : Buffer.compare(Buffer.from(a), Buffer.from(String(b)))
   return collection
     .items(world)
-    .filter((item) => asked.every(([name, values]) => collection.filters[name]?.passes(item, values, world)))
+    .filter((item) =>
+      asked.every(([name, values]) => collection.filters[name]?.passes(item, values, world)),
+    )
     .toSorted((a, b) => (compare(key(a), key(b)) || compare(a.id, b.id)) * (descending ? -1 : 1))
     .map(({ id }) => id)
 }
 
 /** The query that asks for it. */
-export const queryOf = ({ filters }: Collection, asked: [name: string, values: string[]][], sort?: string): string =>
+export const queryOf = (
+  { filters }: Collection,
+  asked: [name: string, values: string[]][],
+  sort?: string,
+): string =>
   [
     ...asked.flatMap(([name, values]) =>
-      values.map((value) => filters[name]?.print?.(value) ?? `${name}=${encodeURIComponent(value)}`),
+      values.map(
+        (value) => filters[name]?.print?.(value) ?? `${name}=${encodeURIComponent(value)}`,
+      ),
     ),
     ...(sort === undefined ? [] : [`sort=${sort}`]),
   ].join('&')

@@ -15,7 +15,7 @@ export interface Schema {
   maximum?: number
   maxItems?: number
   description?: string
-  example?: unknown
+  example?: string
   items?: Schema
   properties?: Record<string, Schema>
   required?: string[]
@@ -73,7 +73,7 @@ export const operationsOf = ({ paths }: Contract): Operation[] =>
         ...operation,
         // An example may stand beside the schema of a parameter, or in it.
         parameters: (operation.parameters ?? []).map((one) => ({
-          ...(one.schema.example === undefined ? {} : { example: String(one.schema.example) }),
+          ...(one.schema.example === undefined ? {} : { example: one.schema.example }),
           ...one,
         })),
         method,
@@ -115,7 +115,8 @@ export const call = (
 ) => {
   const { body } = operation
   const given = 'body' in change ? change.body : body?.example
-  const type = body && given !== undefined ? { 'Content-Type': body.type } : {}
+  const type: Record<string, string> =
+    body && given !== undefined ? { 'Content-Type': body.type } : {}
   return send(operation.method, `${urlOf(operation, change.path)}${change.query ?? ''}`, given, {
     ...type,
     ...change.headers,

@@ -1,0 +1,25 @@
+import type { z } from '@hono/zod-openapi'
+import { mergePatch } from '../merge-patch.ts'
+import { InvalidBodyError, issuesOf } from './problem.ts'
+
+/**
+ * What a resource becomes by a merge patch, checked as if it had been sent whole. Lists that the
+ * patch leaves alone are taken as they are: a merge of actors may have made them longer than one
+ * may write.
+ */
+export const applyPatch = <T extends z.ZodObject>(
+  schema: T,
+  draft: z.infer<T>,
+  patch: Record<string, unknown>,
+): z.infer<T> => {
+  const merged = mergePatch(draft, patch) as Record<string, unknown>
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(draft)) {
+    if (!Array.isArray(value) || patch[name] !== undefined) continue
+    kept[name] = value
+    delete merged[name]
+  }
+  const result = schema.safeParse(merged)
+  if (!result.success) throw new InvalidBodyError(issuesOf(result.error, 'body', merged, []))
+  return { ...result.data, ...kept }
+}

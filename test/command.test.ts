@@ -1,0 +1,356 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text as textOf } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const BIN = inRoot('bin/dateline.js')
+
+type Environment = Record<string, string>
+
+/** The oldest Node.js on the path: the system's, where the tests run on the one of the project. */
+const OLDEST = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'node'))
+  .filter((path) => existsSync(path))
+  .map((path) => {
+    const version = execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' })
+    return { path, major: Number.parseInt(version, 10) }
+  })
+  .reduce((one, other) => (other.major < one.major ? other : one), {
+    path: process.execPath,
+    major: Number.parseInt(process.versions.node, 10),
+  }).path
+
+/** A folder for a test, with where a database would be in it. */
+const scratch = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return { folder, url: `file:${join(folder, 'deep', 'test.db')}` }
+}
+
+const environment = (env: Environment): Environment => ({ PATH: process.env['PATH'] ?? '', ...env })
+
+const dateline = (args: string[], env: Environment = {}, node = process.execPath) => {
+  const { status, stdout, stderr } = spawnSync(node, [BIN, ...args], {
+    cwd: scratch().folder,
+    env: environment(env),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { status, stdout, stderr }
+}
+
+/** A server in a process of its own, once it says where it listens. */
+const serve = async (env: Environment, node = process.execPath) => {
+  const child = spawn(node, [BIN, 'serve'], {
+    cwd: scratch().folder,
+    env: environment({ PORT: '0', ...env }),
+    // A group of its own, so that whatever it starts ends with the test.
+    detached: true,
+  })
+  const exited = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>
+  const logged = textOf(child.stdout)
+  const said: string[] = []
+  const lines = createInterface(child.stderr)
+  const origin = new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      said.push(line)
+      const [, found] = /A first query\s+(http:\/\/[^/]+)/.exec(line) ?? []
+      if (found !== undefined) resolve(found)
+    })
+    lines.on('close', () => reject(new Error(`the server did not start: ${said.join('\n')}`)))
+  })
+  onTestFinished(() => {
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL')
+    } catch {
+      // It has ended already, as it should.
+    }
+  })
+  return { origin: await origin, said, child, exited, logged }
+}
+type Server = Awaited<ReturnType<typeof serve>>
+
+const stop = async ({ child, exited, logged }: Server) => {
+  child.kill('SIGTERM')
+  const [code] = await exited
+  return { code, log: (await logged).trim().split('\n').filter(Boolean) }
+}
+
+const total = async (origin: string) => {
+  const response = await fetch(`${origin}/v1/events?limit=1&total=true`)
+  const { page } = (await response.json()) as { page: { total: unknown } }
+  return page.total
+}
+
+test('serve makes the database, fills it with the sample data and says where it listens', async () => {
+  const { url } = scratch()
+  const server = await serve({ DATABASE_URL: url })
+  const { origin, said } = server
+  expect(said[0]).toMatch(/^Sample data: \d+ articles, \d+ actors, \d+ events\.$/)
+  const urls = said.flatMap((line) => /http:\S+/.exec(line) ?? [])
+  expect(urls.slice(0, 2)).toEqual([origin, `${origin}/docs`])
+  expect(urls).toHaveLength(3)
+  for (const shown of urls) expect((await fetch(shown)).status, shown).toBe(200)
+  const first = (await (await fetch(urls[2] ?? '')).json()) as { data: unknown[] }
+  expect(first.data.length).toBeGreaterThan(0)
+  expect((await stop(server)).code).toBe(0)
+})
+
+test('serve is what the command does when it is told nothing', () => {
+  const { status, stderr } = dateline([], { DATABASE_URL: ':memory:', PORT: 'none' })
+  expect(stderr).toMatch(/PORT/)
+  expect(status).toBe(1)
+})
+
+test('what is written is still there after a restart, and no sample data comes on top', async () => {
+  const { url } = scratch()
+  const before = await serve({ DATABASE_URL: url })
+  const sample = await total(before.origin)
+  const created = await fetch(`${before.origin}/v1/articles`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title: 'Kept' }),
+  })
+  expect(created.status).toBe(201)
+  await stop(before)
+  const after = await serve({ DATABASE_URL: url })
+  expect(after.said[0]).toMatch(/^Dateline /)
+  expect(await total(after.origin)).toEqual(sample)
+  const kept = await fetch(`${after.origin}${created.headers.get('location')}`)
+  expect(await kept.json()).toMatchObject({ title: 'Kept' })
+  await stop(after)
+})
+
+test('a database that has a single article is not empty', async () => {
+  const { url } = scratch()
+  const before = await serve({ DATABASE_URL: url, SEED: 'false' })
+  await fetch(`${before.origin}/v1/articles`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title: 'Alone' }),
+  })
+  await stop(before)
+  const after = await serve({ DATABASE_URL: url })
+  const { data } = (await (await fetch(`${after.origin}/v1/articles`)).json()) as {
+    data: unknown[]
+  }
+  expect(data).toHaveLength(1)
+  await stop(after)
+})
+
+test('SEED=false leaves a new database empty', async () => {
+  const server = await serve({ DATABASE_URL: ':memory:', SEED: 'false' })
+  const { data } = (await (await fetch(`${server.origin}/v1/events`)).json()) as { data: unknown[] }
+  expect(data).toEqual([])
+  await stop(server)
+})
+
+test('each request leaves a line of JSON with the id that its answer has', async () => {
+  const server = await serve({ DATABASE_URL: ':memory:' })
+  const answers = [
+    await fetch(`${server.origin}/v1/events?limit=1`),
+    await fetch(`${server.origin}/v1/none`),
+    await fetch(`${server.origin}/healthz`, { headers: { 'X-Request-Id': 'mine-1' } }),
+  ]
+  for (const answer of answers) await answer.text()
+  const { log } = await stop(server)
+  const entries = log.map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(entries).toMatchObject(
+    [
+      ['/v1/events', 200],
+      ['/v1/none', 404],
+      ['/healthz', 200],
+    ].map(([path, status], i) => ({
+      level: 30,
+      service: 'dateline',
+      requestId: answers[i]?.headers.get('x-request-id'),
+      method: 'GET',
+      path,
+      status,
+      ms: expect.any(Number),
+    })),
+  )
+  expect(entries[2]?.['requestId']).toBe('mine-1')
+  expect(new Set(entries.map(({ requestId }) => requestId)).size).toBe(3)
+})
+
+test('LOG_LEVEL=silent logs nothing', async () => {
+  const server = await serve({ DATABASE_URL: ':memory:', LOG_LEVEL: 'silent' })
+  await fetch(`${server.origin}/healthz`)
+  expect((await stop(server)).log).toEqual([])
+})
+
+/** A request whose body the server waits for, once the server has said that it does. */
+const hold = async (origin: string, body: string) => {
+  const { hostname, port } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  socket.setEncoding('utf8')
+  const head = [
+    'POST /v1/articles HTTP/1.1',
+    `Host: ${hostname}`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Expect: 100-continue',
+  ]
+  socket.write(`${head.join('\r\n')}\r\n\r\n`)
+  const [go] = (await once(socket, 'data')) as [string]
+  expect(go).toBe('HTTP/1.1 100 Continue\r\n\r\n')
+  return { socket, finish: () => (socket.write(body), textOf(socket)) }
+}
+
+const refuses = async (origin: string): Promise<boolean> => {
+  const { hostname, port } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  const refused = await new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(false)).once('error', () => resolve(true))
+  })
+  socket.destroy()
+  return refused
+}
+
+const HELD = 20
+
+test.for([
+  ['', process.execPath],
+  [" that the system's Node.js started", OLDEST],
+] as const)(
+  'a server%s answers on SIGTERM what it has accepted, then ends with 0',
+  async ([, node]) => {
+    const { url } = scratch()
+    const server = await serve({ DATABASE_URL: url, SEED: 'false' }, node)
+    const { origin, child, exited } = server
+    const requests = await Promise.all(
+      Array.from({ length: HELD }, (_, i) => hold(origin, JSON.stringify({ title: `Held ${i}` }))),
+    )
+    // A connection that is kept alive, with nothing on it.
+    await (await fetch(`${origin}/healthz`)).text()
+    child.kill('SIGTERM')
+    while (child.exitCode === null && child.signalCode === null && !(await refuses(origin)));
+    expect(child.signalCode).toBe(null)
+    const answers = await Promise.all(requests.map(({ finish }) => finish()))
+    for (const answer of answers) {
+      expect(answer).toMatch(/^HTTP\/1\.1 201 /)
+      expect(answer).toMatch(/^connection: close\r$/im)
+    }
+    expect(await exited).toEqual([0, null])
+
+    const again = await serve({ DATABASE_URL: url, SEED: 'false' }, node)
+    const kept = await fetch(`${again.origin}/v1/articles?limit=200`)
+    expect(((await kept.json()) as { data: unknown[] }).data).toHaveLength(HELD)
+    await stop(again)
+  },
+)
+
+test('a request that never ends does not keep the server beyond its time', async () => {
+  const server = await serve({ DATABASE_URL: ':memory:', SHUTDOWN_TIMEOUT_MS: '200' })
+  const { socket } = await hold(server.origin, '{"title":"Never"}')
+  socket.on('error', () => {})
+  expect((await stop(server)).code).toBe(1)
+})
+
+test('a port that is in use is named', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  onTestFinished(() => void other.close())
+  const port = String((other.address() as AddressInfo).port)
+  const { status, stderr } = dateline(['serve'], { DATABASE_URL: ':memory:', PORT: port })
+  expect(stderr).toContain(`Port ${port} is in use`)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(status).toBe(1)
+})
+
+test('a configuration that is not valid names each variable that is wrong', () => {
+  const { status, stderr } = dateline(['serve'], {
+    PORT: '70000',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://localhost',
+    CORS_ORIGINS: 'example.org',
+    SEED: 'yes',
+  })
+  const named = [...stderr.matchAll(/^ {2}([A-Z_]+): \S/gm)].map(([, name]) => name)
+  expect(new Set(named)).toEqual(
+    new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'SEED']),
+  )
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(status).toBe(1)
+})
+
+test('a database that cannot be opened is named', () => {
+  const { folder } = scratch()
+  const { status, stderr } = dateline(['migrate'], { DATABASE_URL: `file:${folder}` })
+  expect(stderr).toContain(folder)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(status).toBe(1)
+})
+
+test('migrate makes the database, and does nothing to one that is up to date', () => {
+  const { url } = scratch()
+  for (const _ of ['new', 'known']) {
+    const { status, stdout, stderr } = dateline(['migrate'], { DATABASE_URL: url })
+    expect(stderr).toContain(`${url} is up to date`)
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  }
+})
+
+test('seed fills an empty database, and leaves any other alone', () => {
+  const { url } = scratch()
+  const first = dateline(['seed'], { DATABASE_URL: url })
+  expect(first.stderr).toMatch(/^Sample data: \d+ articles/)
+  expect(first.status).toBe(0)
+  const second = dateline(['seed'], { DATABASE_URL: url })
+  expect(second.stderr).toMatch(/not empty/)
+  expect(second.status).toBe(1)
+})
+
+test('openapi prints the document that is committed, whatever the configuration', () => {
+  const { status, stdout, stderr } = dateline(['openapi'], { PORT: 'none' })
+  expect(stdout).toBe(readFileSync(inRoot('openapi/openapi.json'), 'utf8'))
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
+
+const COMMANDS = ['serve', 'migrate', 'seed', 'import', 'openapi']
+
+test('--help lists the commands, and each explains itself', () => {
+  const { status, stdout } = dateline(['--help'])
+  expect(status).toBe(0)
+  for (const command of COMMANDS) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${command} .*\\w`, 'm'))
+    const help = dateline([command, '--help'])
+    expect(help.stdout).toMatch(new RegExp(`^Usage: dateline ${command}`))
+    expect(help.status).toBe(0)
+  }
+})
+
+test('--version prints the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+    version: string
+  }
+  expect(dateline(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+})
+
+test.for([
+  ['a command', ['serv'], /unknown command 'serv'.*serve/s],
+  ['an option', ['serve', '--prot'], /unknown option '--prot'/],
+  ['a data set', ['import', 'icews', 'file.csv'], /icews.*ucdp-ged/s],
+] as const)('%s that is not known is refused', ([, args, message]) => {
+  const { status, stdout, stderr } = dateline([...args], { DATABASE_URL: ':memory:', PORT: '0' })
+  expect(stderr).toMatch(message)
+  expect(stdout).toBe('')
+  expect(status).not.toBe(0)
+})
+
+test("the command works on the system's Node.js, and passes on how it ended", () => {
+  const { url } = scratch()
+  expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST)).toMatchObject({ status: 0, stdout: '' })
+  expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST).status).toBe(1)
+})

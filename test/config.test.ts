@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { readConfig, VARIABLES } from '../src/config.ts'
+
+const README = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
+/** The rows of the table of variables: name, default, meaning. */
+const rows = [...README.matchAll(/^\| `([A-Z][A-Z_]+)` \|(?: `([^`]*)`)? \| (.+) \|$/gm)].map(
+  ([, name = '', fallback = '', meaning = '']) => ({ name, fallback, meaning }),
+)
+
+test('the README explains each variable that the service reads, and no other', () => {
+  expect(rows.map(({ name }) => name)).toEqual(VARIABLES)
+  for (const { name, meaning } of rows) expect(meaning, name).toMatch(/\w{3}/)
+})
+
+test('the defaults of the README are those of the service', () => {
+  const said = Object.fromEntries(rows.map(({ name, fallback }) => [name, fallback]))
+  expect(readConfig(said)).toEqual(readConfig({}))
+  for (const { name, fallback } of rows) {
+    // A default that was not given would have gone unnoticed above.
+    if (name === 'CORS_ORIGINS') expect(readConfig({}).corsOrigins).toEqual([])
+    else expect(fallback, name).not.toBe('')
+  }
+})
+
+test('a variable that is empty is as one that is not set', () => {
+  expect(readConfig(Object.fromEntries(VARIABLES.map((name) => [name, ''])))).toEqual(
+    readConfig({}),
+  )
+})
+
+test('other variables are passed over', () => {
+  expect(readConfig({ PATH: '/bin', HOSTNAME: 'x', PORTS: '1' })).toEqual(readConfig({}))
+})
+
+test('what is read cannot be changed', () => {
+  const config = readConfig({})
+  expect(Object.isFrozen(config)).toBe(true)
+})
+
+test('each variable reaches the configuration', () => {
+  expect(
+    readConfig({
+      HOST: '::1',
+      PORT: '0',
+      DATABASE_URL: 'file:/srv/dateline.db',
+      LOG_LEVEL: 'debug',
+      CORS_ORIGINS: 'https://one.example, https://two.example:8443,',
+      BODY_LIMIT_BYTES: '2048',
+      SEED: 'false',
+      SHUTDOWN_TIMEOUT_MS: '0',
+    }),
+  ).toEqual({
+    host: '::1',
+    port: 0,
+    databaseUrl: 'file:/srv/dateline.db',
+    logLevel: 'debug',
+    corsOrigins: ['https://one.example', 'https://two.example:8443'],
+    bodyLimitBytes: 2048,
+    seed: false,
+    shutdownTimeoutMs: 0,
+  })
+})
+
+const wrong: [name: string, values: string[]][] = [
+  ['PORT', ['-1', '65536', '3000.5', '3e3', ' 3000', 'http']],
+  ['DATABASE_URL', ['postgres://localhost/dateline', 'https://example.org', 'sqlite:dateline.db']],
+  ['LOG_LEVEL', ['INFO', 'verbose', '30']],
+  ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
+  ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
+  ['SEED', ['yes', '1', 'TRUE']],
+  ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
+]
+
+test.for(wrong)('a value of %s that makes no sense is refused by name', ([name, values]) => {
+  for (const value of values) {
+    expect(() => readConfig({ [name]: value }), value).toThrow(new RegExp(`^ {2}${name}: \\S`, 'm'))
+  }
+})
+
+test.for(['https://one.example/', 'https://one.example/path', 'https://user@one.example'])(
+  'an origin written as %s is refused: browsers never send one like it',
+  (origin) => {
+    expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(/CORS_ORIGINS/)
+  },
+)
+
+test('all that is wrong is said at once', () => {
+  expect(() => readConfig({ PORT: 'x', SEED: 'x' })).toThrow(/PORT: .*\n.*SEED: /)
+})
