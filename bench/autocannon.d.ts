@@ -17,5 +17,8 @@ declare module 'autocannon' {
     non2xx: number
     requests: { total: number }
   }
-  export default function autocannon(options: Options, done: (error: Error | null, result: Result) => void): EventEmitter
+  export default function autocannon(
+    options: Options,
+    done: (error: Error | null, result: Result) => void,
+  ): EventEmitter
 }

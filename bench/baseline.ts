@@ -182,7 +182,9 @@ const eventsOf = db.prepare<[string], EvidencedRow>(
   order by v.article_id, v.date_start desc, v.event_id desc`,
 )
 const sourcesNamed = db
-  .prepare<[string, string], number>('select seq from sources where domain = ? union select seq from sources where name = ?')
+  .prepare<[string, string], number>(
+    'select seq from sources where domain = ? union select seq from sources where name = ?',
+  )
   .pluck()
 const articlesOfSource = db.prepare<[number, string, number], ArticleRow>(
   `select ${ARTICLE} from articles a ${ARTICLE_JOINS} where a.source_id = ? and +a.language = ?
@@ -213,7 +215,9 @@ const snippetsOf = db.prepare<[string, string], { seq: number; snippet: string }
   from articles_search where articles_search match ? and rowid in (select value from json_each(?))`,
 )
 
-const actorById = db.prepare<[string], ActorRow>('select id, name, type, country from actors where id = ?')
+const actorById = db.prepare<[string], ActorRow>(
+  'select id, name, type, country from actors where id = ?',
+)
 const EVENT = `e.id, e.version, e.created_at as createdAt, e.updated_at as updatedAt,
   e.external_ids as externalIds, e.tags, e.title, e.summary, e.type, e.mode, e.class, e.intensity,
   e.contexts, e.codes, e.modality, e.date_start as dateStart, e.date_end as dateEnd,
@@ -323,7 +327,9 @@ const presentArticles = (rows: ArticleRow[]) => {
   const ids = idsOf(rows)
   const mentions = byParent(mentionsOf.all(ids))
   const events = byParent(rows.some((row) => row.hasEvent === 1) ? eventsOf.all(ids) : [])
-  return rows.map((row) => presentArticle(row, mentions.get(row.id) ?? [], events.get(row.id) ?? []))
+  return rows.map((row) =>
+    presentArticle(row, mentions.get(row.id) ?? [], events.get(row.id) ?? []),
+  )
 }
 
 const presentEvidence = (row: EvidenceRow) => ({
@@ -450,7 +456,11 @@ const notFound = (response: ServerResponse) => {
   response.writeHead(404, { 'Content-Type': 'application/problem+json' }).end('{"status":404}')
 }
 
-const listBySource = (request: IncomingMessage, response: ServerResponse, asked: URLSearchParams) => {
+const listBySource = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: URLSearchParams,
+) => {
   const source = asked.get('source') ?? ''
   const language = asked.get('language') ?? ''
   const limit = Number(asked.get('limit') ?? 20)
@@ -464,37 +474,73 @@ const listBySource = (request: IncomingMessage, response: ServerResponse, asked:
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
-  const bound = `/v1/articles${JSON.stringify([['language', [language]], ['source', [source]]])}`
-  sendPage(request, response, presentArticles(rows), last ? [last.publishedAt, last.id] : null, bound)
+  const bound = `/v1/articles${JSON.stringify([
+    ['language', [language]],
+    ['source', [source]],
+  ])}`
+  sendPage(
+    request,
+    response,
+    presentArticles(rows),
+    last ? [last.publishedAt, last.id] : null,
+    bound,
+  )
 }
 
 const ENTITIES: Record<string, string> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\u0002': '<mark>', '\u0003': '</mark>',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u0002': '<mark>',
+  '\u0003': '</mark>',
 }
-const asHtml = (snippet: string) => snippet.replace(/[&<>"'\u0002\u0003]/g, (c) => ENTITIES[c] ?? c)
+const asHtml = (snippet: string) =>
+  snippet
+    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+    .replaceAll('\u0002', '<mark>')
+    .replaceAll('\u0003', '</mark>')
 
-const searchArticles = (request: IncomingMessage, response: ServerResponse, asked: URLSearchParams) => {
+const searchArticles = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: URLSearchParams,
+) => {
   const q = asked.get('q') ?? ''
   const limit = Number(asked.get('limit') ?? 20)
-  const match = q.split(/\s+/).map((word) => `("${word.replaceAll('"', '')}")`).join(' AND ')
+  const match = q
+    .split(/\s+/)
+    .map((word) => `("${word.replaceAll('"', '')}")`)
+    .join(' AND ')
   const tooMany = (matches.get(match) ?? 0) > RANKED_NEWEST
   const rows = articlesRanked.all(match, limit + 1)
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
   const snippets = new Map(
-    snippetsOf.all(match, JSON.stringify(rows.map(({ seq }) => seq))).map(({ seq, snippet }) => [seq, snippet]),
+    snippetsOf
+      .all(match, JSON.stringify(rows.map(({ seq }) => seq)))
+      .map(({ seq, snippet }) => [seq, snippet]),
   )
   const data = presentArticles(rows).map((article, i) => ({
     ...article,
     snippet: asHtml(snippets.get(rows[i]?.seq ?? 0) ?? ''),
   }))
-  const bound = `/v1/articles${JSON.stringify([['q', q], ['sort', 'relevance']])}`
+  const bound = `/v1/articles${JSON.stringify([
+    ['q', q],
+    ['sort', 'relevance'],
+  ])}`
   const more = tooMany ? { rankedNewest: RANKED_NEWEST } : {}
   sendPage(request, response, data, last ? [last.score ?? 0, last.id] : null, bound, more)
 }
 
-const listOfActor = (request: IncomingMessage, response: ServerResponse, path: string, asked: URLSearchParams) => {
+const listOfActor = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  asked: URLSearchParams,
+) => {
   const id = path.slice('/v1/actors/'.length, -'/events'.length)
   const limit = Number(asked.get('limit') ?? 20)
   if (!actorById.get(id)) {
@@ -508,7 +554,9 @@ const listOfActor = (request: IncomingMessage, response: ServerResponse, path: s
   const ids = idsOf(rows)
   const participants = byParent(participantsOf.all(ids))
   const evidence = byParent(evidenceOf.all(ids))
-  const data = rows.map((row) => presentEvent(row, participants.get(row.id) ?? [], evidence.get(row.id) ?? []))
+  const data = rows.map((row) =>
+    presentEvent(row, participants.get(row.id) ?? [], evidence.get(row.id) ?? []),
+  )
   sendPage(request, response, data, last ? [last.dateStart, last.id] : null, `${path}[]`)
 }
 
@@ -522,45 +570,111 @@ interface NewEvent {
   codes?: { scheme: string; code: string }[]
   modality?: string
   date: { start: string; end?: string | null; precision?: string }
-  location?: Partial<Record<'name' | 'country' | 'admin1' | 'admin2' | 'precision' | 'geonamesId', string | null>> &
-    Partial<Record<'latitude' | 'longitude', number | null>> | null
+  location?:
+    | (Partial<
+        Record<'name' | 'country' | 'admin1' | 'admin2' | 'precision' | 'geonamesId', string | null>
+      > &
+        Partial<Record<'latitude' | 'longitude', number | null>>)
+    | null
   fatalities?: Partial<Record<'low' | 'best' | 'high' | 'civilians', number | null>> | null
   status?: string
   confidence?: number | null
   participants?: { actorId: string; role?: string; side?: string | null; title?: string | null }[]
-  evidence?: { articleId: string; quote?: string | null; stance?: string; confidence?: number | null }[]
+  evidence?: {
+    articleId: string
+    quote?: string | null
+    stance?: string
+    confidence?: number | null
+  }[]
   externalIds?: { scheme: string; value: string }[]
   tags?: string[]
 }
 
 const EVENT_COLUMNS = [
-  'id', 'version', 'created_at', 'updated_at', 'external_ids', 'tags', 'dataset_id', 'title', 'type', 'mode', 'class',
-  'intensity', 'contexts', 'codes', 'modality', 'date_start', 'date_end', 'date_precision', 'is_long', 'place_name',
-  'country', 'admin1', 'admin2', 'latitude', 'longitude', 'place_precision', 'geonames_id', 'fatalities_low',
-  'fatalities_best', 'fatalities_high', 'fatalities_civilians', 'status', 'confidence', 'article_count',
-  'source_count', 'first_reported_at', 'has_evidence', 'summary',
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'external_ids',
+  'tags',
+  'dataset_id',
+  'title',
+  'type',
+  'mode',
+  'class',
+  'intensity',
+  'contexts',
+  'codes',
+  'modality',
+  'date_start',
+  'date_end',
+  'date_precision',
+  'is_long',
+  'place_name',
+  'country',
+  'admin1',
+  'admin2',
+  'latitude',
+  'longitude',
+  'place_precision',
+  'geonames_id',
+  'fatalities_low',
+  'fatalities_best',
+  'fatalities_high',
+  'fatalities_civilians',
+  'status',
+  'confidence',
+  'article_count',
+  'source_count',
+  'first_reported_at',
+  'has_evidence',
+  'summary',
 ]
 type Value = string | number | null
 const insert = (table: string, columns: string[]) =>
-  db.prepare<Value[]>(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`)
+  db.prepare<Value[]>(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+  )
 const addEvent = insert('events', EVENT_COLUMNS)
 const addTag = insert('event_tags', ['tag', 'date_start', 'event_id'])
 const addContext = insert('event_contexts', ['context', 'date_start', 'event_id'])
 const addCode = insert('event_codes', ['code', 'date_start', 'event_id', 'scheme'])
 const addExternalId = insert('event_external_ids', ['scheme', 'value', 'event_id'])
 const addParticipant = insert('participants', [
-  'event_id', 'position', 'actor_id', 'role', 'side', 'title', 'date_start', 'actor_type', 'actor_country',
+  'event_id',
+  'position',
+  'actor_id',
+  'role',
+  'side',
+  'title',
+  'date_start',
+  'actor_type',
+  'actor_country',
 ])
 const addEvidence = insert('evidence', [
-  'id', 'event_id', 'position', 'article_id', 'quote', 'start_offset', 'end_offset', 'stance', 'confidence',
-  'date_start', 'source_id',
+  'id',
+  'event_id',
+  'position',
+  'article_id',
+  'quote',
+  'start_offset',
+  'end_offset',
+  'stance',
+  'confidence',
+  'date_start',
+  'source_id',
 ])
-const countEvent = db.prepare<[string]>('update actors set event_count = event_count + 1, has_events = 1 where id = ?')
+const countEvent = db.prepare<[string]>(
+  'update actors set event_count = event_count + 1, has_events = 1 where id = ?',
+)
 const countEvidence = db.prepare<[string, string]>(
   `update articles set event_count = (select count(distinct event_id) from evidence where article_id = ?),
     has_event = 1 where id = ?`,
 )
-const articleRef = db.prepare<[string], Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'>>(
+const articleRef = db.prepare<
+  [string],
+  Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'>
+>(
   `select a.id as articleId, a.title, a.url, a.published_at as publishedAt, a.source_id as sourceId, ${SOURCE}
   from articles a left join sources s on s.seq = a.source_id where a.id = ?`,
 )
@@ -591,28 +705,45 @@ const record = db.transaction((input: NewEvent) => {
       : precision === 'month'
         ? `${date.start.slice(0, 7)}-01`
         : `${date.start.slice(0, 4)}-01-01`
-  const actors = participants.map(({ actorId, role = 'participant', side = null, title = null }): ParticipantRow => {
-    const actor = actorById.get(actorId)
-    if (!actor) throw new Error(`no actor ${actorId}`)
-    return { parent: id, ...actor, role, side, title }
-  })
-  const links = evidence.map(({ articleId, quote = null, stance = 'supports', confidence = null }): EvidenceRow => {
-    const article = articleRef.get(articleId)
-    if (!article) throw new Error(`no article ${articleId}`)
-    let start: number | null = null
-    let end: number | null = null
-    if (quote !== null) {
-      const body = bodyOf.get(articleId) ?? ''
-      const at = body.indexOf(quote)
-      if (at >= 0) {
-        start = codePoints(body.slice(0, at))
-        end = start + codePoints(quote)
+  const actors = participants.map(
+    ({ actorId, role = 'participant', side = null, title = null }): ParticipantRow => {
+      const actor = actorById.get(actorId)
+      if (!actor) throw new Error(`no actor ${actorId}`)
+      return { parent: id, ...actor, role, side, title }
+    },
+  )
+  const links = evidence.map(
+    ({ articleId, quote = null, stance = 'supports', confidence = null }): EvidenceRow => {
+      const article = articleRef.get(articleId)
+      if (!article) throw new Error(`no article ${articleId}`)
+      let start: number | null = null
+      let end: number | null = null
+      if (quote !== null) {
+        const body = bodyOf.get(articleId) ?? ''
+        const at = body.indexOf(quote)
+        if (at >= 0) {
+          start = codePoints(body.slice(0, at))
+          end = start + codePoints(quote)
+        }
       }
-    }
-    return { parent: id, id: typeidUnboxed('evidence'), quote, start, end, stance, confidence, ...article }
-  })
+      return {
+        parent: id,
+        id: typeidUnboxed('evidence'),
+        quote,
+        start,
+        end,
+        stance,
+        confidence,
+        ...article,
+      }
+    },
+  )
   const articleIds = new Set(links.map(({ articleId }) => articleId))
-  const outlets = new Set(links.map(({ sourceDomain, sourceName }) => sourceDomain ?? sourceName).filter((s) => s !== null))
+  const outlets = new Set(
+    links
+      .map(({ sourceDomain, sourceName }) => sourceDomain ?? sourceName)
+      .filter((s) => s !== null),
+  )
   const dates = links.map(({ publishedAt }) => publishedAt).filter((time) => time > UNKNOWN_TIME)
   const row: EventRow = {
     id,
@@ -655,12 +786,44 @@ const record = db.transaction((input: NewEvent) => {
     datasetAttribution: null,
   }
   addEvent.run(
-    row.id, row.version, row.createdAt, row.updatedAt, row.externalIds, row.tags, null, row.title, row.type, row.mode,
-    row.class, row.intensity, row.contexts, row.codes, row.modality, row.dateStart, row.dateEnd, row.datePrecision,
-    Date.parse(dateEnd) - Date.parse(dateStart) > LONG_MS ? 1 : 0, row.placeName, row.country, row.admin1, row.admin2,
-    row.latitude, row.longitude, row.placePrecision, row.geonamesId, row.fatalitiesLow, row.fatalitiesBest,
-    row.fatalitiesHigh, row.fatalitiesCivilians, row.status, row.confidence, row.articleCount, row.sourceCount,
-    row.firstReportedAt, links.length > 0 ? 1 : 0, row.summary,
+    row.id,
+    row.version,
+    row.createdAt,
+    row.updatedAt,
+    row.externalIds,
+    row.tags,
+    null,
+    row.title,
+    row.type,
+    row.mode,
+    row.class,
+    row.intensity,
+    row.contexts,
+    row.codes,
+    row.modality,
+    row.dateStart,
+    row.dateEnd,
+    row.datePrecision,
+    Date.parse(dateEnd) - Date.parse(dateStart) > LONG_MS ? 1 : 0,
+    row.placeName,
+    row.country,
+    row.admin1,
+    row.admin2,
+    row.latitude,
+    row.longitude,
+    row.placePrecision,
+    row.geonamesId,
+    row.fatalitiesLow,
+    row.fatalitiesBest,
+    row.fatalitiesHigh,
+    row.fatalitiesCivilians,
+    row.status,
+    row.confidence,
+    row.articleCount,
+    row.sourceCount,
+    row.firstReportedAt,
+    links.length > 0 ? 1 : 0,
+    row.summary,
   )
   for (const { scheme, value } of externalIds) addExternalId.run(scheme, value, id)
   for (const tag of tags) addTag.run(tag, dateStart, id)
@@ -672,7 +835,19 @@ const record = db.transaction((input: NewEvent) => {
   for (const actor of new Set(actors.map((one) => one.id))) countEvent.run(actor)
   for (const [i, link] of links.entries()) {
     const { id: linkId, articleId, quote, start, end, stance, confidence, sourceId } = link
-    addEvidence.run(linkId, id, i, articleId, quote, start, end, stance, confidence, dateStart, sourceId)
+    addEvidence.run(
+      linkId,
+      id,
+      i,
+      articleId,
+      quote,
+      start,
+      end,
+      stance,
+      confidence,
+      dateStart,
+      sourceId,
+    )
   }
   for (const article of articleIds) countEvidence.run(article, article)
   return presentEvent(row, actors, links)

@@ -28,10 +28,39 @@ const TAGS = 600
 const CITIES = 400
 
 const LANGUAGES = [
-  'en', 'ar', 'fr', 'es', 'ru', 'de', 'pt', 'uk', 'tr', 'fa', 'it', 'zh', 'ja', 'hi', 'nl', 'pl', 'sw', 'ko', 'id', 'he',
+  'en',
+  'ar',
+  'fr',
+  'es',
+  'ru',
+  'de',
+  'pt',
+  'uk',
+  'tr',
+  'fa',
+  'it',
+  'zh',
+  'ja',
+  'hi',
+  'nl',
+  'pl',
+  'sw',
+  'ko',
+  'id',
+  'he',
 ]
 const SECTIONS = [
-  'World', 'Politics', 'Business', 'Local', 'Opinion', 'Security', 'Science', 'Culture', 'Sport', 'Health', 'Climate',
+  'World',
+  'Politics',
+  'Business',
+  'Local',
+  'Opinion',
+  'Security',
+  'Science',
+  'Culture',
+  'Sport',
+  'Health',
+  'Climate',
 ]
 const DATASETS: NonNullable<NewEvent['dataset']>[] = [
   { name: 'wire', version: '24', licence: 'CC-BY-4.0', attribution: 'The Wire Project' },
@@ -81,7 +110,26 @@ const zipf = (random: Random, size: number, s: number): (() => number) => {
   }
 }
 
-const CONSONANTS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z', 'st', 'tr', 'sh', 'kh']
+const CONSONANTS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'z',
+  'st',
+  'tr',
+  'sh',
+  'kh',
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'é']
 
 /** Made-up words, the commonest first; those are the shortest. */
@@ -105,7 +153,8 @@ const idOf = (random: Random, prefix: string, time: number): string => {
   const digits = (n: number) =>
     Array.from({ length: n }, () => BASE32.charAt(Math.trunc(random() * 32))).join('')
   let when = ''
-  for (let rest = time, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) when = BASE32.charAt(rest % 32) + when
+  for (let rest = time, i = 0; i < 10; i++, rest = Math.floor(rest / 32))
+    when = BASE32.charAt(rest % 32) + when
   const version = BASE32.charAt(14 + Math.trunc(random() * 2))
   const variant = BASE32.charAt(Math.trunc(random() * 2) * 16 + 8 + Math.trunc(random() * 4))
   return `${prefix}_${when}${version}${digits(2)}${variant}${digits(12)}`
@@ -172,7 +221,9 @@ const maker = (articleCount: number, actorCount: number, eventCount: number) => 
     const label = `${of(words, 4_000 + i)}${of(words, 100 + (i % 50))}`
     const bare = label.normalize('NFKD').replace(/[^a-z]/g, '')
     return {
-      name: chance(0.9) ? `${capital(of(words, 4_000 + i))} ${oneOf(['Times', 'Post', 'News', 'Agency'])}` : null,
+      name: chance(0.9)
+        ? `${capital(of(words, 4_000 + i))} ${oneOf(['Times', 'Post', 'News', 'Agency'])}`
+        : null,
       domain: chance(0.97) ? `${bare}${i}.example` : null,
       country: chance(0.9) ? country() : null,
     }
@@ -252,7 +303,9 @@ const maker = (articleCount: number, actorCount: number, eventCount: number) => 
           actorId: of(actorIds, rank),
           count: 1 + below(6),
           quotes:
-            body && chance(0.05) ? [{ quote: body.slice(0, 60).trim(), start: null, end: null }] : [],
+            body && chance(0.05)
+              ? [{ quote: body.slice(0, 60).trim(), start: null, end: null }]
+              : [],
         })),
         externalIds: chance(0.2) ? [{ scheme: 'gdelt', value: `a-${i}` }] : [],
         tags: some(below(6), tag),
@@ -275,7 +328,12 @@ const maker = (articleCount: number, actorCount: number, eventCount: number) => 
   const deaths = (): NewEvent['fatalities'] => {
     if (chance(0.55)) return null
     const best = chance(0.5) ? 0 : Math.min(5_000, Math.floor(1 / (random() + 0.0002)))
-    return { low: Math.floor(best * 0.8), best, high: Math.ceil(best * 1.3), civilians: chance(0.5) ? best >> 1 : null }
+    return {
+      low: Math.floor(best * 0.8),
+      best,
+      high: Math.ceil(best * 1.3),
+      civilians: chance(0.5) ? best >> 1 : null,
+    }
   }
 
   const placeOf = (): NewEvent['location'] => {
@@ -312,9 +370,13 @@ const maker = (articleCount: number, actorCount: number, eventCount: number) => 
         type,
         mode: modes.length > 0 && chance(0.75) ? oneOf(modes) : null,
         contexts: some(below(4), () => of(CONTEXTS, contextRank())),
-        codes: some(chance(0.6) ? 1 + below(2) : 0, () => below(300)).map((n) =>
-          n % 4 === 0 ? { scheme: 'ucdp', code: String(1 + (n % 3)) } : { scheme: 'cameo', code: String(n).padStart(3, '0') },
-        ).filter(({ scheme }, at, all) => all.findIndex((code) => code.scheme === scheme) === at),
+        codes: some(chance(0.6) ? 1 + below(2) : 0, () => below(300))
+          .map((n) =>
+            n % 4 === 0
+              ? { scheme: 'ucdp', code: String(1 + (n % 3)) }
+              : { scheme: 'cameo', code: String(n).padStart(3, '0') },
+          )
+          .filter(({ scheme }, at, all) => all.findIndex((code) => code.scheme === scheme) === at),
         modality: chance(0.93) ? 'asserted' : oneOf(MODALITIES),
         date: dateOf(time - (chance(0.1) ? random() * (time - START) : 0)),
         location: placeOf(),
@@ -356,7 +418,10 @@ const load = async (file: string, articles: number): Promise<void> => {
   const now = Date.now
   // The stores ask the clock when a resource is recorded; here that is part of the data.
   let clock = START
-  const all = async (what: keyof typeof counts, insert: (tx: Parameters<Parameters<typeof engine.write>[0]>[0], i: number) => Promise<unknown>) => {
+  const all = async (
+    what: keyof typeof counts,
+    insert: (tx: Parameters<Parameters<typeof engine.write>[0]>[0], i: number) => Promise<unknown>,
+  ) => {
     for (let i = 0; i < counts[what]; i += PER_TRANSACTION) {
       await engine.write(async (tx) => {
         for (let n = i; n < Math.min(i + PER_TRANSACTION, counts[what]); n++) await insert(tx, n)
@@ -401,9 +466,15 @@ export const ensureData = async (articles = articlesAsked()): Promise<string> =>
   const migrations = join(ROOT, 'drizzle')
   const parts = [
     fileURLToPath(import.meta.url),
-    ...readdirSync(migrations).filter((name) => name.endsWith('.sql')).toSorted().map((name) => join(migrations, name)),
+    ...readdirSync(migrations)
+      .filter((name) => name.endsWith('.sql'))
+      .toSorted()
+      .map((name) => join(migrations, name)),
   ]
-  const key = hash('sha256', parts.map((path) => readFileSync(path, 'utf8')).join('\n')).slice(0, 12)
+  const key = hash('sha256', parts.map((path) => readFileSync(path, 'utf8')).join('\n')).slice(
+    0,
+    12,
+  )
   const file = join(DATA, `${articles}-${key}.db`)
   if (existsSync(file)) return file
   mkdirSync(DATA, { recursive: true })

@@ -53,7 +53,7 @@ Database.prototype.prepare = function prepare(this: Database.Database, sql: stri
     }
   }
   return statement as never
-} as typeof realPrepare
+}
 
 const file = await ensureData()
 const raw = new Database(file, { readonly: true })
@@ -129,7 +129,13 @@ const query = (values: Record<string, string | number | (string | number)[]>) =>
 }
 const LIMIT = 20
 const first = (list: string) => `/v1/${list}?limit=${LIMIT}`
-const add = (group: string, label: string, list: string, values: Parameters<typeof query>[0], more: Partial<Case> = {}) => {
+const add = (
+  group: string,
+  label: string,
+  list: string,
+  values: Parameters<typeof query>[0],
+  more: Partial<Case> = {},
+) => {
   const path = `/v1/${list}?${query({ limit: LIMIT, ...values })}`
   cases.push({ group, label, path, base: first(list.split('/').at(-1) ?? list), ...more })
 }
@@ -145,11 +151,16 @@ const three = (sql: string): [string, Counted][] => {
     .map(({ v, n }) => ({ v: String(v), n }))
     .toSorted((a, b) => b.n - a.n || (a.v < b.v ? -1 : 1))
   const at = (i: number) => all[Math.max(0, Math.min(all.length - 1, i))] as Counted
-  return [['busiest', at(0)], ['middling', at(all.length >> 3)], ['rarest', at(all.length - 1)]]
+  return [
+    ['busiest', at(0)],
+    ['middling', at(all.length >> 3)],
+    ['rarest', at(all.length - 1)],
+  ]
 }
 const busiest = (sql: string) => three(sql)[0]?.[1].v ?? ''
 const filters = (list: string, name: string, sql: string) => {
-  for (const [which, { v, n }] of three(sql)) add('filter', `${name} ${which} (${n})`, list, { [name]: v })
+  for (const [which, { v, n }] of three(sql))
+    add('filter', `${name} ${which} (${n})`, list, { [name]: v })
 }
 const group = (table: string, column: string) =>
   `select ${column} as v, count(*) as n from ${table} where ${column} is not null group by 1`
@@ -170,22 +181,37 @@ filters('articles', 'event', group('evidence', 'event_id'))
 const byDataset = (table: string) =>
   `select d.name as v, count(*) as n from ${table} a join datasets d on d.seq = a.dataset_id group by 1`
 filters('articles', 'dataset', byDataset('articles'))
-const externalId = (table: string) => busiest(`select scheme || ':' || value as v, 1 as n from ${table} limit 1000`)
+const externalId = (table: string) =>
+  busiest(`select scheme || ':' || value as v, 1 as n from ${table} limit 1000`)
 add('filter', 'externalId', 'articles', { externalId: externalId('article_external_ids') })
-add('filter', 'url', 'articles', { url: busiest('select url as v, 1 as n from articles limit 1000') })
+add('filter', 'url', 'articles', {
+  url: busiest('select url as v, 1 as n from articles limit 1000'),
+})
 for (const name of ['hasBody', 'hasEvent']) {
-  for (const value of ['true', 'false']) add('filter', `${name}=${value}`, 'articles', { [name]: value })
+  for (const value of ['true', 'false'])
+    add('filter', `${name}=${value}`, 'articles', { [name]: value })
 }
-const DAYS = { early: '2015-02-01', middle: '2020-01-01', late: '2024-12-01', 'very late': '2024-12-28' }
+const DAYS = {
+  early: '2015-02-01',
+  middle: '2020-01-01',
+  late: '2024-12-01',
+  'very late': '2024-12-28',
+}
 for (const [when, day] of Object.entries(DAYS)) {
   add('filter', `publishedFrom ${when}`, 'articles', { publishedFrom: day })
   add('filter', `publishedTo ${when}`, 'articles', { publishedTo: day })
   add('filter', `updatedFrom ${when}`, 'articles', { updatedFrom: day })
 }
-add('filter', 'publishedFrom+To one day', 'articles', { publishedFrom: '2020-03-03', publishedTo: '2020-03-03' })
-for (const [which, { v }] of three(bySource('domain'))) add('filter', `excludeSource ${which}`, 'articles', { excludeSource: v })
-for (const [which, { v }] of three(group('articles', 'language'))) add('filter', `excludeLanguage ${which}`, 'articles', { excludeLanguage: v })
-for (const [which, { v }] of three(group('article_tags', 'tag'))) add('filter', `excludeTag ${which}`, 'articles', { excludeTag: v })
+add('filter', 'publishedFrom+To one day', 'articles', {
+  publishedFrom: '2020-03-03',
+  publishedTo: '2020-03-03',
+})
+for (const [which, { v }] of three(bySource('domain')))
+  add('filter', `excludeSource ${which}`, 'articles', { excludeSource: v })
+for (const [which, { v }] of three(group('articles', 'language')))
+  add('filter', `excludeLanguage ${which}`, 'articles', { excludeLanguage: v })
+for (const [which, { v }] of three(group('article_tags', 'tag')))
+  add('filter', `excludeTag ${which}`, 'articles', { excludeTag: v })
 
 // Actors
 for (const name of ['type', 'country']) filters('actors', name, group('actors', name))
@@ -194,7 +220,8 @@ filters('actors', 'affiliatedWith', group('affiliations', 'target_id'))
 add('filter', 'externalId', 'actors', { externalId: externalId('actor_external_ids') })
 filters('actors', 'tag', group('actor_tags', 'tag'))
 filters('actors', 'dataset', byDataset('actors'))
-for (const value of ['true', 'false']) add('filter', `hasEvents=${value}`, 'actors', { hasEvents: value })
+for (const value of ['true', 'false'])
+  add('filter', `hasEvents=${value}`, 'actors', { hasEvents: value })
 for (const q of ['k', 'ka', 'kai', 'kaita']) add('filter', `q type-ahead ${q}`, 'actors', { q })
 for (const q of ['k', 'ka', 'kai']) {
   add('relevance', `q ${q}`, 'actors', { q, sort: 'relevance' })
@@ -202,26 +229,50 @@ for (const q of ['k', 'ka', 'kai']) {
 }
 
 // Events
-for (const name of ['type', 'mode', 'class', 'country', 'status']) filters('events', name, group('events', name))
+for (const name of ['type', 'mode', 'class', 'country', 'status'])
+  filters('events', name, group('events', name))
 filters('events', 'precision', group('events', 'date_precision'))
 filters('events', 'context', group('event_contexts', 'context'))
 filters('events', 'code', group('event_codes', 'code'))
-filters('events', 'code', `select scheme || ':' || code as v, count(*) as n from event_codes group by 1`)
+filters(
+  'events',
+  'code',
+  `select scheme || ':' || code as v, count(*) as n from event_codes group by 1`,
+)
 filters('events', 'actor', group('participants', 'actor_id'))
 for (const role of ['initiator', 'recipient']) {
-  filters('events', role, `select actor_id as v, count(*) as n from participants where role = '${role}' group by 1`)
+  filters(
+    'events',
+    role,
+    `select actor_id as v, count(*) as n from participants where role = '${role}' group by 1`,
+  )
 }
-filters('events', 'pair', `
+filters(
+  'events',
+  'pair',
+  `
   select a.actor_id || ',' || b.actor_id as v, count(*) as n
   from participants a join participants b on b.event_id = a.event_id and b.actor_id > a.actor_id
-  group by 1`)
-const busyActors = (raw.prepare('select actor_id as id from participants group by 1 order by count(*) desc limit 3000').all() as { id: string }[]).map(({ id }) => id)
-add('filter', 'pair of the busiest and one that it rarely meets', 'events', { pair: `${busyActors[0]},${busyActors[2_500] ?? busyActors.at(-1)}` })
+  group by 1`,
+)
+const busyActors = (
+  raw
+    .prepare('select actor_id as id from participants group by 1 order by count(*) desc limit 3000')
+    .all() as { id: string }[]
+).map(({ id }) => id)
+add('filter', 'pair of the busiest and one that it rarely meets', 'events', {
+  pair: `${busyActors[0]},${busyActors[2_500] ?? busyActors.at(-1)}`,
+})
 filters('events', 'actorType', group('participants', 'actor_type'))
 filters('events', 'actorCountry', group('participants', 'actor_country'))
 filters('events', 'article', group('evidence', 'article_id'))
-filters('events', 'source', `select s.domain as v, count(*) as n from evidence e join sources s on s.seq = e.source_id where s.domain is not null group by 1`)
-for (const value of ['true', 'false']) add('filter', `hasEvidence=${value}`, 'events', { hasEvidence: value })
+filters(
+  'events',
+  'source',
+  `select s.domain as v, count(*) as n from evidence e join sources s on s.seq = e.source_id where s.domain is not null group by 1`,
+)
+for (const value of ['true', 'false'])
+  add('filter', `hasEvidence=${value}`, 'events', { hasEvidence: value })
 filters('events', 'tag', group('event_tags', 'tag'))
 filters('events', 'dataset', byDataset('events'))
 add('filter', 'externalId', 'events', { externalId: externalId('event_external_ids') })
@@ -231,30 +282,49 @@ for (const [when, day] of Object.entries(DAYS)) {
 }
 add('filter', 'from+to one day', 'events', { from: '2020-03-03', to: '2020-03-03' })
 add('filter', 'from+to a year', 'events', { from: '2018-01-01', to: '2018-12-31' })
-const place = raw.prepare('select latitude as lat, longitude as lon from events where latitude is not null and place_name = (select place_name from events where place_name is not null group by 1 order by count(*) desc limit 1) limit 1').get() as { lat: number; lon: number }
-const boxOf = (half: number) => [place.lon - half, place.lat - half, place.lon + half, place.lat + half].map((x) => x.toFixed(3)).join(',')
+const place = raw
+  .prepare(
+    'select latitude as lat, longitude as lon from events where latitude is not null and place_name = (select place_name from events where place_name is not null group by 1 order by count(*) desc limit 1) limit 1',
+  )
+  .get() as { lat: number; lon: number }
+const boxOf = (half: number) =>
+  [place.lon - half, place.lat - half, place.lon + half, place.lat + half]
+    .map((x) => x.toFixed(3))
+    .join(',')
 add('filter', 'bbox world', 'events', { bbox: '-180,-90,180,90' })
 add('filter', 'bbox 20 degrees', 'events', { bbox: boxOf(10) })
 add('filter', 'bbox 1 degree', 'events', { bbox: boxOf(0.5) })
 add('filter', 'bbox nothing', 'events', { bbox: '0,-89,1,-88' })
 add('filter', 'bbox across the antimeridian', 'events', { bbox: '170,-90,-170,90' })
-for (const km of [5, 50, 500, 2_000, 20_000]) add('filter', `near ${km} km`, 'events', { near: `${place.lat},${place.lon}`, radiusKm: km })
-for (const n of [0, 1, 10, 100, 1_000]) add('filter', `fatalitiesMin ${n}`, 'events', { fatalitiesMin: n })
+for (const km of [5, 50, 500, 2_000, 20_000])
+  add('filter', `near ${km} km`, 'events', { near: `${place.lat},${place.lon}`, radiusKm: km })
+for (const n of [0, 1, 10, 100, 1_000])
+  add('filter', `fatalitiesMin ${n}`, 'events', { fatalitiesMin: n })
 for (const n of [0, 10, 1_000]) add('filter', `fatalitiesMax ${n}`, 'events', { fatalitiesMax: n })
-for (const n of [-10, 0, 5, 9.5, 10]) add('filter', `intensityMin ${n}`, 'events', { intensityMin: n })
+for (const n of [-10, 0, 5, 9.5, 10])
+  add('filter', `intensityMin ${n}`, 'events', { intensityMin: n })
 for (const n of [-9, 0, 10]) add('filter', `intensityMax ${n}`, 'events', { intensityMax: n })
 
 // The lists of an actor
 const [busy = '', second = ''] = busyActors
-for (const [which, id] of [['busiest', busy], ['second', second], ['middling', busyActors[1_000] ?? busy]] as const) {
-  for (const list of ['events', 'articles']) add('actor', `${which} actor's ${list}`, `actors/${id}/${list}`, {})
+for (const [which, id] of [
+  ['busiest', busy],
+  ['second', second],
+  ['middling', busyActors[1_000] ?? busy],
+] as const) {
+  for (const list of ['events', 'articles'])
+    add('actor', `${which} actor's ${list}`, `actors/${id}/${list}`, {})
 }
 
 // Search
 const words = vocabulary()
 const word = (rank: number) => words[rank] ?? ''
 const hits = (list: string, q: string) =>
-  (raw.prepare(`select count(*) as n from ${list}_search where ${list}_search match ?`).get(`"${q}"`) as { n: number }).n
+  (
+    raw
+      .prepare(`select count(*) as n from ${list}_search where ${list}_search match ?`)
+      .get(`"${q}"`) as { n: number }
+  ).n
 const RANKS = { commonest: 0, common: 20, medium: 400, 'less common': 3_000, rare: 15_000 }
 const common = word(0)
 for (const list of ['articles', 'events']) {
@@ -265,7 +335,13 @@ for (const list of ['articles', 'events']) {
     add('filter', `${label} with snippet`, list, { q, snippet: 'true' })
     const limited = which === 'commonest' ? { limitMs: COMMON_RELEVANCE_LIMIT_MS } : {}
     add('relevance', label, list, { q, sort: 'relevance' }, limited)
-    add('relevance', `${label} with snippet`, list, { q, sort: 'relevance', snippet: 'true' }, limited)
+    add(
+      'relevance',
+      `${label} with snippet`,
+      list,
+      { q, sort: 'relevance', snippet: 'true' },
+      limited,
+    )
   }
   add('filter', 'q two common words', list, { q: `${common} ${word(20)}` })
   add('filter', 'q two medium words', list, { q: `${word(300)} ${word(400)}` })
@@ -275,13 +351,30 @@ for (const list of ['articles', 'events']) {
   add('filter', 'q without a medium word', list, { q: `-${word(400)}` })
   add('filter', 'q medium without common', list, { q: `${word(400)} -${word(20)}` })
   add('filter', 'q nothing', list, { q: 'nosuchwordatall' })
-  add('relevance', 'q two common words', list, { q: `${common} ${word(20)}`, sort: 'relevance' }, { limitMs: COMMON_RELEVANCE_LIMIT_MS })
-  add('relevance', 'q two medium words', list, { q: `${word(300)} ${word(400)}`, sort: 'relevance' })
+  add(
+    'relevance',
+    'q two common words',
+    list,
+    { q: `${common} ${word(20)}`, sort: 'relevance' },
+    { limitMs: COMMON_RELEVANCE_LIMIT_MS },
+  )
+  add('relevance', 'q two medium words', list, {
+    q: `${word(300)} ${word(400)}`,
+    sort: 'relevance',
+  })
   add('relevance', 'q commonest prefix', list, { q: 'k*', sort: 'relevance' })
 }
 const busySource = busiest(bySource('domain'))
-add('relevance', 'q commonest, busiest source', 'articles', { q: common, sort: 'relevance', source: busySource })
-add('relevance', 'q commonest, rarest source', 'articles', { q: common, sort: 'relevance', source: three(bySource('domain'))[2]?.[1].v ?? '' })
+add('relevance', 'q commonest, busiest source', 'articles', {
+  q: common,
+  sort: 'relevance',
+  source: busySource,
+})
+add('relevance', 'q commonest, rarest source', 'articles', {
+  q: common,
+  sort: 'relevance',
+  source: three(bySource('domain'))[2]?.[1].v ?? '',
+})
 
 // Orders
 const SORTS = {
@@ -299,31 +392,73 @@ add('order', 'busiest source, -createdAt', 'articles', { source: busySource, sor
 add('order', 'busiest tag, -createdAt', 'articles', { tag: busyTag, sort: '-createdAt' })
 add('order', 'middling tag, -createdAt', 'articles', { tag: midTag, sort: '-createdAt' })
 add('order', 'rarest tag, -createdAt', 'articles', { tag: rareTag, sort: '-createdAt' })
-add('order', 'busiest actor, -updatedAt', 'articles', { actor: busiest(group('mentions', 'actor_id')), sort: '-updatedAt' })
+add('order', 'busiest actor, -updatedAt', 'articles', {
+  actor: busiest(group('mentions', 'actor_id')),
+  sort: '-updatedAt',
+})
 add('order', 'q commonest, -createdAt', 'articles', { q: common, sort: '-createdAt' })
 add('order', 'q medium, -createdAt', 'articles', { q: word(400), sort: '-createdAt' })
-add('order', 'busiest type, -eventCount', 'actors', { type: busiest(group('actors', 'type')), sort: '-eventCount' })
-add('order', 'middling country, -eventCount', 'actors', { country: three(group('actors', 'country'))[1]?.[1].v ?? '', sort: '-eventCount' })
+add('order', 'busiest type, -eventCount', 'actors', {
+  type: busiest(group('actors', 'type')),
+  sort: '-eventCount',
+})
+add('order', 'middling country, -eventCount', 'actors', {
+  country: three(group('actors', 'country'))[1]?.[1].v ?? '',
+  sort: '-eventCount',
+})
 add('order', 'busiest actor, -fatalities', 'events', { actor: busy, sort: '-fatalities' })
-add('order', 'busiest type, -fatalities', 'events', { type: busiest(group('events', 'type')), sort: '-fatalities' })
-add('order', 'middling country, -fatalities', 'events', { country: three(group('events', 'country'))[1]?.[1].v ?? '', sort: '-fatalities' })
+add('order', 'busiest type, -fatalities', 'events', {
+  type: busiest(group('events', 'type')),
+  sort: '-fatalities',
+})
+add('order', 'middling country, -fatalities', 'events', {
+  country: three(group('events', 'country'))[1]?.[1].v ?? '',
+  sort: '-fatalities',
+})
 add('order', 'from middle, -fatalities', 'events', { from: DAYS.middle, sort: '-fatalities' })
 add('order', 'bbox 20 degrees, -fatalities', 'events', { bbox: boxOf(10), sort: '-fatalities' })
 add('order', 'fatalitiesMin 1, -fatalities', 'events', { fatalitiesMin: 1, sort: '-fatalities' })
 add('order', 'fatalitiesMin 1, fatalities', 'events', { fatalitiesMin: 1, sort: 'fatalities' })
 add('order', 'fatalitiesMin 100, date', 'events', { fatalitiesMin: 100, sort: 'date' })
-add('order', 'updatedFrom late, -updatedAt', 'articles', { updatedFrom: DAYS.late, sort: '-updatedAt' })
-add('order', 'updatedFrom early, -updatedAt', 'articles', { updatedFrom: DAYS.early, sort: '-updatedAt' })
-add('order', 'updatedFrom middle, updatedAt', 'articles', { updatedFrom: DAYS.middle, sort: 'updatedAt' })
-add('order', 'publishedTo early, -createdAt', 'articles', { publishedTo: DAYS.early, sort: '-createdAt' })
+add('order', 'updatedFrom late, -updatedAt', 'articles', {
+  updatedFrom: DAYS.late,
+  sort: '-updatedAt',
+})
+add('order', 'updatedFrom early, -updatedAt', 'articles', {
+  updatedFrom: DAYS.early,
+  sort: '-updatedAt',
+})
+add('order', 'updatedFrom middle, updatedAt', 'articles', {
+  updatedFrom: DAYS.middle,
+  sort: 'updatedAt',
+})
+add('order', 'publishedTo early, -createdAt', 'articles', {
+  publishedTo: DAYS.early,
+  sort: '-createdAt',
+})
 
 // Several at once
 const language = three(group('articles', 'language'))
-add('several', 'busiest source and language', 'articles', { source: busySource, language: language[0]?.[1].v ?? '' })
-add('several', 'busiest source, rarest language', 'articles', { source: busySource, language: language[2]?.[1].v ?? '' })
-add('several', 'busiest tag, rarest language', 'articles', { tag: busyTag, language: language[2]?.[1].v ?? '' })
-add('several', 'busiest tag and actor', 'articles', { tag: busyTag, actor: busiest(group('mentions', 'actor_id')) })
-add('several', 'rarest tag, busiest actor', 'articles', { tag: rareTag, actor: busiest(group('mentions', 'actor_id')) })
+add('several', 'busiest source and language', 'articles', {
+  source: busySource,
+  language: language[0]?.[1].v ?? '',
+})
+add('several', 'busiest source, rarest language', 'articles', {
+  source: busySource,
+  language: language[2]?.[1].v ?? '',
+})
+add('several', 'busiest tag, rarest language', 'articles', {
+  tag: busyTag,
+  language: language[2]?.[1].v ?? '',
+})
+add('several', 'busiest tag and actor', 'articles', {
+  tag: busyTag,
+  actor: busiest(group('mentions', 'actor_id')),
+})
+add('several', 'rarest tag, busiest actor', 'articles', {
+  tag: rareTag,
+  actor: busiest(group('mentions', 'actor_id')),
+})
 add('several', 'rarest tag, busiest source', 'articles', { tag: rareTag, source: busySource })
 add('several', 'hasBody, hasEvent', 'articles', { hasBody: 'true', hasEvent: 'true' })
 add('several', 'busiest tag, hasBody=false', 'articles', { tag: busyTag, hasBody: 'false' })
@@ -332,18 +467,36 @@ add('several', 'q medium, rarest tag', 'articles', { q: word(400), tag: rareTag 
 add('several', 'q commonest, rarest tag', 'articles', { q: common, tag: rareTag })
 add('several', 'q commonest, publishedTo early', 'articles', { q: common, publishedTo: DAYS.early })
 add('several', 'q medium, publishedTo early', 'articles', { q: word(400), publishedTo: DAYS.early })
-add('several', 'q less common, publishedTo early', 'articles', { q: word(3_000), publishedTo: DAYS.early })
+add('several', 'q less common, publishedTo early', 'articles', {
+  q: word(3_000),
+  publishedTo: DAYS.early,
+})
 add('several', 'two busiest actors, as OR', 'events', { actor: [busy, second] })
 add('several', 'twenty actors, as OR', 'events', { actor: busyActors.slice(0, 20) })
 add('several', 'busiest actor, from early', 'events', { actor: busy, from: DAYS.early })
 add('several', 'busiest actor, to early', 'events', { actor: busy, to: DAYS.early })
 add('several', 'busiest actor, from late', 'events', { actor: busy, from: DAYS.late })
-add('several', 'busiest actor, middling country', 'events', { actor: busy, country: three(group('events', 'country'))[1]?.[1].v ?? '' })
-add('several', 'busiest actor, rarest type', 'events', { actor: busy, type: three(group('events', 'type'))[2]?.[1].v ?? '' })
+add('several', 'busiest actor, middling country', 'events', {
+  actor: busy,
+  country: three(group('events', 'country'))[1]?.[1].v ?? '',
+})
+add('several', 'busiest actor, rarest type', 'events', {
+  actor: busy,
+  type: three(group('events', 'type'))[2]?.[1].v ?? '',
+})
 add('several', 'busiest actor, bbox 1 degree', 'events', { actor: busy, bbox: boxOf(0.5) })
-add('several', 'busiest country, to early', 'events', { country: busiest(group('events', 'country')), to: DAYS.early })
-add('several', 'busiest country, from middle', 'events', { country: busiest(group('events', 'country')), from: DAYS.middle })
-add('several', 'fatalitiesMin 1, rarest type', 'events', { fatalitiesMin: 1, type: three(group('events', 'type'))[2]?.[1].v ?? '' })
+add('several', 'busiest country, to early', 'events', {
+  country: busiest(group('events', 'country')),
+  to: DAYS.early,
+})
+add('several', 'busiest country, from middle', 'events', {
+  country: busiest(group('events', 'country')),
+  from: DAYS.middle,
+})
+add('several', 'fatalitiesMin 1, rarest type', 'events', {
+  fatalitiesMin: 1,
+  type: three(group('events', 'type'))[2]?.[1].v ?? '',
+})
 add('several', 'fatalitiesMin 1, to early', 'events', { fatalitiesMin: 1, to: DAYS.early })
 add('several', 'bbox world, to early', 'events', { bbox: '-180,-90,180,90', to: DAYS.early })
 add('several', 'initiator and recipient', 'events', { initiator: busy, recipient: second })
@@ -358,8 +511,14 @@ total('busiest tag, language', 'articles', { tag: busyTag, language: language[0]
 total('q commonest', 'articles', { q: common })
 total('q medium', 'articles', { q: word(400) })
 total('excludeTag busiest', 'articles', { excludeTag: busyTag })
-total('busiest source, rarest language', 'articles', { source: busySource, language: language[2]?.[1].v ?? '' })
-total('hasBody=true, rarest language', 'articles', { hasBody: 'true', language: language[2]?.[1].v ?? '' })
+total('busiest source, rarest language', 'articles', {
+  source: busySource,
+  language: language[2]?.[1].v ?? '',
+})
+total('hasBody=true, rarest language', 'articles', {
+  hasBody: 'true',
+  language: language[2]?.[1].v ?? '',
+})
 total('busiest actor', 'events', { actor: busy })
 total('from middle', 'events', { from: DAYS.middle })
 total('bbox world', 'events', { bbox: '-180,-90,180,90' })
@@ -368,10 +527,15 @@ total('near 2000 km', 'events', { near: `${place.lat},${place.lon}`, radiusKm: 2
 total('fatalitiesMin 0', 'events', { fatalitiesMin: 0 })
 
 /** The 1,000th page of a list; the pages are as small as they must be for there to be so many. */
-const deep = async (label: string, list: string, values: Parameters<typeof query>[0]): Promise<void> => {
+const deep = async (
+  label: string,
+  list: string,
+  values: Parameters<typeof query>[0],
+): Promise<void> => {
   const { page } = await pageOf(`/v1/${list}?${query({ ...values, limit: 1, total: 'true' })}`)
   // By relevance, a list ends after the matches that are ranked.
-  const rows = values['sort'] === 'relevance' ? Math.min(RANKED_NEWEST, page.total ?? 0) : (page.total ?? 0)
+  const rows =
+    values['sort'] === 'relevance' ? Math.min(RANKED_NEWEST, page.total ?? 0) : (page.total ?? 0)
   const limit = Math.min(LIMIT, Math.floor(rows / (DEEP_PAGE + 1)))
   if (limit < 1) {
     console.log(`${label}: only ${rows} rows, no ${DEEP_PAGE}th page`)
@@ -402,7 +566,11 @@ const deepLists: Parameters<typeof deep>[] = [
   ['articles of the busiest tag', 'articles', { tag: busyTag }],
   ['articles of the busiest source', 'articles', { source: busySource }],
   ['articles of the busiest language', 'articles', { language: language[0]?.[1].v ?? '' }],
-  ['articles of two languages', 'articles', { language: language.slice(0, 2).map(([, { v }]) => v) }],
+  [
+    'articles of two languages',
+    'articles',
+    { language: language.slice(0, 2).map(([, { v }]) => v) },
+  ],
   ['articles with a body', 'articles', { hasBody: 'true' }],
   ['articles, excludeTag busiest', 'articles', { excludeTag: busyTag }],
   ['articles, q commonest', 'articles', { q: common }],
@@ -421,9 +589,13 @@ for (const list of deepLists) {
 
 const ratioOf = ({ ms, baseMs }: Result) => ms / baseMs
 const isOver = (result: Result) =>
-  result.limitMs !== undefined ? result.ms > result.limitMs : !result.free && result.group !== 'relevance' && ratioOf(result) > RATIO_LIMIT
+  result.limitMs !== undefined
+    ? result.ms > result.limitMs
+    : !result.free && result.group !== 'relevance' && ratioOf(result) > RATIO_LIMIT
 
-const chosen = cases.filter(({ group: of, label, path }) => `${of} ${path.split(/[/?]/)[2]} ${label}`.includes(only))
+const chosen = cases.filter(({ group: of, label, path }) =>
+  `${of} ${path.split(/[/?]/)[2]} ${label}`.includes(only),
+)
 const results: Result[] = []
 for (const [i, one] of chosen.entries()) {
   if (i % 25 === 0) process.stderr.write(`${i} of ${chosen.length}\n`)
@@ -432,7 +604,8 @@ for (const [i, one] of chosen.entries()) {
   results.push({ ...one, ...times, rows: data.length })
 }
 
-const listOf = (path: string) => (path.startsWith('/v1/actors/') ? (path.split(/[/?]/)[4] ?? '') : (path.split(/[/?]/)[2] ?? ''))
+const listOf = (path: string) =>
+  path.startsWith('/v1/actors/') ? (path.split(/[/?]/)[4] ?? '') : (path.split(/[/?]/)[2] ?? '')
 const line = (result: Result) =>
   [
     isOver(result) ? '!!' : '  ',
@@ -463,7 +636,7 @@ const explain = async (result: Result) => {
     if (ms < sum * PLAN_SHARE || ms < 0.2) continue
     console.log(`   ${ms.toFixed(2)} ms: ${sql}`)
     console.log(`      values ${JSON.stringify(values).slice(0, 300)}`)
-    const plan = raw.prepare<unknown[]>(`explain query plan ${sql}`)
+    const plan = raw.prepare(`explain query plan ${sql}`)
     const rows = plan.all(...values) as { id: number; parent: number; detail: string }[]
     const depth = new Map([[0, 0]])
     for (const { id, parent, detail } of rows) {

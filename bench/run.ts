@@ -87,7 +87,11 @@ interface Running {
 const memoryMb = ({ child }: Running) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
-const start = async (script: string[], env: (port: number) => Record<string, string>, path: string): Promise<Running> => {
+const start = async (
+  script: string[],
+  env: (port: number) => Record<string, string>,
+  path: string,
+): Promise<Running> => {
   const port = await freePort()
   const began = performance.now()
   const child = spawn(process.execPath, script, {
@@ -103,9 +107,11 @@ const start = async (script: string[], env: (port: number) => Record<string, str
   for (;;) {
     const answer = await fetchText(port, path).catch(() => null)
     if (answer?.status === 200) return { child, port, startMs: performance.now() - began }
-    if (answer) throw new Error(`${script.join(' ')}: ${path} answers ${answer.status} ${answer.text}`)
+    if (answer)
+      throw new Error(`${script.join(' ')}: ${path} answers ${answer.status} ${answer.text}`)
     if (child.exitCode !== null) throw new Error(`${script.join(' ')} ended: ${said}`)
-    if (performance.now() - began > PATIENCE_MS) throw new Error(`${script.join(' ')} does not answer: ${said}`)
+    if (performance.now() - began > PATIENCE_MS)
+      throw new Error(`${script.join(' ')} does not answer: ${said}`)
     await pause(2)
   }
 }
@@ -130,7 +136,8 @@ interface Case {
 }
 
 const chooseCases = (db: Database.Database): Case[] => {
-  const one = <T>(sql: string, ...values: unknown[]) => db.prepare<unknown[], T>(sql).get(...values) as T
+  const one = <T>(sql: string, ...values: unknown[]) =>
+    db.prepare<unknown[], T>(sql).get(...values) as T
   const { id } = one<{ id: string }>(
     `select a.id from articles a where a.has_body = 1 and a.event_count = 1 and a.source_id is not null
       and (select count(*) from mentions where article_id = a.id) = 2
@@ -150,17 +157,26 @@ const chooseCases = (db: Database.Database): Case[] => {
     .prepare('select id from actors order by event_count desc limit 3 offset 20')
     .all() as { id: string }[]
   const articles = db
-    .prepare('select id from articles where source_id is not null order by seq desc limit 2 offset 100')
+    .prepare(
+      'select id from articles where source_id is not null order by seq desc limit 2 offset 100',
+    )
     .all() as { id: string }[]
   const event = {
     title: 'Delegations of both sides met for talks in the capital',
-    summary: 'They spoke for two hours about the release of prisoners and agreed to meet again within the month.',
+    summary:
+      'They spoke for two hours about the release of prisoners and agreed to meet again within the month.',
     type: 'CONSULT',
     mode: 'visit',
     contexts: ['diplomatic', 'military'],
     codes: [{ scheme: 'cameo', code: '042' }],
     date: { start: '2024-03-05' },
-    location: { name: 'Tripoli', country: 'LY', latitude: 32.8874, longitude: 13.1873, precision: 'exact' },
+    location: {
+      name: 'Tripoli',
+      country: 'LY',
+      latitude: 32.8874,
+      longitude: 13.1873,
+      precision: 'exact',
+    },
     participants: actors.map((taking, i) => ({
       actorId: taking.id,
       role: i === 0 ? 'initiator' : i === 1 ? 'recipient' : 'participant',
@@ -168,12 +184,17 @@ const chooseCases = (db: Database.Database): Case[] => {
     evidence: articles.map((article) => ({ articleId: article.id })),
     tags: ['talks', 'prisoners'],
   }
-  const text = (values: Record<string, string>) => new URLSearchParams({ ...values, limit: '20' }).toString()
+  const text = (values: Record<string, string>) =>
+    new URLSearchParams({ ...values, limit: '20' }).toString()
   return [
     { name: 'article', required: 0.6, path: `/v1/articles/${id}` },
     { name: 'list', required: 0.8, path: `/v1/articles?${text({ source: domain, language })}` },
     { name: 'events', required: 0.8, path: `/v1/actors/${actor}/events?limit=20` },
-    { name: 'search', required: 0.9, path: `/v1/articles?${text({ q, sort: 'relevance', snippet: 'true' })}` },
+    {
+      name: 'search',
+      required: 0.9,
+      path: `/v1/articles?${text({ q, sort: 'relevance', snippet: 'true' })}`,
+    },
     { name: 'POST', required: 0.7, path: '/v1/events', body: JSON.stringify(event) },
   ]
 }
@@ -196,13 +217,20 @@ const written = (file: string, body: string): string => {
   const [event] = all('select * from events where id = ?', id) as { seq: number }[]
   const rows = [
     event,
-    ...['event_tags', 'event_contexts', 'event_codes', 'participants', 'evidence'].flatMap((table) =>
-      all(`select * from ${table} where event_id = ?`, id),
+    ...['event_tags', 'event_contexts', 'event_codes', 'participants', 'evidence'].flatMap(
+      (table) => all(`select * from ${table} where event_id = ?`, id),
     ),
     ...all('select * from events_map where seq = ?', event?.seq ?? 0),
-    ...all(`select rowid from events_search where events_search match '"delegations of both sides met"' and rowid = ?`, event?.seq ?? 0),
-    ...participants.flatMap(({ actor }) => all('select event_count, has_events from actors where id = ?', actor.id)),
-    ...evidence.flatMap(({ article }) => all('select event_count, has_event from articles where id = ?', article.id)),
+    ...all(
+      `select rowid from events_search where events_search match '"delegations of both sides met"' and rowid = ?`,
+      event?.seq ?? 0,
+    ),
+    ...participants.flatMap(({ actor }) =>
+      all('select event_count, has_events from actors where id = ?', actor.id),
+    ),
+    ...evidence.flatMap(({ article }) =>
+      all('select event_count, has_event from articles where id = ?', article.id),
+    ),
   ]
   db.close()
   return JSON.stringify(rows)
@@ -217,7 +245,10 @@ const verify = async (
   baseline: Running,
   files: { service: string; baseline: string },
 ): Promise<boolean> => {
-  const [ours, theirs] = [await fetchText(service.port, path, body), await fetchText(baseline.port, path, body)]
+  const [ours, theirs] = [
+    await fetchText(service.port, path, body),
+    await fetchText(baseline.port, path, body),
+  ]
   const expected = body === undefined ? 200 : 201
   const same =
     body === undefined
@@ -225,7 +256,10 @@ const verify = async (
       : withoutIdentity(ours.text) === withoutIdentity(theirs.text) &&
         written(files.service, ours.text) === written(files.baseline, theirs.text)
   if (ours.status === expected && theirs.status === expected && same) {
-    const { page, data: rows } = JSON.parse(ours.text) as { data?: unknown[]; page?: { hasMore: boolean } }
+    const { page, data: rows } = JSON.parse(ours.text) as {
+      data?: unknown[]
+      page?: { hasMore: boolean }
+    }
     console.log(
       `${name.padEnd(8)} same ${Buffer.byteLength(ours.text)} bytes${rows ? `, ${rows.length} rows, more: ${page?.hasMore}` : ''}  ${path}`,
     )
@@ -256,7 +290,9 @@ const load = ({ port }: Running, { name, path, body }: Case, seconds: number) =>
         url: `http://127.0.0.1:${port}${path}`,
         connections: CONNECTIONS,
         duration: seconds,
-        ...(body === undefined ? {} : { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }),
+        ...(body === undefined
+          ? {}
+          : { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }),
       },
       (error, result) => {
         const failed = result ? result.errors + result.timeouts + result.non2xx : 0
@@ -264,11 +300,13 @@ const load = ({ port }: Running, { name, path, body }: Case, seconds: number) =>
         else resolve({ rate: result.requests.total / result.duration, times })
       },
     )
-    run.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => times.push(ms))
+    run.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) =>
+      times.push(ms),
+    )
   })
 
 const quantile = (times: number[], q: number) => {
-  const sorted = Float64Array.from(times).sort()
+  const sorted = Float64Array.from(times).toSorted()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0
 }
 
@@ -285,7 +323,11 @@ const measure = async (one: Case, service: Running, baseline: Running) => {
   const ratios = ours.map(({ rate }, i) => rate / (theirs[i]?.rate ?? Infinity))
   const summary = (all: Load[]) => {
     const times = all.flatMap((round) => round.times)
-    return { rate: median(all.map(({ rate }) => rate)), p50: quantile(times, 0.5), p99: quantile(times, 0.99) }
+    return {
+      rate: median(all.map(({ rate }) => rate)),
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
+    }
   }
   return { ...one, ratio: median(ratios), ratios, ours: summary(ours), theirs: summary(theirs) }
 }
@@ -297,7 +339,12 @@ const run = async (): Promise<boolean> => {
   const db = new Database(files.service, { readonly: true })
   const cases = chooseCases(db)
   db.close()
-  const serviceEnv = () => ({ DATABASE_URL: `file:${files.service}`, LOG_LEVEL: 'warn', SEED: 'false', HOST: '127.0.0.1' })
+  const serviceEnv = () => ({
+    DATABASE_URL: `file:${files.service}`,
+    LOG_LEVEL: 'warn',
+    SEED: 'false',
+    HOST: '127.0.0.1',
+  })
   const startService = () => start([SERVICE, 'serve'], serviceEnv, '/v1/events?limit=20')
 
   const starts: { ms: number; mb: number }[] = []
@@ -329,12 +376,18 @@ const run = async (): Promise<boolean> => {
         `   rounds ${ratios.map((r) => r.toFixed(2)).join(' ')}`,
     )
   }
-  console.log(`\nmemory after the load: service ${memoryMb(service).toFixed(0)} MB, by hand ${memoryMb(baseline).toFixed(0)} MB`)
+  console.log(
+    `\nmemory after the load: service ${memoryMb(service).toFixed(0)} MB, by hand ${memoryMb(baseline).toFixed(0)} MB`,
+  )
   const startMs = median(starts.map(({ ms }) => ms))
   const mb = median(starts.map(({ mb: used }) => used))
   if (startMs > START_LIMIT_MS || mb > MEMORY_LIMIT_MB) ok = false
-  console.log(`start to first answer: ${startMs.toFixed(0)} ms (under ${START_LIMIT_MS}) ${startMs > START_LIMIT_MS ? '!!' : 'ok'}`)
-  console.log(`memory after the first answer: ${mb.toFixed(0)} MB (under ${MEMORY_LIMIT_MB}) ${mb > MEMORY_LIMIT_MB ? '!!' : 'ok'}`)
+  console.log(
+    `start to first answer: ${startMs.toFixed(0)} ms (under ${START_LIMIT_MS}) ${startMs > START_LIMIT_MS ? '!!' : 'ok'}`,
+  )
+  console.log(
+    `memory after the first answer: ${mb.toFixed(0)} MB (under ${MEMORY_LIMIT_MB}) ${mb > MEMORY_LIMIT_MB ? '!!' : 'ok'}`,
+  )
   return ok
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the bundle when it is newer than the source, else the source itself; and either on the
 // Node.js that the project pins, when the system's is too old.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,10 +29,20 @@ if (isOld()) {
     process.stderr.write('dateline needs Node.js 22.18 or later; `npm ci` also installs it.\n')
     process.exit(1)
   }
-  const { status } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const child = spawn(pinned, args, { stdio: 'inherit' })
+  // A signal is for the program: this process ends when it has, and as it has.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal))
+  }
+  child.on('error', (error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
   })
-  process.exit(status ?? 1)
+  child.on('exit', (code) => {
+    process.exit(code ?? 1)
+  })
+} else {
+  const isBuilt = existsSync(bundle) && statSync(bundle).mtimeMs >= newest()
+  await import(isBuilt ? bundle : join(source, 'main.ts'))
 }
-const isBuilt = existsSync(bundle) && statSync(bundle).mtimeMs >= newest()
-await import(isBuilt ? bundle : join(source, 'main.ts'))

@@ -7,6 +7,9 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min).max(max))
 
+const isOrigin = (text: string) =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.string().default('3000').pipe(wholeNumber(0, 65_535)),
@@ -30,7 +33,13 @@ const Environment = z.object({
         .map((origin) => origin.trim())
         .filter((origin) => origin !== ''),
     )
-    .pipe(z.array(z.union([z.literal('*'), z.url({ protocol: /^https?$/ })]))),
+    .pipe(
+      z.array(
+        z.string().refine((origin) => origin === '*' || isOrigin(origin), {
+          error: 'must be origins such as https://example.org, with commas between, or *',
+        }),
+      ),
+    ),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   SEED: z
     .enum(['true', 'false'])

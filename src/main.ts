@@ -24,7 +24,16 @@ const REQUEST_TIMEOUT_MS = 60_000
 const DRAIN_EVERY_MS = 50
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
-const open = (config: Config) => openSqlite(config.databaseUrl, inRoot('drizzle'))
+const open = (config: Config) => {
+  try {
+    return openSqlite(config.databaseUrl, inRoot('drizzle'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
+      cause: error,
+    })
+  }
+}
 const appOf = (config: Config, engine: ReturnType<typeof open>) =>
   createApp({
     engine,
@@ -101,7 +110,7 @@ const program = new Command('dateline')
   .showHelpAfterError()
 
 program
-  .command('serve', { isDefault: true })
+  .command('serve')
   .description('serve the API; sample data goes into an empty database')
   .action(runServer)
 
@@ -180,11 +189,12 @@ program
       shown.done()
       await engine.close()
     }
-    say(printReport(name, await counted.finish()).trimEnd())
+    say(printReport(name, counted.finish()).trimEnd())
   })
 
 try {
-  await program.parseAsync()
+  // Named here and not as commander's default, which would take a mistyped command for an argument.
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve'])
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

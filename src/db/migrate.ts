@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator'
-
-interface Journal {
-  entries: { tag: string }[]
-}
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 
 const applied = (client: Database.Database): number => {
   const known = client
@@ -19,31 +12,45 @@ const applied = (client: Database.Database): number => {
 /**
  * Brings a database to the schema of this program, in one transaction.
  *
+ * drizzle's own migrator commits before references can be checked.
+ *
  * @returns how many migrations were applied
  * @throws when the database is newer than the program, or a reference would dangle
  */
 export const migrate = (client: Database.Database, folder: string): number => {
-  const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as Journal
-  const before = applied(client)
-  if (before > journal.entries.length) {
-    throw new Error(
-      `the database has ${before} migrations, this program knows ${journal.entries.length}: it was written by a newer Dateline; upgrade the program`,
-    )
-  }
-  if (before === journal.entries.length) return 0
-  // Inside the migrator's transaction this pragma would do nothing, and a table rebuild would
-  // then delete every row that refers to the table.
+  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  if (applied(client) === migrations.length) return 0
+  // Inside a transaction this pragma would do nothing, and a table rebuild would then delete every
+  // row that refers to the table.
   client.pragma('foreign_keys = OFF')
   try {
-    applyMigrations(drizzle(client), { migrationsFolder: folder })
-    const dangling = client.pragma('foreign_key_check') as unknown[]
-    if (dangling.length > 0) throw new Error(`${dangling.length} references dangle after migrating`)
+    return client
+      .transaction(() => {
+        // Another process may have migrated since.
+        const before = applied(client)
+        if (before > migrations.length) {
+          throw new Error(
+            `the database has ${before} migrations, this program knows ${migrations.length}: it was written by a newer Dateline; upgrade the program`,
+          )
+        }
+        client.exec(
+          'create table if not exists __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+        )
+        const note = client.prepare(
+          'insert into __drizzle_migrations (hash, created_at) values (?, ?)',
+        )
+        for (const { sql, hash, folderMillis } of migrations.slice(before)) {
+          for (const statement of sql) client.exec(statement)
+          note.run(hash, folderMillis)
+        }
+        const dangling = client.pragma('foreign_key_check') as unknown[]
+        if (dangling.length > 0) {
+          throw new Error(`${dangling.length} references would dangle after migrating`)
+        }
+        return migrations.length - before
+      })
+      .immediate()
   } finally {
     client.pragma('foreign_keys = ON')
   }
-  const after = applied(client)
-  if (after !== journal.entries.length) {
-    throw new Error(`${journal.entries.length} migrations are known, ${after} were applied`)
-  }
-  return after - before
 }

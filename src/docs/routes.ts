@@ -83,7 +83,12 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   app.get(`${base}/:name`, (c) => {
     const asset = assets.file(c.req.param('name'))
     if (!asset) return c.notFound()
-    const brotli = /\bbr\b/.test(c.req.header('Accept-Encoding') ?? '')
+    const encoding = accepts(c, {
+      header: 'Accept-Encoding',
+      supports: ['br'],
+      default: 'identity',
+    })
+    const brotli = encoding === 'br'
     return c.body(brotli ? asset.compressed : asset.bytes, 200, {
       'Content-Type': asset.type,
       'Cache-Control': FOREVER,

@@ -7,6 +7,8 @@ export interface CsvRow {
   cells: Record<string, string>
   /** How many cells the row has, as far as that differs from its header. */
   surplus: number
+  /** Whether its file names its columns. */
+  isNamed: boolean
 }
 
 interface CsvOptions {
@@ -50,14 +52,16 @@ export async function* readCsv(
   }
   feed().catch((error: Error) => parser.destroy(error))
   let names: readonly string[] | undefined
+  let isNamed = false
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
     if (!names) {
       const trimmed = record.map((cell) => cell.trim().toLowerCase())
-      names = isHeader(trimmed) ? trimmed : fallback
-      if (names === trimmed) continue
+      isNamed = isHeader(trimmed)
+      names = isNamed ? trimmed : fallback
+      if (isNamed) continue
     }
     const cells: Record<string, string> = Object.create(null) as Record<string, string>
     for (const [i, name] of names.entries()) cells[name] = record[i] ?? ''
-    yield { line: info.lines, cells, surplus: record.length - names.length }
+    yield { line: info.lines, cells, surplus: record.length - names.length, isNamed }
   }
 }

@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { once } from 'node:events'
+import { closeSync, openSync, writeSync } from 'node:fs'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
 type Collection = 'events' | 'actors' | 'articles'
@@ -22,7 +21,7 @@ export const tally = (refusedFile: string) => {
   const counts = { events: none(), actors: none(), articles: none() }
   let rows = 0
   let refused = 0
-  let file: WriteStream | undefined
+  let file: number | undefined
   return {
     row: () => {
       rows++
@@ -32,18 +31,16 @@ export const tally = (refusedFile: string) => {
     },
     refuse: (line: number, id: string | null, reason: string) => {
       refused++
-      file ??= createWriteStream(refusedFile)
-      file.write(`${JSON.stringify({ line, id, reason })}\n`)
+      // At once, so that a list that cannot be written ends the import and its transaction.
+      file ??= openSync(refusedFile, 'w')
+      writeSync(file, `${JSON.stringify({ line, id, reason })}\n`)
     },
-    finish: async (): Promise<Report> => {
-      if (file) {
-        file.end()
-        await once(file, 'close')
-      }
+    finish: (): Report => {
+      if (file !== undefined) closeSync(file)
       return {
         rows,
         refused,
-        refusedFile: file ? refusedFile : null,
+        refusedFile: file === undefined ? null : refusedFile,
         milliseconds: performance.now() - start,
         counts,
       }

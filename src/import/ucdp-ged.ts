@@ -386,7 +386,7 @@ export const importUcdpGed = (
         const missing = REQUIRED.filter((name) => !(name in row.cells))
         if (missing.length > 0)
           throw new Error(`this is not a UCDP GED file: it has no column ${missing.join(', ')}`)
-        if (isHeaderless(row))
+        if (!row.isNamed && (row.surplus !== 0 || !/^\d+(\.0+)?$/.test(cell(row, 'id'))))
           throw new Error(
             'this is not a UCDP GED file: the first row is neither a header nor an event',
           )
@@ -395,7 +395,8 @@ export const importUcdpGed = (
       const texts = Object.values(row.cells)
       if (
         cell(row, 'id') === '' &&
-        (texts.some((text) => text.startsWith('#')) || texts.every((text) => text.trim() === ''))
+        ((rows === 0 && texts.some((text) => text.startsWith('#'))) ||
+          texts.every((text) => text.trim() === ''))
       )
         continue
       rows++
@@ -412,11 +413,8 @@ export const importUcdpGed = (
       }
       onRow(rows)
     }
+    if (rows === 0) throw new Error('this is not a UCDP GED file: it has no events')
   })
-
-/** Whether the columns of a row without header do not hold what their names say. */
-const isHeaderless = (row: CsvRow) =>
-  cell(row, 'id') !== '' && !/^\d+(\.0+)?$/.test(cell(row, 'id'))
 
 /** What the file says of an event, with what others have added to it. */
 const joined = (stored: NewEvent, given: NewEvent): NewEvent => {
