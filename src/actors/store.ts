@@ -161,6 +161,9 @@ export const actorStore = (engine: Engine) => {
       .orderBy(affiliations.actorId, affiliations.position)
       .prepare(),
   )
+  const knownRow = statement((db: Db) =>
+    db.select({ id: actors.id }).from(actors).where(eq(actors.id, id)).prepare(),
+  )
   const mergedInto = statement((db: Db) =>
     db
       .select({ actorId: actorMerges.actorId })
@@ -393,8 +396,8 @@ export const actorStore = (engine: Engine) => {
       all.push({
         shape: `${to.shape} ${of.shape}`,
         values: { ...to.values, ...of.values },
-        test: sql`(${to.test} or ${of.test})`,
-        paths: [...(to.paths ?? []), ...(of.paths ?? [])],
+        test: () => sql`(${to.test()} or ${of.test()})`,
+        paths: () => [...(to.paths?.() ?? []), ...(of.paths?.() ?? [])],
       })
     }
     if (query.tag)
@@ -577,7 +580,11 @@ export const actorStore = (engine: Engine) => {
     change,
     findByExternalIds: names.find,
     /** Throws unless there is such an actor. */
-    exists: (wanted: string): Promise<void> => read(async (db) => void (await find(db, wanted))),
+    exists: (wanted: string): Promise<void> =>
+      read(async (db) => {
+        const [known] = await knownRow(db).execute({ id: wanted })
+        if (!known) await find(db, wanted)
+      }),
     get: (wanted: string): Promise<Actor> => read((db) => find(db, wanted)),
     list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
       read((db) => listed(db, query, after)),

@@ -386,17 +386,16 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.event) {
       const { articleId, eventId } = evidence
-      const linked = await db
-        .select({ id: articleId })
-        .from(evidence)
-        .where(kit.among(eventId, sql`${kit.list(query.event)}`))
-      if (linked.length === 0) return null
-      const several = sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${kit.among(eventId, sql.placeholder('event'))})`
+      const ofEvents = () => kit.among(eventId, sql.placeholder('event'))
       all.push({
         shape: 'event',
         values: { event: kit.list(query.event) },
-        test: sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${kit.among(eventId, sql.placeholder('event'))})`,
-        rows: { all: several },
+        test: () =>
+          sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${ofEvents()})`,
+        rows: {
+          all: () =>
+            sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${ofEvents()})`,
+        },
       })
     }
     if (query.actor) {
@@ -463,7 +462,7 @@ export const articleStore = (engine: Engine) => {
       all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
     if (query.excludeTag) {
       const { test: has, shape, values } = beside('excludeTag', tagged, query.excludeTag)
-      all.push(test(shape, sql`not ${has}`, values))
+      all.push(test(shape, () => sql`not ${has()}`, values))
     }
     return all
   }

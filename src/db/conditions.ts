@@ -14,15 +14,18 @@ export interface Path {
   also?: SQL
 }
 
-/** A filter as one request asks for it; SQL refers to values by placeholders of these names. */
+/**
+ * A filter as one request asks for it; SQL refers to values by placeholders of these names, and is
+ * made only when a statement of this shape has yet to be prepared.
+ */
 export interface Condition {
   /** Tells conditions of another text apart; values are not part of it. */
   shape: string
   values: Values
   /** Whether the main table's row passes. */
-  test: SQL
+  test: () => SQL
   /** Index ranges that hold just the rows that pass, one for each alternative. */
-  paths?: Path[]
+  paths?: () => Path[]
   /** It drives only when nothing else does. */
   last?: boolean
   /** What it says of the main sort, put to whichever index is walked; `exact` when that is all. */
@@ -31,12 +34,12 @@ export interface Condition {
    * The `seq` of the rows that pass, in no order: `loose` when the test must still be made, `dear`
    * when the test costs more than looking a row up among them, `once` when it must not be repeated.
    */
-  rows?: { all: Rows; loose?: boolean; dear?: boolean; once?: boolean }
+  rows?: { all: () => Rows; loose?: boolean; dear?: boolean; once?: boolean }
 }
 
 /** A search: a condition that can also judge how well a row matches. */
 export interface Search extends Condition {
-  ranked?: SQL
+  ranked?: () => SQL
 }
 
 /** A table whose rows have a number and an id. */
@@ -86,13 +89,14 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape: `${name}:${values.length}`,
         values: bound,
-        test: oneOf(kit.unindexed(column), names),
-        paths: names.map((n) => ({
-          table: main,
-          where: sql`${column} = ${p(n)}`,
-          sort: mainSort,
-          id,
-        })),
+        test: () => oneOf(kit.unindexed(column), names),
+        paths: () =>
+          names.map((n) => ({
+            table: main,
+            where: sql`${column} = ${p(n)}`,
+            sort: mainSort,
+            id,
+          })),
       }
     },
     /** None of the values; a row without a value passes. */
@@ -101,7 +105,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape: `${name}:${values.length}`,
         values: bound,
-        test: sql`(${column} is null or not ${oneOf(kit.unindexed(column), names)})`,
+        test: () => sql`(${column} is null or not ${oneOf(kit.unindexed(column), names)})`,
       }
     },
     /**
@@ -113,20 +117,22 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
       name: string,
       link: { table: Table; value: Column; sort: Column; id: Column },
       values: readonly unknown[],
-      further?: { shape: string; where: SQL; values?: Values },
+      further?: { shape: string; where: () => SQL; values?: Values },
     ): Condition => {
       const { bound, names } = bind(name, values)
-      const also = further ? sql` and ${further.where}` : sql``
+      const also = () => (further ? sql` and ${further.where()}` : sql``)
       return {
         shape: `${name}:${values.length}${further?.shape ?? ''}`,
         values: { ...bound, ...further?.values },
-        test: sql`exists (select 1 from ${link.table} where ${link.id} = ${id} and ${oneOf(link.value, names)}${also} and ${link.sort} = ${mainSort})`,
-        paths: names.map((n) => ({
-          table: link.table,
-          where: sql`${link.value} = ${p(n)}${also}`,
-          sort: link.sort,
-          id: link.id,
-        })),
+        test: () =>
+          sql`exists (select 1 from ${link.table} where ${link.id} = ${id} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
+        paths: () =>
+          names.map((n) => ({
+            table: link.table,
+            where: sql`${link.value} = ${p(n)}${also()}`,
+            sort: link.sort,
+            id: link.id,
+          })),
       }
     },
     /** A range of numbers in a column that has an index of its own. */
@@ -136,8 +142,8 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape,
         values,
-        test: within(kit.unindexed(column)),
-        rows: { all: sql`select ${seq} as seq from ${main} where ${within(column)}` },
+        test: () => within(kit.unindexed(column)),
+        rows: { all: () => sql`select ${seq} as seq from ${main} where ${within(column)}` },
       }
     },
     /** A range of the main sort itself. */
@@ -146,11 +152,15 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape,
         values,
-        test: within(kit.unindexed(column)),
+        test: () => within(kit.unindexed(column)),
         bounds: { on: within, exact: true },
       }
     },
     /** Any condition on the row, tested only. */
-    test: (shape: string, test: SQL, values: Values = {}): Condition => ({ shape, values, test }),
+    test: (shape: string, test: () => SQL, values: Values = {}): Condition => ({
+      shape,
+      values,
+      test,
+    }),
   }
 }

@@ -89,17 +89,16 @@ export const lister = <
       return {
         shape: hasPrefix ? 'q*' : 'q',
         values: { q: wanted },
-        test: search.matches(main.seq, query),
-        rows: { all: search.rows(query), dear: true, once: hasPrefix },
-        ranked: search.ranked(query),
+        test: () => search.matches(main.seq, query),
+        rows: { all: () => search.rows(query), dear: true, once: hasPrefix },
+        ranked: () => search.ranked(query),
       }
     }
     if (!unwanted) return null
-    const rows = search.rows(query)
     return {
       shape: 'not q',
       values: { q: unwanted },
-      test: sql`${kit.unindexed(main.seq)} not in (${rows})`,
+      test: () => sql`${kit.unindexed(main.seq)} not in (${search.rows(query)})`,
     }
   }
 

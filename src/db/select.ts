@@ -127,27 +127,30 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
   }
 
+  /** The newest matches by relevance; their rows are read for the tests only, and for the page. */
   const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
-    const matches = sql`select found.score, ${table.id} as id from (${matching}) found cross join ${main} where ${all(
-      [sql`${table.seq} = found.seq`, ...tests],
-    )} order by found.seq desc limit ${RANKED_NEWEST}`
-    return sql`select score as k, id as i from (${matches}) r where ${all([
-      beyond(sql`score`, sql`id`, false, after),
-    ])} order by score, id limit ${p('take')}`
+    const passing =
+      tests.length > 0
+        ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
+        : sql`select score, seq from (${matching}) found order by seq desc`
+    const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
+    const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
+    const best = sql`select score, seq from (${passing} limit ${RANKED_NEWEST}) r ${next} order by score, seq limit ${p('take')}`
+    return sql`select best.score as k, ${table.id} as i from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
   }
 
-  const count = async (db: Db, shape: string, rows: SQL, values: Values, cap: number) => {
+  const count = async (db: Db, shape: string, rows: () => SQL, values: Values, cap: number) => {
     const [row] = await counted(db, `${shape} up to ${cap}`, () =>
-      prepareCount(db, sql`${rows} limit ${cap + 1}`),
+      prepareCount(db, sql`${rows()} limit ${cap + 1}`),
     ).execute(values)
     return row?.count ?? 0
   }
 
   /** The rows that a filter finds, by `seq`; a row may come twice. */
-  const rowsOf = ({ rows, paths = [] }: Condition): Rows =>
-    rows?.all ??
+  const rowsOf = ({ rows, paths }: Condition): Rows =>
+    rows?.all() ??
     sql.join(
-      paths.map((path) =>
+      (paths?.() ?? []).map((path) =>
         path.table === main
           ? sql`select ${table.seq} as seq from ${main} where ${path.where}`
           : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${table.id} = ${path.id}`, path.also])}`,
@@ -158,15 +161,19 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   const weights = new Map<string, { weight: number; until: number }>()
 
   /** About how many rows a filter finds, counted no further than is of use. */
-  const weigh = async (db: Db, { shape, values, rows, paths = [] }: Condition): Promise<number> => {
+  const weigh = async (db: Db, { shape, values, rows, paths }: Condition): Promise<number> => {
     const key = `${shape} ${JSON.stringify(values)}`
     const known = weights.get(key)
     const now = Date.now()
     if (known && known.until > now) return known.weight
-    const entries = paths.map((path) => sql`select 1 from ${path.table} where ${path.where}`)
+    const entries = () =>
+      sql.join(
+        (paths?.() ?? []).map((path) => sql`select 1 from ${path.table} where ${path.where}`),
+        sql` union all `,
+      )
     const weight = rows
       ? await count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
-      : await count(db, `paths ${shape}`, sql.join(entries, sql` union all `), values, WEIGHED)
+      : await count(db, `paths ${shape}`, entries, values, WEIGHED)
     if (weights.size >= WEIGHTS_KEPT) weights.clear()
     weights.set(key, { weight, until: now + WEIGHT_TTL_MS })
     return weight
@@ -195,7 +202,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
         const tests = conditions
           .filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
           .map(testOf)
-        const branches = (driver?.paths ?? [whole]).map((path) =>
+        const branches = (driver?.paths?.() ?? [whole]).map((path) =>
           along(within(path), tests, order, after, true),
         )
         return merge(branches, order, true)
@@ -203,7 +210,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     })
 
     if (inOrder && unordered.length === 0 && pathed.length < 2)
-      return walk(pathed[0], (c) => c.test)
+      return walk(pathed[0], (c) => c.test())
     const weighed = new Map<Condition, number>()
     for (const condition of [...unordered, ...pathed]) {
       weighed.set(condition, await weigh(db, condition))
@@ -217,17 +224,23 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
 
     const best = lightest([...unordered, ...pathed])
     if (best && weight(best) <= FEW) {
-      const tests = conditions.filter((c) => c !== best || c.rows?.loose).map((c) => c.test)
+      const others = conditions.filter((c) => c !== best || c.rows?.loose)
       return {
         shape: `few ${best.shape}`,
-        query: (after) => sorted(rowsOf(best), tests, order, after),
+        query: (after) =>
+          sorted(
+            rowsOf(best),
+            others.map((c) => c.test()),
+            order,
+            after,
+          ),
       }
     }
     // A search for the beginning of a word is made anew for each row that it is put to.
     const looksUp = (c: Condition) =>
       c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true)
     const chosen = walk(inOrder ? lightest(pathed) : undefined, (c) =>
-      c.rows && looksUp(c) ? sql`${kit.unindexed(table.seq)} in (${c.rows.all})` : c.test,
+      c.rows && looksUp(c) ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test(),
     )
     return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
@@ -265,9 +278,14 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
           if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
         }
         regime = among ? `among ${among.shape}` : ''
-        const tests = others.map((c) => c.test)
-        const narrowed = () => (among ? sql`${matching} and rowid in (${rowsOf(among)})` : matching)
-        query = () => ranked(narrowed(), tests, after !== undefined)
+        const narrowed = () =>
+          among ? sql`${matching()} and rowid in (${rowsOf(among)})` : matching()
+        query = () =>
+          ranked(
+            narrowed(),
+            others.map((c) => c.test()),
+            after !== undefined,
+          )
         const found = among
           ? 0
           : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
@@ -292,17 +310,18 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     count: async (db: Db, selection: Selection): Promise<number> => {
       const { conditions } = selection
       const driver = conditions.find((c) => c.paths) ?? conditions.find((c) => c.rows)
-      const tests = conditions.filter((c) => c !== driver || c.rows?.loose).map((c) => c.test)
       const order: Order = { name: '', column: mainSort, descending: true }
-      const rows = driver?.paths
-        ? merge(
-            driver.paths.map((path) => along(path, tests, order, false, false)),
-            order,
-            false,
-          )
-        : driver?.rows
-          ? sql`select ${table.id} as i from (${driver.rows.all}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
+      const rows = () => {
+        const others = conditions.filter((c) => c !== driver || c.rows?.loose)
+        const tests = others.map((c) => c.test())
+        if (driver?.paths) {
+          const branches = driver.paths().map((path) => along(path, tests, order, false, false))
+          return merge(branches, order, false)
+        }
+        return driver?.rows
+          ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
+      }
       const shape = conditions.map((c) => c.shape).join(' ')
       return count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },

@@ -80,7 +80,12 @@ export const geoConditions = (kit: Kit, { events }: Schema) => {
     bbox: (box: Box): Condition => {
       const boxes = split(box)
       const { values, test, rows } = inside('bbox', boxes)
-      return { shape: `bbox:${boxes.length}`, values, test, rows: { all: rows, loose: true } }
+      return {
+        shape: `bbox:${boxes.length}`,
+        values,
+        test: () => test,
+        rows: { all: () => rows, loose: true },
+      }
     },
     /** Great-circle distance by the haversine formula. */
     near: (point: Point, radiusKm: number): Condition => {
@@ -100,8 +105,8 @@ export const geoConditions = (kit: Kit, { events }: Schema) => {
           nearCos: Math.cos((point.latitude * Math.PI) / 180),
           nearAngle: radiusKm / EARTH_RADIUS_KM,
         },
-        test: sql`(${events.latitude} is not null and ${distance} <= ${p('nearAngle')})`,
-        rows: { all: rows, loose: true },
+        test: () => sql`(${events.latitude} is not null and ${distance} <= ${p('nearAngle')})`,
+        rows: { all: () => rows, loose: true },
       }
     },
   }

@@ -346,9 +346,12 @@ export const eventStore = (engine: Engine) => {
       fatalities: blank(fatalities) ? null : fatalities,
       status: row.status as Event['status'],
       confidence: row.confidence,
-      participants: taking.map(
-        ({ eventId: _, ...participant }) => participant as Event['participants'][number],
-      ),
+      participants: taking.map(({ actor, role, side, title }) => ({
+        actor: actor as Event['participants'][number]['actor'],
+        role: role as Event['participants'][number]['role'],
+        side: side as Event['participants'][number]['side'],
+        title,
+      })),
       evidence: saying.map(presentEvidence),
       articleCount: row.articleCount,
       sourceCount: row.sourceCount,
@@ -419,14 +422,16 @@ export const eventStore = (engine: Engine) => {
       name,
       ofParticipant(participants.actorId),
       await links.survivors(db, wanted),
-      role === undefined ? undefined : { shape: role, where: sql`${participants.role} = ${role}` },
+      role === undefined
+        ? undefined
+        : { shape: role, where: () => sql`${participants.role} = ${role}` },
     )
 
   /** Events that may have happened between two days: the usual ones by their first day, long ones apart. */
   const overlapping = (fromDay: string | undefined, toDay: string | undefined): Condition[] => {
     const all: Condition[] = []
     if (fromDay !== undefined) {
-      const reaches = sql`${events.dateEnd} >= ${sql.placeholder('from')}`
+      const reaches = () => sql`${events.dateEnd} >= ${sql.placeholder('from')}`
       const path = (where: ReturnType<typeof sql>): Path => ({
         table: events,
         where,
@@ -443,11 +448,11 @@ export const eventStore = (engine: Engine) => {
         },
         test: reaches,
         last: true,
-        paths: [
+        paths: () => [
           path(
-            sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches}`,
+            sql`${events.isLong} = ${sql.placeholder('short')} and ${events.dateStart} >= ${sql.placeholder('fromReach')} and ${reaches()}`,
           ),
-          path(sql`${events.isLong} = ${sql.placeholder('long')} and ${reaches}`),
+          path(sql`${events.isLong} = ${sql.placeholder('long')} and ${reaches()}`),
         ],
       })
     }
@@ -455,7 +460,7 @@ export const eventStore = (engine: Engine) => {
       all.push({
         shape: 'to',
         values: { to: toDay },
-        test: sql`${kit.unindexed(events.dateStart)} <= ${sql.placeholder('to')}`,
+        test: () => sql`${kit.unindexed(events.dateStart)} <= ${sql.placeholder('to')}`,
         bounds: { on: (sort) => sql`${sort} <= ${sql.placeholder('to')}`, exact: true },
       })
     }
@@ -498,13 +503,15 @@ export const eventStore = (engine: Engine) => {
       all.push({
         shape: `pair:${tests.length}`,
         values: Object.assign({}, ...tests.flatMap((both) => both.map((c) => c.values))),
-        test: sql`(${sql.join(
-          tests.map(([a, b]) => sql`(${a.test} and ${b.test})`),
-          sql` or `,
-        )})`,
-        paths: tests.flatMap(([a, b]) =>
-          (a.paths ?? []).map((path) => ({ ...path, also: b.test })),
-        ),
+        test: () =>
+          sql`(${sql.join(
+            tests.map(([a, b]) => sql`(${a.test()} and ${b.test()})`),
+            sql` or `,
+          )})`,
+        paths: () =>
+          tests.flatMap(([a, b]) =>
+            (a.paths?.() ?? []).map((path) => ({ ...path, also: b.test() })),
+          ),
       })
     }
     if (query.initiator) all.push(await acting(db, 'initiator', query.initiator, 'initiator'))
@@ -540,7 +547,7 @@ export const eventStore = (engine: Engine) => {
             ? undefined
             : {
                 shape: 'scheme',
-                where: sql`${eventCodes.scheme} = ${sql.placeholder(`scheme${i}`)}`,
+                where: () => sql`${eventCodes.scheme} = ${sql.placeholder(`scheme${i}`)}`,
                 values: { [`scheme${i}`]: scheme },
               },
         )
@@ -548,11 +555,12 @@ export const eventStore = (engine: Engine) => {
       all.push({
         shape: parts.map((part) => part.shape).join(' '),
         values: Object.assign({}, ...parts.map((part) => part.values)),
-        test: sql`(${sql.join(
-          parts.map((part) => part.test),
-          sql` or `,
-        )})`,
-        paths: parts.flatMap((part) => part.paths ?? []),
+        test: () =>
+          sql`(${sql.join(
+            parts.map((part) => part.test()),
+            sql` or `,
+          )})`,
+        paths: () => parts.flatMap((part) => part.paths?.() ?? []),
       })
     }
     if (query.source) {
