@@ -698,14 +698,33 @@ test('a later release changes what it says otherwise, and nothing else', async (
   expect(after.actors).toEqual(before.actors)
 })
 
-test('tags, evidence and external ids that someone gave to an event outlast the next run', async () => {
+interface Participation {
+  actor: { id: string }
+  role: string
+  side: string | null
+}
+
+test('what someone made of an event that the file leaves open outlasts the next run', async () => {
   const service = startEmpty()
   service.importText(GED)
-  const { id, tags, externalIds } = await eventOf(service, '267453')
-  await service.patch(`/v1/events/${id}`, {
+  const { id, tags, externalIds, participants } = await eventOf(service, '267453')
+  const { body: envoy } = await service.post('/v1/actors', { type: 'person', name: 'Envoy' })
+  const sides = participants.map(({ actor, role, side }: Participation) => ({
+    actorId: actor.id,
+    role,
+    side,
+  }))
+  const patched = await service.patch(`/v1/events/${id}`, {
     tags: ['checked', ...tags],
-    externalIds: [{ scheme: 'acled', value: 'LBY1' }, ...externalIds],
+    externalIds: [{ scheme: 'desk', value: 'LBY1' }, ...externalIds],
+    status: 'corroborated',
+    confidence: 0.9,
+    mode: 'firearms',
+    contexts: ['military', 'terrorism'],
+    location: { geonamesId: '88319' },
+    participants: [...sides, { actorId: envoy.id, role: 'mediator' }],
   })
+  expect(patched.status).toBe(200)
   const { body: own } = await service.post('/v1/articles', { title: 'Another report' })
   const link = { articleId: own.id, stance: 'refutes' }
   expect((await service.post(`/v1/events/${id}/evidence`, link)).status).toBe(201)
@@ -722,6 +741,12 @@ test('tags, evidence and external ids that someone gave to an event outlast the 
     tags: mine.tags,
     externalIds: mine.externalIds,
     evidence: mine.evidence,
+    status: 'corroborated',
+    confidence: 0.9,
+    mode: 'firearms',
+    contexts: mine.contexts,
+    location: mine.location,
+    participants: mine.participants,
   })
 })
 

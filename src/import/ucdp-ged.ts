@@ -5,6 +5,7 @@ import { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../app.ts'
 import { NewArticle } from '../articles/schema.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { ConflictError, InputError } from '../errors.ts'
 import { eventDraft } from '../events/store.ts'
 import { NewEvent, type Event } from '../events/schema.ts'
 import { countryOfGleditschWard } from '../vocabulary/gleditsch-ward.ts'
@@ -408,7 +409,11 @@ export const importUcdpGed = (
           )
         await engine.attempt(tx, () => importRow(row))
       } catch (error) {
-        if (!(error instanceof RefusedRow)) throw error
+        const isRefused =
+          error instanceof RefusedRow ||
+          error instanceof ConflictError ||
+          error instanceof InputError
+        if (!isRefused) throw error
         tally.refuse(row.line, orNull(cell(row, 'id')), error.message)
       }
       onRow(rows)
@@ -416,17 +421,35 @@ export const importUcdpGed = (
     if (rows === 0) throw new Error('this is not a UCDP GED file: it has no events')
   })
 
-/** What the file says of an event, with what others have added to it. */
+/** What the file says of an event, with what others have added to it, or made of what it leaves open. */
 const joined = (stored: NewEvent, given: NewEvent): NewEvent => {
   const cited = new Set(stored.evidence.map(({ articleId }) => articleId))
-  const named = new Set(stored.externalIds.map(({ scheme, value }) => `${scheme} ${value}`))
+  const fighting = new Set(given.participants.map(({ actorId }) => actorId))
+  const place = given.location ?? stored.location
+  const both = <T>(key: (item: T) => string, mine: T[], theirs: T[]): T[] => [
+    ...new Map([...mine, ...theirs].map((item) => [key(item), item])).values(),
+  ]
   return {
     ...given,
-    tags: [...new Set([...stored.tags, ...given.tags])],
-    externalIds: [
-      ...stored.externalIds,
-      ...given.externalIds.filter(({ scheme, value }) => !named.has(`${scheme} ${value}`)),
-    ],
+    mode: stored.mode,
+    modality: stored.modality,
+    status: stored.status,
+    confidence: stored.confidence,
+    location: place && { ...place, geonamesId: stored.location?.geonamesId ?? null },
+    // Another release may name other sides; whoever has no side was added by others.
+    participants: both(
+      ({ actorId }) => actorId,
+      given.participants,
+      stored.participants.filter(({ actorId, side }) => side === null || fighting.has(actorId)),
+    ),
+    contexts: both(String, stored.contexts, given.contexts),
+    codes: both(({ scheme, code }) => `${scheme} ${code}`, stored.codes, given.codes),
+    tags: both(String, stored.tags, given.tags),
+    externalIds: both(
+      ({ scheme, value }) => `${scheme} ${value}`,
+      stored.externalIds,
+      given.externalIds,
+    ),
     evidence: [
       ...stored.evidence,
       ...given.evidence.filter(({ articleId }) => !cited.has(articleId)),
