@@ -347,9 +347,13 @@ export const actorStore = (engine: Engine) => {
     description: row.description,
     startDate: row.startDate,
     endDate: row.endDate,
-    affiliations: affiliated.map(
-      ({ actorId: _, ...affiliation }) => affiliation as Actor['affiliations'][number],
-    ),
+    affiliations: affiliated.map(({ actor, type, title, from, to }) => ({
+      actor: actor as Actor['affiliations'][number]['actor'],
+      type: type as Actor['affiliations'][number]['type'],
+      title,
+      from,
+      to,
+    })),
     eventCount: row.eventCount,
     articleCount: row.articleCount,
   })
