@@ -1,8 +1,9 @@
-import { createReadStream, statSync } from 'node:fs'
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import { Command } from 'commander'
 import { pino } from 'pino'
 import { createApp, createStores } from './app.ts'
@@ -10,6 +11,7 @@ import { readConfig, type Config } from './config.ts'
 import { openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
+import { refuseSocket, refuseUnread } from './http/unread.ts'
 import { printReport, progress, tally } from './import/report.ts'
 import { importUcdpGed } from './import/ucdp-ged.ts'
 import { seed } from './seed.ts'
@@ -57,28 +59,30 @@ const runServer = async (): Promise<void> => {
       )
   }
   let draining = false
-  const server = serve(
-    {
-      fetch: async (request, env) => {
-        const response = await app.fetch(request, env)
-        if (draining) response.headers.set('Connection', 'close')
-        return response
-      },
-      hostname: config.host,
-      port: config.port,
-      serverOptions: {
-        keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-        requestTimeout: REQUEST_TIMEOUT_MS,
-      },
+  const listener = getRequestListener(
+    async (request, env) => {
+      const response = await app.fetch(request, env)
+      if (draining) response.headers.set('Connection', 'close')
+      return response
     },
-    ({ address, port }) => {
-      const host = address.includes(':') ? `[${address}]` : address
-      const origin = `http://${host}:${port}`
-      say(`Dateline ${version} on ${origin}`)
-      say(`  Documentation  ${origin}/docs`)
-      say(`  A first query  ${origin}${FIRST_QUERY}`)
-    },
+    { hostname: config.host, errorHandler: refuseUnread },
   )
+  const options = {
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node's own answer to a request without a host has no body.
+    requireHostHeader: false,
+  }
+  const server = createServer(options, (request, response) => void listener(request, response))
+  server.on('clientError', refuseSocket)
+  server.listen(config.port, config.host, () => {
+    const { address, port } = server.address() as AddressInfo
+    const host = address.includes(':') ? `[${address}]` : address
+    const origin = `http://${host}:${port}`
+    say(`Dateline ${version} on ${origin}`)
+    say(`  Documentation  ${origin}/docs`)
+    say(`  A first query  ${origin}${FIRST_QUERY}`)
+  })
   server.on('error', (error: NodeJS.ErrnoException) => {
     say(
       error.code === 'EADDRINUSE'
@@ -90,10 +94,7 @@ const runServer = async (): Promise<void> => {
   const stop = () => {
     if (draining) return
     draining = true
-    const drain = setInterval(
-      () => 'closeIdleConnections' in server && server.closeIdleConnections(),
-      DRAIN_EVERY_MS,
-    )
+    const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
     setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
     server.close(() => {
       clearInterval(drain)

@@ -89,6 +89,11 @@ export const PROBLEM_KINDS = {
     'Not acceptable',
     'None of the media types in `Accept` can be answered here.',
   ],
+  408: [
+    'request-timeout',
+    'Request timeout',
+    'The request was not sent within the time that a request may take.',
+  ],
   409: [
     'conflict',
     'Conflict',
@@ -109,6 +114,11 @@ export const PROBLEM_KINDS = {
     'invalid-content',
     'Invalid content',
     'The body is JSON, but not what is expected. `errors` points to each place and says what is wrong with it.',
+  ],
+  431: [
+    'headers-too-large',
+    'Request header fields too large',
+    'The request line and the headers are larger than this server takes.',
   ],
   500: [
     'internal-error',
