@@ -17,7 +17,7 @@ const Environment = z.object({
     .string()
     .min(1)
     .refine(
-      (url) => url === ':memory:' || url.startsWith('file:') || !/^[a-z][a-z0-9+.-]+:/i.test(url),
+      (url) => url === ':memory:' || /^file:[^:]/.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url),
       {
         error: 'must be file:PATH or :memory:',
       },

@@ -45,6 +45,7 @@ export const healthRoutes = (engine: Engine, version: string) => {
       try {
         await engine.ping()
       } catch {
+        // A problem is outside the types of hono's answers, as all that is thrown is.
         return problem(c, {
           status: 503,
           detail: 'The database does not answer.',

@@ -12,7 +12,7 @@ import { openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
 import { refuseSocket, refuseUnread } from './http/unread.ts'
-import { printReport, progress, tally } from './import/report.ts'
+import { formatReport, progress, tally } from './import/report.ts'
 import { importUcdpGed } from './import/ucdp-ged.ts'
 import { seed } from './seed.ts'
 
@@ -190,7 +190,7 @@ program
       shown.done()
       await engine.close()
     }
-    say(printReport(name, counted.finish()).trimEnd())
+    say(formatReport(name, counted.finish()).trimEnd())
   })
 
 try {

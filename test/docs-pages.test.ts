@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { CONTEXTS, EVENT_TYPES, modesOf, SECTORS } from '../src/vocabulary/plover.ts'
 import { expect, test } from 'vitest'
 import { PROBLEM_KINDS } from '../src/http/problem.ts'
 import { startService, type Service } from './support/service.ts'
@@ -37,12 +38,21 @@ test('each kind of problem is explained where its type leads', async () => {
   for (const [slug, title, explanation] of Object.values(PROBLEM_KINDS)) {
     const section = page.text.split(` id="${slug}"`)[1]?.split('</section>')[0]
     expect(section).toContain(title)
-    expect(section).toContain(explanation)
+    expect(section?.replaceAll(/<\/?code>/g, '`')).toContain(explanation)
   }
   const { body } = await get('/v1/events?colour=red')
   const [path, slug] = body.type.split('#')
   expect(path).toBe('/docs/problems')
   expect(ids).toContain(slug)
+})
+
+test('the codes of events and actors are explained', async () => {
+  const { get } = startService()
+  const { text } = await get('/docs/vocabulary')
+  const modes = EVENT_TYPES.flatMap(modesOf)
+  for (const code of [...EVENT_TYPES, ...modes, ...CONTEXTS, ...SECTORS]) {
+    expect.soft(text).toContain(`<code>${code}</code>`)
+  }
 })
 
 /** The files that the page of the documentation needs. */

@@ -18,7 +18,9 @@ export const ACTOR_SORTS = [
 
 /** What `GET /v1/actors` takes. */
 export const ActorQuery = listQuery({
-  q: words('Search in name and aliases; the last word may be unfinished, for type-ahead.'),
+  q: words(
+    'Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.',
+  ),
   type: many(ActorType, 'Kind of actor.'),
   country: many(Country, 'Country it belongs to.'),
   sector: many(Sector, 'PLOVER sector.'),

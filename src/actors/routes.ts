@@ -144,7 +144,7 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       tags,
       summary: 'Change some fields of an actor',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).',
       request: {
         query: NoQuery,
         params: one(),

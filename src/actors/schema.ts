@@ -144,7 +144,7 @@ export const ActorPatch = z
   .strictObject(allOptional({ ...fields, ...patched() }))
   .openapi('ActorPatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
   })
 
 export const MergeRequest = z

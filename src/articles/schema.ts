@@ -173,7 +173,7 @@ export const ArticlePatch = z
   )
   .openapi('ArticlePatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
   })
 
 const shown = {

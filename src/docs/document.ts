@@ -10,7 +10,7 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 
 **Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`.
 
-**Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). Unknown parameters and fields are refused, and the answer names what was probably meant.
+**Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). What the codes of events and actors mean is at [/docs/vocabulary](/docs/vocabulary). Unknown parameters and fields are refused, and the answer names what was probably meant.
 
 **Compatibility**: within \`/v1\`, fields and enum members may be added, and are never renamed or removed. Ignore what you do not know.`
 

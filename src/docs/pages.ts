@@ -1,4 +1,10 @@
 import { html } from 'hono/html'
+import {
+  CONTEXT_DESCRIPTIONS,
+  EVENT_TYPES,
+  PLOVER,
+  SECTOR_DESCRIPTIONS,
+} from '../vocabulary/plover.ts'
 import { PROBLEM_KINDS } from '../http/problem.ts'
 
 type Html = ReturnType<typeof html>
@@ -51,6 +57,48 @@ export const landingPage = (version: string, links: Link[]) =>
     plainStyle,
   )
 
+/** Text in which `backticks` are code. */
+const withCode = (text: string) =>
+  text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))
+
+const terms = (entries: [code: string, description: string][]) =>
+  html`<dl>
+    ${entries.map(
+      ([code, description]) =>
+        html`<dt><code>${code}</code></dt>
+          <dd>${description}</dd> `,
+    )}
+  </dl>`
+
+/** What the codes of events and actors mean. */
+export const vocabularyPage = () =>
+  layout(
+    'Dateline: vocabulary',
+    html`<main>
+      <h1>Vocabulary</h1>
+      <p>
+        Events and actors are described with the codes of PLOVER. The class and the intensity of an
+        event (-10, conflict, to 10, cooperation) follow from its type and mode.
+      </p>
+      <h2 id="types">Types of events, and their modes</h2>
+      ${EVENT_TYPES.map((type) => {
+        const { label, description, class: kind, intensity, modes } = PLOVER[type]
+        return html`<section id="${type}">
+          <h3><code>${type}</code> ${label}</h3>
+          <p>
+            ${description}${kind === null ? '' : ` Class ${kind}, intensity ${String(intensity)}.`}
+          </p>
+          ${terms(Object.entries(modes).map(([mode, entry]) => [mode, `${entry.description} (${entry.intensity})`]))}
+        </section> `
+      })}
+      <h2 id="contexts">Contexts of events</h2>
+      ${terms(Object.entries(CONTEXT_DESCRIPTIONS))}
+      <h2 id="sectors">Sectors of actors</h2>
+      ${terms(Object.entries(SECTOR_DESCRIPTIONS))}
+    </main>`,
+    plainStyle,
+  )
+
 /** What each kind of problem means. */
 export const problemsPage = () =>
   layout(
@@ -66,7 +114,7 @@ export const problemsPage = () =>
         ([status, [slug, title, explanation]]) =>
           html`<section id="${slug}">
             <h2>${status} ${title}</h2>
-            <p>${explanation}</p>
+            <p>${withCode(explanation)}</p>
           </section> `,
       )}
     </main>`,
@@ -77,6 +125,7 @@ export const PAGE_CSS = `body { font: 16px/1.5 system-ui, sans-serif; color: #1f
 h2 { font-size: 1.1rem; margin-top: 2rem; }
 a { color: #1b5aa8; }
 code { background: #f0f1f3; padding: 0 .2em; }
+dt { margin-top: .4rem; }
 section:target { background: #fff8d6; outline: .5rem solid #fff8d6; }
 `
 

@@ -11,6 +11,7 @@ import {
   PAGE_CSS,
   problemsPage,
   swaggerPage,
+  vocabularyPage,
   type Link,
 } from './pages.ts'
 
@@ -37,6 +38,11 @@ const LINKS: Link[] = [
   { href: '/v1/events', title: 'Events', description: 'what happened' },
   { href: '/v1/actors', title: 'Actors', description: 'who acts' },
   { href: '/v1/articles', title: 'Articles', description: 'what was published' },
+  {
+    href: '/docs/vocabulary',
+    title: 'Vocabulary',
+    description: 'what the codes of events and actors mean',
+  },
   { href: '/docs/problems', title: 'Problems', description: 'what each kind of error means' },
   { href: '/healthz', title: 'Health', description: 'whether the process lives' },
   { href: '/readyz', title: 'Readiness', description: 'whether the database answers' },
@@ -76,6 +82,7 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   })
   app.get('/docs', (c) => page(c, swaggerPage(base)))
   app.get('/docs/', (c) => c.redirect('/docs', 301))
+  app.get('/docs/vocabulary', (c) => page(c, vocabularyPage()))
   app.get('/docs/problems', (c) => page(c, problemsPage()))
   app.get('/docs/init.js', (c) => text(c, 'text/javascript', INIT_JS))
   app.get('/docs/docs.css', (c) => text(c, 'text/css', DOCS_CSS))

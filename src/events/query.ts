@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { ActorId, ArticleId, Country, NAME_CHARACTERS, Tag, text } from '../http/fields.ts'
+import {
+  ActorId,
+  ArticleId,
+  Country,
+  ID_SUFFIX,
+  NAME_CHARACTERS,
+  Tag,
+  text,
+} from '../http/fields.ts'
 import {
   bbox,
   day,
@@ -35,11 +43,13 @@ export const EVENT_SORTS = [
   'relevance',
 ] as const
 
-const ID = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 const Pair = z
   .string()
-  .regex(new RegExp(`^actor_${ID},actor_${ID}$`), 'must be two actor ids with a comma between')
-  .openapi({ pattern: `^actor_${ID},actor_${ID}$` })
+  .regex(
+    new RegExp(`^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$`),
+    'must be two actor ids with a comma between',
+  )
+  .openapi({ pattern: `^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$` })
 
 const FATALITIES_MAX = 2_000_000_000
 

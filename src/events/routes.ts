@@ -136,7 +136,7 @@ export const eventRoutes = (store: EventStore) => {
       tags,
       summary: 'Change some fields of an event',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears, a list replaces the list.',
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).',
       request: {
         query: NoQuery,
         params: one(),

@@ -209,13 +209,13 @@ export const NewEvidence = z
     error: 'is required together with the other offset',
     path: ['start'],
   })
-  .refine((e) => e.start === null || e.end === null || e.start <= e.end, {
-    error: 'must not be before start',
+  .refine((e) => e.start === null || e.end === null || e.start < e.end, {
+    error: 'must be after start',
     path: ['end'],
   })
   .openapi('NewEvidence', {
     description:
-      'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body.',
+      'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.',
   })
 export type NewEvidence = z.infer<typeof NewEvidence>
 export const Evidence = z
@@ -310,7 +310,7 @@ export const EventPatch = z
   )
   .openapi('EventPatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears, a list replaces the list.',
+      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
   })
 
 /** An event as it is read. */

@@ -19,7 +19,7 @@ import {
   PreconditionError,
   type InputIssue,
 } from '../errors.ts'
-import { iso } from '../text.ts'
+import { iso, passageAt } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { reporting } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
@@ -80,6 +80,13 @@ export const eventDraft = (event: Event): NewEvent => ({
   dataset: event.dataset,
 })
 
+/** What a body has at a place. */
+const quoteAt = (
+  body: string | null,
+  { start, end }: { start: number | null; end: number | null },
+): string | null =>
+  body === null || start === null || end === null ? null : passageAt(body, { start, end })
+
 /** Whether two evidence lists say the same; a place that was not given is wherever it is found. */
 const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
   stored.length === given.length &&
@@ -87,7 +94,9 @@ const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
     const other = given[i]
     if (!other) return false
     const placed = other.start === null ? { ...other, start: link.start, end: link.end } : other
-    return isDeepStrictEqual(link, placed)
+    // A place without a quote has been given the quote that is there.
+    const quoted = placed.quote === null && placed.start !== null ? link.quote : placed.quote
+    return isDeepStrictEqual(link, { ...placed, quote: quoted })
   })
 
 const ROW_COLUMNS = [
@@ -654,9 +663,11 @@ export const eventStore = (engine: Engine) => {
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
+      const placed = placeQuote(article?.body ?? null, link, at, issues)
       return {
         ...link,
-        ...placeQuote(article?.body ?? null, link, at, issues),
+        ...placed,
+        quote: link.quote ?? quoteAt(article?.body ?? null, placed),
         sourceId: article?.sourceId ?? null,
       }
     })

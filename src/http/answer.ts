@@ -44,6 +44,10 @@ export const answer = <Body extends object, Status extends 200 | 201>(
 
 const TAG = /^"(\d+)(-[\w-]*)?"$/
 
+/** Whether `If-Match` has any strong entity tag of ours. */
+export const hasEntityTag = (header: string): boolean =>
+  header.split(',').some((tag) => TAG.test(tag.trim()))
+
 /**
  * What `If-Match` asks of the stored version. The digest in a tag is passed over: what a resource
  * embeds of others may change without a write to it being lost.

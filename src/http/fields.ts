@@ -68,14 +68,17 @@ const isDate = (s: string): boolean => {
 /** A day of the calendar, ISO 8601, from 0001-01-01 to 9999-12-31. */
 export const Day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day as YYYY-MM-DD', abort: true })
   .refine(isDate, { error: 'must be a day that exists' })
   .openapi({ format: 'date' })
 
 /** A day, month or year: ISO 8601 of reduced precision. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine(isDate, { error: 'must be a date that exists' })
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
@@ -84,12 +87,6 @@ const isInstant = (s: string): boolean => {
   const time = Date.parse(s)
   return !Number.isNaN(time) && time >= -62_135_596_799_999 && time <= 253_402_300_799_999
 }
-
-/** An instant, RFC 3339 with an offset. */
-export const Instant = z
-  .string()
-  .refine(isInstant, { error: 'must be an instant as 2024-08-27T12:00:00Z' })
-  .openapi({ format: 'date-time' })
 
 /** An instant, or a day that stands for its first instant in UTC. */
 export const InstantOrDay = z
@@ -117,7 +114,10 @@ export const WebUrl = text(URL_CHARACTERS)
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
 export const Country = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code in upper case, such as LY')
+  .regex(/^[A-Z]{2}$/, {
+    error: 'must be an ISO 3166-1 alpha-2 code in upper case, such as LY',
+    abort: true,
+  })
   .refine(isCountry, { error: 'is not a country code of ISO 3166-1 (or XK)' })
 
 /** A BCP 47 language tag; stored in its canonical form. */
@@ -164,7 +164,8 @@ export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
 
-const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
+/** What follows the prefix of an id. */
+export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 /** The id of a resource: a TypeID. */
 export const idOf = (prefix: string) =>
   z

@@ -156,6 +156,13 @@ export const paging = <const T extends readonly [string, ...string[]]>(
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
 
+const RANGES = [
+  ['from', 'to'],
+  ['publishedFrom', 'publishedTo'],
+  ['fatalitiesMin', 'fatalitiesMax'],
+  ['intensityMin', 'intensityMax'],
+] as const
+
 interface Asked {
   q?: string | undefined
   sort?: string | undefined
@@ -173,6 +180,13 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
         path: ['sort'],
         message: 'goes with q: relevance is how well q matches',
       })
+    }
+    const limits = query as Record<string, string | number | undefined>
+    for (const [low, high] of RANGES) {
+      const [least, most] = [limits[low], limits[high]]
+      if (least !== undefined && most !== undefined && least > most) {
+        ctx.addIssue({ code: 'custom', path: [high], message: `must not be below ${low}` })
+      }
     }
     if (radiusKm !== undefined && near === undefined) {
       ctx.addIssue({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -83,11 +83,6 @@ export const PROBLEM_KINDS = {
     'method-not-allowed',
     'Method not allowed',
     'The path exists, but not with this method. `Allow` lists the methods it has.',
-  ],
-  406: [
-    'not-acceptable',
-    'Not acceptable',
-    'None of the media types in `Accept` can be answered here.',
   ],
   408: [
     'request-timeout',
@@ -202,9 +197,18 @@ export const problem = (
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+const NEAREST_CHARACTERS = 100
+
+/** The allowed value that was probably meant: one that has what was given in it, or is written alike. */
 const nearest = (given: string, allowed: readonly string[]): string | undefined => {
-  if (allowed.length === 0 || given.length > 100) return undefined
-  return closest(given, allowed)
+  const wanted = given.toLowerCase()
+  if (allowed.length === 0 || wanted === '' || given.length > NEAREST_CHARACTERS) return undefined
+  const byName = new Map(allowed.map((name) => [name.toLowerCase(), name]))
+  const names = [...byName.keys()]
+  const alike = closest(wanted, names)
+  if (distance(wanted, alike) <= Math.max(wanted.length, alike.length) / 3) return byName.get(alike)
+  const longer = wanted.length >= 3 ? names.find((name) => name.includes(wanted)) : undefined
+  return longer === undefined ? undefined : byName.get(longer)
 }
 
 const SUGGESTED = 300
@@ -220,6 +224,16 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     if (part === 0 && typeof value === 'string') return value
     return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
   }, input)
+
+const messageOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): string => {
+  if (issue.code === 'invalid_type') {
+    if (place === 'query' && Array.isArray(given)) return 'may be given only once'
+    return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+  }
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
+  return issue.message
+}
 
 /** Turns what zod found into issues, with what is allowed and what was probably meant. */
 export const issuesOf = (
@@ -276,7 +290,7 @@ export const issuesOf = (
           ? 'is required'
           : allowed.length > 0
             ? 'is not one of the allowed values'
-            : issue.message,
+            : messageOf(issue, place, given),
         ...(allowed.length > 0 && allowed.length <= SUGGESTED ? { allowed } : {}),
         ...(didYouMean ? { didYouMean } : {}),
       },

@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import { MergedError } from '../errors.ts'
+import { hasEntityTag } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 
@@ -137,6 +138,10 @@ export const createRouter = ({
       return c.body(null, 308, { Location: `${location}${search}` })
     }
     const details = detailsOf(error)
+    if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
+      details.detail =
+        'If-Match has no strong entity tag: send the ETag as it was answered, with its quotes and without W/.'
+    }
     if (details) return problem(c, details)
     // A driver's message holds the values that were bound: only what kind of error it was is logged.
     log.error(

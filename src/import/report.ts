@@ -50,7 +50,7 @@ export const tally = (refusedFile: string) => {
 export type Tally = ReturnType<typeof tally>
 
 /** The report of an import, for people. */
-export const printReport = (
+export const formatReport = (
   name: string,
   { rows, refused, refusedFile, milliseconds, counts }: Report,
 ): string => {

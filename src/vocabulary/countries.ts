@@ -1,6 +1,5 @@
 // The data files and not the package's entry point: that one is CommonJS and loads every language.
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 // Kosovo has no ISO code; XK is the user-assigned one in general use.
 const known = new Set<string>(['XK'])
@@ -8,18 +7,10 @@ for (const [alpha2] of codes) {
   if (alpha2 !== undefined) known.add(alpha2)
 }
 
-const names = new Map<string, string | readonly string[]>(Object.entries(en.countries))
-
 /** All ISO 3166-1 alpha-2 country codes and XK (Kosovo), sorted. */
 export const COUNTRY_CODES: readonly string[] = [...known].toSorted()
 
 /** Whether `code` is one of `COUNTRY_CODES`; upper case only. */
 export function isCountry(code: string): boolean {
   return known.has(code)
-}
-
-/** The English name of a country code (the first the library lists), undefined if unknown. */
-export function countryName(code: string): string | undefined {
-  const name = names.get(code)
-  return typeof name === 'object' ? name[0] : name
 }
