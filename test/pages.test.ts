@@ -72,6 +72,15 @@ test.for(sorted.filter(([url]) => url in more))(
   },
 )
 
+test('the links of a page are whole whatever was asked for', async () => {
+  const { app } = startService()
+  const response = await app.request('/v1/events?q=<haftar>+%22&limit=1&type=CONSULT')
+  const links = response.headers.get('link') ?? ''
+  expect(links).toMatch(/^<[^<>"\s]+>; rel="first"(, <[^<>"\s]+>; rel="next")?$/)
+  const first = /<([^>]+)>; rel="first"/.exec(links)?.[1] ?? ''
+  expect(await (await app.request(first)).text()).toBe(await response.text())
+})
+
 test('a page goes on after an item that was deleted', async () => {
   const { get, remove } = startService()
   const all = ids((await get('/v1/events?limit=200')).body.data)

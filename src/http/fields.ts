@@ -16,18 +16,21 @@ const codePoints = (text: string): number => {
   return n
 }
 
+/** What is wrong with a text; null when nothing is. */
+const faultOf = (s: string, min: number, max: number): string | null => {
+  if (s.length < min)
+    return min === 1 ? 'must not be empty' : `must have at least ${min} characters`
+  if (s.length > max && codePoints(s) > max) return `must have at most ${max} characters`
+  if (s.includes('\0') || !s.isWellFormed()) return 'must not hold U+0000 or half a surrogate pair'
+  return null
+}
+
 /** Text of up to `max` Unicode code points, without NUL or half a surrogate pair. */
 export const text = (max: number, { min = 1 } = {}) =>
   z
     .string()
-    .refine((s) => s.length >= min, {
-      error: min === 1 ? 'must not be empty' : `must have at least ${min} characters`,
-    })
-    .refine((s) => s.length <= max || codePoints(s) <= max, {
-      error: `must have at most ${max} characters`,
-    })
-    .refine((s) => !s.includes('\0') && s.isWellFormed(), {
-      error: 'must not hold U+0000 or half a surrogate pair',
+    .refine((s) => faultOf(s, min, max) === null, {
+      error: ({ input }) => faultOf(String(input), min, max) ?? 'is not allowed',
     })
     .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
 

@@ -85,6 +85,9 @@ const parsed = (payload: string): unknown => {
   }
 }
 
+/** A URL in which nothing ends a link of a header, or cannot be in one. */
+const escaped = (url: string) => url.replace(/[^\x21-\x7e]|[<>"]/gu, encodeURIComponent)
+
 /** The body and the headers of a page. */
 export const page = <T>(
   url: string,
@@ -93,15 +96,13 @@ export const page = <T>(
   listed: Listed<T>,
 ) => {
   const nextCursor = listed.next ? encodeCursor(listed.next, binding(path, query)) : null
-  const links: string[] = []
-  const link = (rel: string, cursor: string | null) => {
-    const target = new URL(url)
-    if (cursor === null) target.searchParams.delete('cursor')
-    else target.searchParams.set('cursor', cursor)
-    links.push(`<${target.pathname}${target.search}>; rel="${rel}"`)
-  }
-  link('first', null)
-  if (nextCursor !== null) link('next', nextCursor)
+  const question = url.indexOf('?')
+  const asked = question < 0 ? [] : url.slice(question + 1).split('&')
+  const others = asked.filter((pair) => pair !== '' && !pair.startsWith('cursor='))
+  const link = (rel: string, pairs: string[]) =>
+    `<${escaped(path + (pairs.length > 0 ? `?${pairs.join('&')}` : ''))}>; rel="${rel}"`
+  const links = [link('first', others)]
+  if (nextCursor !== null) links.push(link('next', [...others, `cursor=${nextCursor}`]))
   return {
     body: {
       data: listed.data,
