@@ -556,3 +556,19 @@ test('no answer tells of our insides', async () => {
     }
   }
 })
+
+test.for([
+  ['/date', { date: { strat: '2024-08-27' } }, '/date/strat', 'start'],
+  ['/location', { location: { countri: 'LY' } }, '/location/countri', 'country'],
+  ['/participants/0', { participants: [{ actorID: 'x' }] }, '/participants/0/actorID', 'actorId'],
+] as const)(
+  'a misspelt field inside %s is answered with the one that was meant',
+  async ([, patch, pointer, didYouMean]) => {
+    const { patch: send } = startService()
+    const { status, body } = await send(`/v1/events/${SAMPLE.meeting}`, patch)
+    expect(status).toBe(422)
+    const found = body.errors.find((issue: { pointer: string }) => issue.pointer === pointer)
+    expect(found).toMatchObject({ code: 'unknown', didYouMean })
+    expect(found.allowed).toContain(didYouMean)
+  },
+)

@@ -20,6 +20,6 @@ export const applyPatch = <T extends z.ZodObject>(
     delete merged[name]
   }
   const result = schema.safeParse(merged)
-  if (!result.success) throw new InvalidBodyError(issuesOf(result.error, 'body', merged, []))
+  if (!result.success) throw new InvalidBodyError(issuesOf(result.error, 'body', merged, schema))
   return { ...result.data, ...kept }
 }

@@ -12,6 +12,7 @@ import {
   type Holder,
 } from '../errors.ts'
 import type { AppEnv } from './env.ts'
+import { namesAt } from './names.ts'
 
 export const ProblemIssue = z
   .object({
@@ -199,6 +200,8 @@ const pointer = (path: readonly PropertyKey[]) =>
 
 const NEAREST_CHARACTERS = 100
 
+const lettersOf = (word: string) => [...word].toSorted().join('')
+
 /** The allowed value that was probably meant: one that has what was given in it, or is written alike. */
 const nearest = (given: string, allowed: readonly string[]): string | undefined => {
   const wanted = given.toLowerCase()
@@ -206,7 +209,11 @@ const nearest = (given: string, allowed: readonly string[]): string | undefined 
   const byName = new Map(allowed.map((name) => [name.toLowerCase(), name]))
   const names = [...byName.keys()]
   const alike = closest(wanted, names)
-  if (distance(wanted, alike) <= Math.max(wanted.length, alike.length) / 3) return byName.get(alike)
+  const isNear = distance(wanted, alike) <= Math.max(wanted.length, alike.length) / 3
+  // Two letters that changed places count as two changes.
+  const swapped = lettersOf(wanted)
+  const meant = isNear ? alike : names.find((name) => lettersOf(name) === swapped)
+  if (meant !== undefined) return byName.get(meant)
   const longer = wanted.length >= 3 ? names.find((name) => name.includes(wanted)) : undefined
   return longer === undefined ? undefined : byName.get(longer)
 }
@@ -240,13 +247,13 @@ export const issuesOf = (
   error: z.ZodError,
   place: Place,
   input: unknown,
-  known: readonly string[],
+  schema: z.core.$ZodType | undefined,
 ): ProblemIssue[] =>
   error.issues.flatMap((issue): ProblemIssue[] => {
     const base = { in: place, ...at(place, issue.path) }
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
-        const allowed = issue.path.length === 0 ? known : []
+        const allowed = namesAt(schema, issue.path)
         const didYouMean = nearest(key, allowed)
         return {
           in: place,
@@ -267,7 +274,7 @@ export const issuesOf = (
       )
       if (only) {
         const nested = only.map((e) => ({ ...e, path: [...issue.path, ...e.path] }))
-        return issuesOf(new z.ZodError(nested), place, input, [])
+        return issuesOf(new z.ZodError(nested), place, input, schema)
       }
     }
     const allowed =

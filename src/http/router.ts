@@ -25,25 +25,24 @@ const PLACES = {
 } as const
 const CORS_MAX_AGE_SECONDS = 600
 
-/** The names that each operation knows in a place of its requests, by method and path. */
-const knownNames = (app: OpenAPIHono<AppEnv>) => {
-  const byRoute = new Map<string, string[]>()
-  const names = (schema: unknown): string[] => {
-    const shape = (schema as z.ZodObject | undefined)?.shape
-    return shape ? Object.keys(shape) : []
-  }
-  return (method: string, path: string, place: 'query' | 'body'): string[] => {
+type Schema = z.core.$ZodType
+
+/** What each operation takes in a place of its requests, by method and path. */
+const requestSchemas = (app: OpenAPIHono<AppEnv>) => {
+  const byRoute = new Map<string, Schema | undefined>()
+  return (method: string, path: string, place: 'query' | 'body'): Schema | undefined => {
     if (byRoute.size === 0) {
       for (const definition of app.openAPIRegistry.definitions) {
         if (definition.type !== 'route') continue
         const { request, method: verb, path: template } = definition.route
         const key = `${verb.toUpperCase()} ${template.replace(/\{(\w+)\}/g, ':$1')}`
-        byRoute.set(`${key} query`, names(request?.query))
         const [media] = Object.values(request?.body?.content ?? {})
-        byRoute.set(`${key} body`, names(media && 'schema' in media ? media.schema : undefined))
+        const body = media && 'schema' in media ? media.schema : undefined
+        byRoute.set(`${key} query`, request?.query)
+        byRoute.set(`${key} body`, body as Schema | undefined)
       }
     }
-    return byRoute.get(`${method} ${path} ${place}`) ?? []
+    return byRoute.get(`${method} ${path} ${place}`)
   }
 }
 
@@ -59,17 +58,19 @@ export const createRouter = ({
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const place = PLACES[result.target as keyof typeof PLACES]
-      const known =
-        place === 'query' || place === 'body' ? namesOf(c.req.method, c.req.routePath, place) : []
+      const schema =
+        place === 'query' || place === 'body'
+          ? schemaOf(c.req.method, c.req.routePath, place)
+          : undefined
       const input: unknown = 'data' in result ? result.data : undefined
       return problem(c, {
         status: place === 'body' ? 422 : 400,
         detail: place === 'body' ? INVALID_BODY : INVALID_PARAMETERS,
-        errors: issuesOf(result.error, place, input, known),
+        errors: issuesOf(result.error, place, input, schema),
       })
     },
   })
-  const namesOf = knownNames(app)
+  const schemaOf = requestSchemas(app)
 
   app.use(requestId())
   app.use(async function logRequest(c, next) {

@@ -226,6 +226,7 @@ export const importUcdpGed = (
     const actorOf = async (
       { ucdp, name, isState, state }: Side,
       on: string,
+      conflict: string,
     ): Promise<[string, Outcome]> => {
       const known = await stores.actors.findByExternalIds(tx, [{ scheme: SCHEME, value: ucdp }])
       if (known) return [known, 'unchanged']
@@ -242,6 +243,9 @@ export const importUcdpGed = (
         type: isState ? 'state' : isCivilians ? 'population_group' : 'armed_group',
         name,
         country: state === null ? null : countryOfGleditschWard(Number(state), on),
+        // Groups of one name, of which there are many, are told apart by what they fight over.
+        description:
+          isState || isCivilians || conflict === '' ? null : `Party to the conflict ${conflict}.`,
         externalIds,
         dataset,
       })
@@ -313,11 +317,12 @@ export const importUcdpGed = (
         ...told('Place', 'where_description'),
         ...told('Original source', 'source_original'),
       ].join(' ')
+      const conflict = fold(cell(row, 'conflict_name'))
       const fresh: Parameters<typeof once>[4] = []
       const participants: string[] = []
       for (const one of sides)
         participants.push(
-          await once(actorIds, 'actors', one.ucdp, () => actorOf(one, start), fresh),
+          await once(actorIds, 'actors', one.ucdp, () => actorOf(one, start, conflict), fresh),
         )
       const evidence: string[] = []
       for (const one of cited)
