@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppEnv } from '../http/env.ts'
-import { PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
+import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
 
 const DESCRIPTION = `Dateline records **who did what to whom, where and when, and which article says so**.
 
@@ -28,26 +28,27 @@ const nameOf = (status: string): string =>
           (_, letter: string) => letter.toUpperCase(),
         )
 
-/** Says what problems answer once, and refers to it from every operation. */
-const shareProblems = (document: Raw): Raw => {
+const isProblem = (response: object): boolean =>
+  'content' in response && Object.hasOwn(Object(response.content), 'application/problem+json')
+
+/**
+ * Says what problems answer once, and refers to it from every operation; and writes headers as one
+ * writes them, which the schemas that validate must have in lower case.
+ */
+const tidied = (document: Raw): Raw => {
   const shared: NonNullable<NonNullable<Raw['components']>['responses']> = {}
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
-      const responses = path[method]?.responses ?? {}
-      for (const [status, response] of Object.entries(responses) as [
-        string,
-        Record<string, unknown>,
-      ][]) {
-        if (
-          !Object.hasOwn(
-            (response['content'] as object | undefined) ?? {},
-            'application/problem+json',
-          )
-        )
-          continue
+      const { responses = {}, parameters = [] } = path[method] ?? {}
+      for (const [status, response] of Object.entries(responses) as [string, object][]) {
+        if (!isProblem(response)) continue
         const name = nameOf(status)
-        shared[name] = response as unknown as (typeof shared)[string]
+        shared[name] = response as (typeof shared)[string]
         responses[status] = { $ref: `#/components/responses/${name}` }
+      }
+      for (const parameter of parameters) {
+        if (!('in' in parameter) || parameter.in !== 'header') continue
+        parameter.name = headerName(parameter.name)
       }
     }
   }
@@ -56,7 +57,7 @@ const shareProblems = (document: Raw): Raw => {
 
 /** The OpenAPI document of an app, made once, from the schemas that validate. */
 export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
-  shareProblems(
+  tidied(
     app.getOpenAPI31Document({
       openapi: '3.1.0',
       info: {

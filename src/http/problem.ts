@@ -222,8 +222,15 @@ const SUGGESTED = 300
 
 type Place = 'body' | 'query' | 'path' | 'header'
 
-const at = (place: Place, path: readonly PropertyKey[]) =>
-  place === 'body' ? { pointer: pointer(path) } : { parameter: String(path[0] ?? '') }
+/** The name of a header as one writes it; schemas have it in lower case. */
+export const headerName = (name: string): string =>
+  name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+
+const at = (place: Place, path: readonly PropertyKey[]) => {
+  if (place === 'body') return { pointer: pointer(path) }
+  const name = String(path[0] ?? '')
+  return { parameter: place === 'header' ? headerName(name) : name }
+}
 
 /** What was given at a place; the only item of a list may have been given without its list. */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
