@@ -23,7 +23,8 @@ export interface Listed<T> {
   rankedNewest?: number | undefined
 }
 
-const LIMIT_DEFAULT = 20
+/** How many a page holds when nothing is asked. */
+export const LIMIT_DEFAULT = 20
 
 // Among many long texts, all words with the same first letters would be read to find a few.
 const PLAIN = { typeAhead: false, prefixMin: 3 }

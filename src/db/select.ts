@@ -327,5 +327,3 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     },
   }
 }
-
-export type Selector = ReturnType<typeof selector>

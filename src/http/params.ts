@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { LIMIT_DEFAULT } from '../db/list.ts'
 import { Day, InstantOrDay, millis, text } from './fields.ts'
 
-export const LIMIT_DEFAULT = 20
 export const LIMIT_MAX = 200
 /** How many values a filter may be given. */
 export const VALUES_MAX = 20
