@@ -63,7 +63,3 @@ export const deleteBy = (table: SQLiteTable, by: Column) => {
     await prepared(tx).execute({ by: value })
   }
 }
-
-/** Groups rows by a key, keeping their order. */
-export const groupBy = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> =>
-  Map.groupBy(rows, key)
