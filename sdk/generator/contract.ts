@@ -1,0 +1,263 @@
+/**
+ * Reads the OpenAPI document into what the SDKs are printed from: resources, each with its
+ * operations. It throws on what breaks the rules by which the contract is written.
+ */
+
+/** The keywords of JSON Schema that the contract uses. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  description?: string
+  enum?: string[]
+  const?: unknown
+  default?: unknown
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  additionalProperties?: boolean | Schema
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  deprecated?: boolean
+  [keyword: string]: unknown
+}
+
+interface MediaType {
+  schema?: Schema
+  example?: unknown
+  examples?: Record<string, { value: unknown }>
+  'x-item-schema'?: Schema
+}
+interface Response {
+  $ref?: string
+  description?: string
+  content?: Record<string, MediaType>
+}
+interface RawParameter {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required?: boolean
+  description?: string
+  schema: Schema
+}
+interface RawOperation {
+  operationId?: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  deprecated?: boolean
+  parameters?: RawParameter[]
+  requestBody?: { content: Record<string, MediaType> }
+  responses: Record<string, Response>
+  'x-sdk-method'?: string
+}
+export interface Document {
+  info: { title: string; version: string; description?: string }
+  tags?: { name: string; description?: string }[]
+  paths: Record<string, Record<string, RawOperation>>
+  components: { schemas: Record<string, Schema>; responses?: Record<string, Response> }
+}
+
+export interface Parameter {
+  /** Name on the wire. */
+  name: string
+  description: string
+  required: boolean
+  schema: Schema
+}
+
+/** What a body or an answer is made of; schemas by the names of their components. */
+export type Content =
+  | { kind: 'none' }
+  | { kind: 'json'; mediaType: string; schema: string }
+  /** `{ data: item[], page: PageInfo }`. */
+  | { kind: 'page'; mediaType: string; schema: string; item: string }
+  /** One JSON text a line. */
+  | { kind: 'lines'; mediaType: string; item: string }
+  | { kind: 'bytes'; mediaType: string }
+
+export interface Operation {
+  /** operationId of the contract. A stream shares it with the list that it streams. */
+  id: string
+  /** Name of the method in camelCase: `list`, `get`, `listEvidence`, `streamEvidence`. */
+  method: string
+  http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** With its parameters in braces. */
+  path: string
+  summary: string
+  description: string
+  deprecated: boolean
+  pathParameters: Parameter[]
+  query: Parameter[]
+  /** Whether it takes the header of that name. */
+  ifMatch: boolean
+  ifNoneMatch: boolean
+  idempotencyKey: boolean
+  body: Extract<Content, { kind: 'none' | 'json' | 'lines' }>
+  answer: Content
+  /** Statuses of the problems that it documents, without `4XX` and `5XX`. */
+  problems: number[]
+  /** Example of the 2xx answer, and of the body. */
+  example?: unknown
+  bodyExample?: unknown
+}
+
+export interface Resource {
+  /** The tag: `Events`. */
+  name: string
+  /** How the client has it: `events`. */
+  property: string
+  description: string
+  operations: Operation[]
+}
+
+export interface Contract {
+  document: Document
+  version: string
+  resources: Resource[]
+}
+
+/** Query parameters that belong to a page, and that a stream of the whole list does not take. */
+const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet'])
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+export const nameOf = (schema: Schema | undefined): string | undefined =>
+  schema?.$ref?.split('/').at(-1)
+
+const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
+const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
+
+const contentOf = (
+  document: Document,
+  where: string,
+  mediaType: string,
+  media: MediaType,
+): Exclude<Content, { kind: 'none' }> => {
+  if (isLines(mediaType)) {
+    const item = nameOf(media['x-item-schema'])
+    if (!item) throw new Error(`${where}: ${mediaType} needs x-item-schema with a $ref`)
+    return { kind: 'lines', mediaType, item }
+  }
+  if (!isJson(mediaType)) return { kind: 'bytes', mediaType }
+  const schema = nameOf(media.schema)
+  if (!schema) throw new Error(`${where}: the schema of ${mediaType} must be a $ref`)
+  const { data, page } = document.components.schemas[schema]?.properties ?? {}
+  const item = nameOf(data?.items)
+  return item && page
+    ? { kind: 'page', mediaType, schema, item }
+    : { kind: 'json', mediaType, schema }
+}
+
+/** `listEventEvidence` of `Events` is `listEvidence`, `getEvent` is `get`, `getHealth` stays. */
+const methodOf = (id: string, tag: string): string => {
+  const [, verb = id, noun = ''] = /^([a-z]+)(.*)$/.exec(id) ?? []
+  const own = [tag, tag.replace(/s$/, '')].find((name) => noun.startsWith(name))
+  return verb + (own ? noun.slice(own.length) : noun)
+}
+
+const exampleOf = (media: MediaType | undefined): unknown =>
+  media?.example ?? Object.values(media?.examples ?? {})[0]?.value
+
+const readOperation = (
+  document: Document,
+  path: string,
+  http: (typeof METHODS)[number],
+  raw: RawOperation,
+  tag: string,
+): Operation[] => {
+  const where = `${http.toUpperCase()} ${path}`
+  const id = raw.operationId
+  if (!id) throw new Error(`${where}: needs an operationId`)
+  const parameters = (place: RawParameter['in']): Parameter[] =>
+    (raw.parameters ?? [])
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, description = '', required = false, schema }) => ({
+        name,
+        description,
+        required,
+        schema,
+      }))
+  const headers = new Set(parameters('header').map(({ name }) => name.toLowerCase()))
+  const [bodyType, bodyMedia] = Object.entries(raw.requestBody?.content ?? {})[0] ?? []
+  const body: Content =
+    bodyType && bodyMedia ? contentOf(document, where, bodyType, bodyMedia) : { kind: 'none' }
+  if (body.kind === 'page' || body.kind === 'bytes')
+    throw new Error(`${where}: a body is JSON or NDJSON`)
+  const success = Object.entries(raw.responses).find(([status]) => status.startsWith('2'))
+  if (!success) throw new Error(`${where}: needs a 2xx answer`)
+  const answers = Object.entries(success[1].content ?? {}).map(
+    ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
+  )
+  const [first] = answers
+  const operation: Operation = {
+    id,
+    method: raw['x-sdk-method'] ?? methodOf(id, tag),
+    http: http.toUpperCase() as Operation['http'],
+    path,
+    summary: raw.summary ?? id,
+    description: raw.description ?? '',
+    deprecated: raw.deprecated ?? false,
+    pathParameters: parameters('path'),
+    query: parameters('query'),
+    ifMatch: headers.has('if-match'),
+    ifNoneMatch: headers.has('if-none-match'),
+    idempotencyKey: headers.has('idempotency-key'),
+    body,
+    answer: first?.[0] ?? { kind: 'none' },
+    problems: Object.keys(raw.responses)
+      .filter((status) => /^[45]\d\d$/.test(status))
+      .map(Number),
+    example: exampleOf(first?.[1]),
+    bodyExample: exampleOf(bodyMedia),
+  }
+  if (operation.answer.kind !== 'page') return [operation]
+  const lines = answers.find(([{ kind }]) => kind === 'lines')
+  if (!lines) return [operation]
+  const method = operation.method.replace(/^list/, 'stream')
+  if (method === operation.method) throw new Error(`${where}: only what lists can be streamed`)
+  return [
+    operation,
+    {
+      ...operation,
+      method,
+      summary: operation.summary.replace(/^List\b/, 'Stream'),
+      query: operation.query.filter(({ name }) => !PAGE_PARAMETERS.has(name)),
+      ifNoneMatch: false,
+      answer: lines[0],
+      example: exampleOf(lines[1]),
+    },
+  ]
+}
+
+/** @throws when the document breaks a rule: one tag, an operationId, named schemas, unique methods */
+export const readContract = (document: Document): Contract => {
+  const resources = new Map<string, Operation[]>()
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const http of METHODS) {
+      const raw = item[http]
+      if (!raw) continue
+      const [tag, ...more] = raw.tags ?? []
+      if (!tag || more.length > 0) throw new Error(`${http} ${path}: needs exactly one tag`)
+      const operations = resources.get(tag) ?? []
+      for (const operation of readOperation(document, path, http, raw, tag)) {
+        if (operations.some(({ method }) => method === operation.method))
+          throw new Error(`${tag}.${operation.method} is there twice`)
+        operations.push(operation)
+      }
+      resources.set(tag, operations)
+    }
+  }
+  return {
+    document,
+    version: document.info.version,
+    resources: [...resources].map(([name, operations]) => ({
+      name,
+      property: name.charAt(0).toLowerCase() + name.slice(1),
+      description: document.tags?.find((tag) => tag.name === name)?.description ?? name,
+      operations,
+    })),
+  }
+}

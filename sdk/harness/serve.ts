@@ -1,0 +1,51 @@
+/**
+ * Starts the service and the faulty proxy in front of it, and says on standard output where they
+ * are. It ends when its standard input does, so that nothing outlives the test runner that
+ * started it; with `--idle` only on SIGTERM or SIGINT.
+ */
+import { startProxy } from './proxy.ts'
+import { startService } from './service.ts'
+
+const IDLE = process.argv.includes('--idle')
+
+let stopping = false
+let release: () => Promise<void> = async () => {}
+const stop = async (code: number) => {
+  if (stopping) return
+  stopping = true
+  await release()
+  process.exit(code)
+}
+
+process.on('SIGTERM', () => void stop(0))
+process.on('SIGINT', () => void stop(0))
+process.on('SIGHUP', () => void stop(0))
+if (!IDLE) {
+  process.stdin.on('end', () => void stop(0))
+  process.stdin.on('error', () => void stop(0))
+  process.stdin.resume()
+}
+// Nobody reads any more, which is no reason to leave without cleaning up.
+process.stdout.on('error', () => void stop(0))
+
+try {
+  const starting = startService()
+  release = async () => {
+    await starting.then(({ stop }) => stop()).catch(() => {})
+  }
+  const service = await starting
+  const proxy = await startProxy(service.origin)
+  release = async () => {
+    await Promise.all([proxy.stop(), service.stop()])
+  }
+  void service.ended.then(() => {
+    if (!stopping) process.stderr.write('The service has ended by itself.\n')
+    return stop(1)
+  })
+  // Asked to end before it had begun.
+  if (!stopping)
+    process.stdout.write(`${JSON.stringify({ service: service.origin, proxy: proxy.origin })}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  await stop(1)
+}

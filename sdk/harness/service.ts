@@ -1,0 +1,83 @@
+/** The real service as a child process, with a database of its own that holds the sample data. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const GUARD = new URL('guard.ts', import.meta.url).href
+const START_TIMEOUT_MS = 60_000
+const STOP_TIMEOUT_MS = 3_000
+
+/** A service that runs. */
+export interface Service {
+  origin: string
+  pid: number
+  /** Settles when the process has ended, whoever ended it. */
+  ended: Promise<void>
+  /** Ends the process and removes its database. */
+  stop: () => Promise<void>
+}
+
+/** Starts the service of this repository, or of the folder in `DATELINE_SERVICE_DIR`. */
+export const startService = async (): Promise<Service> => {
+  const root = process.env.DATELINE_SERVICE_DIR ?? ROOT
+  const command = join(root, 'bin', 'dateline.js')
+  if (!existsSync(command)) throw new Error(`There is no ${command}`)
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-harness-'))
+  const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
+    cwd: root,
+    stdio: ['pipe', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: `file:${join(folder, 'dateline.db')}`,
+      LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
+      SEED: 'true',
+      SHUTDOWN_TIMEOUT_MS: '1000',
+      DATELINE_HARNESS_FOLDER: folder,
+    },
+  })
+  // The service may be gone before its pipe is.
+  child.stdin.on('error', () => {})
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      rmSync(folder, { recursive: true, force: true })
+      resolve()
+    })
+  })
+  const stop = async () => {
+    child.kill('SIGTERM')
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
+    await ended
+    clearTimeout(timer)
+  }
+  const origin = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    const fail = (why: string) => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      reject(new Error(`The service ${why}:\n${said}`))
+    }
+    const timer = setTimeout(() => fail('does not start'), START_TIMEOUT_MS)
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-20_000)
+      const found = /^Dateline \S+ on (http:\/\/\S+)\n/m.exec(said)
+      if (found?.[1]) {
+        clearTimeout(timer)
+        resolve(found[1])
+      }
+    })
+    child.once('error', (error) => fail(`cannot be started: ${error.message}`))
+    child.once('close', (code) => fail(`ended with ${code}`))
+  })
+  const ready = await fetch(`${origin}/readyz`)
+  await ready.arrayBuffer()
+  if (!ready.ok) {
+    await stop()
+    throw new Error(`The service is not ready: ${ready.status}`)
+  }
+  return { origin, pid: child.pid ?? 0, ended, stop }
+}
