@@ -9,7 +9,9 @@ import type { SwaggerAssets } from './docs/assets.ts'
 import { eventRoutes } from './events/routes.ts'
 import { eventStore } from './events/store.ts'
 import { healthRoutes } from './health.ts'
+import { writeOnce } from './http/idempotency.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
+import { idempotencyStore } from './idempotency/store.ts'
 
 /** The stores of an engine. */
 export const createStores = (engine: Engine) => ({
@@ -29,9 +31,10 @@ export interface AppDependencies extends RouterOptions {
 export const createApp = ({ engine, version, assets, ...options }: AppDependencies) => {
   const app = createRouter(options)
   const stores = createStores(engine)
-  app.route('/', eventRoutes(stores.events))
-  app.route('/', actorRoutes(stores.actors, stores.articles, stores.events))
-  app.route('/', articleRoutes(stores.articles))
+  const write = writeOnce(idempotencyStore(engine))
+  app.route('/', eventRoutes(stores.events, write))
+  app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write))
+  app.route('/', articleRoutes(stores.articles, write))
   app.route('/', healthRoutes(engine, version))
   const document = documentOf(app, version)
   app.route('/', docsRoutes(document, version, assets))

@@ -43,6 +43,16 @@ export class PreconditionError extends Error {
   override name = 'PreconditionError'
 }
 
+/** The idempotency key names a write that is still being made. */
+export class KeyInUseError extends Error {
+  override name = 'KeyInUseError'
+}
+
+/** The idempotency key names another write. */
+export class KeyReusedError extends Error {
+  override name = 'KeyReusedError'
+}
+
 /** The input is well-formed, but refers to what does not exist or contradicts itself. */
 export class InputError extends Error {
   override name = 'InputError'

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { CONTEXTS, EVENT_TYPES, modesOf, SECTORS } from '../src/vocabulary/plover.ts'
 import { expect, test } from 'vitest'
-import { PROBLEM_KINDS } from '../src/http/problem.ts'
+import { ALL_KINDS } from '../src/http/problem.ts'
 import { startService, type Service } from './support/service.ts'
 
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())
@@ -34,8 +34,8 @@ test('each kind of problem is explained where its type leads', async () => {
   const page = await get('/docs/problems')
   expect(page.headers.get('content-type')).toMatch('text/html')
   const ids = [...page.text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-  expect(ids).toEqual(Object.values(PROBLEM_KINDS).map(([slug]) => slug))
-  for (const [slug, title, explanation] of Object.values(PROBLEM_KINDS)) {
+  expect(ids).toEqual(ALL_KINDS.map(([, slug]) => slug))
+  for (const [, slug, title, explanation] of ALL_KINDS) {
     const section = page.text.split(` id="${slug}"`)[1]?.split('</section>')[0]
     expect(section).toContain(title)
     expect(section?.replaceAll(/<\/?code>/g, '`')).toContain(explanation)

@@ -12,7 +12,8 @@ import {
   body,
   deleted,
   force,
-  ifMatch,
+  idempotencyKey,
+  ifMatchOnce,
   ifNoneMatch,
   json,
   moved,
@@ -23,6 +24,7 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
+import type { WriteOnce } from '../http/idempotency.ts'
 import { page, pageOf, readCursor } from '../http/page.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
@@ -37,7 +39,12 @@ const one = (example: string = EXAMPLE_IDS.read) =>
   z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) })
 
 /** `/v1/actors`. */
-export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: EventStore) => {
+export const actorRoutes = (
+  store: ActorStore,
+  articles: ArticleStore,
+  events: EventStore,
+  write: WriteOnce,
+) => {
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
@@ -77,15 +84,29 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       summary: 'Record an actor',
       description:
         'Records an actor. An external id that another actor has is refused with 409, which names that actor.',
-      request: { query: NoQuery, body: body(NewActor, examples.create) },
+      request: {
+        query: NoQuery,
+        headers: z.object(idempotencyKey),
+        body: body(NewActor, examples.create),
+      },
       responses: {
-        201: json(Actor, 'The actor as it is recorded.', ['ETag', 'Location'], examples.read),
+        201: json(
+          Actor,
+          'The actor as it is recorded.',
+          ['ETag', 'Location', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(409, 413, 415, 422),
       },
     }),
     async (c) => {
-      const actor = await store.create(c.req.valid('json'))
-      return answer(c, 201, actor, { Location: `/v1/actors/${actor.id}` })
+      const input = c.req.valid('json')
+      return write(
+        c,
+        201,
+        (record) => store.create(input, record),
+        ({ id }) => ({ Location: `/v1/actors/${id}` }),
+      )
     },
   )
 
@@ -120,11 +141,16 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(NewActor, examples.replace),
       },
       responses: {
-        200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read),
+        200: json(
+          Actor,
+          'The actor as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
@@ -132,7 +158,8 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
     async (c) => {
       const input = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(c, 200, await store.update(c.req.valid('param').actorId, allowed, () => input))
+      const id = c.req.valid('param').actorId
+      return write(c, 200, (record) => store.update(id, allowed, () => input, record))
     },
   )
 
@@ -148,11 +175,16 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(ActorPatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: json(Actor, 'The actor as it is now.', ['ETag'], examples.read),
+        200: json(
+          Actor,
+          'The actor as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
@@ -160,10 +192,9 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
     async (c) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const actor = await store.update(c.req.valid('param').actorId, allowed, (draft) =>
-        applyPatch(NewActor, draft, patch),
-      )
-      return answer(c, 200, actor)
+      const id = c.req.valid('param').actorId
+      const make = (draft: NewActor) => applyPatch(NewActor, draft, patch)
+      return write(c, 200, (record) => store.update(id, allowed, make, record))
     },
   )
 
@@ -179,14 +210,15 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       request: {
         params: one(EXAMPLE_IDS.delete),
         query: z.strictObject({ force }),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
       },
-      responses: { ...deleted, ...moved, ...problems(404, 409, 412) },
+      responses: { ...deleted, ...moved, ...problems(404, 409, 412, 422) },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
-      await store.remove(c.req.valid('param').actorId, allowed, c.req.valid('query').force ?? false)
-      return c.body(null, 204)
+      const id = c.req.valid('param').actorId
+      const force = c.req.valid('query').force ?? false
+      return write(c, 204, (record) => store.remove(id, allowed, force, record))
     },
   )
 
@@ -202,22 +234,25 @@ export const actorRoutes = (store: ActorStore, articles: ArticleStore, events: E
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.survivor),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(MergeRequest, examples.merge),
       },
       responses: {
-        200: json(Actor, 'The actor that remains.', ['ETag'], examples.read),
+        200: json(
+          Actor,
+          'The actor that remains.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(
-        c,
-        200,
-        await store.merge(c.req.valid('param').actorId, allowed, c.req.valid('json').duplicateId),
-      )
+      const id = c.req.valid('param').actorId
+      const { duplicateId } = c.req.valid('json')
+      return write(c, 200, (record) => store.merge(id, allowed, duplicateId, record))
     },
   )
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
-import type { Db, Engine } from '../db/engine.ts'
+import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
@@ -592,21 +592,27 @@ export const actorStore = (engine: Engine) => {
     get: (wanted: string): Promise<Actor> => read((db) => find(db, wanted)),
     list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
       read((db) => listed(db, query, after)),
-    create: (input: NewActor): Promise<Actor> =>
-      write(async (tx) => find(tx, await insert(tx, input))),
+    create: (input: NewActor, record?: Recorder<Actor>): Promise<Actor> =>
+      write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an actor by what is made of it; an actor that would not change keeps its version. */
     update: (
       wanted: string,
       allowed: Precondition,
       make: (draft: NewActor) => NewActor,
+      record?: Recorder<Actor>,
     ): Promise<Actor> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
         return (await change(tx, before, make(actorDraft(before)))) ? find(tx, wanted) : before
-      }),
+      }, record),
     /** Deletes an actor that nothing refers to, or with `force` what refers to it. */
-    remove: (wanted: string, allowed: Precondition, force: boolean): Promise<void> =>
+    remove: (
+      wanted: string,
+      allowed: Precondition,
+      force: boolean,
+      record?: Recorder<void>,
+    ): Promise<void> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
@@ -622,9 +628,14 @@ export const actorStore = (engine: Engine) => {
         await dropMentions(tx, wanted)
         await dropAffiliationsTo(tx, wanted)
         await deleteRow(tx, wanted)
-      }),
+      }, record),
     /** Moves all links of a duplicate to a survivor; the duplicate's id leads to the survivor from then on. */
-    merge: (survivorId: string, allowed: Precondition, duplicateId: string): Promise<Actor> =>
+    merge: (
+      survivorId: string,
+      allowed: Precondition,
+      duplicateId: string,
+      record?: Recorder<Actor>,
+    ): Promise<Actor> =>
       write(async (tx) => {
         const survivor = await find(tx, survivorId)
         if (!allowed(survivor.version)) throw new PreconditionError()
@@ -700,7 +711,7 @@ export const actorStore = (engine: Engine) => {
           hasEvents: (counted?.events ?? 0) > 0,
         })
         return find(tx, survivorId)
-      }),
+      }, record),
   }
 }
 export type ActorStore = ReturnType<typeof actorStore>

@@ -4,7 +4,8 @@ import {
   body,
   deleted,
   force,
-  ifMatch,
+  idempotencyKey,
+  ifMatchOnce,
   ifNoneMatch,
   json,
   NoQuery,
@@ -14,6 +15,7 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
+import type { WriteOnce } from '../http/idempotency.ts'
 import { page, readCursor } from '../http/page.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
@@ -27,7 +29,7 @@ const one = (example: string = EXAMPLE_IDS.read) =>
   z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
 
 /** `/v1/articles`. */
-export const articleRoutes = (store: ArticleStore) => {
+export const articleRoutes = (store: ArticleStore, write: WriteOnce) => {
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
@@ -67,15 +69,29 @@ export const articleRoutes = (store: ArticleStore) => {
       summary: 'Record an article',
       description:
         'Records an article. A url or external id that another article has is refused with 409, which names that article.',
-      request: { query: NoQuery, body: body(NewArticle, examples.create) },
+      request: {
+        query: NoQuery,
+        headers: z.object(idempotencyKey),
+        body: body(NewArticle, examples.create),
+      },
       responses: {
-        201: json(Article, 'The article as it is recorded.', ['ETag', 'Location'], examples.read),
+        201: json(
+          Article,
+          'The article as it is recorded.',
+          ['ETag', 'Location', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(409, 413, 415, 422),
       },
     }),
     async (c) => {
-      const article = await store.create(c.req.valid('json'))
-      return answer(c, 201, article, { Location: `/v1/articles/${article.id}` })
+      const input = c.req.valid('json')
+      return write(
+        c,
+        201,
+        (record) => store.create(input, record),
+        ({ id }) => ({ Location: `/v1/articles/${id}` }),
+      )
     },
   )
 
@@ -109,22 +125,24 @@ export const articleRoutes = (store: ArticleStore) => {
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(NewArticle, examples.replace),
       },
       responses: {
-        200: json(Article, 'The article as it is now.', ['ETag'], examples.read),
+        200: json(
+          Article,
+          'The article as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
     async (c) => {
       const input = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(
-        c,
-        200,
-        await store.update(c.req.valid('param').articleId, allowed, () => input),
-      )
+      const id = c.req.valid('param').articleId
+      return write(c, 200, (record) => store.update(id, allowed, () => input, record))
     },
   )
 
@@ -140,18 +158,24 @@ export const articleRoutes = (store: ArticleStore) => {
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(ArticlePatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: json(Article, 'The article as it is now.', ['ETag'], examples.read),
+        200: json(
+          Article,
+          'The article as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
     async (c) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const article = await store.update(c.req.valid('param').articleId, allowed, (draft) => {
+      const id = c.req.valid('param').articleId
+      const make = (draft: NewArticle) => {
         // Where quotes are in a body, and how exact a date is, are found anew when it changes.
         const kept = {
           ...draft,
@@ -165,8 +189,8 @@ export const articleRoutes = (store: ArticleStore) => {
                 })),
         }
         return applyPatch(NewArticle, kept, patch)
-      })
-      return answer(c, 200, article)
+      }
+      return write(c, 200, (record) => store.update(id, allowed, make, record))
     },
   )
 
@@ -182,18 +206,15 @@ export const articleRoutes = (store: ArticleStore) => {
       request: {
         params: one(EXAMPLE_IDS.delete),
         query: z.strictObject({ force }),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
       },
-      responses: { ...deleted, ...problems(404, 409, 412) },
+      responses: { ...deleted, ...problems(404, 409, 412, 422) },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
-      await store.remove(
-        c.req.valid('param').articleId,
-        allowed,
-        c.req.valid('query').force ?? false,
-      )
-      return c.body(null, 204)
+      const id = c.req.valid('param').articleId
+      const force = c.req.valid('query').force ?? false
+      return write(c, 204, (record) => store.remove(id, allowed, force, record))
     },
   )
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
-import type { Db, Engine } from '../db/engine.ts'
+import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
@@ -611,21 +611,27 @@ export const articleStore = (engine: Engine) => {
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
       read((db) => listed(db, query, after)),
-    create: (input: NewArticle): Promise<Article> =>
-      write(async (tx) => find(tx, await insert(tx, input))),
+    create: (input: NewArticle, record?: Recorder<Article>): Promise<Article> =>
+      write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an article by what is made of it; tells no version when nothing changed. */
     update: (
       id: string,
       allowed: Precondition,
       make: (draft: NewArticle) => NewArticle,
+      record?: Recorder<Article>,
     ): Promise<Article> =>
       write(async (tx) => {
         const before = await find(tx, id)
         if (!allowed(before.version)) throw new PreconditionError()
         return (await change(tx, before, make(articleDraft(before)))) ? find(tx, id) : before
-      }),
+      }, record),
     /** Deletes an article that is evidence of nothing, or with `force` its evidence too. */
-    remove: (id: string, allowed: Precondition, force: boolean): Promise<void> =>
+    remove: (
+      id: string,
+      allowed: Precondition,
+      force: boolean,
+      record?: Recorder<void>,
+    ): Promise<void> =>
       write(async (tx) => {
         const [row] = await versionRow(tx).execute({ id })
         if (!row) throw new NotFoundError('There is no article with this id.')
@@ -646,7 +652,7 @@ export const articleStore = (engine: Engine) => {
           [],
         )
         await deleteRow(tx, id)
-      }),
+      }, record),
   }
 }
 export type ArticleStore = ReturnType<typeof articleStore>

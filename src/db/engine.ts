@@ -5,6 +5,9 @@ import type { Schema } from './schema.ts'
 /** What statements run on: a reading connection, or the transaction of a write. */
 export type Db = BaseSQLiteDatabase<'async', unknown>
 
+/** Keeps what came of a write, in the transaction that made it. */
+export type Recorder<T> = (tx: Db, value: T) => Promise<void>
+
 /** A database, whichever it is: its dialect, its tables, and the two ways in. */
 export interface Engine {
   kit: Kit
@@ -14,8 +17,10 @@ export interface Engine {
   /**
    * Runs `work` in a transaction and answers once it is durable.
    * What `work` throws undoes what it did, and nothing else.
+   *
+   * @param record keeps, in the same transaction, what came of it
    */
-  write: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
+  write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
   /** Runs a part of a write so that, when it throws, it alone is undone. */
   attempt: <T>(tx: Db, part: () => Promise<T>) => Promise<T>
   /** Throws when the database does not answer. */

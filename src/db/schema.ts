@@ -451,6 +451,20 @@ export const define = (k: Kit) => {
     ],
   )
 
+  /** Answers of writes that were named by a key, for whoever asks for the same write again. */
+  const idempotencyKeys = k.table(
+    'idempotency_keys',
+    {
+      key: k.text('key').notNull().primaryKey(),
+      request: k.text('request').notNull(),
+      status: k.int('status').notNull(),
+      headers: k.json<Record<string, string>>('headers').notNull(),
+      body: k.text('body'),
+      createdAt: k.time('created_at').notNull(),
+    },
+    (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
+  )
+
   return {
     datasets,
     sources,
@@ -472,6 +486,7 @@ export const define = (k: Kit) => {
     eventExternalIds,
     participants,
     evidence,
+    idempotencyKeys,
   }
 }
 

@@ -23,4 +23,5 @@ export const {
   eventExternalIds,
   participants,
   evidence,
+  idempotencyKeys,
 } = define(sqliteKit)

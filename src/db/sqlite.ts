@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import type { Db, Engine } from './engine.ts'
+import type { Db, Engine, Recorder } from './engine.ts'
 import { sqliteKit } from './kit.ts'
 import { migrate } from './migrate.ts'
 import { define } from './schema.ts'
@@ -110,9 +110,14 @@ const writer = (client: Database.Database) => {
   }
 
   return {
-    write: <T>(work: (tx: Db) => Promise<T>): Promise<T> =>
+    write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>): Promise<T> =>
       new Promise<T>((resolve, reject) => {
-        queue.push({ work, resolve: resolve as (value: unknown) => void, reject })
+        const whole = async (db: Db): Promise<T> => {
+          const value = await work(db)
+          await record?.(db, value)
+          return value
+        }
+        queue.push({ work: whole, resolve: resolve as (value: unknown) => void, reject })
         running ??= drain()
       }),
     idle: async (): Promise<void> => running,

@@ -5,7 +5,7 @@ import {
   PLOVER,
   SECTOR_DESCRIPTIONS,
 } from '../vocabulary/plover.ts'
-import { PROBLEM_KINDS } from '../http/problem.ts'
+import { ALL_KINDS } from '../http/problem.ts'
 
 type Html = ReturnType<typeof html>
 
@@ -110,8 +110,8 @@ export const problemsPage = () =>
         <code>type</code> leads to the kind of problem here; <code>errors</code> says what is wrong,
         place by place; <code>requestId</code> finds the request in the log.
       </p>
-      ${Object.entries(PROBLEM_KINDS).map(
-        ([status, [slug, title, explanation]]) =>
+      ${ALL_KINDS.map(
+        ([status, slug, title, explanation]) =>
           html`<section id="${slug}">
             <h2>${status} ${title}</h2>
             <p>${withCode(explanation)}</p>

@@ -3,7 +3,8 @@ import { answer, precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
-  ifMatch,
+  idempotencyKey,
+  ifMatchOnce,
   ifNoneMatch,
   json,
   NoQuery,
@@ -13,6 +14,7 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
+import type { WriteOnce } from '../http/idempotency.ts'
 import { page, readCursor } from '../http/page.ts'
 import { paging } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
@@ -33,7 +35,7 @@ const { limit, cursor: pageCursor } = paging(['position'], 'position', '')
 const EvidenceQuery = z.strictObject({ limit, cursor: pageCursor })
 
 /** `/v1/events`. */
-export const eventRoutes = (store: EventStore) => {
+export const eventRoutes = (store: EventStore, write: WriteOnce) => {
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
@@ -72,15 +74,29 @@ export const eventRoutes = (store: EventStore) => {
       tags,
       summary: 'Record an event',
       description: 'Records an event with its participants and evidence, all or nothing.',
-      request: { query: NoQuery, body: body(NewEvent, examples.create) },
+      request: {
+        query: NoQuery,
+        headers: z.object(idempotencyKey),
+        body: body(NewEvent, examples.create),
+      },
       responses: {
-        201: json(Event, 'The event as it is recorded.', ['ETag', 'Location'], examples.read),
+        201: json(
+          Event,
+          'The event as it is recorded.',
+          ['ETag', 'Location', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(409, 413, 415, 422),
       },
     }),
     async (c) => {
-      const event = await store.create(c.req.valid('json'))
-      return answer(c, 201, event, { Location: `/v1/events/${event.id}` })
+      const input = c.req.valid('json')
+      return write(
+        c,
+        201,
+        (record) => store.create(input, record),
+        ({ id }) => ({ Location: `/v1/events/${id}` }),
+      )
     },
   )
 
@@ -114,18 +130,24 @@ export const eventRoutes = (store: EventStore) => {
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(NewEvent, examples.replace),
       },
       responses: {
-        200: json(Event, 'The event as it is now.', ['ETag'], examples.read),
+        200: json(
+          Event,
+          'The event as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
     async (c) => {
       const input = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      return answer(c, 200, await store.update(c.req.valid('param').eventId, allowed, () => input))
+      const id = c.req.valid('param').eventId
+      return write(c, 200, (record) => store.update(id, allowed, () => input, record))
     },
   )
 
@@ -141,21 +163,25 @@ export const eventRoutes = (store: EventStore) => {
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(EventPatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: json(Event, 'The event as it is now.', ['ETag'], examples.read),
+        200: json(
+          Event,
+          'The event as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.read,
+        ),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
     async (c) => {
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const event = await store.update(c.req.valid('param').eventId, allowed, (draft) =>
-        applyPatch(NewEvent, draft, patch),
-      )
-      return answer(c, 200, event)
+      const id = c.req.valid('param').eventId
+      const make = (draft: NewEvent) => applyPatch(NewEvent, draft, patch)
+      return write(c, 200, (record) => store.update(id, allowed, make, record))
     },
   )
 
@@ -168,15 +194,13 @@ export const eventRoutes = (store: EventStore) => {
       summary: 'Delete an event',
       description:
         'Deletes the event with its participants and evidence links; the actors and articles stay.',
-      request: { params: one(EXAMPLE_IDS.delete), headers: z.object(ifMatch), query: NoQuery },
-      responses: { ...deleted, ...problems(404, 412) },
+      request: { params: one(EXAMPLE_IDS.delete), headers: z.object(ifMatchOnce), query: NoQuery },
+      responses: { ...deleted, ...problems(404, 409, 412, 422) },
     }),
     async (c) => {
-      await store.remove(
-        c.req.valid('param').eventId,
-        precondition(c.req.valid('header')['if-match']),
-      )
-      return c.body(null, 204)
+      const id = c.req.valid('param').eventId
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      return write(c, 204, (record) => store.remove(id, allowed, record))
     },
   )
 
@@ -226,14 +250,14 @@ export const eventRoutes = (store: EventStore) => {
       request: {
         query: NoQuery,
         params: one(),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         body: body(NewEvidence, examples.addEvidence),
       },
       responses: {
         201: json(
           Evidence,
           'The evidence link as it is recorded.',
-          ['ETag', 'Location'],
+          ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.evidence,
         ),
         ...problems(404, 409, 412, 413, 415, 422),
@@ -241,12 +265,14 @@ export const eventRoutes = (store: EventStore) => {
     }),
     async (c) => {
       const { eventId: of } = c.req.valid('param')
-      const link = await store.addEvidence(
-        of,
-        precondition(c.req.valid('header')['if-match']),
-        c.req.valid('json'),
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      const input = c.req.valid('json')
+      return write(
+        c,
+        201,
+        (record) => store.addEvidence(of, allowed, input, record),
+        ({ id }) => ({ Location: `/v1/events/${of}/evidence/${id}` }),
       )
-      return answer(c, 201, link, { Location: `/v1/events/${of}/evidence/${link.id}` })
     },
   )
 
@@ -292,15 +318,15 @@ export const eventRoutes = (store: EventStore) => {
           ...eventId(),
           evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
         }),
-        headers: z.object(ifMatch),
+        headers: z.object(ifMatchOnce),
         query: NoQuery,
       },
-      responses: { ...deleted, ...problems(404, 412) },
+      responses: { ...deleted, ...problems(404, 409, 412, 422) },
     }),
     async (c) => {
       const { eventId: of, evidenceId } = c.req.valid('param')
-      await store.removeEvidence(of, precondition(c.req.valid('header')['if-match']), evidenceId)
-      return c.body(null, 204)
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      return write(c, 204, (record) => store.removeEvidence(of, allowed, evidenceId, record))
     },
   )
 

@@ -3,7 +3,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { placeQuote, type Precondition } from '../articles/store.ts'
-import type { Db, Engine } from '../db/engine.ts'
+import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
@@ -890,20 +890,21 @@ export const eventStore = (engine: Engine) => {
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
       read((db) => listed(db, query, after)),
-    create: (input: NewEvent): Promise<Event> =>
-      write(async (tx) => find(tx, await insert(tx, input))),
+    create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
+      write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an event by what is made of it; an event that would not change keeps its version. */
     update: (
       wanted: string,
       allowed: Precondition,
       make: (draft: NewEvent) => NewEvent,
+      record?: Recorder<Event>,
     ): Promise<Event> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
         return (await change(tx, before, make(eventDraft(before)))) ? find(tx, wanted) : before
-      }),
-    remove: (wanted: string, allowed: Precondition): Promise<void> =>
+      }, record),
+    remove: (wanted: string, allowed: Precondition, record?: Recorder<void>): Promise<void> =>
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
@@ -919,7 +920,7 @@ export const eventStore = (engine: Engine) => {
           wanted,
           all.map((link) => link.article.id),
         )
-      }),
+      }, record),
     /** The evidence of an event in the order it was given, page by page. */
     listEvidence: (wanted: string, limit: number, after?: Position): Promise<Listed<Evidence>> =>
       read(async (db) => {
@@ -943,7 +944,12 @@ export const eventStore = (engine: Engine) => {
         if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(link)
       }),
-    addEvidence: (wanted: string, allowed: Precondition, input: NewEvidence): Promise<Evidence> =>
+    addEvidence: (
+      wanted: string,
+      allowed: Precondition,
+      input: NewEvidence,
+      record?: Recorder<Evidence>,
+    ): Promise<Evidence> =>
       write(async (tx) => {
         const { dateStart } = await current(tx, wanted, allowed)
         const [placed] = await place(tx, [input], [])
@@ -963,8 +969,13 @@ export const eventStore = (engine: Engine) => {
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)
-      }),
-    removeEvidence: (wanted: string, allowed: Precondition, linkId: string): Promise<void> =>
+      }, record),
+    removeEvidence: (
+      wanted: string,
+      allowed: Precondition,
+      linkId: string,
+      record?: Recorder<void>,
+    ): Promise<void> =>
       write(async (tx) => {
         await current(tx, wanted, allowed)
         const [link] = await evidenceById(tx).execute({ id: linkId })
@@ -972,7 +983,7 @@ export const eventStore = (engine: Engine) => {
         await dropLink(tx, linkId)
         await recount(tx, wanted, [link.article.id])
         await touch(tx, wanted)
-      }),
+      }, record),
   }
 }
 export type EventStore = ReturnType<typeof eventStore>

@@ -4,13 +4,23 @@ import type { StatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from './env.ts'
 
 /** A response that the route's contract describes. */
-type Answer<Body, Status extends StatusCode> = Response & TypedResponse<Body, Status, 'json'>
+export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<Body, Status, 'json'>
 
 const DIGEST_CHARACTERS = 16
 
 /** Whether a header that lists entity tags, or is `*`, has this one. */
 const listed = (header: string, etag: string): boolean =>
   header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+
+/** The bytes of a body, and their entity tag. */
+export const represent = (body: object): { text: string; etag: string } => {
+  const text = JSON.stringify(body)
+  const digest = hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)
+  return {
+    text,
+    etag: 'version' in body ? `"${String(body.version)}-${digest}"` : `"${digest}"`,
+  }
+}
 
 /**
  * Answers with JSON and a strong entity tag: the version of the resource, where it has one, and a
@@ -22,9 +32,7 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   body: Body,
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
-  const text = JSON.stringify(body)
-  const digest = hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)
-  const etag = 'version' in body ? `"${String(body.version)}-${digest}"` : `"${digest}"`
+  const { text, etag } = represent(body)
   const known =
     status === 200 && (c.req.method === 'GET' || c.req.method === 'HEAD')
       ? c.req.header('If-None-Match')

@@ -17,6 +17,13 @@ export const HEADERS = {
     'Links to the first and the next page (RFC 8288).',
     '</v1/events?limit=20>; rel="first"',
   ),
+  'Idempotency-Replayed': {
+    ...header(
+      '`true` when the write had been made before, and this is the answer that it got then; else not there.',
+      'true',
+    ),
+    required: false,
+  },
   'X-Request-Id': header(
     'Id of the request, as in the logs.',
     '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
@@ -102,7 +109,13 @@ export const moved = {
   },
 }
 export const deleted = {
-  204: { description: 'Deleted.', headers: { 'X-Request-Id': HEADERS['X-Request-Id'] } },
+  204: {
+    description: 'Deleted.',
+    headers: {
+      'X-Request-Id': HEADERS['X-Request-Id'],
+      'Idempotency-Replayed': HEADERS['Idempotency-Replayed'],
+    },
+  },
 }
 
 const ETAGS_CHARACTERS = 1_000
@@ -116,10 +129,22 @@ export const ifNoneMatch = {
 export const ifMatch = {
   'if-match': etags().openapi({
     description:
-      'Entity tag of the version that you mean to change: 412 when it is not current. `*` means any.',
+      'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any.',
     example: '*',
   }),
 }
+/** What every write takes. */
+export const idempotencyKey = {
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'must have 1 to 255 visible ASCII characters')
+    .optional()
+    .openapi({
+      description:
+        'A text of yours that names this write, best a UUID. For 24 hours the same request with the same key is not made again, and gets the answer that it got then; another request with that key is refused with 422.',
+    }),
+}
+export const ifMatchOnce = { ...ifMatch, ...idempotencyKey }
 
 /** An id in the path, with the id of a sample record. */
 export const pathId = (schema: z.ZodString, description: string, example: string) =>

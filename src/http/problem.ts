@@ -7,6 +7,8 @@ import { databaseErrorKind } from '../db/errors.ts'
 import {
   ConflictError,
   InputError,
+  KeyInUseError,
+  KeyReusedError,
   NotFoundError,
   PreconditionError,
   type Holder,
@@ -134,6 +136,27 @@ export const PROBLEM_KINDS = {
 } as const satisfies Record<number, readonly [slug: string, title: string, explanation: string]>
 export type ProblemStatus = keyof typeof PROBLEM_KINDS
 
+/** Kinds of problem that share their status with another one. */
+export const SPECIAL_KINDS = {
+  keyInUse: [
+    'idempotency-key-in-use',
+    'Idempotency key in use',
+    'The write that this `Idempotency-Key` names is being made at this moment. Repeat the request after the seconds in `Retry-After` to get its answer.',
+  ],
+  keyReused: [
+    'idempotency-key-reused',
+    'Idempotency key reused',
+    'This `Idempotency-Key` names another request: another method, path, `If-Match` or body. Take a new key for a new write.',
+  ],
+} as const satisfies Record<string, readonly [slug: string, title: string, explanation: string]>
+
+/** Every kind of problem in the order of their status: `[status, slug, title, explanation]`. */
+export const ALL_KINDS = [
+  ...Object.entries(PROBLEM_KINDS).map(([status, kind]) => [Number(status), ...kind] as const),
+  [409, ...SPECIAL_KINDS.keyInUse] as const,
+  [422, ...SPECIAL_KINDS.keyReused] as const,
+].toSorted(([a], [b]) => a - b)
+
 const isProblemStatus = (status: number): status is ProblemStatus => status in PROBLEM_KINDS
 
 /** A parameter with a value that only the handler can judge. */
@@ -158,6 +181,8 @@ export class InvalidBodyError extends Error {
 
 export interface ProblemDetails {
   status: ProblemStatus
+  /** Which kind, when not the usual one of the status. */
+  kind?: keyof typeof SPECIAL_KINDS
   detail?: string | undefined
   errors?: ProblemIssue[] | undefined
   conflicts?: Holder[] | undefined
@@ -175,9 +200,9 @@ const uriPath = (url: string): string =>
 /** Answers with a problem. Every error leaves through here. */
 export const problem = (
   c: Context<AppEnv>,
-  { status, detail, errors, conflicts, headers }: ProblemDetails,
+  { status, kind, detail, errors, conflicts, headers }: ProblemDetails,
 ): Response => {
-  const [slug, title, explanation] = PROBLEM_KINDS[status]
+  const [slug, title, explanation] = kind ? SPECIAL_KINDS[kind] : PROBLEM_KINDS[status]
   const body: Problem = {
     type: `/docs/problems#${slug}`,
     title,
@@ -322,6 +347,9 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
   if (error instanceof PreconditionError) return { status: 412 }
   if (error instanceof ConflictError)
     return { status: 409, detail: error.message, conflicts: error.holders }
+  if (error instanceof KeyInUseError)
+    return { status: 409, kind: 'keyInUse', headers: { 'Retry-After': RETRY_AFTER_SECONDS } }
+  if (error instanceof KeyReusedError) return { status: 422, kind: 'keyReused' }
   if (error instanceof InputError) {
     return {
       status: 422,

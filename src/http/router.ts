@@ -101,8 +101,22 @@ export const createRouter = ({
       cors({
         origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
         allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-        allowHeaders: ['Content-Type', 'If-Match', 'If-None-Match', 'X-Request-Id'],
-        exposeHeaders: ['ETag', 'Link', 'Location', 'X-Request-Id', 'Retry-After'],
+        allowHeaders: [
+          'Authorization',
+          'Content-Type',
+          'Idempotency-Key',
+          'If-Match',
+          'If-None-Match',
+          'X-Request-Id',
+        ],
+        exposeHeaders: [
+          'ETag',
+          'Idempotency-Replayed',
+          'Link',
+          'Location',
+          'Retry-After',
+          'X-Request-Id',
+        ],
         maxAge: CORS_MAX_AGE_SECONDS,
       }),
     )

@@ -61,10 +61,10 @@ const contractOf = (document: Document) => {
     const shared = named.$ref?.split('/').at(-1)
     const response = (shared === undefined ? named : document.components?.responses?.[shared]) as {
       content?: Record<string, unknown>
-      headers?: Record<string, unknown>
+      headers?: Record<string, { required?: boolean }>
     }
-    for (const header of Object.keys(response.headers ?? {})) {
-      if (!reply.headers.has(header))
+    for (const [header, { required }] of Object.entries(response.headers ?? {})) {
+      if (required !== false && !reply.headers.has(header))
         return `${method} ${path} ${reply.status} has no header ${header}`
     }
     if (!response.content)

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto'
+import type { Context, TypedResponse } from 'hono'
+import type { Recorder } from '../db/engine.ts'
+import { KeyInUseError, KeyReusedError } from '../errors.ts'
+import type { IdempotencyStore, RecordedAnswer } from '../idempotency/store.ts'
+import { represent, type Answer } from './answer.ts'
+import type { AppEnv } from './env.ts'
+
+type Written<T, Status extends 200 | 201 | 204> = Status extends 200 | 201
+  ? Answer<T, Status>
+  : Response & TypedResponse<null, 204, 'body'>
+
+/** A digest of all that tells one write from another. */
+const digestOf = async ({ req }: Context<AppEnv>): Promise<string> => {
+  const { pathname, search } = new URL(req.url)
+  const parts = [req.method, pathname + search, req.header('If-Match') ?? '', await req.text()]
+  return hash('sha256', JSON.stringify(parts), 'base64url')
+}
+
+/**
+ * Makes what answers writes: each is made once under its `Idempotency-Key`. The answer is kept in the
+ * transaction of the write, and goes out again, byte for byte, to whoever repeats the request.
+ *
+ * @throws KeyInUseError while the same write is being made, KeyReusedError when the key names another
+ */
+export const writeOnce = (store: IdempotencyStore) => {
+  const inWork = new Map<string, string>()
+
+  return async <T, const Status extends 200 | 201 | 204>(
+    c: Context<AppEnv>,
+    status: Status,
+    verb: (record?: Recorder<unknown>) => Promise<T>,
+    headersOf: (value: T) => Record<string, string> = () => ({}),
+  ): Promise<Written<T, Status>> => {
+    const answerOf = (value: T): RecordedAnswer => {
+      if (status === 204) return { status, headers: {}, body: null }
+      const { text, etag } = represent(value as object)
+      return {
+        status,
+        headers: {
+          'Content-Type': 'application/json',
+          ETag: etag,
+          'Cache-Control': 'no-cache',
+          ...headersOf(value),
+        },
+        body: text,
+      }
+    }
+    // The bytes are what the contract says: hono's own types know them only from `c.json`.
+    const send = ({ body, headers }: RecordedAnswer, more = {}) =>
+      c.body(body as string, status as 200, { ...headers, ...more }) as unknown as Written<
+        T,
+        Status
+      >
+
+    const key = c.req.header('Idempotency-Key')
+    if (key === undefined) return send(answerOf(await verb()))
+
+    const request = await digestOf(c)
+    const busy = inWork.get(key)
+    if (busy !== undefined) throw busy === request ? new KeyInUseError() : new KeyReusedError()
+    inWork.set(key, request)
+    try {
+      const kept = await store.find(key)
+      if (kept?.request === request) return send(kept, { 'Idempotency-Replayed': 'true' })
+      let answer: RecordedAnswer | undefined
+      const value = await verb(async (tx, made) => {
+        // Only now: an actor that was merged has answered 308, and gets the key where it is now.
+        if (kept) throw new KeyReusedError()
+        answer = answerOf(made as T)
+        await store.add(tx, key, { request, ...answer })
+      })
+      return send(answer ?? answerOf(value))
+    } finally {
+      inWork.delete(key)
+    }
+  }
+}
+export type WriteOnce = ReturnType<typeof writeOnce>
