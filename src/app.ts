@@ -10,6 +10,7 @@ import { eventRoutes } from './events/routes.ts'
 import { eventStore } from './events/store.ts'
 import { healthRoutes } from './health.ts'
 import { writeOnce } from './http/idempotency.ts'
+import { listAnswers, type ListOptions } from './http/lists.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 
@@ -21,7 +22,7 @@ export const createStores = (engine: Engine) => ({
 })
 export type Stores = ReturnType<typeof createStores>
 
-export interface AppDependencies extends RouterOptions {
+export interface AppDependencies extends RouterOptions, ListOptions {
   engine: Engine
   version: string
   assets: SwaggerAssets
@@ -31,10 +32,11 @@ export interface AppDependencies extends RouterOptions {
 export const createApp = ({ engine, version, assets, ...options }: AppDependencies) => {
   const app = createRouter(options)
   const stores = createStores(engine)
+  const answerList = listAnswers(options)
   const write = writeOnce(idempotencyStore(engine))
-  app.route('/', eventRoutes(stores.events, write))
-  app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write))
-  app.route('/', articleRoutes(stores.articles, write))
+  app.route('/', eventRoutes(stores.events, write, answerList))
+  app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
+  app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', healthRoutes(engine, version))
   const document = documentOf(app, version)
   app.route('/', docsRoutes(document, version, assets))

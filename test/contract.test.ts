@@ -8,6 +8,7 @@ import {
   operationsOf,
   parametersOf,
   type Contract,
+  type Media,
   type Operation,
   type Schema,
 } from './support/document.ts'
@@ -95,9 +96,10 @@ test('the examples of bodies and answers fit their schemas', () => {
   addFormats.default(ajv)
   for (const format of ['int32', 'int64', 'double']) ajv.addFormat(format, true)
   ajv.addSchema({ $id: 'contract', ...file })
-  const check = (name: string, { schema, example }: { schema: Schema; example?: unknown }) => {
-    const $ref = `contract${schema.$ref}`
-    return ajv.validate({ $ref }, example) ? [] : [`${name}: ${ajv.errorsText(ajv.errors)}`]
+  const check = (name: string, { schema, example, 'x-item-schema': item }: Media) => {
+    const $ref = `contract${(item ?? schema).$ref}`
+    const value: unknown = item ? JSON.parse(String(example)) : example
+    return ajv.validate({ $ref }, value) ? [] : [`${name}: ${ajv.errorsText(ajv.errors)}`]
   }
   const wrong = operations.flatMap((operation) => [
     ...(operation.body ? check(`${operation.name} body`, operation.body) : []),
@@ -159,12 +161,12 @@ test('every number says its format', () => {
   ).toEqual([])
 })
 
-test('every success is answered with a named schema, and every body is one', () => {
+test('every success is answered with a named schema, or lines of one, and every body is one', () => {
   const unnamed = operations.flatMap((operation) => [
     ...(operation.body && !operation.body.schema.$ref ? [operation.name] : []),
     ...answersOf(operation).flatMap(({ status, content }) =>
       Object.values(content)
-        .filter(({ schema }) => !schema.$ref)
+        .filter(({ schema, 'x-item-schema': item }) => !(item ?? schema).$ref)
         .map(() => `${operation.name} ${status}`),
     ),
   ])

@@ -16,6 +16,7 @@ import {
   ifMatchOnce,
   ifNoneMatch,
   json,
+  listing,
   moved,
   NoQuery,
   notModified,
@@ -25,7 +26,8 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
-import { page, pageOf, readCursor } from '../http/page.ts'
+import type { AnswerList } from '../http/lists.ts'
+import { pageOf } from '../http/page.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { ActorQuery } from './query.ts'
@@ -44,6 +46,7 @@ export const actorRoutes = (
   articles: ArticleStore,
   events: EventStore,
   write: WriteOnce,
+  answerList: AnswerList,
 ) => {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -58,21 +61,12 @@ export const actorRoutes = (
         'Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ActorQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(ActorPage, 'A page of actors.', ['ETag', 'Link'], examples.page),
+        200: listing(ActorPage, 'actors', examples.page, { name: 'Actor', example: examples.read }),
         ...notModified,
         ...problems(),
       },
     }),
-    async (c) => {
-      const { cursor, ...query } = c.req.valid('query')
-      const { body: found, link } = page(
-        c.req.url,
-        c.req.path,
-        query,
-        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
-      )
-      return answer(c, 200, found, { Link: link })
-    },
+    (c) => answerList(c, c.req.valid('query'), store),
   )
 
   app.openapi(
@@ -267,7 +261,10 @@ export const actorRoutes = (
         'Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.',
       request: { params: one(), query: ActorEventQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(EventPage, 'A page of events.', ['ETag', 'Link'], eventExamples.page),
+        200: listing(EventPage, 'events', eventExamples.page, {
+          name: 'Event',
+          example: eventExamples.read,
+        }),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -275,16 +272,8 @@ export const actorRoutes = (
     }),
     async (c) => {
       const { actorId } = c.req.valid('param')
-      const { cursor, ...query } = c.req.valid('query')
-      const after = readCursor(c.req.path, { ...query, cursor })
       await store.exists(actorId)
-      const { body: found, link } = page(
-        c.req.url,
-        c.req.path,
-        query,
-        await events.list({ ...query, actor: [actorId] }, after),
-      )
-      return answer(c, 200, found, { Link: link })
+      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, events)
     },
   )
 
@@ -299,7 +288,10 @@ export const actorRoutes = (
         'Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.',
       request: { params: one(), query: ActorArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], articleExamples.page),
+        200: listing(ArticlePage, 'articles', articleExamples.page, {
+          name: 'Article',
+          example: articleExamples.read,
+        }),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -307,16 +299,8 @@ export const actorRoutes = (
     }),
     async (c) => {
       const { actorId } = c.req.valid('param')
-      const { cursor, ...query } = c.req.valid('query')
-      const after = readCursor(c.req.path, { ...query, cursor })
       await store.exists(actorId)
-      const { body: found, link } = page(
-        c.req.url,
-        c.req.path,
-        query,
-        await articles.list({ ...query, actor: [actorId] }, after),
-      )
-      return answer(c, 200, found, { Link: link })
+      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, articles)
     },
   )
 

@@ -78,7 +78,7 @@ const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
 
 /** Actors in the database. */
 export const actorStore = (engine: Engine) => {
-  const { kit, schema, read, write } = engine
+  const { kit, schema, read, snapshot, write } = engine
   const {
     actors,
     actorTags,
@@ -442,7 +442,7 @@ export const actorStore = (engine: Engine) => {
     return all
   }
 
-  const listed = lister<ActorQuery, Actor>(engine, {
+  const lists = lister<ActorQuery, Actor>(engine, {
     name: 'actors',
     main: actors,
     orders: {
@@ -591,7 +591,9 @@ export const actorStore = (engine: Engine) => {
       }),
     get: (wanted: string): Promise<Actor> => read((db) => find(db, wanted)),
     list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
-      read((db) => listed(db, query, after)),
+      read((db) => lists.list(db, query, after)),
+    /** All that pass the filters, in order, a few at a time. */
+    stream: (query: ActorQuery) => snapshot((db) => lists.walk(db, query, load)),
     create: (input: NewActor, record?: Recorder<Actor>): Promise<Actor> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an actor by what is made of it; an actor that would not change keeps its version. */

@@ -8,6 +8,7 @@ import {
   ifMatchOnce,
   ifNoneMatch,
   json,
+  listing,
   NoQuery,
   notModified,
   pathId,
@@ -16,7 +17,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
-import { page, readCursor } from '../http/page.ts'
+import type { AnswerList } from '../http/lists.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { ArticlePage } from './page.ts'
@@ -29,7 +30,7 @@ const one = (example: string = EXAMPLE_IDS.read) =>
   z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
 
 /** `/v1/articles`. */
-export const articleRoutes = (store: ArticleStore, write: WriteOnce) => {
+export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
@@ -43,21 +44,15 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce) => {
         'Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(ArticlePage, 'A page of articles.', ['ETag', 'Link'], examples.page),
+        200: listing(ArticlePage, 'articles', examples.page, {
+          name: 'Article',
+          example: examples.read,
+        }),
         ...notModified,
         ...problems(),
       },
     }),
-    async (c) => {
-      const { cursor, ...query } = c.req.valid('query')
-      const { body: found, link } = page(
-        c.req.url,
-        c.req.path,
-        query,
-        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
-      )
-      return answer(c, 200, found, { Link: link })
-    },
+    (c) => answerList(c, c.req.valid('query'), store),
   )
 
   app.openapi(

@@ -145,7 +145,7 @@ const ROW_COLUMNS = [
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
-  const { kit, schema, read, write } = engine
+  const { kit, schema, read, snapshot, write } = engine
   const {
     articles,
     articleTags,
@@ -467,7 +467,7 @@ export const articleStore = (engine: Engine) => {
     return all
   }
 
-  const listed = lister<ArticleQuery, ArticleSummary>(engine, {
+  const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
     main: articles,
     orders: {
@@ -610,7 +610,10 @@ export const articleStore = (engine: Engine) => {
     findByExternalIds: names.find,
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
-      read((db) => listed(db, query, after)),
+      read((db) => lists.list(db, query, after)),
+    /** All that pass the filters, in order and whole, a few at a time. */
+    stream: (query: ArticleQuery) =>
+      snapshot((db) => lists.walk(db, query, (_, ids) => load(db, ids, fullRows))),
     create: (input: NewArticle, record?: Recorder<Article>): Promise<Article> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an article by what is made of it; tells no version when nothing changed. */

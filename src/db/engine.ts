@@ -14,6 +14,8 @@ export interface Engine {
   schema: Schema
   /** Runs `work` on one consistent snapshot. */
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  /** Walks through what is too much to be read at once, on one consistent snapshot. */
+  snapshot: <T>(walk: (db: Db) => AsyncGenerator<T>) => AsyncGenerator<T>
   /**
    * Runs `work` in a transaction and answers once it is durable.
    * What `work` throws undoes what it did, and nothing else.

@@ -63,7 +63,21 @@ interface ListOptions<Query, Item> {
   load: (db: Db, ids: string[]) => Promise<Item[]>
 }
 
-/** Makes the `list` of a store: filters, search, order, pages, totals and snippets. */
+/** How many items a walk reads at a time; between two, other requests get their turn. */
+export const WALK_ITEMS = 50
+
+/** Goes through all parts of a list, each from where the one before ended. */
+export async function* inParts<T>(
+  read: (after: Position | undefined) => Promise<Listed<T>>,
+): AsyncGenerator<Listed<T>> {
+  for (let after: Position | null | undefined; after !== null;) {
+    const part: Listed<T> = await read(after)
+    yield part
+    after = part.next
+  }
+}
+
+/** Makes the `list` of a store (filters, search, order, pages, totals and snippets), and its `walk`. */
 export const lister = <
   Query extends ListQuery,
   Item extends { id: string; snippet?: string | null | undefined },
@@ -114,7 +128,12 @@ export const lister = <
       .prepare(),
   )
 
-  return async (db: Db, query: Query, after?: Position): Promise<Listed<Item>> => {
+  const find = async <T extends { id: string; snippet?: string | null | undefined }>(
+    db: Db,
+    query: Query,
+    after: Position | undefined,
+    loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+  ): Promise<Listed<T>> => {
     const filters = await conditions(db, query)
     const found = query.q === undefined ? undefined : searchCondition(query.q)
     if (filters === null || found === null)
@@ -128,7 +147,7 @@ export const lister = <
     const selection = { conditions: all, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
-    const items = await load(db, ids)
+    const items = await loadItems(db, ids)
     if (query.snippet && found?.ranked) {
       const rows = await snippets(db).execute({ ...found.values, ids: kit.list(ids) })
       const byId = new Map(rows.map((row) => [row.id, row.snippet]))
@@ -140,5 +159,17 @@ export const lister = <
       total: query.total ? await count(db, selection) : undefined,
       rankedNewest,
     }
+  }
+
+  return {
+    list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
+      find(db, query, after, load),
+    /** Walks through a whole list, a few items at a time, which may be shown in another form. */
+    walk: <T extends { id: string }>(
+      db: Db,
+      query: Query,
+      loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+    ): AsyncGenerator<Listed<T>> =>
+      inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
   }
 }

@@ -142,18 +142,34 @@ const readers = (file: string) => {
     }
   }
   const idle: Reader[] = [open()]
+  const begin = (): Reader => {
+    const reader = idle.pop() ?? open()
+    reader.begin.run()
+    return reader
+  }
+  const end = (reader: Reader): void => {
+    reader.end.run()
+    if (idle.length < READERS_KEPT) idle.push(reader)
+    else reader.client.close()
+  }
+  async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
+    const reader = begin()
+    try {
+      yield* walk(reader.db)
+    } finally {
+      end(reader)
+    }
+  }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-      const reader = idle.pop() ?? open()
-      reader.begin.run()
+      const reader = begin()
       try {
         return await work(reader.db)
       } finally {
-        reader.end.run()
-        if (idle.length < READERS_KEPT) idle.push(reader)
-        else reader.client.close()
+        end(reader)
       }
     },
+    snapshot,
     close: () => {
       for (const { client } of idle.splice(0)) client.close()
     },
@@ -185,7 +201,7 @@ export const openSqlite = (url: string, migrations: string): Engine => {
     throw error
   }
   const { write, idle } = writer(client)
-  const { read, close } = readers(file)
+  const { read, snapshot, close } = readers(file)
   const part = client.prepare('savepoint part')
   const keepPart = client.prepare('release part')
   const undoPart = client.prepare('rollback to part')
@@ -193,6 +209,7 @@ export const openSqlite = (url: string, migrations: string): Engine => {
     kit: sqliteKit,
     schema: define(sqliteKit),
     read,
+    snapshot,
     write,
     attempt: async (_tx, work) => {
       part.run()

@@ -7,6 +7,7 @@ import {
   ifMatchOnce,
   ifNoneMatch,
   json,
+  listing,
   NoQuery,
   notModified,
   pathId,
@@ -15,7 +16,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
-import { page, readCursor } from '../http/page.ts'
+import type { AnswerList } from '../http/lists.ts'
 import { paging } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 import { applyPatch } from '../http/patch.ts'
@@ -35,7 +36,7 @@ const { limit, cursor: pageCursor } = paging(['position'], 'position', '')
 const EvidenceQuery = z.strictObject({ limit, cursor: pageCursor })
 
 /** `/v1/events`. */
-export const eventRoutes = (store: EventStore, write: WriteOnce) => {
+export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
@@ -49,21 +50,12 @@ export const eventRoutes = (store: EventStore, write: WriteOnce) => {
         'Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.',
       request: { query: EventQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(EventPage, 'A page of events.', ['ETag', 'Link'], examples.page),
+        200: listing(EventPage, 'events', examples.page, { name: 'Event', example: examples.read }),
         ...notModified,
         ...problems(),
       },
     }),
-    async (c) => {
-      const { cursor, ...query } = c.req.valid('query')
-      const { body: found, link } = page(
-        c.req.url,
-        c.req.path,
-        query,
-        await store.list(query, readCursor(c.req.path, { ...query, cursor })),
-      )
-      return answer(c, 200, found, { Link: link })
-    },
+    (c) => answerList(c, c.req.valid('query'), store),
   )
 
   app.openapi(
@@ -215,26 +207,20 @@ export const eventRoutes = (store: EventStore, write: WriteOnce) => {
         'Which articles speak for or against the event, in the order they were given, all of them.',
       request: { params: one(), query: EvidenceQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(
-          EvidencePage,
-          'A page of evidence links.',
-          ['ETag', 'Link'],
-          examples.evidencePage,
-        ),
+        200: listing(EvidencePage, 'evidence links', examples.evidencePage, {
+          name: 'Evidence',
+          example: examples.evidence,
+        }),
         ...notModified,
         ...problems(404),
       },
     }),
-    async (c) => {
-      const { cursor, ...query } = c.req.valid('query')
-      const after = readCursor(c.req.path, { ...query, cursor })
-      const listed = await store.listEvidence(
-        c.req.valid('param').eventId,
-        query.limit ?? LIMIT_DEFAULT,
-        after,
-      )
-      const { body: found, link } = page(c.req.url, c.req.path, query, listed)
-      return answer(c, 200, found, { Link: link })
+    (c) => {
+      const { eventId: of } = c.req.valid('param')
+      return answerList(c, c.req.valid('query'), {
+        list: ({ limit = LIMIT_DEFAULT }, after) => store.listEvidence(of, limit, after),
+        stream: () => store.streamEvidence(of),
+      })
     },
   )
 

@@ -5,7 +5,7 @@ import { actorLinks } from '../actors/links.ts'
 import { placeQuote, type Precondition } from '../articles/store.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
-import { lister, type Listed } from '../db/list.ts'
+import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
@@ -136,7 +136,7 @@ const ROW_COLUMNS = [
 
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
-  const { kit, schema, read, write } = engine
+  const { kit, schema, read, snapshot, write } = engine
   const {
     actors,
     articles,
@@ -632,7 +632,7 @@ export const eventStore = (engine: Engine) => {
     return all
   }
 
-  const listed = lister<EventQuery, Event>(engine, {
+  const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
     main: events,
     orders: {
@@ -882,6 +882,27 @@ export const eventStore = (engine: Engine) => {
     return row
   }
 
+  const evidenceOf = async (
+    db: Db,
+    wanted: string,
+    limit: number,
+    after?: Position,
+  ): Promise<Listed<Evidence>> => {
+    const [row] = await versionRow(db).execute({ id: wanted })
+    if (!row) throw new NotFoundError(NO_EVENT)
+    const found = await evidencePage(db).execute({
+      id: wanted,
+      after: after?.key ?? -1,
+      take: limit + 1,
+    })
+    const shown = found.slice(0, limit)
+    const last = shown.at(-1)
+    return {
+      data: shown.map(presentEvidence),
+      next: found.length > limit && last ? { key: last.position, id: last.id } : null,
+    }
+  }
+
   return {
     find,
     insert,
@@ -889,7 +910,9 @@ export const eventStore = (engine: Engine) => {
     findByExternalIds: names.find,
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
-      read((db) => listed(db, query, after)),
+      read((db) => lists.list(db, query, after)),
+    /** All that pass the filters, in order, a few at a time. */
+    stream: (query: EventQuery) => snapshot((db) => lists.walk(db, query, load)),
     create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an event by what is made of it; an event that would not change keeps its version. */
@@ -923,21 +946,10 @@ export const eventStore = (engine: Engine) => {
       }, record),
     /** The evidence of an event in the order it was given, page by page. */
     listEvidence: (wanted: string, limit: number, after?: Position): Promise<Listed<Evidence>> =>
-      read(async (db) => {
-        const [row] = await versionRow(db).execute({ id: wanted })
-        if (!row) throw new NotFoundError(NO_EVENT)
-        const found = await evidencePage(db).execute({
-          id: wanted,
-          after: after?.key ?? -1,
-          take: limit + 1,
-        })
-        const shown = found.slice(0, limit)
-        const last = shown.at(-1)
-        return {
-          data: shown.map(presentEvidence),
-          next: found.length > limit && last ? { key: last.position, id: last.id } : null,
-        }
-      }),
+      read((db) => evidenceOf(db, wanted, limit, after)),
+    /** All the evidence of an event, a few links at a time. */
+    streamEvidence: (wanted: string) =>
+      snapshot((db) => inParts((after) => evidenceOf(db, wanted, WALK_ITEMS, after))),
     getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
       read(async (db) => {
         const [link] = await evidenceById(db).execute({ id: linkId })

@@ -44,6 +44,33 @@ export const json = <T extends z.ZodType>(
   content: { 'application/json': { schema, example } },
 })
 
+const optional = <T extends object>(header: T) => ({ ...header, required: false })
+
+/** A list of the contract: a page as JSON, or the whole list as NDJSON. */
+export const listing = <T extends z.ZodType>(
+  schema: T,
+  of: string,
+  example: { data: unknown[] },
+  item: { name: string; example: unknown },
+) => ({
+  description: `A page of ${of}; or all of them, one a line.`,
+  headers: {
+    'X-Request-Id': HEADERS['X-Request-Id'],
+    ETag: optional(HEADERS.ETag),
+    Link: optional(HEADERS.Link),
+  },
+  content: {
+    'application/json': { schema, example },
+    'application/x-ndjson': {
+      schema: z.string().openapi({
+        description: `The whole list as one consistent state of it, each line one \`${item.name}\` as JSON. \`cursor\`, \`limit\`, \`total\` and \`snippet\` are not for it. A list that cannot be read to its end breaks the connection.`,
+      }),
+      'x-item-schema': { $ref: `#/components/schemas/${item.name}` },
+      example: `${JSON.stringify(item.example)}\n`,
+    },
+  },
+})
+
 /** A JSON body of the contract. */
 export const body = <T extends z.ZodType, const M extends string = 'application/json'>(
   schema: T,

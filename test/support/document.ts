@@ -31,9 +31,11 @@ export interface Parameter {
   example?: string
   schema: Schema
 }
-interface Media {
+export interface Media {
   schema: Schema
   example?: unknown
+  /** Of an answer in lines: what each of them is. */
+  'x-item-schema'?: Schema
 }
 export interface Response {
   $ref?: string

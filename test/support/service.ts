@@ -60,7 +60,7 @@ const contractOf = (document: Document) => {
     if (!named) return `${method} ${path} answers ${reply.status}, which is not documented`
     const shared = named.$ref?.split('/').at(-1)
     const response = (shared === undefined ? named : document.components?.responses?.[shared]) as {
-      content?: Record<string, unknown>
+      content?: Record<string, { 'x-item-schema'?: { $ref: string } }>
       headers?: Record<string, { required?: boolean }>
     }
     for (const [header, { required }] of Object.entries(response.headers ?? {})) {
@@ -71,6 +71,14 @@ const contractOf = (document: Document) => {
       return reply.text === '' ? null : `${method} ${path} ${reply.status} should have no body`
     if (!(type in response.content))
       return `${method} ${path} ${reply.status} has media type ${type}`
+    const item = response.content[type]?.['x-item-schema']
+    if (item) {
+      const isLine = ajv.getSchema(`contract${item.$ref}`)
+      const wrong = reply.text
+        .split('\n')
+        .find((line) => line !== '' && !isLine?.(JSON.parse(line)))
+      return wrong === undefined ? null : `${method} ${path}: ${ajv.errorsText(isLine?.errors)}`
+    }
     const at =
       shared === undefined
         ? `paths/${pointer(known.template)}/${method.toLowerCase()}/responses/${key}`
@@ -87,7 +95,9 @@ const contractOf = (document: Document) => {
 // Every service has the same contract, which is dear to compile.
 let compiled: ReturnType<typeof contractOf> | undefined
 
-interface ServiceOptions extends Partial<Pick<AppDependencies, 'corsOrigins' | 'bodyLimitBytes'>> {
+interface ServiceOptions extends Partial<
+  Pick<AppDependencies, 'corsOrigins' | 'bodyLimitBytes' | 'streamsMax' | 'streamStallMs'>
+> {
   /** Start without sample data. */
   empty?: boolean
 }
@@ -97,6 +107,8 @@ export const startService = ({
   empty = false,
   corsOrigins = [],
   bodyLimitBytes = 1024 * 1024,
+  streamsMax,
+  streamStallMs,
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = join(folder, 'test.db')
@@ -109,6 +121,8 @@ export const startService = ({
     log: pino({ level: 'silent' }),
     corsOrigins,
     bodyLimitBytes,
+    streamsMax,
+    streamStallMs,
   })
   onTestFinished(async () => {
     await engine.close()
@@ -130,7 +144,7 @@ export const startService = ({
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
     const reply: Reply = {
       status: response.status,
       headers: response.headers,

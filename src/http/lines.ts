@@ -1,0 +1,79 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Context } from 'hono'
+import type { AppEnv } from './env.ts'
+
+/** One JSON text a line. */
+export const NDJSON = 'application/x-ndjson'
+
+interface Outgoing {
+  destroy(): void
+}
+
+/**
+ * A body of lines, made as the reader takes them.
+ *
+ * A reader that takes nothing for so long is dropped. What goes wrong on the way breaks the connection,
+ * so that half a list never looks like a whole one.
+ *
+ * @param parts what comes line by line, a few at a time; it is ended when the reader leaves
+ * @param done is called once, when the stream has ended in any way
+ */
+export const linesOf = <T>(
+  c: Context<AppEnv>,
+  parts: AsyncIterator<T[]>,
+  { stallMs, done }: { stallMs: number; done: () => void },
+): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  let timer: NodeJS.Timeout | undefined
+  let ended = false
+  const end = async (): Promise<void> => {
+    clearTimeout(timer)
+    if (ended) return
+    ended = true
+    await parts.return?.()
+    done()
+  }
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        clearTimeout(timer)
+        // Reading is synchronous: without this pause the other requests would wait for the whole list.
+        await setImmediate()
+        if (ended) return
+        try {
+          const { value, done: isLast } = await parts.next()
+          if (isLast) {
+            await end()
+            controller.close()
+            return
+          }
+          const text = value.map((item) => `${JSON.stringify(item)}\n`).join('')
+          controller.enqueue(encoder.encode(text))
+        } catch (error) {
+          c.get('log').error(
+            {
+              requestId: c.get('requestId'),
+              path: c.req.routePath,
+              error: error instanceof Error ? error.name : 'unknown',
+            },
+            'a stream broke off',
+          )
+          await end()
+          // Whoever prints this error does not know what it may hold.
+          controller.error(new Error('a stream broke off'))
+          return
+        }
+        timer = setTimeout(() => {
+          void end().then(() => {
+            controller.error(new Error('the reader has taken nothing for too long'))
+            // The server waits for the reader, and would not notice.
+            ;(c.env as { outgoing?: Outgoing } | undefined)?.outgoing?.destroy()
+          })
+        }, stallMs)
+        timer.unref()
+      },
+      cancel: end,
+    },
+    { highWaterMark: 0 },
+  )
+}

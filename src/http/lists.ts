@@ -1,0 +1,131 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { Listed } from '../db/list.ts'
+import type { Position } from '../db/select.ts'
+import { answer, type Answer } from './answer.ts'
+import type { AppEnv } from './env.ts'
+import { linesOf, NDJSON } from './lines.ts'
+import { page, readCursor } from './page.ts'
+import { BadParameterError, problem } from './problem.ts'
+
+const JSON_TYPE = 'application/json'
+const STREAMS_MAX = 64
+const STALL_MS = 60_000
+const RETRY_AFTER_SECONDS = '5'
+/** What is asked of a page, and has no meaning for a whole list. */
+const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
+
+type PageOf<Item> = ReturnType<typeof page<Item>>['body']
+
+interface Asked {
+  cursor?: string | undefined
+  limit?: number | undefined
+  total?: boolean | undefined
+  snippet?: boolean | undefined
+  sort?: string | undefined
+}
+
+interface Source<Query, Item, Whole> {
+  list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
+  stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>
+}
+
+export interface ListOptions {
+  /** How many lists are streamed at the same time. Default 64. */
+  streamsMax?: number | undefined
+  /** After how many milliseconds a reader that takes nothing is dropped. Default 60 000. */
+  streamStallMs?: number | undefined
+}
+
+/** The media type that a list is asked for: JSON unless another is wanted more. */
+const mediaTypeOf = (c: Context<AppEnv>): string =>
+  accepts(c, {
+    header: 'Accept',
+    supports: [JSON_TYPE, NDJSON],
+    default: JSON_TYPE,
+    match: (given, { supports }) => {
+      const wanted = given.filter(({ q }) => q > 0).toSorted((a, b) => b.q - a.q)
+      for (const { type } of wanted) {
+        if (type === '*/*' || type === 'application/*') return JSON_TYPE
+        if (supports.includes(type)) return type
+      }
+      return JSON_TYPE
+    },
+  })
+
+/** Makes what answers lists: a page as JSON, or the whole list as lines. */
+export const listAnswers = ({
+  streamsMax = STREAMS_MAX,
+  streamStallMs = STALL_MS,
+}: ListOptions = {}) => {
+  let streaming = 0
+
+  const stream = async <Item>(
+    c: Context<AppEnv>,
+    query: Asked,
+    open: () => AsyncGenerator<Listed<Item>>,
+  ): Promise<Response> => {
+    const ofPages = OF_PAGES.find((name) => query[name] !== undefined)
+    if (ofPages)
+      throw new BadParameterError(ofPages, 'is for pages: a stream has the whole list, without it')
+    if (streaming >= streamsMax) {
+      return problem(c, {
+        status: 503,
+        detail: `This server streams ${streamsMax} lists at a time, and does. Try again after the seconds in Retry-After.`,
+        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+      })
+    }
+    streaming++
+    const parts = open()
+    const done = () => {
+      streaming--
+    }
+    try {
+      // What is wrong with the question is found before the answer begins.
+      const first = await parts.next()
+      if (!first.done && first.value.rankedNewest !== undefined) {
+        throw new BadParameterError(
+          'sort',
+          `relevance ranks ${first.value.rankedNewest} matches, and there are more: stream them in another order`,
+        )
+      }
+      let read: typeof first | undefined = first
+      // Not a generator: one that was never started would not pass its end on.
+      const items: AsyncIterator<Item[]> = {
+        next: async () => {
+          const part = read ?? (await parts.next())
+          read = undefined
+          return part.done ? { done: true, value: undefined } : { value: part.value.data }
+        },
+        return: () => parts.return(undefined) as Promise<IteratorReturnResult<undefined>>,
+      }
+      const headers = { 'Content-Type': NDJSON, 'Cache-Control': 'no-store' }
+      if (c.req.method === 'HEAD') {
+        await parts.return(undefined)
+        done()
+        return c.body(null, 200, headers)
+      }
+      return c.body(linesOf(c, items, { stallMs: streamStallMs, done }), 200, headers)
+    } catch (error) {
+      await parts.return(undefined)
+      done()
+      throw error
+    }
+  }
+
+  return async <Query extends Asked, Item, Whole>(
+    c: Context<AppEnv>,
+    { cursor, ...query }: Query,
+    { list, stream: open }: Source<Query, Item, Whole>,
+  ): Promise<Answer<PageOf<Item>, 200>> => {
+    c.header('Vary', 'Accept', { append: true })
+    if (mediaTypeOf(c) === NDJSON) {
+      const streamed = await stream(c, { ...query, cursor }, () => open(query))
+      return streamed as Answer<PageOf<Item>, 200>
+    }
+    const after = readCursor(c.req.path, { ...query, cursor })
+    const { body, link } = page(c.req.url, c.req.path, query, await list(query, after))
+    return answer(c, 200, body, { Link: link })
+  }
+}
+export type AnswerList = ReturnType<typeof listAnswers>
