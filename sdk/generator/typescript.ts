@@ -1,0 +1,461 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@hey-api/openapi-ts'
+import ts from 'typescript'
+import type { Contract, Document, Operation, Resource, Schema } from './contract.ts'
+import { errorsOf } from './errors.ts'
+import { pascalCase } from './names.ts'
+import { prepare } from './prepare.ts'
+
+const HEAD = '// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.\n'
+
+const comment = (lines: (string | false | undefined)[], indent: string): string => {
+  const text = lines.filter((line) => typeof line === 'string').join('\n')
+  const body = text.replaceAll('*/', '*\\/').split('\n')
+  return `${indent}/**\n${body.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
+}
+
+/** Takes the types that a file does not use out of what it imports. */
+const withoutUnused = (file: string): string => {
+  const code = file.replaceAll(/^import [^']*/gm, '')
+  const isUsed = (name: string) =>
+    new RegExp(`\\b${name.replace('type ', '').trim()}\\b`).test(code)
+  return file.replaceAll(
+    /^import (type )?\{([^}]*)\}/gm,
+    (_, type = '', names: string) =>
+      `import ${type}{ ${names
+        .split(',')
+        .filter((name) => name.trim() && isUsed(name))
+        .join(', ')} }`,
+  )
+}
+
+const docOf = (operation: Operation): string =>
+  comment(
+    [
+      `${operation.summary}.`,
+      '',
+      operation.description,
+      operation.answer.kind === 'page' &&
+        'Await it for the first page, or iterate over it for all items.',
+      operation.answer.kind === 'lines' && 'Iterate over it: items are read as they arrive.',
+      '',
+      `\`${operation.http} ${operation.path}\``,
+      '',
+      ...errorsOf(operation).map((name) => `@throws \`${name}\``),
+      operation.deprecated && '@deprecated',
+    ],
+    '  ',
+  )
+
+const isStream = (operation: Operation) =>
+  operation.http === 'GET' && operation.answer.kind === 'lines'
+
+/** `ListEventsQuery`; a stream of the same list has its own, without what belongs to a page. */
+const queryType = (operation: Operation): string =>
+  `${pascalCase(isStream(operation) ? operation.id.replace(/^list/, 'stream') : operation.id)}Query`
+
+const optionsType = (operation: Operation): string =>
+  operation.ifMatch
+    ? 'WriteOptions'
+    : operation.idempotencyKey
+      ? 'KeyOptions'
+      : operation.ifNoneMatch
+        ? 'ReadOptions'
+        : 'RequestOptions'
+
+interface Argument {
+  name: string
+  type: string
+  optional: boolean
+}
+
+const argumentsOf = (operation: Operation, t: string): Argument[] => {
+  const { body, query, pathParameters } = operation
+  const required = query.some((parameter) => parameter.required)
+  return [
+    ...pathParameters.map(({ name }) => ({ name, type: 'string', optional: false })),
+    ...(body.kind === 'json'
+      ? [{ name: 'body', type: `${t}${body.schema}`, optional: false }]
+      : []),
+    ...(body.kind === 'lines'
+      ? [{ name: 'lines', type: `LinesInput<${t}${body.item}>`, optional: false }]
+      : []),
+    ...(query.length > 0
+      ? [{ name: 'query', type: `${t}${queryType(operation)}`, optional: !required }]
+      : []),
+  ]
+}
+
+const answerType = ({ answer }: Operation, t: string): string => {
+  switch (answer.kind) {
+    case 'none':
+      return 'Call<void>'
+    case 'json':
+      return `Call<${t}${answer.schema}>`
+    case 'page':
+      return `List<${t}${answer.item}>`
+    case 'lines':
+      return `Lines<${t}${answer.item}>`
+    case 'bytes':
+      return 'Call<Response>'
+  }
+}
+
+const VERBS = { none: 'call', json: 'call', page: 'list', lines: 'lines', bytes: 'bytes' } as const
+
+const methodOf = (operation: Operation): string => {
+  const { http, path, body, answer, query } = operation
+  const signature = [
+    ...argumentsOf(operation, 'T.').map(
+      ({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`,
+    ),
+    `options?: ${optionsType(operation)}`,
+  ]
+  const url = path.includes('{') ? `path\`${path.replaceAll('{', '${')}\`` : `'${path}'`
+  const request = [
+    `method: '${http}'`,
+    `path: ${url}`,
+    query.length > 0 && 'query',
+    body.kind === 'json' && `body, mediaType: '${body.mediaType}'`,
+    body.kind === 'lines' && 'lines',
+    answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
+    operation.idempotencyKey && 'keyed: true',
+  ].filter(Boolean)
+  return `${docOf(operation)}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
+    return this.#transport.${VERBS[answer.kind]}({ ${request.join(', ')} }, options)
+  }
+`
+}
+
+const resourceFile = ({ resources }: Contract): string =>
+  withoutUnused(`${HEAD}
+import type { Call, Lines, LinesInput, List } from '../call.js'
+import {
+  path,
+  type KeyOptions,
+  type ReadOptions,
+  type RequestOptions,
+  type Transport,
+  type WriteOptions,
+} from '../transport.js'
+import type * as T from './types.gen.js'
+${resources
+  .map(
+    ({ name, description, operations }) => `
+/** ${description} */
+export class ${name} {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+${operations.map(methodOf).join('\n')}}
+`,
+  )
+  .join('')}`)
+
+const clientFile = ({ resources }: Contract): string => `${HEAD}
+import { Transport, type ClientOptions } from '../transport.js'
+import { ${resources.map(({ name }) => name).join(', ')} } from './resources.gen.js'
+
+/** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
+export class Dateline {
+${resources.map(({ property, name, description }) => `  /** ${description} */\n  readonly ${property}: ${name}`).join('\n')}
+
+  constructor(options: ClientOptions = {}) {
+    const transport = new Transport(options)
+${resources.map(({ property, name }) => `    this.${property} = new ${name}(transport)`).join('\n')}
+  }
+}
+`
+
+const all = (resources: Resource[]) =>
+  resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })))
+
+const queryFile = ({ resources }: Contract): string => {
+  const entry = (resource: Resource, operation: Operation): string => {
+    const { method, answer, http } = operation
+    const given = argumentsOf(operation, 'T.')
+    const key = `'dateline', '${resource.property}', '${method}'`
+    const call = `client.${resource.property}.${method}`
+    if (http !== 'GET') {
+      const variables = [
+        ...given.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`),
+        `options?: ${optionsType(operation)}`,
+      ]
+      const names = [...given.map(({ name }) => name), 'options']
+      return `${docOf(operation)}  ${method}: () =>
+      mutationOptions({
+        mutationKey: [${key}],
+        mutationFn: async ({ ${names.join(', ')} }: { ${variables.join('; ')} }) => await ${call}(${names.join(', ')})${answer.kind === 'lines' ? '.toArray()' : ''},
+      }),
+`
+    }
+    const signature = given
+      .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`)
+      .join(', ')
+    const names = given.map(({ name }) => name)
+    const keyed = [`'dateline'`, `'${resource.property}'`, `'${method}'`, ...names].join(', ')
+    const single = `${docOf(operation)}  ${method}: (${signature}) =>
+      queryOptions({
+        queryKey: [${keyed}],
+        queryFn: async ({ signal }) => ${answer.kind === 'page' ? 'plain(' : ''}await ${call}(${[...names, '{ signal }'].join(', ')})${answer.kind === 'page' ? ')' : answer.kind === 'lines' ? '.toArray()' : ''},
+      }),
+`
+    if (answer.kind !== 'page') return single
+    return `${single}${docOf(operation)}  ${method}Infinite: (${signature.replace(/query\??: (\S+)$/, "query?: Omit<$1, 'cursor'>")}) =>
+      infiniteQueryOptions({
+        queryKey: [${keyed.replace(`'${method}'`, `'${method}Infinite'`)}],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await ${call}(${names.map((name) => (name === 'query' ? '{ ...query, cursor: pageParam }' : name)).join(', ')}, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+`
+  }
+  const file = `${HEAD}
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { LinesInput, Page } from '../call.js'
+import type { KeyOptions, RequestOptions, WriteOptions } from '../transport.js'
+import type { Dateline } from './client.gen.js'
+import type * as T from './types.gen.js'
+
+/** A page as the cache keeps it: data alone. */
+const plain = <Item>({ data, page }: Page<Item>) => ({ data, page })
+
+/**
+ * Options of TanStack Query for every operation: queries for what reads, infinite queries for
+ * lists, mutations for what writes. Their keys begin with \`'dateline'\` and the resource, which is
+ * what to invalidate after a write.
+ */
+export const datelineQueries = (client: Dateline) => ({
+${resources
+  .map(
+    (resource) => `  /** ${resource.description} */
+  ${resource.property}: {
+${resource.operations
+  .filter(({ answer }) => answer.kind !== 'bytes')
+  .map((operation) => entry(resource, operation))
+  .join('')}  },
+`,
+  )
+  .join('')}})
+`
+  return withoutUnused(file)
+}
+
+/** Every resource that the examples of the contract show, by id, under the schema it has whole. */
+const knownResources = ({ resources }: Contract): Map<string, Map<string, unknown>> => {
+  const known = new Map<string, Map<string, unknown>>()
+  const add = (schema: string, value: unknown) => {
+    const { id } = (value ?? {}) as { id?: string }
+    if (!id) return
+    const byId = known.get(schema) ?? new Map<string, unknown>()
+    if (!byId.has(id)) byId.set(id, value)
+    known.set(schema, byId)
+  }
+  for (const { operation } of all(resources)) {
+    const { answer, example } = operation
+    if (answer.kind === 'json') add(answer.schema, example)
+    if (answer.kind === 'page')
+      for (const item of (example as { data?: unknown[] } | undefined)?.data ?? [])
+        add(answer.item, item)
+  }
+  return known
+}
+
+const mockFile = (contract: Contract): string => {
+  const known = knownResources(contract)
+  const operations = all(contract.resources).filter(
+    ({ operation }) => operation.answer.kind !== 'lines' && operation.answer.kind !== 'bytes',
+  )
+  const typeOf = ({ answer }: Operation) =>
+    answer.kind === 'none' ? 'void' : 'schema' in answer ? `T.${answer.schema}` : 'never'
+  const examples = operations
+    .filter(({ operation }) => operation.answer.kind !== 'none')
+    .map(({ operation }) => {
+      if (operation.example === undefined) throw new Error(`${operation.id} has no example`)
+      return `  /** Answer of \`${operation.http} ${operation.path}\`. */
+  ${operation.id}: ${JSON.stringify(operation.example)} satisfies ${typeOf(operation)} as ${typeOf(operation)},
+`
+    })
+  const pools = [...known].map(
+    ([schema, byId]) =>
+      `  ${schema}: ${JSON.stringify(Object.fromEntries(byId))} satisfies Record<string, T.${schema}> as Record<string, T.${schema}>,\n`,
+  )
+  const entry = ({ operation }: { operation: Operation }): string => {
+    const { id, http, path, answer, method, pathParameters } = operation
+    const last = pathParameters.at(-1)?.name
+    const reads = http === 'GET' && answer.kind === 'json' && last && path.endsWith(`{${last}}`)
+    const standard =
+      answer.kind === 'none'
+        ? 'undefined'
+        : reads && known.has(answer.schema)
+          ? `({ params }) => known.${answer.schema}[String(params['${last}'])] ?? 404`
+          : `examples.${id}`
+    const status =
+      http === 'POST' && id.startsWith('create') ? 201 : answer.kind === 'none' ? 204 : 200
+    const verb = http.toLowerCase()
+    return `      /** Handles \`${http} ${path}\`. */
+      ${method}: (answer: MockAnswer<${typeOf(operation)}> = ${standard}) =>
+        handle('${verb}', '${path.replaceAll(/\{(\w+)\}/g, ':$1')}', ${status}, answer),
+`
+  }
+  const groups = contract.resources
+    .map((resource) => ({
+      resource,
+      entries: operations.filter((one) => one.resource === resource).map(entry),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  return `${HEAD}
+import { mocker, type MockAnswer } from '../mocker.js'
+import type * as T from './types.gen.js'
+
+/** The examples of the contract, by the operation that answers them. */
+export const examples = {
+${examples.join('')}}
+
+/** The resources that the examples show, by id. */
+const known = {
+${pools.join('')}}
+
+/**
+ * Handlers for MSW of every operation, that answer with the examples of the contract. Call one with
+ * an answer of your own, a status for its problem, or a function of the request.
+ *
+ * @param baseUrl where the client under test looks for the service
+ */
+export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
+  const handle = mocker(baseUrl)
+  const mocks = {
+${groups
+  .map(
+    ({ resource, entries }) => `    ${resource.property}: {
+${entries.join('')}    },
+`,
+  )
+  .join('')}  }
+  /** A handler for each operation, with its example. */
+  const handlers = [
+${groups
+  .flatMap(({ resource }) =>
+    operations
+      .filter((one) => one.resource === resource)
+      .map(({ operation }) => `    mocks.${resource.property}.${operation.method}(),`),
+  )
+  .join('\n')}
+  ]
+  return { ...mocks, handlers }
+}
+`
+}
+
+/** Every method, called with the examples of the contract: it type-checks, and runs. */
+const usageFile = (contract: Contract): string => `${HEAD}
+import type { Dateline } from '../../src/index.js'
+
+/** One call of every method, in the order of the contract. */
+export const calls: { name: string; run: (client: Dateline) => Promise<unknown> }[] = [
+${all(contract.resources)
+  .map(({ resource, operation }) => {
+    const { body, bodyExample, pathParameters, answer } = operation
+    const given = [
+      ...pathParameters.map(({ schema }) => JSON.stringify(schema['example'])),
+      ...(body.kind === 'json' ? [JSON.stringify(bodyExample)] : []),
+      ...(body.kind === 'lines' ? ['[]'] : []),
+    ]
+    const call = `client.${resource.property}.${operation.method}(${given.join(', ')})`
+    return `  {
+    name: '${resource.property}.${operation.method}',
+    run: async (client) => await ${call}${answer.kind === 'lines' ? '.toArray()' : ''},
+  },
+`
+  })
+  .join('')}]
+`
+
+/** A component for what each operation may be asked, by the name of its type. */
+const queries = ({ resources }: Contract, paths: Document['paths']): Record<string, Schema> =>
+  Object.fromEntries(
+    all(resources)
+      .filter(({ operation }) => operation.query.length > 0)
+      .map(({ operation }) => {
+        const { http, path, query, summary } = operation
+        const parameters = paths[path]?.[http.toLowerCase()]?.parameters ?? []
+        const taken = parameters.filter(({ name }) => query.some((one) => one.name === name))
+        const schema: Schema = {
+          type: 'object',
+          description: `Filters and options of: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}.`,
+          properties: Object.fromEntries(
+            taken.map(({ name, description = '', schema }) => [name, { ...schema, description }]),
+          ),
+          required: taken.filter(({ required }) => required).map(({ name }) => name),
+        }
+        return [queryType(operation), schema]
+      }),
+  )
+
+/** Lets what may be left out be undefined too, under `exactOptionalPropertyTypes`. */
+const loosened = (code: string): string => {
+  const source = ts.createSourceFile('types.ts', code, ts.ScriptTarget.Latest)
+  const ends: number[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node) && node.questionToken && node.type) ends.push(node.type.end)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return ends
+    .toSorted((a, b) => b - a)
+    .reduce((made, end) => `${made.slice(0, end)} | undefined${made.slice(end)}`, code)
+}
+
+const typeFile = async (contract: Contract): Promise<string> => {
+  const { components, paths, ...document } = prepare(contract.document, {
+    openEnums: true,
+    plainDates: false,
+  })
+  const schemas = { ...components.schemas, ...queries(contract, paths) }
+  const scratch = mkdtempSync(join(tmpdir(), 'dateline-types-'))
+  try {
+    await createClient({
+      input: { ...document, paths: {}, components: { schemas } },
+      output: { path: scratch, entryFile: false },
+      logs: { level: 'silent', file: false },
+      plugins: [{ name: '@hey-api/typescript', enums: false }],
+    })
+    const made = readFileSync(join(scratch, 'types.gen.ts'), 'utf8')
+      .replace(/^\/\/.*\n/, '')
+      .replace(/^export type ClientOptions = \{[^}]*\};?\n/m, '')
+      // An editor goes on offering the members that are known when the rest is `string & {}`.
+      .replaceAll(/ \| string;$/gm, ' | (string & {});')
+    return `${HEAD}${loosened(made)}`
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
+
+/** Prints the generated part of the TypeScript package into its folder. */
+export const generateTypescript = async (
+  contract: Contract,
+  packageFolder: string,
+): Promise<void> => {
+  const folder = join(packageFolder, 'src/generated')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const test = join(packageFolder, 'test/generated')
+  mkdirSync(test, { recursive: true })
+  const files: Record<string, string> = {
+    'version.gen.ts': `${HEAD}\n/** Version of this package, and of the contract it was made from. */\nexport const VERSION = '${contract.version}'\n`,
+    'types.gen.ts': await typeFile(contract),
+    'resources.gen.ts': resourceFile(contract),
+    'client.gen.ts': clientFile(contract),
+    'queries.gen.ts': queryFile(contract),
+    'mocks.gen.ts': mockFile(contract),
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  writeFileSync(join(test, 'calls.gen.ts'), usageFile(contract))
+}

@@ -1,0 +1,513 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+	"iter"
+)
+
+// ActorsService: Who acts: persons, states, armies, groups, organisations.
+type ActorsService struct{ core *core }
+
+// ListActorsParams are the query parameters of [ActorsService.List]. What is left empty is not sent.
+type ListActorsParams struct {
+	// Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ActorSort `query:"sort"`
+	// Count all that match in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of the names that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// List lists and searches actors.
+//
+// Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+//
+// It answers the first page.
+//
+//	GET /v1/actors
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *ActorsService) List(ctx context.Context, params *ListActorsParams, opts ...RequestOption) (*Page[Actor], error) {
+	return getPage[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params}, opts)
+}
+
+// ListAll goes through all that [ActorsService.List] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListAll(ctx context.Context, params *ListActorsParams, opts ...RequestOption) iter.Seq2[Actor, error] {
+	return getAll[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params}, opts)
+}
+
+// ListPages goes through the pages of what [ActorsService.List] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListPages(ctx context.Context, params *ListActorsParams, opts ...RequestOption) iter.Seq2[*Page[Actor], error] {
+	return getPages[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params}, opts)
+}
+
+// StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
+type StreamActorsParams struct {
+	// Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ActorSort `query:"sort"`
+}
+
+// Stream streams and searches actors.
+//
+// Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/actors
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, opts ...RequestOption) iter.Seq2[Actor, error] {
+	return getLines[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// Create records an actor.
+//
+// Records an actor. An external id that another actor has is refused with 409, which names that actor.
+//
+//	POST /v1/actors
+//
+// It takes [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Get reads an actor.
+//
+// The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.
+//
+//	GET /v1/actors/{actorId}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID}}, opts)
+}
+
+// Replace replaces an actor.
+//
+// Writes the whole actor: what the body leaves out is cleared.
+//
+//	PUT /v1/actors/{actorId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewActor, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "PUT", path: []string{"/v1/actors/", actorID}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Update changes some fields of an actor.
+//
+// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+//
+//	PATCH /v1/actors/{actorId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPatch, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/actors/", actorID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// DeleteActorParams are the query parameters of [ActorsService.Delete]. What is left empty is not sent.
+type DeleteActorParams struct {
+	// Delete it even though others refer to it, and remove those links too.
+	Force *bool `query:"force"`
+}
+
+// Delete deletes an actor.
+//
+// An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.
+//
+//	DELETE /v1/actors/{actorId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Delete(ctx context.Context, actorID string, params *DeleteActorParams, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/actors/", actorID}, params: params, keyed: true}, opts)
+}
+
+// Merge merges a duplicate into this actor.
+//
+// Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.
+//
+//	POST /v1/actors/{actorId}/merge
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// ListActorEventsParams are the query parameters of [ActorsService.ListEvents]. What is left empty is not sent.
+type ListActorEventsParams struct {
+	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+	// Count all that match in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title or summary that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// ListEvents lists the events of an actor.
+//
+// Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+//
+// It answers the first page.
+//
+//	GET /v1/actors/{actorId}/events
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListEvents(ctx context.Context, actorID string, params *ListActorEventsParams, opts ...RequestOption) (*Page[Event], error) {
+	return getPage[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params}, opts)
+}
+
+// ListEventsAll goes through all that [ActorsService.ListEvents] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListEventsAll(ctx context.Context, actorID string, params *ListActorEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
+	return getAll[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params}, opts)
+}
+
+// ListEventsPages goes through the pages of what [ActorsService.ListEvents] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, params *ListActorEventsParams, opts ...RequestOption) iter.Seq2[*Page[Event], error] {
+	return getPages[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params}, opts)
+}
+
+// StreamActorEventsParams are the query parameters of [ActorsService.StreamEvents]. What is left empty is not sent.
+type StreamActorEventsParams struct {
+	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+}
+
+// StreamEvents streams the events of an actor.
+//
+// Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/actors/{actorId}/events
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params *StreamActorEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
+	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ListActorArticlesParams are the query parameters of [ActorsService.ListArticles]. What is left empty is not sent.
+type ListActorArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which counts whole.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to leave out more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ArticleSort `query:"sort"`
+	// Count all that match in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title, summary or body that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// ListArticles lists the articles that mention an actor.
+//
+// Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+//
+// It answers the first page.
+//
+//	GET /v1/actors/{actorId}/articles
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListArticles(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
+	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+}
+
+// ListArticlesAll goes through all that [ActorsService.ListArticles] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListArticlesAll(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[ArticleSummary, error] {
+	return getAll[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+}
+
+// ListArticlesPages goes through the pages of what [ActorsService.ListArticles] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
+	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+}
+
+// StreamActorArticlesParams are the query parameters of [ActorsService.StreamArticles]. What is left empty is not sent.
+type StreamActorArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which counts whole.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to leave out more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ArticleSort `query:"sort"`
+}
+
+// StreamArticles streams the articles that mention an actor.
+//
+// Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/actors/{actorId}/articles
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, params *StreamActorArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
+	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params, accept: "application/x-ndjson"}, opts)
+}

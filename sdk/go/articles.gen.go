@@ -1,0 +1,228 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+	"iter"
+)
+
+// ArticlesService: What was published, and says so.
+type ArticlesService struct{ core *core }
+
+// ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
+type ListArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which counts whole.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to leave out more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ArticleSort `query:"sort"`
+	// Count all that match in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title, summary or body that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// List lists and searches articles.
+//
+// Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+//
+// It answers the first page.
+//
+//	GET /v1/articles
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) List(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
+	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// ListAll goes through all that [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListAll(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[ArticleSummary, error] {
+	return getAll[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// ListPages goes through the pages of what [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
+	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
+type StreamArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which counts whole.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to leave out more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort ArticleSort `query:"sort"`
+}
+
+// Stream streams and searches articles.
+//
+// Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/articles
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
+	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// Create records an article.
+//
+// Records an article. A url or external id that another article has is refused with 409, which names that article.
+//
+//	POST /v1/articles
+//
+// It takes [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Get reads an article.
+//
+// The article with the actors that it mentions and the events that it is evidence of.
+//
+//	GET /v1/articles/{articleId}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID}}, opts)
+}
+
+// Replace replaces an article.
+//
+// Writes the whole article: what the body leaves out is cleared.
+//
+//	PUT /v1/articles/{articleId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Replace(ctx context.Context, articleID string, body NewArticle, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "PUT", path: []string{"/v1/articles/", articleID}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Update changes some fields of an article.
+//
+// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+//
+//	PATCH /v1/articles/{articleId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Update(ctx context.Context, articleID string, body ArticlePatch, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/articles/", articleID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// DeleteArticleParams are the query parameters of [ArticlesService.Delete]. What is left empty is not sent.
+type DeleteArticleParams struct {
+	// Delete it even though others refer to it, and remove those links too.
+	Force *bool `query:"force"`
+}
+
+// Delete deletes an article.
+//
+// An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+//
+//	DELETE /v1/articles/{articleId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *DeleteArticleParams, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/articles/", articleID}, params: params, keyed: true}, opts)
+}

@@ -1,0 +1,29 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+// Version of this module, and of the contract that it was made from.
+const Version = "0.1.0"
+
+// Client of one Dateline service. Make it with [New]. It serves any number of calls at once.
+type Client struct {
+	// What happened: who did what to whom, where and when.
+	Events *EventsService
+	// Who acts: persons, states, armies, groups, organisations.
+	Actors *ActorsService
+	// What was published, and says so.
+	Articles *ArticlesService
+	// Whether the service is well.
+	Service *Service
+}
+
+// New returns a client of the service at [DefaultBaseURL], or where [WithBaseURL] says.
+func New(opts ...ClientOption) *Client {
+	core := newCore(opts)
+	return &Client{
+		Events:   &EventsService{core},
+		Actors:   &ActorsService{core},
+		Articles: &ArticlesService{core},
+		Service:  &Service{core},
+	}
+}

@@ -1,0 +1,255 @@
+package dateline
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	mathrand "math/rand/v2"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+)
+
+const (
+	defaultTimeout    = time.Minute
+	defaultMaxRetries = 2
+	maxRetryAfter     = time.Minute
+	firstBackoff      = 500 * time.Millisecond
+	maxBackoff        = 8 * time.Second
+	jitter            = 0.25
+	maxRedirects      = 10
+	jsonType          = "application/json"
+	keyHeader         = "Idempotency-Key"
+)
+
+// core is what the services of a client share.
+type core struct {
+	baseURL  string
+	apiKey   func(context.Context) (string, error)
+	http     http.Client
+	settings settings
+}
+
+func newCore(opts []ClientOption) *core {
+	c := &core{
+		baseURL:  DefaultBaseURL,
+		apiKey:   func(context.Context) (string, error) { return "", nil },
+		settings: settings{timeout: defaultTimeout, maxRetries: defaultMaxRetries, header: http.Header{}},
+	}
+	for _, opt := range opts {
+		opt.applyToClient(c)
+	}
+	c.http.CheckRedirect = checkRedirect(c.http.CheckRedirect)
+	return c
+}
+
+// checkRedirect lets the API key go to no other host, not even to another port or a subdomain.
+func checkRedirect(own func(*http.Request, []*http.Request) error) func(*http.Request, []*http.Request) error {
+	return func(next *http.Request, via []*http.Request) error {
+		next.Header.Del("Referer")
+		if next.URL.Host != via[0].URL.Host || next.URL.Scheme != via[0].URL.Scheme {
+			next.Header.Del("Authorization")
+		}
+		if own != nil {
+			return own(next, via)
+		}
+		if len(via) >= maxRedirects {
+			return fmt.Errorf("stopped after %d redirects", maxRedirects)
+		}
+		return nil
+	}
+}
+
+// call is a request as an operation describes it.
+type call struct {
+	method string
+	// Texts and ids in turn.
+	path        []string
+	params      any
+	cursor      string
+	accept      string
+	contentType string
+	body        any
+	lines       func(*watch) *lineBody
+	// Whether the operation takes an idempotency key.
+	keyed bool
+}
+
+// request is a call that is ready to be sent, again if need be.
+type request struct {
+	*call
+	settings
+	name    string
+	url     string
+	payload []byte
+}
+
+func (c *core) prepare(k *call, opts []RequestOption) (*request, error) {
+	r := &request{call: k, settings: c.settings}
+	r.query = encodeQuery(k.params)
+	r.header = http.Header{
+		"Accept":     {cmp.Or(k.accept, jsonType)},
+		"User-Agent": {"dateline-go/" + Version},
+	}
+	if k.contentType != "" {
+		r.header.Set("Content-Type", k.contentType)
+	}
+	maps.Copy(r.header, c.settings.header)
+	for _, opt := range opts {
+		opt.applyToRequest(&r.settings)
+	}
+	if k.cursor != "" {
+		r.query.Set("cursor", k.cursor)
+	}
+	if k.keyed && r.header.Get(keyHeader) == "" {
+		r.header.Set(keyHeader, rand.Text())
+	}
+	if k.lines != nil || (k.method == http.MethodPost && r.header.Get(keyHeader) == "") {
+		r.maxRetries = 0
+	}
+	path, err := joinPath(k.path)
+	if err != nil {
+		return nil, err
+	}
+	r.name, r.url = k.method+" "+path, c.baseURL+path
+	if len(r.query) > 0 {
+		r.url += "?" + r.query.Encode()
+	}
+	if k.body != nil {
+		r.payload, err = json.Marshal(k.body)
+	}
+	return r, err
+}
+
+func joinPath(parts []string) (string, error) {
+	var path strings.Builder
+	for i, part := range parts {
+		if i%2 == 0 {
+			path.WriteString(part)
+			continue
+		}
+		// A URL would lose such a segment, and the request reach another resource.
+		if part == "" || part == "." || part == ".." {
+			return "", fmt.Errorf("dateline: %q is no id", part)
+		}
+		path.WriteString(url.PathEscape(part))
+	}
+	return path.String(), nil
+}
+
+// exchange is an answer on its way. Whoever gets one closes it.
+type exchange struct {
+	*http.Response
+	*watch
+	name string
+}
+
+func (x *exchange) close() {
+	x.end()
+	x.Body.Close()
+}
+
+// do sends a request until it is answered with a 2xx that can be read, or there is no point in trying.
+func (c *core) do(ctx context.Context, k *call, opts []RequestOption, read func(*exchange) error) error {
+	r, err := c.prepare(k, opts)
+	if err != nil {
+		return err
+	}
+	for attempt := 0; ; attempt++ {
+		err := c.attempt(ctx, r, read)
+		if err == nil || attempt >= r.maxRetries {
+			return err
+		}
+		wait, ok := waitAfter(err, attempt)
+		if !ok {
+			return err
+		}
+		if err := sleep(ctx, wait); err != nil {
+			return fmt.Errorf("dateline: %s: %w", r.name, err)
+		}
+	}
+}
+
+func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) error) error {
+	key, err := c.apiKey(ctx)
+	if err != nil {
+		return err
+	}
+	w := newWatch(ctx, r.timeout)
+	var body io.Reader
+	if r.payload != nil {
+		body = bytes.NewReader(r.payload)
+	}
+	if r.lines != nil {
+		body = r.lines(w)
+	}
+	sent, err := http.NewRequestWithContext(w.ctx, r.method, r.url, body)
+	if err != nil {
+		w.end()
+		return err
+	}
+	sent.Header = r.header.Clone()
+	if key != "" && sent.Header.Get("Authorization") == "" {
+		sent.Header.Set("Authorization", "Bearer "+key)
+	}
+	response, err := c.http.Do(sent)
+	if err != nil {
+		defer w.end()
+		return w.errorOf(r.name, err)
+	}
+	x := &exchange{response, w, r.name}
+	if response.StatusCode/100 != 2 {
+		defer x.close()
+		text, err := x.readAll()
+		if err != nil {
+			return err
+		}
+		return newAPIError(response, text)
+	}
+	if r.response != nil {
+		*r.response = responseOf(response)
+	}
+	return read(x)
+}
+
+// waitAfter is how long to wait before the next attempt, and whether there is a point in one.
+func waitAfter(err error, attempt int) (time.Duration, bool) {
+	backoff := min(maxBackoff, firstBackoff<<min(attempt, 10))
+	backoff -= time.Duration(float64(backoff) * jitter * mathrand.Float64())
+	if connection := (*ConnectionError)(nil); errors.As(err, &connection) {
+		return backoff, true
+	}
+	api := (*APIError)(nil)
+	if !errors.As(err, &api) {
+		return 0, false
+	}
+	wait, asked := api.RetryAfter()
+	switch {
+	case api.Status == http.StatusRequestTimeout, api.Status == http.StatusTooManyRequests, api.Status >= 500:
+	case api.Status == http.StatusConflict && asked:
+	default:
+		return 0, false
+	}
+	if !asked {
+		return backoff, true
+	}
+	return wait, wait <= maxRetryAfter
+}
+
+func sleep(ctx context.Context, wait time.Duration) error {
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}

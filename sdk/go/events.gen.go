@@ -1,0 +1,347 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+	"iter"
+)
+
+// EventsService: What happened: who did what to whom, where and when.
+type EventsService struct{ core *core }
+
+// ListEventsParams are the query parameters of [EventsService.List]. What is left empty is not sent.
+type ListEventsParams struct {
+	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+	// Count all that match in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title or summary that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// List lists and searches events.
+//
+// Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+//
+// It answers the first page.
+//
+//	GET /v1/events
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *EventsService) List(ctx context.Context, params *ListEventsParams, opts ...RequestOption) (*Page[Event], error) {
+	return getPage[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params}, opts)
+}
+
+// ListAll goes through all that [EventsService.List] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListAll(ctx context.Context, params *ListEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
+	return getAll[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params}, opts)
+}
+
+// ListPages goes through the pages of what [EventsService.List] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListPages(ctx context.Context, params *ListEventsParams, opts ...RequestOption) iter.Seq2[*Page[Event], error] {
+	return getPages[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params}, opts)
+}
+
+// StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
+type StreamEventsParams struct {
+	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+}
+
+// Stream streams and searches events.
+//
+// Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
+	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// Create records an event.
+//
+// Records an event with its participants and evidence, all or nothing.
+//
+//	POST /v1/events
+//
+// It takes [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Get reads an event.
+//
+// The event with its participants and its evidence.
+//
+//	GET /v1/events/{eventId}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *EventsService) Get(ctx context.Context, eventID string, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID}}, opts)
+}
+
+// Replace replaces an event.
+//
+// Writes the whole event: what the body leaves out is cleared, participants and evidence among it.
+//
+//	PUT /v1/events/{eventId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEvent, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "PUT", path: []string{"/v1/events/", eventID}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Update changes some fields of an event.
+//
+// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+//
+//	PATCH /v1/events/{eventId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) Update(ctx context.Context, eventID string, body EventPatch, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// Delete deletes an event.
+//
+// Deletes the event with its participants and evidence links; the actors and articles stay.
+//
+//	DELETE /v1/events/{eventId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID}, keyed: true}, opts)
+}
+
+// ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
+type ListEventEvidenceParams struct {
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+}
+
+// ListEvidence lists the evidence of an event.
+//
+// Which articles speak for or against the event, in the order they were given, all of them.
+//
+// It answers the first page.
+//
+//	GET /v1/events/{eventId}/evidence
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListEvidence(ctx context.Context, eventID string, params *ListEventEvidenceParams, opts ...RequestOption) (*Page[Evidence], error) {
+	return getPage[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
+}
+
+// ListEvidenceAll goes through all that [EventsService.ListEvidence] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListEvidenceAll(ctx context.Context, eventID string, params *ListEventEvidenceParams, opts ...RequestOption) iter.Seq2[Evidence, error] {
+	return getAll[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
+}
+
+// ListEvidencePages goes through the pages of what [EventsService.ListEvidence] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, params *ListEventEvidenceParams, opts ...RequestOption) iter.Seq2[*Page[Evidence], error] {
+	return getPages[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
+}
+
+// StreamEvidence streams the evidence of an event.
+//
+// Which articles speak for or against the event, in the order they were given, all of them.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events/{eventId}/evidence
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, opts ...RequestOption) iter.Seq2[Evidence, error] {
+	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, accept: "application/x-ndjson"}, opts)
+}
+
+// CreateEvidence adds evidence to an event.
+//
+// Adds an article that speaks for or against the event. `If-Match` is about the event.
+//
+//	POST /v1/events/{eventId}/evidence
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body NewEvidence, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetEvidence reads an evidence link.
+//
+// One article that speaks for or against the event.
+//
+//	GET /v1/events/{eventId}/evidence/{evidenceId}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrNotFound], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}}, opts)
+}
+
+// DeleteEvidence removes evidence from an event.
+//
+// Removes the link; the event and the article stay. `If-Match` is about the event.
+//
+//	DELETE /v1/events/{eventId}/evidence/{evidenceId}
+//
+// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+//
+// It fails with [ErrBadRequest], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, keyed: true}, opts)
+}

@@ -1,0 +1,3 @@
+module github.com/dateline/dateline/sdk/go
+
+go 1.24.0

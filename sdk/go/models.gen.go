@@ -1,0 +1,1819 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"time"
+)
+
+// Members of [ActorSector].
+const (
+	ActorSectorAgr ActorSector = "AGR"
+	ActorSectorBus ActorSector = "BUS"
+	ActorSectorCop ActorSector = "COP"
+	ActorSectorCrm ActorSector = "CRM"
+	ActorSectorCvl ActorSector = "CVL"
+	ActorSectorEdu ActorSector = "EDU"
+	ActorSectorEli ActorSector = "ELI"
+	ActorSectorGov ActorSector = "GOV"
+	ActorSectorJrn ActorSector = "JRN"
+	ActorSectorJud ActorSector = "JUD"
+	ActorSectorLab ActorSector = "LAB"
+	ActorSectorLeg ActorSector = "LEG"
+	ActorSectorMed ActorSector = "MED"
+	ActorSectorMil ActorSector = "MIL"
+	ActorSectorOpp ActorSector = "OPP"
+	ActorSectorPre ActorSector = "PRE"
+	ActorSectorPrm ActorSector = "PRM"
+	ActorSectorPty ActorSector = "PTY"
+	ActorSectorReb ActorSector = "REB"
+	ActorSectorRef ActorSector = "REF"
+	ActorSectorRel ActorSector = "REL"
+	ActorSectorSoc ActorSector = "SOC"
+	ActorSectorSpy ActorSector = "SPY"
+	ActorSectorUaf ActorSector = "UAF"
+	ActorSectorUnk ActorSector = "UNK"
+)
+
+// Members of [ActorSort].
+const (
+	ActorSortCreatedAt      ActorSort = "createdAt"
+	ActorSortCreatedAtDesc  ActorSort = "-createdAt"
+	ActorSortEventCount     ActorSort = "eventCount"
+	ActorSortEventCountDesc ActorSort = "-eventCount"
+	ActorSortName           ActorSort = "name"
+	ActorSortNameDesc       ActorSort = "-name"
+	ActorSortRelevance      ActorSort = "relevance"
+	ActorSortUpdatedAt      ActorSort = "updatedAt"
+	ActorSortUpdatedAtDesc  ActorSort = "-updatedAt"
+)
+
+// Members of [ActorType].
+const (
+	ActorTypeArmedGroup                    ActorType = "armed_group"
+	ActorTypeCompany                       ActorType = "company"
+	ActorTypeGovernmentBody                ActorType = "government_body"
+	ActorTypeIntergovernmentalOrganization ActorType = "intergovernmental_organization"
+	ActorTypeMedia                         ActorType = "media"
+	ActorTypeMilitary                      ActorType = "military"
+	ActorTypeNonGovernmentalOrganization   ActorType = "non_governmental_organization"
+	ActorTypeOther                         ActorType = "other"
+	ActorTypePerson                        ActorType = "person"
+	ActorTypePoliticalParty                ActorType = "political_party"
+	ActorTypePopulationGroup               ActorType = "population_group"
+	ActorTypeReligiousBody                 ActorType = "religious_body"
+	ActorTypeSocialMovement                ActorType = "social_movement"
+	ActorTypeState                         ActorType = "state"
+	ActorTypeUnidentified                  ActorType = "unidentified"
+)
+
+// Members of [AffiliationType].
+const (
+	AffiliationTypeAlliedWith    AffiliationType = "allied_with"
+	AffiliationTypeEmployedBy    AffiliationType = "employed_by"
+	AffiliationTypeHoldsPosition AffiliationType = "holds_position"
+	AffiliationTypeLeads         AffiliationType = "leads"
+	AffiliationTypeMemberOf      AffiliationType = "member_of"
+	AffiliationTypePartOf        AffiliationType = "part_of"
+	AffiliationTypeRelatedTo     AffiliationType = "related_to"
+	AffiliationTypeRepresents    AffiliationType = "represents"
+	AffiliationTypeSuccessorOf   AffiliationType = "successor_of"
+)
+
+// Members of [AliasKind].
+const (
+	AliasKindAcronym         AliasKind = "acronym"
+	AliasKindAlias           AliasKind = "alias"
+	AliasKindNative          AliasKind = "native"
+	AliasKindPrevious        AliasKind = "previous"
+	AliasKindTransliteration AliasKind = "transliteration"
+)
+
+// Members of [ArticleGenre].
+const (
+	ArticleGenreAnalysis     ArticleGenre = "analysis"
+	ArticleGenreFactCheck    ArticleGenre = "fact_check"
+	ArticleGenreInterview    ArticleGenre = "interview"
+	ArticleGenreNews         ArticleGenre = "news"
+	ArticleGenreOpinion      ArticleGenre = "opinion"
+	ArticleGenreOther        ArticleGenre = "other"
+	ArticleGenrePressRelease ArticleGenre = "press_release"
+	ArticleGenreReport       ArticleGenre = "report"
+	ArticleGenreSocialPost   ArticleGenre = "social_post"
+	ArticleGenreTranscript   ArticleGenre = "transcript"
+)
+
+// Members of [ArticlePublishedPrecision].
+const (
+	ArticlePublishedPrecisionDay     ArticlePublishedPrecision = "day"
+	ArticlePublishedPrecisionInstant ArticlePublishedPrecision = "instant"
+)
+
+// Members of [ArticleSort].
+const (
+	ArticleSortCreatedAt       ArticleSort = "createdAt"
+	ArticleSortCreatedAtDesc   ArticleSort = "-createdAt"
+	ArticleSortPublishedAt     ArticleSort = "publishedAt"
+	ArticleSortPublishedAtDesc ArticleSort = "-publishedAt"
+	ArticleSortRelevance       ArticleSort = "relevance"
+	ArticleSortUpdatedAt       ArticleSort = "updatedAt"
+	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
+)
+
+// Members of [EventClass].
+const (
+	EventClassMaterialConflict    EventClass = "material_conflict"
+	EventClassMaterialCooperation EventClass = "material_cooperation"
+	EventClassVerbalConflict      EventClass = "verbal_conflict"
+	EventClassVerbalCooperation   EventClass = "verbal_cooperation"
+)
+
+// Members of [EventContext].
+const (
+	EventContextAsylum                EventContext = "asylum"
+	EventContextCbrn                  EventContext = "cbrn"
+	EventContextCorruption            EventContext = "corruption"
+	EventContextCrime                 EventContext = "crime"
+	EventContextCyber                 EventContext = "cyber"
+	EventContextDiplomatic            EventContext = "diplomatic"
+	EventContextDisasters             EventContext = "disasters"
+	EventContextEconomic              EventContext = "economic"
+	EventContextElection              EventContext = "election"
+	EventContextEnvironment           EventContext = "environment"
+	EventContextExecutive             EventContext = "executive"
+	EventContextGender                EventContext = "gender"
+	EventContextHealth                EventContext = "health"
+	EventContextHumanRights           EventContext = "human_rights"
+	EventContextHumanSecurity         EventContext = "human_security"
+	EventContextIllegalDrugs          EventContext = "illegal_drugs"
+	EventContextInequality            EventContext = "inequality"
+	EventContextIntelligence          EventContext = "intelligence"
+	EventContextLegal                 EventContext = "legal"
+	EventContextLegislative           EventContext = "legislative"
+	EventContextLgbt                  EventContext = "lgbt"
+	EventContextMigration             EventContext = "migration"
+	EventContextMilitary              EventContext = "military"
+	EventContextMisinformation        EventContext = "misinformation"
+	EventContextNaturalResource       EventContext = "natural_resource"
+	EventContextPeacekeeping          EventContext = "peacekeeping"
+	EventContextPoliticalInstitutions EventContext = "political_institutions"
+	EventContextProAutocracy          EventContext = "pro_autocracy"
+	EventContextProDemocracy          EventContext = "pro_democracy"
+	EventContextReligionEthnicity     EventContext = "religion_ethnicity"
+	EventContextReparations           EventContext = "reparations"
+	EventContextRepression            EventContext = "repression"
+	EventContextRightsFreedoms        EventContext = "rights_freedoms"
+	EventContextTechnology            EventContext = "technology"
+	EventContextTerritory             EventContext = "territory"
+	EventContextTerrorism             EventContext = "terrorism"
+	EventContextTrafficking           EventContext = "trafficking"
+)
+
+// Members of [EventDatePrecision].
+const (
+	EventDatePrecisionDay    EventDatePrecision = "day"
+	EventDatePrecisionLonger EventDatePrecision = "longer"
+	EventDatePrecisionMonth  EventDatePrecision = "month"
+	EventDatePrecisionWeek   EventDatePrecision = "week"
+	EventDatePrecisionYear   EventDatePrecision = "year"
+)
+
+// Members of [EventModality].
+const (
+	EventModalityAsserted     EventModality = "asserted"
+	EventModalityDenied       EventModality = "denied"
+	EventModalityHypothetical EventModality = "hypothetical"
+	EventModalityPlanned      EventModality = "planned"
+)
+
+// Members of [EventMode].
+const (
+	EventModeAbduct         EventMode = "abduct"
+	EventModeAccess         EventMode = "access"
+	EventModeAerial         EventMode = "aerial"
+	EventModeAllege         EventMode = "allege"
+	EventModeArrest         EventMode = "arrest"
+	EventModeAssist         EventMode = "assist"
+	EventModeBeat           EventMode = "beat"
+	EventModeBoycott        EventMode = "boycott"
+	EventModeCeasefire      EventMode = "ceasefire"
+	EventModeCensor         EventMode = "censor"
+	EventModeChange         EventMode = "change"
+	EventModeConvict        EventMode = "convict"
+	EventModeCrowdControl   EventMode = "crowd-control"
+	EventModeCurfew         EventMode = "curfew"
+	EventModeCyber          EventMode = "cyber"
+	EventModeDemo           EventMode = "demo"
+	EventModeDeport         EventMode = "deport"
+	EventModeDestroy        EventMode = "destroy"
+	EventModeDisapprove     EventMode = "disapprove"
+	EventModeDisarm         EventMode = "disarm"
+	EventModeDiscontinue    EventMode = "discontinue"
+	EventModeDrone          EventMode = "drone"
+	EventModeExpel          EventMode = "expel"
+	EventModeExplosives     EventMode = "explosives"
+	EventModeFirearms       EventMode = "firearms"
+	EventModeHeavyWeapons   EventMode = "heavy-weapons"
+	EventModeHunger         EventMode = "hunger"
+	EventModeInvestigate    EventMode = "investigate"
+	EventModeMartialLaw     EventMode = "martial-law"
+	EventModeMeet           EventMode = "meet"
+	EventModeMilitia        EventMode = "militia"
+	EventModeMisinformation EventMode = "misinformation"
+	EventModeMultilateral   EventMode = "multilateral"
+	EventModeObstruct       EventMode = "obstruct"
+	EventModePhone          EventMode = "phone"
+	EventModePolice         EventMode = "police"
+	EventModePrimitive      EventMode = "primitive"
+	EventModeRelations      EventMode = "relations"
+	EventModeRelease        EventMode = "release"
+	EventModeResign         EventMode = "resign"
+	EventModeRestrict       EventMode = "restrict"
+	EventModeRiot           EventMode = "riot"
+	EventModeSeize          EventMode = "seize"
+	EventModeSexual         EventMode = "sexual"
+	EventModeStrike         EventMode = "strike"
+	EventModeSuicideAttack  EventMode = "suicide-attack"
+	EventModeTargeted       EventMode = "targeted"
+	EventModeTerritory      EventMode = "territory"
+	EventModeThirdParty     EventMode = "third-party"
+	EventModeTorture        EventMode = "torture"
+	EventModeTroops         EventMode = "troops"
+	EventModeUnconventional EventMode = "unconventional"
+	EventModeVandalize      EventMode = "vandalize"
+	EventModeViolence       EventMode = "violence"
+	EventModeVisit          EventMode = "visit"
+	EventModeWeapons        EventMode = "weapons"
+	EventModeWithdraw       EventMode = "withdraw"
+	EventModeWithhold       EventMode = "withhold"
+	EventModeYield          EventMode = "yield"
+)
+
+// Members of [EventSort].
+const (
+	EventSortCreatedAt      EventSort = "createdAt"
+	EventSortCreatedAtDesc  EventSort = "-createdAt"
+	EventSortDate           EventSort = "date"
+	EventSortDateDesc       EventSort = "-date"
+	EventSortFatalities     EventSort = "fatalities"
+	EventSortFatalitiesDesc EventSort = "-fatalities"
+	EventSortRelevance      EventSort = "relevance"
+	EventSortUpdatedAt      EventSort = "updatedAt"
+	EventSortUpdatedAtDesc  EventSort = "-updatedAt"
+)
+
+// Members of [EventStatus].
+const (
+	EventStatusCorroborated EventStatus = "corroborated"
+	EventStatusDisputed     EventStatus = "disputed"
+	EventStatusReported     EventStatus = "reported"
+	EventStatusRetracted    EventStatus = "retracted"
+)
+
+// Members of [EventType].
+const (
+	EventTypeAccuse    EventType = "ACCUSE"
+	EventTypeAgree     EventType = "AGREE"
+	EventTypeAid       EventType = "AID"
+	EventTypeAssault   EventType = "ASSAULT"
+	EventTypeCoerce    EventType = "COERCE"
+	EventTypeConcede   EventType = "CONCEDE"
+	EventTypeConsult   EventType = "CONSULT"
+	EventTypeCooperate EventType = "COOPERATE"
+	EventTypeMobilize  EventType = "MOBILIZE"
+	EventTypeOther     EventType = "OTHER"
+	EventTypeProtest   EventType = "PROTEST"
+	EventTypeReject    EventType = "REJECT"
+	EventTypeRequest   EventType = "REQUEST"
+	EventTypeRetreat   EventType = "RETREAT"
+	EventTypeSanction  EventType = "SANCTION"
+	EventTypeSupport   EventType = "SUPPORT"
+	EventTypeThreaten  EventType = "THREATEN"
+)
+
+// Members of [EvidenceStance].
+const (
+	EvidenceStanceMentions EvidenceStance = "mentions"
+	EvidenceStanceRefutes  EvidenceStance = "refutes"
+	EvidenceStanceSupports EvidenceStance = "supports"
+)
+
+// Members of [LocationPrecision].
+const (
+	LocationPrecisionAdmin1   LocationPrecision = "admin1"
+	LocationPrecisionAdmin2   LocationPrecision = "admin2"
+	LocationPrecisionArea     LocationPrecision = "area"
+	LocationPrecisionCountry  LocationPrecision = "country"
+	LocationPrecisionExact    LocationPrecision = "exact"
+	LocationPrecisionNearby   LocationPrecision = "nearby"
+	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
+)
+
+// Members of [ParticipantRole].
+const (
+	ParticipantRoleHost        ParticipantRole = "host"
+	ParticipantRoleInitiator   ParticipantRole = "initiator"
+	ParticipantRoleMediator    ParticipantRole = "mediator"
+	ParticipantRoleParticipant ParticipantRole = "participant"
+	ParticipantRoleRecipient   ParticipantRole = "recipient"
+)
+
+// Members of [ParticipantSide].
+const (
+	ParticipantSideA ParticipantSide = "a"
+	ParticipantSideB ParticipantSide = "b"
+)
+
+// Members of [ProblemHolderType].
+const (
+	ProblemHolderTypeActor   ProblemHolderType = "actor"
+	ProblemHolderTypeArticle ProblemHolderType = "article"
+	ProblemHolderTypeEvent   ProblemHolderType = "event"
+)
+
+// Members of [ProblemIssueIn].
+const (
+	ProblemIssueInBody   ProblemIssueIn = "body"
+	ProblemIssueInHeader ProblemIssueIn = "header"
+	ProblemIssueInPath   ProblemIssueIn = "path"
+	ProblemIssueInQuery  ProblemIssueIn = "query"
+)
+
+// Actor is someone or something that acts.
+type Actor struct {
+	// TypeID: a sortable identifier that never changes.
+	ID string `json:"id"`
+
+	// Counts the changes of the resource, from 1.
+	Version int `json:"version"`
+
+	// When it was first recorded.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// When it last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+
+	// What other systems call it.
+	ExternalIDs []ExternalID `json:"externalIds"`
+
+	// Labels.
+	Tags []string `json:"tags"`
+
+	// The import it came from, if any.
+	Dataset *Dataset `json:"dataset"`
+
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Its other names.
+	Aliases []Alias `json:"aliases"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// PLOVER sector codes.
+	Sectors []ActorSector `json:"sectors"`
+
+	// Who it is.
+	Description *string `json:"description"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate *string `json:"startDate"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate *string `json:"endDate"`
+
+	// What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.
+	Affiliations []Affiliation `json:"affiliations"`
+
+	// How many events it takes part in.
+	EventCount int `json:"eventCount"`
+
+	// How many articles mention it.
+	ArticleCount int `json:"articleCount"`
+
+	// In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ActorPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+type ActorPatch struct {
+	// Kind of actor.
+	Type Optional[ActorType] `json:"type,omitzero"`
+
+	// The name it is best known by.
+	Name Optional[string] `json:"name,omitzero"`
+
+	// Its other names; search finds them all.
+	Aliases Optional[[]NewAlias] `json:"aliases,omitzero"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country Optional[string] `json:"country,omitzero"`
+
+	// What it does in society: PLOVER sector codes.
+	Sectors Optional[[]ActorSector] `json:"sectors,omitzero"`
+
+	// Who it is, in a few sentences.
+	Description Optional[string] `json:"description,omitzero"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate Optional[string] `json:"startDate,omitzero"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate Optional[string] `json:"endDate,omitzero"`
+
+	// What it is to other actors.
+	Affiliations Optional[[]NewAffiliation] `json:"affiliations,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags Optional[[]string] `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+}
+
+// ActorRef is what a reader needs to show an actor and to follow it.
+type ActorRef struct {
+	// Id of the actor.
+	ID string `json:"id"`
+
+	// Name of the actor.
+	Name string `json:"name"`
+
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// Country, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ActorSector is one of the constants of this type, or another that a newer server knows.
+type ActorSector string
+
+// ActorSort is one of the constants of this type, or another that a newer server knows.
+type ActorSort string
+
+// ActorType is one of the constants of this type, or another that a newer server knows.
+type ActorType string
+
+// Affiliation is what an actor is to another one.
+type Affiliation struct {
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// What this actor is to that one.
+	Type AffiliationType `json:"type"`
+
+	// Title or office.
+	Title *string `json:"title"`
+
+	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	From *string `json:"from"`
+
+	// Until when.
+	To *string `json:"to"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// AffiliationType is one of the constants of this type, or another that a newer server knows.
+type AffiliationType string
+
+// Alias is another name of an actor.
+type Alias struct {
+	// The other name.
+	Name string `json:"name"`
+
+	// Language of the name, BCP 47.
+	Language *string `json:"language"`
+
+	// What sort of name it is.
+	Kind AliasKind `json:"kind"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// AliasKind is one of the constants of this type, or another that a newer server knows.
+type AliasKind string
+
+// Article is something that was published.
+type Article struct {
+	// TypeID: a sortable identifier that never changes.
+	ID string `json:"id"`
+
+	// Counts the changes of the resource, from 1.
+	Version int `json:"version"`
+
+	// When it was first recorded.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// When it last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+
+	// What other systems call it.
+	ExternalIDs []ExternalID `json:"externalIds"`
+
+	// Labels.
+	Tags []string `json:"tags"`
+
+	// The import it came from, if any.
+	Dataset *Dataset `json:"dataset"`
+
+	// Where it was published.
+	URL *string `json:"url"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// The article in short.
+	Summary *string `json:"summary"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language"`
+
+	// When it was published; null when not known.
+	PublishedAt *time.Time `json:"publishedAt"`
+
+	// How exactly `publishedAt` is known.
+	PublishedPrecision *ArticlePublishedPrecision `json:"publishedPrecision"`
+
+	// Who published it.
+	Source *Source `json:"source"`
+
+	// Names of the authors.
+	Authors []string `json:"authors"`
+
+	// Section of the outlet.
+	Section *string `json:"section"`
+
+	// Kind of text.
+	Genre ArticleGenre `json:"genre"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl"`
+
+	// Rights statement.
+	Rights *string `json:"rights"`
+
+	// Words in the body; null without a body.
+	WordCount *int `json:"wordCount"`
+
+	// SHA-256 of title and body, white space folded.
+	ContentHash string `json:"contentHash"`
+
+	// Actors that the article speaks of.
+	Mentions []Mention `json:"mentions"`
+
+	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
+	Events []EventRef `json:"events"`
+
+	// How many events it is evidence of.
+	EventCount int `json:"eventCount"`
+
+	// Full text, where rights allow.
+	Body *string `json:"body"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ArticleGenre is one of the constants of this type, or another that a newer server knows.
+type ArticleGenre string
+
+// ArticlePatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+type ArticlePatch struct {
+	// Where it was published; unique once normalised.
+	URL Optional[string] `json:"url,omitzero"`
+
+	// Headline.
+	Title Optional[string] `json:"title,omitzero"`
+
+	// The article in short.
+	Summary Optional[string] `json:"summary,omitzero"`
+
+	// Full text, where rights allow.
+	Body Optional[string] `json:"body,omitzero"`
+
+	// Language of the article, BCP 47.
+	Language Optional[string] `json:"language,omitzero"`
+
+	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	PublishedAt Optional[string] `json:"publishedAt,omitzero"`
+
+	// How exactly `publishedAt` is known; derived from its form when not given.
+	PublishedPrecision Optional[ArticlePublishedPrecision] `json:"publishedPrecision,omitzero"`
+
+	// Names of the authors.
+	Authors Optional[[]string] `json:"authors,omitzero"`
+
+	// Section of the outlet.
+	Section Optional[string] `json:"section,omitzero"`
+
+	// Kind of text.
+	Genre Optional[ArticleGenre] `json:"genre,omitzero"`
+
+	// Lead image.
+	ImageURL Optional[string] `json:"imageUrl,omitzero"`
+
+	// Rights statement.
+	Rights Optional[string] `json:"rights,omitzero"`
+
+	// Actors that the article speaks of.
+	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags Optional[[]string] `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+
+	// Who published it.
+	Source Optional[SourcePatch] `json:"source,omitzero"`
+}
+
+// ArticlePublishedPrecision is one of the constants of this type, or another that a newer server knows.
+type ArticlePublishedPrecision string
+
+// ArticleRef is the article.
+type ArticleRef struct {
+	// Id of the article.
+	ID string `json:"id"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// Where it was published.
+	URL *string `json:"url"`
+
+	// When it was published.
+	PublishedAt *time.Time `json:"publishedAt"`
+
+	// Who published it.
+	Source *Source `json:"source"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ArticleSort is one of the constants of this type, or another that a newer server knows.
+type ArticleSort string
+
+// ArticleSummary is an article without its body, as lists show it.
+type ArticleSummary struct {
+	// TypeID: a sortable identifier that never changes.
+	ID string `json:"id"`
+
+	// Counts the changes of the resource, from 1.
+	Version int `json:"version"`
+
+	// When it was first recorded.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// When it last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+
+	// What other systems call it.
+	ExternalIDs []ExternalID `json:"externalIds"`
+
+	// Labels.
+	Tags []string `json:"tags"`
+
+	// The import it came from, if any.
+	Dataset *Dataset `json:"dataset"`
+
+	// Where it was published.
+	URL *string `json:"url"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// The article in short.
+	Summary *string `json:"summary"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language"`
+
+	// When it was published; null when not known.
+	PublishedAt *time.Time `json:"publishedAt"`
+
+	// How exactly `publishedAt` is known.
+	PublishedPrecision *ArticlePublishedPrecision `json:"publishedPrecision"`
+
+	// Who published it.
+	Source *Source `json:"source"`
+
+	// Names of the authors.
+	Authors []string `json:"authors"`
+
+	// Section of the outlet.
+	Section *string `json:"section"`
+
+	// Kind of text.
+	Genre ArticleGenre `json:"genre"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl"`
+
+	// Rights statement.
+	Rights *string `json:"rights"`
+
+	// Words in the body; null without a body.
+	WordCount *int `json:"wordCount"`
+
+	// SHA-256 of title and body, white space folded.
+	ContentHash string `json:"contentHash"`
+
+	// Actors that the article speaks of.
+	Mentions []Mention `json:"mentions"`
+
+	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
+	Events []EventRef `json:"events"`
+
+	// How many events it is evidence of.
+	EventCount int `json:"eventCount"`
+
+	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Dataset is the import that a resource came from.
+type Dataset struct {
+	// Short name, which lists filter by.
+	Name string `json:"name"`
+
+	// Release of the data set.
+	Version *string `json:"version"`
+
+	// Name of the licence.
+	Licence *string `json:"licence"`
+
+	// Whom to credit, and how.
+	Attribution *string `json:"attribution"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DatasetPatch is changes to the import that a resource came from.
+type DatasetPatch struct {
+	// Short name, which lists filter by.
+	Name Optional[string] `json:"name,omitzero"`
+
+	// Release of the data set.
+	Version Optional[string] `json:"version,omitzero"`
+
+	// SPDX identifier or name of the licence.
+	Licence Optional[string] `json:"licence,omitzero"`
+
+	// Whom to credit, and how.
+	Attribution Optional[string] `json:"attribution,omitzero"`
+}
+
+// Event is something that happened.
+type Event struct {
+	// TypeID: a sortable identifier that never changes.
+	ID string `json:"id"`
+
+	// Counts the changes of the resource, from 1.
+	Version int `json:"version"`
+
+	// When it was first recorded.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// When it last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+
+	// What other systems call it.
+	ExternalIDs []ExternalID `json:"externalIds"`
+
+	// Labels.
+	Tags []string `json:"tags"`
+
+	// The import it came from, if any.
+	Dataset *Dataset `json:"dataset"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// What happened, in a few sentences.
+	Summary *string `json:"summary"`
+
+	// PLOVER type, or OTHER.
+	Type EventType `json:"type"`
+
+	// How.
+	Mode *EventMode `json:"mode"`
+
+	// Cooperation or conflict, in words or deeds; from the type.
+	Class *EventClass `json:"class"`
+
+	// -10 (conflict) to 10 (cooperation); from type and mode.
+	Intensity *float64 `json:"intensity"`
+
+	// What it was about.
+	Contexts []EventContext `json:"contexts"`
+
+	// What other coding schemes call it.
+	Codes []EventCode `json:"codes"`
+
+	// Whether it happened, or is said to be going to.
+	Modality EventModality `json:"modality"`
+
+	// When it happened.
+	Date EventDate `json:"date"`
+
+	// Where it happened.
+	Location *Location `json:"location"`
+
+	// Deaths.
+	Fatalities *Fatalities `json:"fatalities"`
+
+	// How far it is established.
+	Status EventStatus `json:"status"`
+
+	// How sure the record is, 0 to 1.
+	Confidence *float64 `json:"confidence"`
+
+	// Who took part, in order.
+	Participants []Participant `json:"participants"`
+
+	// Which articles say so, the first 100; `/events/{eventId}/evidence` has them all.
+	Evidence []Evidence `json:"evidence"`
+
+	// How many articles are evidence.
+	ArticleCount int `json:"articleCount"`
+
+	// How many sources they come from.
+	SourceCount int `json:"sourceCount"`
+
+	// When the earliest of them was published.
+	FirstReportedAt *time.Time `json:"firstReportedAt"`
+
+	// In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventClass is one of the constants of this type, or another that a newer server knows.
+type EventClass string
+
+// EventCode is what another coding scheme calls this event.
+type EventCode struct {
+	// Coding scheme: cameo, ucdp …
+	Scheme string `json:"scheme"`
+
+	// The code, as text: leading zeros count.
+	Code string `json:"code"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventContext is one of the constants of this type, or another that a newer server knows.
+type EventContext string
+
+// EventDate is when it happened.
+type EventDate struct {
+	// First day it may have happened on.
+	Start string `json:"start"`
+
+	// Last day it may have happened on.
+	End string `json:"end"`
+
+	// How exactly the date is known.
+	Precision EventDatePrecision `json:"precision"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventDatePatch is when it happened.
+type EventDatePatch struct {
+	// First day it may have happened on.
+	Start Optional[string] `json:"start,omitzero"`
+
+	// Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+	End Optional[string] `json:"end,omitzero"`
+
+	// How exactly the date is known.
+	Precision Optional[EventDatePrecision] `json:"precision,omitzero"`
+}
+
+// EventDatePrecision is one of the constants of this type, or another that a newer server knows.
+type EventDatePrecision string
+
+// EventModality is one of the constants of this type, or another that a newer server knows.
+type EventModality string
+
+// EventMode is one of the constants of this type, or another that a newer server knows.
+type EventMode string
+
+// EventPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+type EventPatch struct {
+	// What happened, in a line.
+	Title Optional[string] `json:"title,omitzero"`
+
+	// What happened, in a few sentences.
+	Summary Optional[string] `json:"summary,omitzero"`
+
+	// PLOVER type, or OTHER.
+	Type Optional[EventType] `json:"type,omitzero"`
+
+	// How; one of the modes of the type.
+	Mode Optional[EventMode] `json:"mode,omitzero"`
+
+	// What it was about: PLOVER contexts.
+	Contexts Optional[[]EventContext] `json:"contexts,omitzero"`
+
+	// What other coding schemes call it.
+	Codes Optional[[]EventCode] `json:"codes,omitzero"`
+
+	// Whether it happened, or is said to be going to.
+	Modality Optional[EventModality] `json:"modality,omitzero"`
+
+	// How far it is established.
+	Status Optional[EventStatus] `json:"status,omitzero"`
+
+	// How sure the record is, 0 to 1.
+	Confidence Optional[float64] `json:"confidence,omitzero"`
+
+	// Who took part, in order.
+	Participants Optional[[]NewParticipant] `json:"participants,omitzero"`
+
+	// Which articles say so.
+	Evidence Optional[[]NewEvidence] `json:"evidence,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags Optional[[]string] `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+
+	// When it happened.
+	Date Optional[EventDatePatch] `json:"date,omitzero"`
+
+	// Where it happened.
+	Location Optional[LocationPatch] `json:"location,omitzero"`
+
+	// Deaths.
+	Fatalities Optional[FatalitiesPatch] `json:"fatalities,omitzero"`
+}
+
+// EventRef is an event that an article is evidence of.
+type EventRef struct {
+	// Id of the event.
+	ID string `json:"id"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// PLOVER type.
+	Type EventType `json:"type"`
+
+	// When it happened.
+	Date EventDate `json:"date"`
+
+	// Where it happened, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// What the article does for the event.
+	Stance EvidenceStance `json:"stance"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventSort is one of the constants of this type, or another that a newer server knows.
+type EventSort string
+
+// EventStatus is one of the constants of this type, or another that a newer server knows.
+type EventStatus string
+
+// EventType is one of the constants of this type, or another that a newer server knows.
+type EventType string
+
+// Evidence is an article that speaks for or against an event.
+type Evidence struct {
+	// Id of the link.
+	ID string `json:"id"`
+
+	// The article.
+	Article ArticleRef `json:"article"`
+
+	// The sentence that says so, verbatim.
+	Quote *string `json:"quote"`
+
+	// Offset of the quote in the body, in Unicode code points.
+	Start *int `json:"start"`
+
+	// Offset just after the quote.
+	End *int `json:"end"`
+
+	// What the article does for the event.
+	Stance EvidenceStance `json:"stance"`
+
+	// How sure the link is, 0 to 1.
+	Confidence *float64 `json:"confidence"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EvidenceStance is one of the constants of this type, or another that a newer server knows.
+type EvidenceStance string
+
+// ExternalID is what another system calls this resource. Unique per collection.
+type ExternalID struct {
+	// Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+	Scheme string `json:"scheme"`
+
+	// The identifier, as text.
+	Value string `json:"value"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Fatalities are deaths, each figure as its source gives it; their order is not enforced.
+type Fatalities struct {
+	// Lowest estimate.
+	Low *int `json:"low"`
+
+	// Best estimate.
+	Best *int `json:"best"`
+
+	// Highest estimate.
+	High *int `json:"high"`
+
+	// Civilians among them.
+	Civilians *int `json:"civilians"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// FatalitiesPatch is changes to the deaths of an event.
+type FatalitiesPatch struct {
+	// Lowest estimate.
+	Low Optional[int] `json:"low,omitzero"`
+
+	// Best estimate; what lists filter and sort by.
+	Best Optional[int] `json:"best,omitzero"`
+
+	// Highest estimate.
+	High Optional[int] `json:"high,omitzero"`
+
+	// Civilians among them.
+	Civilians Optional[int] `json:"civilians,omitzero"`
+}
+
+// Health is that something works.
+type Health struct {
+	// Always `ok`.
+	Status string `json:"status"`
+
+	// Version of the program.
+	Version string `json:"version"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Location is where something happened.
+type Location struct {
+	// Name of the place.
+	Name *string `json:"name"`
+
+	// ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// First-order division.
+	Admin1 *string `json:"admin1"`
+
+	// Second-order division.
+	Admin2 *string `json:"admin2"`
+
+	// Degrees north, WGS 84.
+	Latitude *float64 `json:"latitude"`
+
+	// Degrees east, WGS 84.
+	Longitude *float64 `json:"longitude"`
+
+	// How exactly the place is known.
+	Precision *LocationPrecision `json:"precision"`
+
+	// GeoNames id of the place.
+	GeonamesID *string `json:"geonamesId"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// LocationPatch is changes to the location of an event.
+type LocationPatch struct {
+	// Name of the place.
+	Name Optional[string] `json:"name,omitzero"`
+
+	// ISO 3166-1 alpha-2.
+	Country Optional[string] `json:"country,omitzero"`
+
+	// First-order division: state, province, governorate.
+	Admin1 Optional[string] `json:"admin1,omitzero"`
+
+	// Second-order division: district, county.
+	Admin2 Optional[string] `json:"admin2,omitzero"`
+
+	// Degrees north, WGS 84.
+	Latitude Optional[float64] `json:"latitude,omitzero"`
+
+	// Degrees east, WGS 84.
+	Longitude Optional[float64] `json:"longitude,omitzero"`
+
+	// How exactly the place is known.
+	Precision Optional[LocationPrecision] `json:"precision,omitzero"`
+
+	// GeoNames id of the place.
+	GeonamesID Optional[string] `json:"geonamesId,omitzero"`
+}
+
+// LocationPrecision is one of the constants of this type, or another that a newer server knows.
+type LocationPrecision string
+
+// Mention is an actor that an article speaks of.
+type Mention struct {
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// How often the article names the actor.
+	Count int `json:"count"`
+
+	// Passages that name or quote the actor.
+	Quotes []Quote `json:"quotes"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergeRequest is which record is a duplicate of this actor.
+type MergeRequest struct {
+	// Id of the record that is given up.
+	DuplicateID string `json:"duplicateId"`
+}
+
+// NewActor is an actor to record. Type and name are required.
+type NewActor struct {
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Its other names; search finds them all. Default: `[]`.
+	Aliases []NewAlias `json:"aliases,omitzero"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+
+	// What it does in society: PLOVER sector codes. Default: `[]`.
+	Sectors []ActorSector `json:"sectors,omitzero"`
+
+	// Who it is, in a few sentences.
+	Description *string `json:"description,omitempty"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate *string `json:"startDate,omitempty"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate *string `json:"endDate,omitempty"`
+
+	// What it is to other actors. Default: `[]`.
+	Affiliations []NewAffiliation `json:"affiliations,omitzero"`
+
+	// What other systems call it; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+}
+
+// NewAffiliation is what an actor is to another one.
+type NewAffiliation struct {
+	// Id of the actor it belongs to, leads, represents …
+	ActorID string `json:"actorId"`
+
+	// What this actor is to that one.
+	Type AffiliationType `json:"type"`
+
+	// Title or office.
+	Title *string `json:"title,omitempty"`
+
+	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	From *string `json:"from,omitempty"`
+
+	// Until when; null while it lasts or is not known.
+	To *string `json:"to,omitempty"`
+}
+
+// NewAlias is another name of an actor.
+type NewAlias struct {
+	// The other name.
+	Name string `json:"name"`
+
+	// Language of the name, BCP 47.
+	Language *string `json:"language,omitempty"`
+
+	// What sort of name it is. Default: `"alias"`.
+	Kind AliasKind `json:"kind,omitempty"`
+}
+
+// NewArticle is an article to record. Only the title is required.
+type NewArticle struct {
+	// Where it was published; unique once normalised.
+	URL *string `json:"url,omitempty"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// The article in short.
+	Summary *string `json:"summary,omitempty"`
+
+	// Full text, where rights allow.
+	Body *string `json:"body,omitempty"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language,omitempty"`
+
+	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	PublishedAt *string `json:"publishedAt,omitempty"`
+
+	// How exactly `publishedAt` is known; derived from its form when not given.
+	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
+
+	// Names of the authors. Default: `[]`.
+	Authors []string `json:"authors,omitzero"`
+
+	// Section of the outlet.
+	Section *string `json:"section,omitempty"`
+
+	// Kind of text. Default: `"news"`.
+	Genre ArticleGenre `json:"genre,omitempty"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl,omitempty"`
+
+	// Rights statement.
+	Rights *string `json:"rights,omitempty"`
+
+	// Actors that the article speaks of. Default: `[]`.
+	Mentions []NewMention `json:"mentions,omitzero"`
+
+	// What other systems call it; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+
+	// Who published it.
+	Source *NewSource `json:"source,omitempty"`
+}
+
+// NewDataset is the import that a resource came from.
+type NewDataset struct {
+	// Short name, which lists filter by.
+	Name string `json:"name"`
+
+	// Release of the data set.
+	Version *string `json:"version,omitempty"`
+
+	// SPDX identifier or name of the licence.
+	Licence *string `json:"licence,omitempty"`
+
+	// Whom to credit, and how.
+	Attribution *string `json:"attribution,omitempty"`
+}
+
+// NewEvent is an event to record. Title, type and date are required.
+type NewEvent struct {
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// What happened, in a few sentences.
+	Summary *string `json:"summary,omitempty"`
+
+	// PLOVER type, or OTHER.
+	Type EventType `json:"type"`
+
+	// How; one of the modes of the type.
+	Mode EventMode `json:"mode,omitempty"`
+
+	// What it was about: PLOVER contexts. Default: `[]`.
+	Contexts []EventContext `json:"contexts,omitzero"`
+
+	// What other coding schemes call it. Default: `[]`.
+	Codes []EventCode `json:"codes,omitzero"`
+
+	// Whether it happened, or is said to be going to. Default: `"asserted"`.
+	Modality EventModality `json:"modality,omitempty"`
+
+	// How far it is established. Default: `"reported"`.
+	Status EventStatus `json:"status,omitempty"`
+
+	// How sure the record is, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+
+	// Who took part, in order. Default: `[]`.
+	Participants []NewParticipant `json:"participants,omitzero"`
+
+	// Which articles say so. Default: `[]`.
+	Evidence []NewEvidence `json:"evidence,omitzero"`
+
+	// What other systems call it; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+
+	// When it happened.
+	Date NewEventDate `json:"date"`
+
+	// Where it happened.
+	Location *NewLocation `json:"location,omitempty"`
+
+	// Deaths.
+	Fatalities *NewFatalities `json:"fatalities,omitempty"`
+}
+
+// NewEventDate is when it happened.
+type NewEventDate struct {
+	// First day it may have happened on.
+	Start string `json:"start"`
+
+	// Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+	End *string `json:"end,omitempty"`
+
+	// How exactly the date is known. Default: `"day"`.
+	Precision EventDatePrecision `json:"precision,omitempty"`
+}
+
+// NewEvidence is an article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.
+type NewEvidence struct {
+	// Id of the article.
+	ArticleID string `json:"articleId"`
+
+	// The sentence that says so, verbatim.
+	Quote *string `json:"quote,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	End *int `json:"end,omitempty"`
+
+	// What the article does for the event. Default: `"supports"`.
+	Stance EvidenceStance `json:"stance,omitempty"`
+
+	// How sure the link is, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+}
+
+// NewFatalities are deaths, each figure as its source gives it.
+type NewFatalities struct {
+	// Lowest estimate.
+	Low *int `json:"low,omitempty"`
+
+	// Best estimate; what lists filter and sort by.
+	Best *int `json:"best,omitempty"`
+
+	// Highest estimate.
+	High *int `json:"high,omitempty"`
+
+	// Civilians among them.
+	Civilians *int `json:"civilians,omitempty"`
+}
+
+// NewLocation is where something happened. Latitude and longitude come together.
+type NewLocation struct {
+	// Name of the place.
+	Name *string `json:"name,omitempty"`
+
+	// ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+
+	// First-order division: state, province, governorate.
+	Admin1 *string `json:"admin1,omitempty"`
+
+	// Second-order division: district, county.
+	Admin2 *string `json:"admin2,omitempty"`
+
+	// Degrees north, WGS 84.
+	Latitude *float64 `json:"latitude,omitempty"`
+
+	// Degrees east, WGS 84.
+	Longitude *float64 `json:"longitude,omitempty"`
+
+	// How exactly the place is known.
+	Precision LocationPrecision `json:"precision,omitempty"`
+
+	// GeoNames id of the place.
+	GeonamesID *string `json:"geonamesId,omitempty"`
+}
+
+// NewMention is an actor that an article speaks of.
+type NewMention struct {
+	// Id of the actor.
+	ActorID string `json:"actorId"`
+
+	// How often the article names the actor. Default: `1`.
+	Count *int `json:"count,omitempty"`
+
+	// Passages that name or quote the actor. Default: `[]`.
+	Quotes []NewQuote `json:"quotes,omitzero"`
+}
+
+// NewParticipant is an actor that takes part in an event.
+type NewParticipant struct {
+	// Id of the actor.
+	ActorID string `json:"actorId"`
+
+	// What part it takes. Default: `"participant"`.
+	Role ParticipantRole `json:"role,omitempty"`
+
+	// Which side of two it is on.
+	Side ParticipantSide `json:"side,omitempty"`
+
+	// Its title as of then.
+	Title *string `json:"title,omitempty"`
+}
+
+// NewQuote is a passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
+type NewQuote struct {
+	// Passage that names or quotes the actor, verbatim.
+	Quote string `json:"quote"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	End *int `json:"end,omitempty"`
+}
+
+// NewSource is who published an article.
+type NewSource struct {
+	// Name of the outlet.
+	Name *string `json:"name,omitempty"`
+
+	// Internet domain of the outlet.
+	Domain *string `json:"domain,omitempty"`
+
+	// Country of the outlet, ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+}
+
+// PageInfo is where the page stands in the list.
+type PageInfo struct {
+	// Give it as `cursor` for the next page; null on the last.
+	NextCursor *string `json:"nextCursor"`
+
+	// Whether there is a next page.
+	HasMore bool `json:"hasMore"`
+
+	// With `total=true`: how many match.
+	Total *int `json:"total,omitempty"`
+
+	// With `total=true`: whether there are more than `total`; counting stops at 10000.
+	TotalIsFloor *bool `json:"totalIsFloor,omitempty"`
+
+	// With `sort=relevance`, when more match: only so many of the newest were ranked.
+	RankedNewest *int `json:"rankedNewest,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Participant is an actor that takes part in an event.
+type Participant struct {
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// What part it takes.
+	Role ParticipantRole `json:"role"`
+
+	// Which side of two it is on.
+	Side *ParticipantSide `json:"side"`
+
+	// Its title as of then.
+	Title *string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ParticipantRole is one of the constants of this type, or another that a newer server knows.
+type ParticipantRole string
+
+// ParticipantSide is one of the constants of this type, or another that a newer server knows.
+type ParticipantSide string
+
+// Problem is an error (RFC 9457).
+type Problem struct {
+	// Page that explains this kind of problem.
+	Type string `json:"type"`
+
+	// The kind of problem, in words.
+	Title string `json:"title"`
+
+	// The HTTP status.
+	Status int `json:"status"`
+
+	// What happened, and what to do about it.
+	Detail string `json:"detail"`
+
+	// Path of the request.
+	Instance string `json:"instance"`
+
+	// Id of the request, as in `X-Request-Id` and the logs.
+	RequestID string `json:"requestId"`
+
+	// What is wrong, place by place.
+	Errors []ProblemIssue `json:"errors,omitzero"`
+
+	// What stands in the way, the first few.
+	Conflicts []ProblemHolder `json:"conflicts,omitzero"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ProblemHolder is a resource that stands in the way.
+type ProblemHolder struct {
+	// Kind of resource.
+	Type ProblemHolderType `json:"type"`
+
+	// Its id.
+	ID string `json:"id"`
+
+	// Its title or name.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ProblemHolderType is one of the constants of this type, or another that a newer server knows.
+type ProblemHolderType string
+
+// ProblemIssue is one thing that is wrong with a request.
+type ProblemIssue struct {
+	// Which part of the request.
+	In ProblemIssueIn `json:"in"`
+
+	// Place in the body, a JSON Pointer (RFC 6901).
+	Pointer string `json:"pointer,omitempty"`
+
+	// Name of the parameter or header.
+	Parameter string `json:"parameter,omitempty"`
+
+	// What is wrong, for programs.
+	Code string `json:"code"`
+
+	// What is wrong, for people.
+	Message string `json:"message"`
+
+	// What is allowed there.
+	Allowed []string `json:"allowed,omitzero"`
+
+	// The allowed value nearest to the one given.
+	DidYouMean string `json:"didYouMean,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ProblemIssueIn is one of the constants of this type, or another that a newer server knows.
+type ProblemIssueIn string
+
+// Quote is a passage that names or quotes an actor, and where the body has it.
+type Quote struct {
+	// Passage that names or quotes the actor, verbatim.
+	Quote string `json:"quote"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start"`
+
+	// Offset just after the last character.
+	End *int `json:"end"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Source is who published an article.
+type Source struct {
+	// Name of the outlet.
+	Name *string `json:"name"`
+
+	// Internet domain of the outlet.
+	Domain *string `json:"domain"`
+
+	// Country of the outlet, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// SourcePatch is changes to the source of an article.
+type SourcePatch struct {
+	// Name of the outlet.
+	Name Optional[string] `json:"name,omitzero"`
+
+	// Internet domain of the outlet.
+	Domain Optional[string] `json:"domain,omitzero"`
+
+	// Country of the outlet, ISO 3166-1 alpha-2.
+	Country Optional[string] `json:"country,omitzero"`
+}
+
+// MarshalJSON gives [Actor.UnknownFields] too.
+func (v Actor) MarshalJSON() ([]byte, error) {
+	type known Actor
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ActorRef.UnknownFields] too.
+func (v ActorRef) MarshalJSON() ([]byte, error) {
+	type known ActorRef
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Affiliation.UnknownFields] too.
+func (v Affiliation) MarshalJSON() ([]byte, error) {
+	type known Affiliation
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Alias.UnknownFields] too.
+func (v Alias) MarshalJSON() ([]byte, error) {
+	type known Alias
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Article.UnknownFields] too.
+func (v Article) MarshalJSON() ([]byte, error) {
+	type known Article
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleRef.UnknownFields] too.
+func (v ArticleRef) MarshalJSON() ([]byte, error) {
+	type known ArticleRef
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleSummary.UnknownFields] too.
+func (v ArticleSummary) MarshalJSON() ([]byte, error) {
+	type known ArticleSummary
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Dataset.UnknownFields] too.
+func (v Dataset) MarshalJSON() ([]byte, error) {
+	type known Dataset
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Event.UnknownFields] too.
+func (v Event) MarshalJSON() ([]byte, error) {
+	type known Event
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventCode.UnknownFields] too.
+func (v EventCode) MarshalJSON() ([]byte, error) {
+	type known EventCode
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventDate.UnknownFields] too.
+func (v EventDate) MarshalJSON() ([]byte, error) {
+	type known EventDate
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventRef.UnknownFields] too.
+func (v EventRef) MarshalJSON() ([]byte, error) {
+	type known EventRef
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Evidence.UnknownFields] too.
+func (v Evidence) MarshalJSON() ([]byte, error) {
+	type known Evidence
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ExternalID.UnknownFields] too.
+func (v ExternalID) MarshalJSON() ([]byte, error) {
+	type known ExternalID
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Fatalities.UnknownFields] too.
+func (v Fatalities) MarshalJSON() ([]byte, error) {
+	type known Fatalities
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Health.UnknownFields] too.
+func (v Health) MarshalJSON() ([]byte, error) {
+	type known Health
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Location.UnknownFields] too.
+func (v Location) MarshalJSON() ([]byte, error) {
+	type known Location
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Mention.UnknownFields] too.
+func (v Mention) MarshalJSON() ([]byte, error) {
+	type known Mention
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PageInfo.UnknownFields] too.
+func (v PageInfo) MarshalJSON() ([]byte, error) {
+	type known PageInfo
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Participant.UnknownFields] too.
+func (v Participant) MarshalJSON() ([]byte, error) {
+	type known Participant
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Problem.UnknownFields] too.
+func (v Problem) MarshalJSON() ([]byte, error) {
+	type known Problem
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ProblemHolder.UnknownFields] too.
+func (v ProblemHolder) MarshalJSON() ([]byte, error) {
+	type known ProblemHolder
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ProblemIssue.UnknownFields] too.
+func (v ProblemIssue) MarshalJSON() ([]byte, error) {
+	type known ProblemIssue
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Quote.UnknownFields] too.
+func (v Quote) MarshalJSON() ([]byte, error) {
+	type known Quote
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Source.UnknownFields] too.
+func (v Source) MarshalJSON() ([]byte, error) {
+	type known Source
+	return marshal(known(v), v.UnknownFields)
+}

@@ -1,0 +1,133 @@
+package dateline_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// elsewhere builds a program in a module of its own, which requires this one.
+func elsewhere(t *testing.T, program string) (binary, said string, err error) {
+	t.Helper()
+	folder := t.TempDir()
+	here := must(filepath.Abs("."))
+	for name, text := range map[string]string{
+		"main.go": program,
+		"go.mod": "module example.com/partner\n\ngo 1.24.0\n\nrequire github.com/dateline/dateline/sdk/go v0.0.0\n\n" +
+			"replace github.com/dateline/dateline/sdk/go => " + here + "\n",
+	} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	binary = filepath.Join(folder, "partner")
+	build := exec.Command("go", "build", "-buildvcs=false", "-o", binary, ".")
+	build.Dir = folder
+	build.Env = append(os.Environ(), "GOPROXY=off")
+	output, err := build.CombinedOutput()
+	return binary, string(output), err
+}
+
+const program = `package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	dateline "github.com/dateline/dateline/sdk/go"
+)
+
+var _ = fmt.Sprint
+
+func main() {
+	ctx := context.Background()
+	client := dateline.New(dateline.WithBaseURL(os.Args[1]))
+	_, _ = ctx, client
+	%
+}
+`
+
+func TestTheModuleIsImportable(t *testing.T) {
+	t.Parallel()
+	binary, said, err := elsewhere(t, strings.Replace(program, "%", `health, err := client.Service.GetHealth(ctx)
+	fmt.Println(health.Status, err)`, 1))
+	if err != nil {
+		t.Fatal(said)
+	}
+	output, err := exec.Command(binary, harness.Service).CombinedOutput()
+	if string(output) != "ok <nil>\n" || err != nil {
+		t.Error(string(output), err)
+	}
+}
+
+func TestTheQuickstartCompiles(t *testing.T) {
+	t.Parallel()
+	readme := string(must(os.ReadFile("README.md")))
+	_, quickstart, _ := strings.Cut(readme, "```go\n")
+	quickstart, _, _ = strings.Cut(quickstart, "```")
+	if _, said, err := elsewhere(t, quickstart); err != nil {
+		t.Error(said)
+	}
+}
+
+func TestItNeedsTheStandardLibraryOnly(t *testing.T) {
+	t.Parallel()
+	output, err := exec.Command("go", "list", "-m", "all").Output()
+	if lines := bytes.Fields(output); err != nil || len(lines) != 1 {
+		t.Errorf("%s %v", output, err)
+	}
+}
+
+func TestWhatIsWrongDoesNotCompile(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct{ statement, says string }{
+		"a parameter that there is not": {
+			`client.Events.List(ctx, &dateline.ListEventsParams{Contry: []string{"LY"}})`, "unknown field Contry"},
+		"a parameter of the wrong type": {
+			`client.Events.List(ctx, &dateline.ListEventsParams{Limit: "10"})`, `cannot use "10"`},
+		"parameters of another operation": {
+			`client.Events.List(ctx, &dateline.ListActorsParams{})`, "cannot use &dateline.ListActorsParams{}"},
+		"a cursor of a stream": {
+			`client.Events.Stream(ctx, &dateline.StreamEventsParams{Cursor: "x"})`, "unknown field Cursor"},
+		"a field that there is not": {
+			`client.Articles.Create(ctx, dateline.NewArticle{Titel: "A"})`, "unknown field Titel"},
+		"a body that is missing": {
+			`client.Articles.Create(ctx)`, "not enough arguments"},
+		"an id that is missing": {
+			`client.Actors.Get(ctx)`, "not enough arguments"},
+		"a context that is missing": {
+			`client.Actors.Get("actor_1")`, "not enough arguments"},
+		"an answer as a body": {
+			`client.Articles.Create(ctx, dateline.Article{})`, "cannot use dateline.Article{}"},
+		"a member of another enum": {
+			`client.Events.Create(ctx, dateline.NewEvent{Type: dateline.ActorTypePerson})`, "cannot use dateline.ActorTypePerson"},
+		"a plain value in a patch": {
+			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: "x"})`, `cannot use "x"`},
+		"null of another type": {
+			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: dateline.Null[int]()})`, "cannot use dateline.Null"},
+		"an option of a client on a request": {
+			`client.Service.GetHealth(ctx, dateline.WithBaseURL("http://x"))`, "does not implement dateline.RequestOption"},
+		"an option of a request on a client": {
+			`dateline.New(dateline.IfVersion(1))`, "does not implement dateline.ClientOption"},
+		"a version as an entity tag": {
+			`client.Articles.Delete(ctx, "article_1", nil, dateline.IfMatch(3))`, "cannot use 3"},
+		"an error that is not looked at": {
+			`event := client.Events.Get(ctx, "event_1"); _ = event`, "assignment mismatch"},
+		"a field of the answer that there is not": {
+			`event, _ := client.Events.Get(ctx, "event_1"); _ = event.Titel`, "event.Titel undefined"},
+		"a method that there is not": {
+			`client.Events.Merge(ctx, "event_1")`, "client.Events.Merge undefined"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			_, said, err := elsewhere(t, strings.Replace(program, "%", c.statement, 1))
+			if err == nil || !strings.Contains(said, c.says) {
+				t.Errorf("%s: %s", c.statement, said)
+			}
+		})
+	}
+}

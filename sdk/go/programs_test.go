@@ -1,0 +1,63 @@
+package dateline_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// example builds one of the examples, and gives what runs it.
+func example(t *testing.T, name string) func(arguments ...string) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), name)
+	if output, err := exec.Command("go", "build", "-buildvcs=false", "-o", binary, "./examples/"+name).CombinedOutput(); err != nil {
+		t.Fatal(string(output))
+	}
+	return func(arguments ...string) string {
+		t.Helper()
+		run := exec.Command(binary, arguments...)
+		run.Env = append(os.Environ(), "DATELINE_URL="+harness.Service)
+		output, err := run.CombinedOutput()
+		if err != nil {
+			t.Fatal(string(output), err)
+		}
+		return string(output)
+	}
+}
+
+func expectMatch(t *testing.T, text, pattern string) {
+	t.Helper()
+	if !regexp.MustCompile(pattern).MatchString(text) {
+		t.Errorf("not %s:\n%s", pattern, text)
+	}
+}
+
+func TestTheDossierNamesWhoWasThere(t *testing.T) {
+	t.Parallel()
+	run := example(t, "benghazi-dossier")
+	first := run()
+	expectMatch(t, first, `^# Haftar receives Langley and a US delegation in Benghazi\n2024-08-27, Benghazi`)
+	for _, part := range []string{"### Khalifa Haftar", "### Michael Langley", "### Jeremy Berndt", `"Field Marshal Khalifa Haftar, who commands the Libyan National Army`} {
+		if !strings.Contains(first, part) {
+			t.Errorf("no %s in\n%s", part, first)
+		}
+	}
+	expectMatch(t, run(), `^# Haftar receives Langley`)
+}
+
+func TestATopicIsFollowed(t *testing.T) {
+	t.Parallel()
+	run, file := example(t, "follow-topic"), filepath.Join(t.TempDir(), "place.json")
+	expectMatch(t, run("Benghazi", file), `[1-9]\d* new on "Benghazi"\n$`)
+	expectMatch(t, run("Benghazi", file), `^0 new on "Benghazi"\n$`)
+}
+
+func TestACSVLoadedTwiceMakesNothingTwice(t *testing.T) {
+	t.Parallel()
+	run := example(t, "load-csv")
+	expectMatch(t, run(), `3 rows, 3 new events\n$`)
+	expectMatch(t, run(), `3 rows, 0 new events\n$`)
+}

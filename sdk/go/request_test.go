@@ -1,0 +1,266 @@
+package dateline_test
+
+import (
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline/dateline/sdk/go"
+)
+
+const nobody = "article_01j6ne0000e9fvqtb3n5w8k2zz"
+
+func TestNothingElseIsSent(t *testing.T) {
+	t.Parallel()
+	p := newPlan(t, object{}, dateline.WithAPIKey("secret"), dateline.WithHeader("X-Team", "desk"))
+	made := must(p.Articles.Create(background, dateline.NewArticle{Title: "Sent"}))
+	must(p.Articles.Get(background, made.ID, dateline.WithHeader("X-Team", "other"), dateline.WithHeader("X-More", "1")))
+	requests := p.expectRequests(2)
+	common := []string{"accept", "accept-encoding", "authorization", "connection", "host", "user-agent", "x-team"}
+	for i, more := range [][]string{{"content-length", "content-type", "idempotency-key"}, {"x-more"}} {
+		wanted := slices.Sorted(slices.Values(append(more, common...)))
+		if names := slices.Sorted(maps.Keys(requests[i].Headers)); !slices.Equal(names, wanted) {
+			t.Errorf("%s sends %v", requests[i].Method, names)
+		}
+	}
+	for name, value := range map[string]string{
+		"accept": "application/json", "user-agent": "dateline-go/" + dateline.Version,
+		"authorization": "Bearer secret", "x-team": "other",
+	} {
+		if sent := requests[1].Headers[name]; sent != value {
+			t.Errorf("%s is %q", name, sent)
+		}
+	}
+	if requests[0].Headers["x-team"] != "desk" {
+		t.Error("an option of one request changed another")
+	}
+}
+
+func TestQueriesAreEncoded(t *testing.T) {
+	t.Parallel()
+	p := newPlan(t, object{})
+	query := &dateline.ListEventsParams{
+		Q: `"a & b" +c`, Type: []dateline.EventType{dateline.EventTypeAid, dateline.EventTypeConsult},
+		FatalitiesMin: dateline.Ptr(0), IntensityMin: dateline.Ptr(-2.5), HasEvidence: dateline.Ptr(false), Total: dateline.Ptr(true), Limit: 3,
+	}
+	must(p.Events.List(background, query))
+	if path := p.requests()[0].Path; path != `/v1/events?fatalitiesMin=0&hasEvidence=false&intensityMin=-2.5&limit=3&q=%22a+%26+b%22+%2Bc&total=true&type=AID&type=CONSULT` {
+		t.Error(path)
+	}
+	_, err := p.Events.List(background, nil, dateline.WithQuery("contry", "LY"))
+	expectIs(t, err, dateline.ErrBadRequest)
+	if path := p.requests()[1].Path; path != "/v1/events?contry=LY" {
+		t.Error(path)
+	}
+}
+
+func TestIdsAreEscapedAndNeverEmpty(t *testing.T) {
+	t.Parallel()
+	p := newPlan(t, object{})
+	_, err := p.Articles.Get(background, "a/b c?")
+	expectError[*dateline.APIError](t, err)
+	if path := p.expectRequests(1)[0].Path; path != "/v1/articles/a%2Fb%20c%3F" {
+		t.Error(path)
+	}
+	for _, id := range []string{"", ".", ".."} {
+		if err := p.Articles.Delete(background, id, nil); err == nil || !strings.Contains(err.Error(), "is no id") {
+			t.Errorf("%q is an id: %v", id, err)
+		}
+	}
+	p.expectRequests(1)
+}
+
+func TestErrorsHaveTheProblemInside(t *testing.T) {
+	t.Parallel()
+	client := direct()
+	_, err := client.Articles.Get(background, nobody)
+	expectIs(t, err, dateline.ErrNotFound)
+	missing := expectError[*dateline.APIError](t, err)
+	if missing.Status != 404 || missing.Problem.Title != "Not found" || missing.RequestID == "" || missing.RequestID != missing.Problem.RequestID {
+		t.Errorf("%+v", missing)
+	}
+	if text := err.Error(); !strings.HasPrefix(text, "dateline: 404 Not found: ") || strings.Contains(text, "\n") {
+		t.Error(text)
+	}
+
+	_, err = client.Articles.Create(background, dateline.NewArticle{PublishedAt: dateline.Ptr("yesterday")})
+	expectIs(t, err, dateline.ErrValidation)
+	issues := expectError[*dateline.APIError](t, err).Issues
+	if len(issues) != 2 || issues[0].Pointer != "/title" || issues[1].Pointer != "/publishedAt" {
+		t.Errorf("%+v", issues)
+	}
+	if !strings.Contains(err.Error(), "[/title: ") {
+		t.Error(err)
+	}
+
+	_, err = client.Events.List(background, &dateline.ListEventsParams{Limit: 1000})
+	expectIs(t, err, dateline.ErrBadRequest)
+	if issues := expectError[*dateline.APIError](t, err).Issues; len(issues) != 1 || issues[0].Parameter != "limit" {
+		t.Errorf("%+v", issues)
+	}
+
+	event := must(client.Events.List(background, nil)).Data[0]
+	err = client.Actors.Delete(background, event.Participants[0].Actor.ID, nil)
+	expectIs(t, err, dateline.ErrConflict)
+	if len(expectError[*dateline.APIError](t, err).Problem.Conflicts) == 0 {
+		t.Error("nothing stands in the way")
+	}
+}
+
+func TestAPageOfHTMLIsNoProblem(t *testing.T) {
+	t.Parallel()
+	p := faulty(t, fault("html-502"), fault("html-200"))
+	_, err := p.Actors.List(background, nil, dateline.WithMaxRetries(0))
+	expectIs(t, err, dateline.ErrServer)
+	bad := expectError[*dateline.APIError](t, err)
+	if bad.Status != 502 || bad.Problem != nil || bad.Issues != nil || !strings.Contains(bad.Body, "<") {
+		t.Errorf("%+v", bad)
+	}
+	_, err = p.Actors.List(background, nil)
+	expectError[*dateline.UnexpectedResponseError](t, err)
+	p.expectRequests(2)
+}
+
+func TestWhatTheContractDoesNotSayIsUnexpected(t *testing.T) {
+	t.Parallel()
+	for _, body := range []any{"", "null", "[]", object{"page": object{}}, `{"data": [1]}`, `{"data": []} {}`} {
+		p := faulty(t, fault("status", "status", 200, "body", body))
+		_, err := p.Actors.List(background, nil)
+		expectError[*dateline.UnexpectedResponseError](t, err)
+	}
+}
+
+func TestTheRawAnswerComesWithTheData(t *testing.T) {
+	t.Parallel()
+	client := direct()
+	made := must(client.Articles.Create(background, dateline.NewArticle{Title: "Raw"}))
+	var r dateline.Response
+	must(client.Articles.Get(background, made.ID, dateline.WithResponse(&r)))
+	if r.Status != 200 || r.ETag == "" || r.RequestID == "" || r.RequestID != r.Header.Get("X-Request-Id") {
+		t.Errorf("%+v", r)
+	}
+	_, err := client.Articles.Get(background, made.ID, dateline.IfNoneMatch(r.ETag))
+	expectIs(t, err, dateline.ErrNotModified)
+	if expectError[*dateline.APIError](t, err).Header.Get("ETag") != r.ETag {
+		t.Error("304 has no entity tag")
+	}
+	second := must(client.Articles.Update(background, made.ID, dateline.ArticlePatch{Summary: dateline.Set("two")}, dateline.IfMatch(r.ETag)))
+	_, err = client.Articles.Update(background, made.ID, dateline.ArticlePatch{Summary: dateline.Set("three")}, dateline.IfVersion(made.Version))
+	expectIs(t, err, dateline.ErrPreconditionFailed)
+	if err := client.Articles.Delete(background, made.ID, nil, dateline.IfVersion(second.Version), dateline.WithResponse(&r)); err != nil || r.Status != 204 {
+		t.Error(r.Status, err)
+	}
+}
+
+func TestAPatchTellsLeavingFromClearing(t *testing.T) {
+	t.Parallel()
+	p := newPlan(t, object{})
+	made := must(p.Articles.Create(background, dateline.NewArticle{
+		Title: "Leave me", Summary: dateline.Ptr("Clear me"), Section: dateline.Ptr("A"), Tags: []string{"a"},
+	}))
+	patched := must(p.Articles.Update(background, made.ID, dateline.ArticlePatch{
+		Summary: dateline.Null[string](), Tags: dateline.Set([]string{}),
+		Source: dateline.Set(dateline.SourcePatch{Name: dateline.Set("The Post"), Country: dateline.Null[string]()}),
+	}))
+	if patched.Title != "Leave me" || patched.Summary != nil || *patched.Section != "A" || len(patched.Tags) != 0 {
+		t.Errorf("%+v", patched)
+	}
+	sent := p.requests()[1]
+	if *sent.Body != `{"summary":null,"tags":[],"source":{"name":"The Post","country":null}}` || sent.Headers["content-type"] != "application/merge-patch+json" {
+		t.Error(*sent.Body, sent.Headers)
+	}
+	must(p.Articles.Update(background, made.ID, dateline.ArticlePatch{}))
+	if sent := p.requests()[2]; *sent.Body != "{}" {
+		t.Error(*sent.Body)
+	}
+	if body := *p.requests()[0].Body; body != `{"title":"Leave me","summary":"Clear me","section":"A","tags":["a"]}` {
+		t.Error(body)
+	}
+}
+
+func TestAnOptionalKnowsWhatItIs(t *testing.T) {
+	t.Parallel()
+	set, null, left := dateline.Set(1), dateline.Null[int](), dateline.Optional[int]{}
+	if value, ok := set.Get(); value != 1 || !ok || set.IsNull() || set.IsZero() {
+		t.Error("set")
+	}
+	if _, ok := null.Get(); ok || !null.IsNull() || null.IsZero() {
+		t.Error("null")
+	}
+	if _, ok := left.Get(); ok || left.IsNull() || !left.IsZero() {
+		t.Error("left")
+	}
+}
+
+func TestUnknownFieldsAreKept(t *testing.T) {
+	t.Parallel()
+	p := faulty(t, fault("rewrite", "set", object{"/mood": "grim", "/date/era": "ce", "/participants/*/actor/mood": 1, "/type": "TELEPORT"}))
+	id := must(direct().Events.List(background, nil)).Data[0].ID
+	event := must(p.Events.Get(background, id))
+	if event.Type != "TELEPORT" || string(event.UnknownFields["mood"]) != `"grim"` || len(event.UnknownFields) != 1 {
+		t.Errorf("%v %v", event.Type, event.UnknownFields)
+	}
+	if string(event.Date.UnknownFields["era"]) != `"ce"` || string(event.Participants[0].Actor.UnknownFields["mood"]) != "1" {
+		t.Error("they are not kept inside")
+	}
+	if known := must(p.Events.Get(background, id)); known.UnknownFields != nil {
+		t.Errorf("%v", known.UnknownFields)
+	}
+}
+
+func TestAKeyNeverGoesToAnotherHost(t *testing.T) {
+	t.Parallel()
+	for _, to := range []string{"host", "port"} {
+		p := newPlan(t, object{"faults": []any{fault("redirect", "to", to, "status", 308)}}, dateline.WithAPIKey("secret"))
+		must(p.Articles.Create(background, dateline.NewArticle{Title: "Redirected"}))
+		requests := p.expectRequests(2)
+		first, second := requests[0], requests[1]
+		if !second.Elsewhere || second.Method != "POST" || *second.Body != *first.Body || second.Headers["idempotency-key"] != first.Headers["idempotency-key"] {
+			t.Errorf("%s: %+v", to, second)
+		}
+		if first.Headers["authorization"] != "Bearer secret" || second.Headers["authorization"] != "" || second.Headers["referer"] != "" {
+			t.Errorf("%s: %v", to, second.Headers)
+		}
+	}
+	p := newPlan(t, object{"faults": []any{fault("redirect", "to", "same")}}, dateline.WithAPIKey("secret"))
+	must(p.Service.GetHealth(background))
+	if p.expectRequests(2)[1].Headers["authorization"] != "Bearer secret" {
+		t.Error("the same host gets no key")
+	}
+}
+
+func TestTheOwnHTTPClientDecidesAboutRedirects(t *testing.T) {
+	t.Parallel()
+	p := faulty(t, fault("redirect", "to", "same"))
+	own := &http.Client{Transport: transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	client := dateline.New(dateline.WithBaseURL(p.BaseURL), dateline.WithHTTPClient(own))
+	_, err := client.Service.GetHealth(background)
+	if expectError[*dateline.APIError](t, err).Status != 307 {
+		t.Error(err)
+	}
+}
+
+func TestRedirectsEnd(t *testing.T) {
+	t.Parallel()
+	faults := []any{}
+	for range 11 {
+		faults = append(faults, fault("redirect", "to", "same"))
+	}
+	_, err := faulty(t, faults...).Service.GetHealth(background, dateline.WithMaxRetries(0))
+	expectError[*dateline.ConnectionError](t, err)
+}
+
+func TestABaseURLThatIsNoneIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	_, err := newClient("http://[").Service.GetHealth(background)
+	if err == nil {
+		t.Error("it is one")
+	}
+}
+
+func TestASlashAtTheEndOfTheBaseURLDoesNotMatter(t *testing.T) {
+	t.Parallel()
+	must(newClient(harness.Service + "/").Service.GetHealth(background))
+}

@@ -1,0 +1,32 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+)
+
+// Service: Whether the service is well.
+type Service struct{ core *core }
+
+// GetHealth tells whether the process lives.
+//
+// Answers as long as the process does.
+//
+//	GET /healthz
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *Service) GetHealth(ctx context.Context, opts ...RequestOption) (*Health, error) {
+	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/healthz"}}, opts)
+}
+
+// GetReadiness tells whether the database answers.
+//
+// Answers 503 while the database does not.
+//
+//	GET /readyz
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *Service) GetReadiness(ctx context.Context, opts ...RequestOption) (*Health, error) {
+	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/readyz"}}, opts)
+}

@@ -1,0 +1,24 @@
+// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+import { Transport, type ClientOptions } from '../transport.js'
+import { Events, Actors, Articles, Service } from './resources.gen.js'
+
+/** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
+export class Dateline {
+  /** What happened: who did what to whom, where and when. */
+  readonly events: Events
+  /** Who acts: persons, states, armies, groups, organisations. */
+  readonly actors: Actors
+  /** What was published, and says so. */
+  readonly articles: Articles
+  /** Whether the service is well. */
+  readonly service: Service
+
+  constructor(options: ClientOptions = {}) {
+    const transport = new Transport(options)
+    this.events = new Events(transport)
+    this.actors = new Actors(transport)
+    this.articles = new Articles(transport)
+    this.service = new Service(transport)
+  }
+}

@@ -1,0 +1,850 @@
+// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { Page } from '../call.js'
+import type { KeyOptions, WriteOptions } from '../transport.js'
+import type { Dateline } from './client.gen.js'
+import type * as T from './types.gen.js'
+
+/** A page as the cache keeps it: data alone. */
+const plain = <Item>({ data, page }: Page<Item>) => ({ data, page })
+
+/**
+ * Options of TanStack Query for every operation: queries for what reads, infinite queries for
+ * lists, mutations for what writes. Their keys begin with `'dateline'` and the resource, which is
+ * what to invalidate after a write.
+ */
+export const datelineQueries = (client: Dateline) => ({
+  /** What happened: who did what to whom, where and when. */
+  events: {
+    /**
+     * List and search events.
+     *
+     * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListEventsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'list', query],
+        queryFn: async ({ signal }) => plain(await client.events.list(query, { signal })),
+      }),
+    /**
+     * List and search events.
+     *
+     * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    listInfinite: (query?: Omit<T.ListEventsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.events.list({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream and search events.
+     *
+     * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    stream: (query?: T.StreamEventsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'stream', query],
+        queryFn: async ({ signal }) => await client.events.stream(query, { signal }).toArray(),
+      }),
+    /**
+     * Record an event.
+     *
+     * Records an event with its participants and evidence, all or nothing.
+     *
+     * `POST /v1/events`
+     *
+     * @throws `BadRequestError`
+     * @throws `ConflictError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'create'],
+        mutationFn: async ({ body, options }: { body: T.NewEvent; options?: KeyOptions }) =>
+          await client.events.create(body, options),
+      }),
+    /**
+     * Read an event.
+     *
+     * The event with its participants and its evidence.
+     *
+     * `GET /v1/events/{eventId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    get: (eventId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'get', eventId],
+        queryFn: async ({ signal }) => await client.events.get(eventId, { signal }),
+      }),
+    /**
+     * Replace an event.
+     *
+     * Writes the whole event: what the body leaves out is cleared, participants and evidence among it.
+     *
+     * `PUT /v1/events/{eventId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    replace: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'replace'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.NewEvent
+          options?: WriteOptions
+        }) => await client.events.replace(eventId, body, options),
+      }),
+    /**
+     * Change some fields of an event.
+     *
+     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     *
+     * `PATCH /v1/events/{eventId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    update: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'update'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.EventPatch
+          options?: WriteOptions
+        }) => await client.events.update(eventId, body, options),
+      }),
+    /**
+     * Delete an event.
+     *
+     * Deletes the event with its participants and evidence links; the actors and articles stay.
+     *
+     * `DELETE /v1/events/{eventId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    delete: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'delete'],
+        mutationFn: async ({ eventId, options }: { eventId: string; options?: WriteOptions }) =>
+          await client.events.delete(eventId, options),
+      }),
+    /**
+     * List the evidence of an event.
+     *
+     * Which articles speak for or against the event, in the order they were given, all of them.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listEvidence: (eventId: string, query?: T.ListEventEvidenceQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listEvidence', eventId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.events.listEvidence(eventId, query, { signal })),
+      }),
+    /**
+     * List the evidence of an event.
+     *
+     * Which articles speak for or against the event, in the order they were given, all of them.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listEvidenceInfinite: (eventId: string, query?: Omit<T.ListEventEvidenceQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listEvidenceInfinite', eventId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.events.listEvidence(eventId, { ...query, cursor: pageParam }, { signal }),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the evidence of an event.
+     *
+     * Which articles speak for or against the event, in the order they were given, all of them.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/{eventId}/evidence`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    streamEvidence: (eventId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'streamEvidence', eventId],
+        queryFn: async ({ signal }) =>
+          await client.events.streamEvidence(eventId, { signal }).toArray(),
+      }),
+    /**
+     * Add evidence to an event.
+     *
+     * Adds an article that speaks for or against the event. `If-Match` is about the event.
+     *
+     * `POST /v1/events/{eventId}/evidence`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    createEvidence: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'createEvidence'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.NewEvidence
+          options?: WriteOptions
+        }) => await client.events.createEvidence(eventId, body, options),
+      }),
+    /**
+     * Read an evidence link.
+     *
+     * One article that speaks for or against the event.
+     *
+     * `GET /v1/events/{eventId}/evidence/{evidenceId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    getEvidence: (eventId: string, evidenceId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getEvidence', eventId, evidenceId],
+        queryFn: async ({ signal }) =>
+          await client.events.getEvidence(eventId, evidenceId, { signal }),
+      }),
+    /**
+     * Remove evidence from an event.
+     *
+     * Removes the link; the event and the article stay. `If-Match` is about the event.
+     *
+     * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    deleteEvidence: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'deleteEvidence'],
+        mutationFn: async ({
+          eventId,
+          evidenceId,
+          options,
+        }: {
+          eventId: string
+          evidenceId: string
+          options?: WriteOptions
+        }) => await client.events.deleteEvidence(eventId, evidenceId, options),
+      }),
+  },
+  /** Who acts: persons, states, armies, groups, organisations. */
+  actors: {
+    /**
+     * List and search actors.
+     *
+     * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListActorsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'list', query],
+        queryFn: async ({ signal }) => plain(await client.actors.list(query, { signal })),
+      }),
+    /**
+     * List and search actors.
+     *
+     * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    listInfinite: (query?: Omit<T.ListActorsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.actors.list({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream and search actors.
+     *
+     * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/actors`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    stream: (query?: T.StreamActorsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'stream', query],
+        queryFn: async ({ signal }) => await client.actors.stream(query, { signal }).toArray(),
+      }),
+    /**
+     * Record an actor.
+     *
+     * Records an actor. An external id that another actor has is refused with 409, which names that actor.
+     *
+     * `POST /v1/actors`
+     *
+     * @throws `BadRequestError`
+     * @throws `ConflictError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'create'],
+        mutationFn: async ({ body, options }: { body: T.NewActor; options?: KeyOptions }) =>
+          await client.actors.create(body, options),
+      }),
+    /**
+     * Read an actor.
+     *
+     * The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.
+     *
+     * `GET /v1/actors/{actorId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    get: (actorId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'get', actorId],
+        queryFn: async ({ signal }) => await client.actors.get(actorId, { signal }),
+      }),
+    /**
+     * Replace an actor.
+     *
+     * Writes the whole actor: what the body leaves out is cleared.
+     *
+     * `PUT /v1/actors/{actorId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    replace: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'replace'],
+        mutationFn: async ({
+          actorId,
+          body,
+          options,
+        }: {
+          actorId: string
+          body: T.NewActor
+          options?: WriteOptions
+        }) => await client.actors.replace(actorId, body, options),
+      }),
+    /**
+     * Change some fields of an actor.
+     *
+     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     *
+     * `PATCH /v1/actors/{actorId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    update: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'update'],
+        mutationFn: async ({
+          actorId,
+          body,
+          options,
+        }: {
+          actorId: string
+          body: T.ActorPatch
+          options?: WriteOptions
+        }) => await client.actors.update(actorId, body, options),
+      }),
+    /**
+     * Delete an actor.
+     *
+     * An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.
+     *
+     * `DELETE /v1/actors/{actorId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    delete: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'delete'],
+        mutationFn: async ({
+          actorId,
+          query,
+          options,
+        }: {
+          actorId: string
+          query?: T.DeleteActorQuery
+          options?: WriteOptions
+        }) => await client.actors.delete(actorId, query, options),
+      }),
+    /**
+     * Merge a duplicate into this actor.
+     *
+     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.
+     *
+     * `POST /v1/actors/{actorId}/merge`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    merge: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'merge'],
+        mutationFn: async ({
+          actorId,
+          body,
+          options,
+        }: {
+          actorId: string
+          body: T.MergeRequest
+          options?: WriteOptions
+        }) => await client.actors.merge(actorId, body, options),
+      }),
+    /**
+     * List the events of an actor.
+     *
+     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/events`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listEvents: (actorId: string, query?: T.ListActorEventsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listEvents', actorId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.actors.listEvents(actorId, query, { signal })),
+      }),
+    /**
+     * List the events of an actor.
+     *
+     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/events`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listEventsInfinite: (actorId: string, query?: Omit<T.ListActorEventsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listEventsInfinite', actorId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.actors.listEvents(actorId, { ...query, cursor: pageParam }, { signal }),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the events of an actor.
+     *
+     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/actors/{actorId}/events`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    streamEvents: (actorId: string, query?: T.StreamActorEventsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'streamEvents', actorId, query],
+        queryFn: async ({ signal }) =>
+          await client.actors.streamEvents(actorId, query, { signal }).toArray(),
+      }),
+    /**
+     * List the articles that mention an actor.
+     *
+     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listArticles: (actorId: string, query?: T.ListActorArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listArticles', actorId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.actors.listArticles(actorId, query, { signal })),
+      }),
+    /**
+     * List the articles that mention an actor.
+     *
+     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    listArticlesInfinite: (actorId: string, query?: Omit<T.ListActorArticlesQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listArticlesInfinite', actorId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.actors.listArticles(actorId, { ...query, cursor: pageParam }, { signal }),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the articles that mention an actor.
+     *
+     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/actors/{actorId}/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    streamArticles: (actorId: string, query?: T.StreamActorArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'streamArticles', actorId, query],
+        queryFn: async ({ signal }) =>
+          await client.actors.streamArticles(actorId, query, { signal }).toArray(),
+      }),
+  },
+  /** What was published, and says so. */
+  articles: {
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'list', query],
+        queryFn: async ({ signal }) => plain(await client.articles.list(query, { signal })),
+      }),
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.articles.list({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    stream: (query?: T.StreamArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'stream', query],
+        queryFn: async ({ signal }) => await client.articles.stream(query, { signal }).toArray(),
+      }),
+    /**
+     * Record an article.
+     *
+     * Records an article. A url or external id that another article has is refused with 409, which names that article.
+     *
+     * `POST /v1/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `ConflictError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'create'],
+        mutationFn: async ({ body, options }: { body: T.NewArticle; options?: KeyOptions }) =>
+          await client.articles.create(body, options),
+      }),
+    /**
+     * Read an article.
+     *
+     * The article with the actors that it mentions and the events that it is evidence of.
+     *
+     * `GET /v1/articles/{articleId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ServerError`
+     */
+    get: (articleId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'get', articleId],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, { signal }),
+      }),
+    /**
+     * Replace an article.
+     *
+     * Writes the whole article: what the body leaves out is cleared.
+     *
+     * `PUT /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    replace: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'replace'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.NewArticle
+          options?: WriteOptions
+        }) => await client.articles.replace(articleId, body, options),
+      }),
+    /**
+     * Change some fields of an article.
+     *
+     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     *
+     * `PATCH /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    update: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'update'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.ArticlePatch
+          options?: WriteOptions
+        }) => await client.articles.update(articleId, body, options),
+      }),
+    /**
+     * Delete an article.
+     *
+     * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+     *
+     * `DELETE /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `ServerError`
+     */
+    delete: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'delete'],
+        mutationFn: async ({
+          articleId,
+          query,
+          options,
+        }: {
+          articleId: string
+          query?: T.DeleteArticleQuery
+          options?: WriteOptions
+        }) => await client.articles.delete(articleId, query, options),
+      }),
+  },
+  /** Whether the service is well. */
+  service: {
+    /**
+     * Whether the process lives.
+     *
+     * Answers as long as the process does.
+     *
+     * `GET /healthz`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    getHealth: () =>
+      queryOptions({
+        queryKey: ['dateline', 'service', 'getHealth'],
+        queryFn: async ({ signal }) => await client.service.getHealth({ signal }),
+      }),
+    /**
+     * Whether the database answers.
+     *
+     * Answers 503 while the database does not.
+     *
+     * `GET /readyz`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    getReadiness: () =>
+      queryOptions({
+        queryKey: ['dateline', 'service', 'getReadiness'],
+        queryFn: async ({ signal }) => await client.service.getReadiness({ signal }),
+      }),
+  },
+})

@@ -1,0 +1,745 @@
+// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+import type { Call, Lines, List } from '../call.js'
+import {
+  path,
+  type KeyOptions,
+  type ReadOptions,
+  type RequestOptions,
+  type Transport,
+  type WriteOptions,
+} from '../transport.js'
+import type * as T from './types.gen.js'
+
+/** What happened: who did what to whom, where and when. */
+export class Events {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List and search events.
+   *
+   * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListEventsQuery, options?: ReadOptions): List<T.Event> {
+    return this.#transport.list({ method: 'GET', path: '/v1/events', query }, options)
+  }
+
+  /**
+   * Stream and search events.
+   *
+   * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  stream(query?: T.StreamEventsQuery, options?: RequestOptions): Lines<T.Event> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/events', query }, options)
+  }
+
+  /**
+   * Record an event.
+   *
+   * Records an event with its participants and evidence, all or nothing.
+   *
+   * `POST /v1/events`
+   *
+   * @throws `BadRequestError`
+   * @throws `ConflictError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  create(body: T.NewEvent, options?: KeyOptions): Call<T.Event> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/events', body, mediaType: 'application/json', keyed: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an event.
+   *
+   * The event with its participants and its evidence.
+   *
+   * `GET /v1/events/{eventId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  get(eventId: string, options?: ReadOptions): Call<T.Event> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/events/${eventId}` }, options)
+  }
+
+  /**
+   * Replace an event.
+   *
+   * Writes the whole event: what the body leaves out is cleared, participants and evidence among it.
+   *
+   * `PUT /v1/events/{eventId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  replace(eventId: string, body: T.NewEvent, options?: WriteOptions): Call<T.Event> {
+    return this.#transport.call(
+      {
+        method: 'PUT',
+        path: path`/v1/events/${eventId}`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change some fields of an event.
+   *
+   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+   *
+   * `PATCH /v1/events/{eventId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  update(eventId: string, body: T.EventPatch, options?: WriteOptions): Call<T.Event> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/events/${eventId}`,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an event.
+   *
+   * Deletes the event with its participants and evidence links; the actors and articles stay.
+   *
+   * `DELETE /v1/events/{eventId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  delete(eventId: string, options?: WriteOptions): Call<void> {
+    return this.#transport.call(
+      { method: 'DELETE', path: path`/v1/events/${eventId}`, keyed: true },
+      options,
+    )
+  }
+
+  /**
+   * List the evidence of an event.
+   *
+   * Which articles speak for or against the event, in the order they were given, all of them.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/{eventId}/evidence`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  listEvidence(
+    eventId: string,
+    query?: T.ListEventEvidenceQuery,
+    options?: ReadOptions,
+  ): List<T.Evidence> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the evidence of an event.
+   *
+   * Which articles speak for or against the event, in the order they were given, all of them.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/{eventId}/evidence`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  streamEvidence(eventId: string, options?: RequestOptions): Lines<T.Evidence> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence` },
+      options,
+    )
+  }
+
+  /**
+   * Add evidence to an event.
+   *
+   * Adds an article that speaks for or against the event. `If-Match` is about the event.
+   *
+   * `POST /v1/events/{eventId}/evidence`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  createEvidence(eventId: string, body: T.NewEvidence, options?: WriteOptions): Call<T.Evidence> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/events/${eventId}/evidence`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an evidence link.
+   *
+   * One article that speaks for or against the event.
+   *
+   * `GET /v1/events/{eventId}/evidence/{evidenceId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  getEvidence(eventId: string, evidenceId: string, options?: ReadOptions): Call<T.Evidence> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence/${evidenceId}` },
+      options,
+    )
+  }
+
+  /**
+   * Remove evidence from an event.
+   *
+   * Removes the link; the event and the article stay. `If-Match` is about the event.
+   *
+   * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  deleteEvidence(eventId: string, evidenceId: string, options?: WriteOptions): Call<void> {
+    return this.#transport.call(
+      { method: 'DELETE', path: path`/v1/events/${eventId}/evidence/${evidenceId}`, keyed: true },
+      options,
+    )
+  }
+}
+
+/** Who acts: persons, states, armies, groups, organisations. */
+export class Actors {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List and search actors.
+   *
+   * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListActorsQuery, options?: ReadOptions): List<T.Actor> {
+    return this.#transport.list({ method: 'GET', path: '/v1/actors', query }, options)
+  }
+
+  /**
+   * Stream and search actors.
+   *
+   * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/actors`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  stream(query?: T.StreamActorsQuery, options?: RequestOptions): Lines<T.Actor> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/actors', query }, options)
+  }
+
+  /**
+   * Record an actor.
+   *
+   * Records an actor. An external id that another actor has is refused with 409, which names that actor.
+   *
+   * `POST /v1/actors`
+   *
+   * @throws `BadRequestError`
+   * @throws `ConflictError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  create(body: T.NewActor, options?: KeyOptions): Call<T.Actor> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/actors', body, mediaType: 'application/json', keyed: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an actor.
+   *
+   * The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.
+   *
+   * `GET /v1/actors/{actorId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  get(actorId: string, options?: ReadOptions): Call<T.Actor> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/actors/${actorId}` }, options)
+  }
+
+  /**
+   * Replace an actor.
+   *
+   * Writes the whole actor: what the body leaves out is cleared.
+   *
+   * `PUT /v1/actors/{actorId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  replace(actorId: string, body: T.NewActor, options?: WriteOptions): Call<T.Actor> {
+    return this.#transport.call(
+      {
+        method: 'PUT',
+        path: path`/v1/actors/${actorId}`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change some fields of an actor.
+   *
+   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+   *
+   * `PATCH /v1/actors/{actorId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  update(actorId: string, body: T.ActorPatch, options?: WriteOptions): Call<T.Actor> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/actors/${actorId}`,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an actor.
+   *
+   * An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.
+   *
+   * `DELETE /v1/actors/{actorId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  delete(actorId: string, query?: T.DeleteActorQuery, options?: WriteOptions): Call<void> {
+    return this.#transport.call(
+      { method: 'DELETE', path: path`/v1/actors/${actorId}`, query, keyed: true },
+      options,
+    )
+  }
+
+  /**
+   * Merge a duplicate into this actor.
+   *
+   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.
+   *
+   * `POST /v1/actors/{actorId}/merge`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  merge(actorId: string, body: T.MergeRequest, options?: WriteOptions): Call<T.Actor> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/actors/${actorId}/merge`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the events of an actor.
+   *
+   * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors/{actorId}/events`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  listEvents(
+    actorId: string,
+    query?: T.ListActorEventsQuery,
+    options?: ReadOptions,
+  ): List<T.Event> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the events of an actor.
+   *
+   * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/actors/{actorId}/events`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  streamEvents(
+    actorId: string,
+    query?: T.StreamActorEventsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Event> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query },
+      options,
+    )
+  }
+
+  /**
+   * List the articles that mention an actor.
+   *
+   * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors/{actorId}/articles`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  listArticles(
+    actorId: string,
+    query?: T.ListActorArticlesQuery,
+    options?: ReadOptions,
+  ): List<T.ArticleSummary> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the articles that mention an actor.
+   *
+   * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/actors/{actorId}/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  streamArticles(
+    actorId: string,
+    query?: T.StreamActorArticlesQuery,
+    options?: RequestOptions,
+  ): Lines<T.Article> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query },
+      options,
+    )
+  }
+}
+
+/** What was published, and says so. */
+export class Articles {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List and search articles.
+   *
+   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
+    return this.#transport.list({ method: 'GET', path: '/v1/articles', query }, options)
+  }
+
+  /**
+   * Stream and search articles.
+   *
+   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query }, options)
+  }
+
+  /**
+   * Record an article.
+   *
+   * Records an article. A url or external id that another article has is refused with 409, which names that article.
+   *
+   * `POST /v1/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `ConflictError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  create(body: T.NewArticle, options?: KeyOptions): Call<T.Article> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/articles', body, mediaType: 'application/json', keyed: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an article.
+   *
+   * The article with the actors that it mentions and the events that it is evidence of.
+   *
+   * `GET /v1/articles/{articleId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ServerError`
+   */
+  get(articleId: string, options?: ReadOptions): Call<T.Article> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/articles/${articleId}` }, options)
+  }
+
+  /**
+   * Replace an article.
+   *
+   * Writes the whole article: what the body leaves out is cleared.
+   *
+   * `PUT /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  replace(articleId: string, body: T.NewArticle, options?: WriteOptions): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PUT',
+        path: path`/v1/articles/${articleId}`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change some fields of an article.
+   *
+   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+   *
+   * `PATCH /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  update(articleId: string, body: T.ArticlePatch, options?: WriteOptions): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/articles/${articleId}`,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an article.
+   *
+   * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+   *
+   * `DELETE /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `ServerError`
+   */
+  delete(articleId: string, query?: T.DeleteArticleQuery, options?: WriteOptions): Call<void> {
+    return this.#transport.call(
+      { method: 'DELETE', path: path`/v1/articles/${articleId}`, query, keyed: true },
+      options,
+    )
+  }
+}
+
+/** Whether the service is well. */
+export class Service {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Whether the process lives.
+   *
+   * Answers as long as the process does.
+   *
+   * `GET /healthz`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  getHealth(options?: RequestOptions): Call<T.Health> {
+    return this.#transport.call({ method: 'GET', path: '/healthz' }, options)
+  }
+
+  /**
+   * Whether the database answers.
+   *
+   * Answers 503 while the database does not.
+   *
+   * `GET /readyz`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  getReadiness(options?: RequestOptions): Call<T.Health> {
+    return this.#transport.call({ method: 'GET', path: '/readyz' }, options)
+  }
+}

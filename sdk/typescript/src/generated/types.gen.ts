@@ -1,0 +1,3121 @@
+// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+export type ClientOptions = {
+  baseUrl: `${string}://${string}` | (string & {})
+}
+
+/**
+ * A page of events.
+ */
+export type EventPage = {
+  /**
+   * The events of this page.
+   */
+  data: Array<Event>
+  page: PageInfo
+}
+
+/**
+ * Something that happened.
+ */
+export type Event = {
+  /**
+   * TypeID: a sortable identifier that never changes.
+   */
+  id: string
+  /**
+   * Counts the changes of the resource, from 1.
+   */
+  version: number
+  /**
+   * When it was first recorded.
+   */
+  createdAt: string
+  /**
+   * When it last changed.
+   */
+  updatedAt: string
+  /**
+   * What other systems call it.
+   */
+  externalIds: Array<ExternalId>
+  /**
+   * Labels.
+   */
+  tags: Array<string>
+  /**
+   * The import it came from, if any.
+   */
+  dataset: Dataset | null
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * What happened, in a few sentences.
+   */
+  summary: string | null
+  /**
+   * PLOVER type, or OTHER.
+   */
+  type: EventType
+  /**
+   * How.
+   */
+  mode: EventMode | null
+  /**
+   * Cooperation or conflict, in words or deeds; from the type.
+   */
+  class: EventClass | null
+  /**
+   * -10 (conflict) to 10 (cooperation); from type and mode.
+   */
+  intensity: number | null
+  /**
+   * What it was about.
+   */
+  contexts: Array<EventContext>
+  /**
+   * What other coding schemes call it.
+   */
+  codes: Array<EventCode>
+  /**
+   * Whether it happened, or is said to be going to.
+   */
+  modality: EventModality
+  date: EventDate
+  /**
+   * Where it happened.
+   */
+  location: Location | null
+  /**
+   * Deaths.
+   */
+  fatalities: Fatalities | null
+  /**
+   * How far it is established.
+   */
+  status: EventStatus
+  /**
+   * How sure the record is, 0 to 1.
+   */
+  confidence: number | null
+  /**
+   * Who took part, in order.
+   */
+  participants: Array<Participant>
+  /**
+   * Which articles say so, the first 100; `/events/{eventId}/evidence` has them all.
+   */
+  evidence: Array<Evidence>
+  /**
+   * How many articles are evidence.
+   */
+  articleCount: number
+  /**
+   * How many sources they come from.
+   */
+  sourceCount: number
+  /**
+   * When the earliest of them was published.
+   */
+  firstReportedAt: string | null
+  /**
+   * In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * What another system calls this resource. Unique per collection.
+ */
+export type ExternalId = {
+  /**
+   * Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+   */
+  scheme: string
+  /**
+   * The identifier, as text.
+   */
+  value: string
+}
+
+/**
+ * The import that a resource came from.
+ */
+export type Dataset = {
+  /**
+   * Short name, which lists filter by.
+   */
+  name: string
+  /**
+   * Release of the data set.
+   */
+  version: string | null
+  /**
+   * Name of the licence.
+   */
+  licence: string | null
+  /**
+   * Whom to credit, and how.
+   */
+  attribution: string | null
+}
+
+/**
+ * What another coding scheme calls this event.
+ */
+export type EventCode = {
+  /**
+   * Coding scheme: cameo, ucdp …
+   */
+  scheme: string
+  /**
+   * The code, as text: leading zeros count.
+   */
+  code: string
+}
+
+/**
+ * When it happened.
+ */
+export type EventDate = {
+  /**
+   * First day it may have happened on.
+   */
+  start: string
+  /**
+   * Last day it may have happened on.
+   */
+  end: string
+  /**
+   * How exactly the date is known.
+   */
+  precision: EventDatePrecision
+}
+
+/**
+ * Where something happened.
+ */
+export type Location = {
+  /**
+   * Name of the place.
+   */
+  name: string | null
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * First-order division.
+   */
+  admin1: string | null
+  /**
+   * Second-order division.
+   */
+  admin2: string | null
+  /**
+   * Degrees north, WGS 84.
+   */
+  latitude: number | null
+  /**
+   * Degrees east, WGS 84.
+   */
+  longitude: number | null
+  /**
+   * How exactly the place is known.
+   */
+  precision: LocationPrecision | null
+  /**
+   * GeoNames id of the place.
+   */
+  geonamesId: string | null
+}
+
+/**
+ * Deaths, each figure as its source gives it; their order is not enforced.
+ */
+export type Fatalities = {
+  /**
+   * Lowest estimate.
+   */
+  low: number | null
+  /**
+   * Best estimate.
+   */
+  best: number | null
+  /**
+   * Highest estimate.
+   */
+  high: number | null
+  /**
+   * Civilians among them.
+   */
+  civilians: number | null
+}
+
+/**
+ * An actor that takes part in an event.
+ */
+export type Participant = {
+  actor: ActorRef
+  /**
+   * What part it takes.
+   */
+  role: ParticipantRole
+  /**
+   * Which side of two it is on.
+   */
+  side: ParticipantSide | null
+  /**
+   * Its title as of then.
+   */
+  title: string | null
+}
+
+/**
+ * What a reader needs to show an actor and to follow it.
+ */
+export type ActorRef = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Name of the actor.
+   */
+  name: string
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * Country, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+}
+
+/**
+ * An article that speaks for or against an event.
+ */
+export type Evidence = {
+  /**
+   * Id of the link.
+   */
+  id: string
+  article: ArticleRef
+  /**
+   * The sentence that says so, verbatim.
+   */
+  quote: string | null
+  /**
+   * Offset of the quote in the body, in Unicode code points.
+   */
+  start: number | null
+  /**
+   * Offset just after the quote.
+   */
+  end: number | null
+  /**
+   * What the article does for the event.
+   */
+  stance: EvidenceStance
+  /**
+   * How sure the link is, 0 to 1.
+   */
+  confidence: number | null
+}
+
+/**
+ * The article.
+ */
+export type ArticleRef = {
+  /**
+   * Id of the article.
+   */
+  id: string
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * When it was published.
+   */
+  publishedAt: string | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+}
+
+/**
+ * Who published an article.
+ */
+export type Source = {
+  /**
+   * Name of the outlet.
+   */
+  name: string | null
+  /**
+   * Internet domain of the outlet.
+   */
+  domain: string | null
+  /**
+   * Country of the outlet, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+}
+
+/**
+ * Where the page stands in the list.
+ */
+export type PageInfo = {
+  /**
+   * Give it as `cursor` for the next page; null on the last.
+   */
+  nextCursor: string | null
+  /**
+   * Whether there is a next page.
+   */
+  hasMore: boolean
+  /**
+   * With `total=true`: how many match.
+   */
+  total?: number | undefined
+  /**
+   * With `total=true`: whether there are more than `total`; counting stops at 10000.
+   */
+  totalIsFloor?: boolean | undefined
+  /**
+   * With `sort=relevance`, when more match: only so many of the newest were ranked.
+   */
+  rankedNewest?: number | undefined
+}
+
+/**
+ * An error (RFC 9457).
+ */
+export type Problem = {
+  /**
+   * Page that explains this kind of problem.
+   */
+  type: string
+  /**
+   * The kind of problem, in words.
+   */
+  title: string
+  /**
+   * The HTTP status.
+   */
+  status: number
+  /**
+   * What happened, and what to do about it.
+   */
+  detail: string
+  /**
+   * Path of the request.
+   */
+  instance: string
+  /**
+   * Id of the request, as in `X-Request-Id` and the logs.
+   */
+  requestId: string
+  /**
+   * What is wrong, place by place.
+   */
+  errors?: Array<ProblemIssue> | undefined
+  /**
+   * What stands in the way, the first few.
+   */
+  conflicts?: Array<ProblemHolder> | undefined
+}
+
+/**
+ * One thing that is wrong with a request.
+ */
+export type ProblemIssue = {
+  /**
+   * Which part of the request.
+   */
+  in: ProblemIssueIn
+  /**
+   * Place in the body, a JSON Pointer (RFC 6901).
+   */
+  pointer?: string | undefined
+  /**
+   * Name of the parameter or header.
+   */
+  parameter?: string | undefined
+  /**
+   * What is wrong, for programs.
+   */
+  code: string
+  /**
+   * What is wrong, for people.
+   */
+  message: string
+  /**
+   * What is allowed there.
+   */
+  allowed?: Array<string> | undefined
+  /**
+   * The allowed value nearest to the one given.
+   */
+  didYouMean?: string | undefined
+}
+
+/**
+ * A resource that stands in the way.
+ */
+export type ProblemHolder = {
+  /**
+   * Kind of resource.
+   */
+  type: ProblemHolderType
+  /**
+   * Its id.
+   */
+  id: string
+  /**
+   * Its title or name.
+   */
+  title: string
+}
+
+/**
+ * An event to record. Title, type and date are required.
+ */
+export type NewEvent = {
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * What happened, in a few sentences.
+   */
+  summary?: string | null | undefined
+  /**
+   * PLOVER type, or OTHER.
+   */
+  type: EventType
+  /**
+   * How; one of the modes of the type.
+   */
+  mode?: EventMode | null | undefined
+  /**
+   * What it was about: PLOVER contexts. Default: `[]`.
+   */
+  contexts?: Array<EventContext> | undefined
+  /**
+   * What other coding schemes call it. Default: `[]`.
+   */
+  codes?: Array<EventCode> | undefined
+  /**
+   * Whether it happened, or is said to be going to. Default: `"asserted"`.
+   */
+  modality?: EventModality | undefined
+  /**
+   * How far it is established. Default: `"reported"`.
+   */
+  status?: EventStatus | undefined
+  /**
+   * How sure the record is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+  /**
+   * Who took part, in order. Default: `[]`.
+   */
+  participants?: Array<NewParticipant> | undefined
+  /**
+   * Which articles say so. Default: `[]`.
+   */
+  evidence?: Array<NewEvidence> | undefined
+  /**
+   * What other systems call it; each is unique in the collection. Default: `[]`.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own. Default: `[]`.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+  date: NewEventDate
+  /**
+   * Where it happened.
+   */
+  location?: NewLocation | null | undefined
+  /**
+   * Deaths.
+   */
+  fatalities?: NewFatalities | null | undefined
+}
+
+/**
+ * An actor that takes part in an event.
+ */
+export type NewParticipant = {
+  /**
+   * Id of the actor.
+   */
+  actorId: string
+  /**
+   * What part it takes. Default: `"participant"`.
+   */
+  role?: ParticipantRole | undefined
+  /**
+   * Which side of two it is on.
+   */
+  side?: ParticipantSide | null | undefined
+  /**
+   * Its title as of then.
+   */
+  title?: string | null | undefined
+}
+
+/**
+ * An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.
+ */
+export type NewEvidence = {
+  /**
+   * Id of the article.
+   */
+  articleId: string
+  /**
+   * The sentence that says so, verbatim.
+   */
+  quote?: string | null | undefined
+  start?: number | null | undefined
+  end?: number | null | undefined
+  /**
+   * What the article does for the event. Default: `"supports"`.
+   */
+  stance?: EvidenceStance | undefined
+  /**
+   * How sure the link is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+}
+
+/**
+ * The import that a resource came from.
+ */
+export type NewDataset = {
+  /**
+   * Short name, which lists filter by.
+   */
+  name: string
+  /**
+   * Release of the data set.
+   */
+  version?: string | null | undefined
+  /**
+   * SPDX identifier or name of the licence.
+   */
+  licence?: string | null | undefined
+  /**
+   * Whom to credit, and how.
+   */
+  attribution?: string | null | undefined
+}
+
+/**
+ * When it happened.
+ */
+export type NewEventDate = {
+  /**
+   * First day it may have happened on.
+   */
+  start: string
+  /**
+   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+   */
+  end?: string | null | undefined
+  /**
+   * How exactly the date is known. Default: `"day"`.
+   */
+  precision?: EventDatePrecision | undefined
+}
+
+/**
+ * Where something happened. Latitude and longitude come together.
+ */
+export type NewLocation = {
+  /**
+   * Name of the place.
+   */
+  name?: string | null | undefined
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * First-order division: state, province, governorate.
+   */
+  admin1?: string | null | undefined
+  /**
+   * Second-order division: district, county.
+   */
+  admin2?: string | null | undefined
+  /**
+   * Degrees north, WGS 84.
+   */
+  latitude?: number | null | undefined
+  /**
+   * Degrees east, WGS 84.
+   */
+  longitude?: number | null | undefined
+  /**
+   * How exactly the place is known.
+   */
+  precision?: LocationPrecision | null | undefined
+  /**
+   * GeoNames id of the place.
+   */
+  geonamesId?: string | null | undefined
+}
+
+/**
+ * Deaths, each figure as its source gives it.
+ */
+export type NewFatalities = {
+  /**
+   * Lowest estimate.
+   */
+  low?: number | null | undefined
+  /**
+   * Best estimate; what lists filter and sort by.
+   */
+  best?: number | null | undefined
+  /**
+   * Highest estimate.
+   */
+  high?: number | null | undefined
+  /**
+   * Civilians among them.
+   */
+  civilians?: number | null | undefined
+}
+
+/**
+ * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ */
+export type EventPatch = {
+  /**
+   * What happened, in a line.
+   */
+  title?: string | undefined
+  /**
+   * What happened, in a few sentences.
+   */
+  summary?: string | null | undefined
+  /**
+   * PLOVER type, or OTHER.
+   */
+  type?: EventType | undefined
+  /**
+   * How; one of the modes of the type.
+   */
+  mode?: EventMode | null | undefined
+  /**
+   * What it was about: PLOVER contexts.
+   */
+  contexts?: Array<EventContext> | undefined
+  /**
+   * What other coding schemes call it.
+   */
+  codes?: Array<EventCode> | undefined
+  /**
+   * Whether it happened, or is said to be going to.
+   */
+  modality?: EventModality | undefined
+  /**
+   * How far it is established.
+   */
+  status?: EventStatus | undefined
+  /**
+   * How sure the record is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+  /**
+   * Who took part, in order.
+   */
+  participants?: Array<NewParticipant> | undefined
+  /**
+   * Which articles say so.
+   */
+  evidence?: Array<NewEvidence> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: DatasetPatch | null | undefined
+  date?: EventDatePatch | undefined
+  /**
+   * Where it happened.
+   */
+  location?: LocationPatch | null | undefined
+  /**
+   * Deaths.
+   */
+  fatalities?: FatalitiesPatch | null | undefined
+}
+
+/**
+ * Changes to the import that a resource came from.
+ */
+export type DatasetPatch = {
+  /**
+   * Short name, which lists filter by.
+   */
+  name?: string | undefined
+  /**
+   * Release of the data set.
+   */
+  version?: string | null | undefined
+  /**
+   * SPDX identifier or name of the licence.
+   */
+  licence?: string | null | undefined
+  /**
+   * Whom to credit, and how.
+   */
+  attribution?: string | null | undefined
+}
+
+/**
+ * When it happened.
+ */
+export type EventDatePatch = {
+  /**
+   * First day it may have happened on.
+   */
+  start?: string | undefined
+  /**
+   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+   */
+  end?: string | null | undefined
+  /**
+   * How exactly the date is known.
+   */
+  precision?: EventDatePrecision | undefined
+}
+
+/**
+ * Changes to the location of an event.
+ */
+export type LocationPatch = {
+  /**
+   * Name of the place.
+   */
+  name?: string | null | undefined
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * First-order division: state, province, governorate.
+   */
+  admin1?: string | null | undefined
+  /**
+   * Second-order division: district, county.
+   */
+  admin2?: string | null | undefined
+  /**
+   * Degrees north, WGS 84.
+   */
+  latitude?: number | null | undefined
+  /**
+   * Degrees east, WGS 84.
+   */
+  longitude?: number | null | undefined
+  /**
+   * How exactly the place is known.
+   */
+  precision?: LocationPrecision | null | undefined
+  /**
+   * GeoNames id of the place.
+   */
+  geonamesId?: string | null | undefined
+}
+
+/**
+ * Changes to the deaths of an event.
+ */
+export type FatalitiesPatch = {
+  /**
+   * Lowest estimate.
+   */
+  low?: number | null | undefined
+  /**
+   * Best estimate; what lists filter and sort by.
+   */
+  best?: number | null | undefined
+  /**
+   * Highest estimate.
+   */
+  high?: number | null | undefined
+  /**
+   * Civilians among them.
+   */
+  civilians?: number | null | undefined
+}
+
+/**
+ * A page of evidence links.
+ */
+export type EvidencePage = {
+  /**
+   * The evidence links of this page.
+   */
+  data: Array<Evidence>
+  page: PageInfo
+}
+
+/**
+ * A page of actors.
+ */
+export type ActorPage = {
+  /**
+   * The actors of this page.
+   */
+  data: Array<Actor>
+  page: PageInfo
+}
+
+/**
+ * Someone or something that acts.
+ */
+export type Actor = {
+  /**
+   * TypeID: a sortable identifier that never changes.
+   */
+  id: string
+  /**
+   * Counts the changes of the resource, from 1.
+   */
+  version: number
+  /**
+   * When it was first recorded.
+   */
+  createdAt: string
+  /**
+   * When it last changed.
+   */
+  updatedAt: string
+  /**
+   * What other systems call it.
+   */
+  externalIds: Array<ExternalId>
+  /**
+   * Labels.
+   */
+  tags: Array<string>
+  /**
+   * The import it came from, if any.
+   */
+  dataset: Dataset | null
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Its other names.
+   */
+  aliases: Array<Alias>
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * PLOVER sector codes.
+   */
+  sectors: Array<ActorSector>
+  /**
+   * Who it is.
+   */
+  description: string | null
+  /**
+   * Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  startDate: string | null
+  /**
+   * Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  endDate: string | null
+  /**
+   * What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.
+   */
+  affiliations: Array<Affiliation>
+  /**
+   * How many events it takes part in.
+   */
+  eventCount: number
+  /**
+   * How many articles mention it.
+   */
+  articleCount: number
+  /**
+   * In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * Another name of an actor.
+ */
+export type Alias = {
+  /**
+   * The other name.
+   */
+  name: string
+  /**
+   * Language of the name, BCP 47.
+   */
+  language: string | null
+  /**
+   * What sort of name it is.
+   */
+  kind: AliasKind
+}
+
+/**
+ * What an actor is to another one.
+ */
+export type Affiliation = {
+  actor: ActorRef
+  /**
+   * What this actor is to that one.
+   */
+  type: AffiliationType
+  /**
+   * Title or office.
+   */
+  title: string | null
+  /**
+   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  from: string | null
+  /**
+   * Until when.
+   */
+  to: string | null
+}
+
+/**
+ * An actor to record. Type and name are required.
+ */
+export type NewActor = {
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Its other names; search finds them all. Default: `[]`.
+   */
+  aliases?: Array<NewAlias> | undefined
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * What it does in society: PLOVER sector codes. Default: `[]`.
+   */
+  sectors?: Array<ActorSector> | undefined
+  /**
+   * Who it is, in a few sentences.
+   */
+  description?: string | null | undefined
+  /**
+   * Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  startDate?: string | null | undefined
+  /**
+   * Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  endDate?: string | null | undefined
+  /**
+   * What it is to other actors. Default: `[]`.
+   */
+  affiliations?: Array<NewAffiliation> | undefined
+  /**
+   * What other systems call it; each is unique in the collection. Default: `[]`.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own. Default: `[]`.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+}
+
+/**
+ * Another name of an actor.
+ */
+export type NewAlias = {
+  /**
+   * The other name.
+   */
+  name: string
+  /**
+   * Language of the name, BCP 47.
+   */
+  language?: string | null | undefined
+  /**
+   * What sort of name it is. Default: `"alias"`.
+   */
+  kind?: AliasKind | undefined
+}
+
+/**
+ * What an actor is to another one.
+ */
+export type NewAffiliation = {
+  /**
+   * Id of the actor it belongs to, leads, represents …
+   */
+  actorId: string
+  /**
+   * What this actor is to that one.
+   */
+  type: AffiliationType
+  /**
+   * Title or office.
+   */
+  title?: string | null | undefined
+  /**
+   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  from?: string | null | undefined
+  /**
+   * Until when; null while it lasts or is not known.
+   */
+  to?: string | null | undefined
+}
+
+/**
+ * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ */
+export type ActorPatch = {
+  /**
+   * Kind of actor.
+   */
+  type?: ActorType | undefined
+  /**
+   * The name it is best known by.
+   */
+  name?: string | undefined
+  /**
+   * Its other names; search finds them all.
+   */
+  aliases?: Array<NewAlias> | undefined
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * What it does in society: PLOVER sector codes.
+   */
+  sectors?: Array<ActorSector> | undefined
+  /**
+   * Who it is, in a few sentences.
+   */
+  description?: string | null | undefined
+  /**
+   * Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  startDate?: string | null | undefined
+  /**
+   * Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  endDate?: string | null | undefined
+  /**
+   * What it is to other actors.
+   */
+  affiliations?: Array<NewAffiliation> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: DatasetPatch | null | undefined
+}
+
+/**
+ * Which record is a duplicate of this actor.
+ */
+export type MergeRequest = {
+  /**
+   * Id of the record that is given up.
+   */
+  duplicateId: string
+}
+
+/**
+ * A page of articles.
+ */
+export type ArticlePage = {
+  /**
+   * The articles of this page.
+   */
+  data: Array<ArticleSummary>
+  page: PageInfo
+}
+
+/**
+ * An article without its body, as lists show it.
+ */
+export type ArticleSummary = {
+  /**
+   * TypeID: a sortable identifier that never changes.
+   */
+  id: string
+  /**
+   * Counts the changes of the resource, from 1.
+   */
+  version: number
+  /**
+   * When it was first recorded.
+   */
+  createdAt: string
+  /**
+   * When it last changed.
+   */
+  updatedAt: string
+  /**
+   * What other systems call it.
+   */
+  externalIds: Array<ExternalId>
+  /**
+   * Labels.
+   */
+  tags: Array<string>
+  /**
+   * The import it came from, if any.
+   */
+  dataset: Dataset | null
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * The article in short.
+   */
+  summary: string | null
+  /**
+   * Language of the article, BCP 47.
+   */
+  language: string | null
+  /**
+   * When it was published; null when not known.
+   */
+  publishedAt: string | null
+  /**
+   * How exactly `publishedAt` is known.
+   */
+  publishedPrecision: ArticlePublishedPrecision | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+  /**
+   * Names of the authors.
+   */
+  authors: Array<string>
+  /**
+   * Section of the outlet.
+   */
+  section: string | null
+  /**
+   * Kind of text.
+   */
+  genre: ArticleGenre
+  /**
+   * Lead image.
+   */
+  imageUrl: string | null
+  /**
+   * Rights statement.
+   */
+  rights: string | null
+  /**
+   * Words in the body; null without a body.
+   */
+  wordCount: number | null
+  /**
+   * SHA-256 of title and body, white space folded.
+   */
+  contentHash: string
+  /**
+   * Actors that the article speaks of.
+   */
+  mentions: Array<Mention>
+  /**
+   * Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
+   */
+  events: Array<EventRef>
+  /**
+   * How many events it is evidence of.
+   */
+  eventCount: number
+  /**
+   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * An actor that an article speaks of.
+ */
+export type Mention = {
+  actor: ActorRef
+  /**
+   * How often the article names the actor.
+   */
+  count: number
+  /**
+   * Passages that name or quote the actor.
+   */
+  quotes: Array<Quote>
+}
+
+/**
+ * A passage that names or quotes an actor, and where the body has it.
+ */
+export type Quote = {
+  /**
+   * Passage that names or quotes the actor, verbatim.
+   */
+  quote: string
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  start: number | null
+  /**
+   * Offset just after the last character.
+   */
+  end: number | null
+}
+
+/**
+ * An event that an article is evidence of.
+ */
+export type EventRef = {
+  /**
+   * Id of the event.
+   */
+  id: string
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * PLOVER type.
+   */
+  type: EventType
+  date: EventDate
+  /**
+   * Where it happened, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * What the article does for the event.
+   */
+  stance: EvidenceStance
+}
+
+/**
+ * Something that was published.
+ */
+export type Article = {
+  /**
+   * TypeID: a sortable identifier that never changes.
+   */
+  id: string
+  /**
+   * Counts the changes of the resource, from 1.
+   */
+  version: number
+  /**
+   * When it was first recorded.
+   */
+  createdAt: string
+  /**
+   * When it last changed.
+   */
+  updatedAt: string
+  /**
+   * What other systems call it.
+   */
+  externalIds: Array<ExternalId>
+  /**
+   * Labels.
+   */
+  tags: Array<string>
+  /**
+   * The import it came from, if any.
+   */
+  dataset: Dataset | null
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * The article in short.
+   */
+  summary: string | null
+  /**
+   * Language of the article, BCP 47.
+   */
+  language: string | null
+  /**
+   * When it was published; null when not known.
+   */
+  publishedAt: string | null
+  /**
+   * How exactly `publishedAt` is known.
+   */
+  publishedPrecision: ArticlePublishedPrecision | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+  /**
+   * Names of the authors.
+   */
+  authors: Array<string>
+  /**
+   * Section of the outlet.
+   */
+  section: string | null
+  /**
+   * Kind of text.
+   */
+  genre: ArticleGenre
+  /**
+   * Lead image.
+   */
+  imageUrl: string | null
+  /**
+   * Rights statement.
+   */
+  rights: string | null
+  /**
+   * Words in the body; null without a body.
+   */
+  wordCount: number | null
+  /**
+   * SHA-256 of title and body, white space folded.
+   */
+  contentHash: string
+  /**
+   * Actors that the article speaks of.
+   */
+  mentions: Array<Mention>
+  /**
+   * Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
+   */
+  events: Array<EventRef>
+  /**
+   * How many events it is evidence of.
+   */
+  eventCount: number
+  /**
+   * Full text, where rights allow.
+   */
+  body: string | null
+}
+
+/**
+ * An article to record. Only the title is required.
+ */
+export type NewArticle = {
+  /**
+   * Where it was published; unique once normalised.
+   */
+  url?: string | null | undefined
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * The article in short.
+   */
+  summary?: string | null | undefined
+  /**
+   * Full text, where rights allow.
+   */
+  body?: string | null | undefined
+  /**
+   * Language of the article, BCP 47.
+   */
+  language?: string | null | undefined
+  /**
+   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   */
+  publishedAt?: string | null | undefined
+  /**
+   * How exactly `publishedAt` is known; derived from its form when not given.
+   */
+  publishedPrecision?: ArticlePublishedPrecision | null | undefined
+  /**
+   * Names of the authors. Default: `[]`.
+   */
+  authors?: Array<string> | undefined
+  /**
+   * Section of the outlet.
+   */
+  section?: string | null | undefined
+  /**
+   * Kind of text. Default: `"news"`.
+   */
+  genre?: ArticleGenre | undefined
+  /**
+   * Lead image.
+   */
+  imageUrl?: string | null | undefined
+  /**
+   * Rights statement.
+   */
+  rights?: string | null | undefined
+  /**
+   * Actors that the article speaks of. Default: `[]`.
+   */
+  mentions?: Array<NewMention> | undefined
+  /**
+   * What other systems call it; each is unique in the collection. Default: `[]`.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own. Default: `[]`.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+  /**
+   * Who published it.
+   */
+  source?: NewSource | null | undefined
+}
+
+/**
+ * An actor that an article speaks of.
+ */
+export type NewMention = {
+  /**
+   * Id of the actor.
+   */
+  actorId: string
+  /**
+   * How often the article names the actor. Default: `1`.
+   */
+  count?: number | undefined
+  /**
+   * Passages that name or quote the actor. Default: `[]`.
+   */
+  quotes?: Array<NewQuote> | undefined
+}
+
+/**
+ * A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
+ */
+export type NewQuote = {
+  /**
+   * Passage that names or quotes the actor, verbatim.
+   */
+  quote: string
+  start?: number | null | undefined
+  end?: number | null | undefined
+}
+
+/**
+ * Who published an article.
+ */
+export type NewSource = {
+  /**
+   * Name of the outlet.
+   */
+  name?: string | null | undefined
+  /**
+   * Internet domain of the outlet.
+   */
+  domain?: string | null | undefined
+  /**
+   * Country of the outlet, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+}
+
+/**
+ * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ */
+export type ArticlePatch = {
+  /**
+   * Where it was published; unique once normalised.
+   */
+  url?: string | null | undefined
+  /**
+   * Headline.
+   */
+  title?: string | undefined
+  /**
+   * The article in short.
+   */
+  summary?: string | null | undefined
+  /**
+   * Full text, where rights allow.
+   */
+  body?: string | null | undefined
+  /**
+   * Language of the article, BCP 47.
+   */
+  language?: string | null | undefined
+  /**
+   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   */
+  publishedAt?: string | null | undefined
+  /**
+   * How exactly `publishedAt` is known; derived from its form when not given.
+   */
+  publishedPrecision?: ArticlePublishedPrecision | null | undefined
+  /**
+   * Names of the authors.
+   */
+  authors?: Array<string> | undefined
+  /**
+   * Section of the outlet.
+   */
+  section?: string | null | undefined
+  /**
+   * Kind of text.
+   */
+  genre?: ArticleGenre | undefined
+  /**
+   * Lead image.
+   */
+  imageUrl?: string | null | undefined
+  /**
+   * Rights statement.
+   */
+  rights?: string | null | undefined
+  /**
+   * Actors that the article speaks of.
+   */
+  mentions?: Array<NewMention> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: DatasetPatch | null | undefined
+  /**
+   * Who published it.
+   */
+  source?: SourcePatch | null | undefined
+}
+
+/**
+ * Changes to the source of an article.
+ */
+export type SourcePatch = {
+  /**
+   * Name of the outlet.
+   */
+  name?: string | null | undefined
+  /**
+   * Internet domain of the outlet.
+   */
+  domain?: string | null | undefined
+  /**
+   * Country of the outlet, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+}
+
+/**
+ * That something works.
+ */
+export type Health = {
+  /**
+   * Always `ok`.
+   */
+  status: 'ok'
+  /**
+   * Version of the program.
+   */
+  version: string
+}
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorType =
+  | 'person'
+  | 'state'
+  | 'government_body'
+  | 'military'
+  | 'armed_group'
+  | 'political_party'
+  | 'intergovernmental_organization'
+  | 'non_governmental_organization'
+  | 'company'
+  | 'media'
+  | 'religious_body'
+  | 'social_movement'
+  | 'population_group'
+  | 'unidentified'
+  | 'other'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorSector =
+  | 'COP'
+  | 'GOV'
+  | 'JUD'
+  | 'LEG'
+  | 'MIL'
+  | 'PRM'
+  | 'PTY'
+  | 'REB'
+  | 'SPY'
+  | 'UAF'
+  | 'UNK'
+  | 'AGR'
+  | 'BUS'
+  | 'CRM'
+  | 'CVL'
+  | 'EDU'
+  | 'ELI'
+  | 'JRN'
+  | 'LAB'
+  | 'MED'
+  | 'REF'
+  | 'OPP'
+  | 'PRE'
+  | 'REL'
+  | 'SOC'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type AliasKind =
+  | 'alias'
+  | 'previous'
+  | 'native'
+  | 'transliteration'
+  | 'acronym'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'OTHER'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventMode =
+  | 'visit'
+  | 'third-party'
+  | 'multilateral'
+  | 'phone'
+  | 'withdraw'
+  | 'release'
+  | 'disarm'
+  | 'ceasefire'
+  | 'access'
+  | 'resign'
+  | 'assist'
+  | 'change'
+  | 'yield'
+  | 'meet'
+  | 'disapprove'
+  | 'investigate'
+  | 'allege'
+  | 'restrict'
+  | 'arrest'
+  | 'relations'
+  | 'expel'
+  | 'territory'
+  | 'violence'
+  | 'demo'
+  | 'riot'
+  | 'strike'
+  | 'hunger'
+  | 'boycott'
+  | 'obstruct'
+  | 'vandalize'
+  | 'convict'
+  | 'discontinue'
+  | 'troops'
+  | 'weapons'
+  | 'police'
+  | 'militia'
+  | 'seize'
+  | 'censor'
+  | 'curfew'
+  | 'martial-law'
+  | 'deport'
+  | 'withhold'
+  | 'misinformation'
+  | 'cyber'
+  | 'abduct'
+  | 'beat'
+  | 'torture'
+  | 'sexual'
+  | 'targeted'
+  | 'destroy'
+  | 'primitive'
+  | 'firearms'
+  | 'explosives'
+  | 'suicide-attack'
+  | 'aerial'
+  | 'drone'
+  | 'heavy-weapons'
+  | 'crowd-control'
+  | 'unconventional'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventClass =
+  | 'verbal_cooperation'
+  | 'material_cooperation'
+  | 'verbal_conflict'
+  | 'material_conflict'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventContext =
+  | 'military'
+  | 'intelligence'
+  | 'executive'
+  | 'legislative'
+  | 'election'
+  | 'political_institutions'
+  | 'pro_democracy'
+  | 'pro_autocracy'
+  | 'economic'
+  | 'legal'
+  | 'reparations'
+  | 'human_rights'
+  | 'rights_freedoms'
+  | 'repression'
+  | 'human_security'
+  | 'gender'
+  | 'lgbt'
+  | 'religion_ethnicity'
+  | 'inequality'
+  | 'diplomatic'
+  | 'territory'
+  | 'peacekeeping'
+  | 'health'
+  | 'asylum'
+  | 'migration'
+  | 'disasters'
+  | 'natural_resource'
+  | 'environment'
+  | 'technology'
+  | 'terrorism'
+  | 'cbrn'
+  | 'cyber'
+  | 'misinformation'
+  | 'crime'
+  | 'corruption'
+  | 'illegal_drugs'
+  | 'trafficking'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventModality = 'asserted' | 'planned' | 'hypothetical' | 'denied' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventStatus = 'reported' | 'corroborated' | 'disputed' | 'retracted' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticlePublishedPrecision = 'instant' | 'day' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleGenre =
+  | 'news'
+  | 'analysis'
+  | 'opinion'
+  | 'interview'
+  | 'press_release'
+  | 'fact_check'
+  | 'report'
+  | 'social_post'
+  | 'transcript'
+  | 'other'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EvidenceStance = 'supports' | 'refutes' | 'mentions' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type LocationPrecision =
+  | 'exact'
+  | 'nearby'
+  | 'admin2'
+  | 'admin1'
+  | 'area'
+  | 'country'
+  | 'sea_or_air'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventDatePrecision = 'day' | 'week' | 'month' | 'year' | 'longer' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type AffiliationType =
+  | 'member_of'
+  | 'part_of'
+  | 'leads'
+  | 'holds_position'
+  | 'represents'
+  | 'employed_by'
+  | 'allied_with'
+  | 'successor_of'
+  | 'related_to'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ParticipantRole =
+  | 'initiator'
+  | 'recipient'
+  | 'participant'
+  | 'mediator'
+  | 'host'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ParticipantSide = 'a' | 'b' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ProblemHolderType = 'article' | 'actor' | 'event' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EventSort =
+  | '-date'
+  | 'date'
+  | '-fatalities'
+  | 'fatalities'
+  | '-createdAt'
+  | 'createdAt'
+  | '-updatedAt'
+  | 'updatedAt'
+  | 'relevance'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorSort =
+  | 'name'
+  | '-name'
+  | '-eventCount'
+  | 'eventCount'
+  | '-createdAt'
+  | 'createdAt'
+  | '-updatedAt'
+  | 'updatedAt'
+  | 'relevance'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleSort =
+  | '-publishedAt'
+  | 'publishedAt'
+  | '-createdAt'
+  | 'createdAt'
+  | '-updatedAt'
+  | 'updatedAt'
+  | 'relevance'
+  | (string & {})
+
+/**
+ * Filters and options of: list and search events.
+ */
+export type ListEventsQuery = {
+  /**
+   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title or summary that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream and search events.
+ */
+export type StreamEventsQuery = {
+  /**
+   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+}
+
+/**
+ * Filters and options of: list the evidence of an event.
+ */
+export type ListEventEvidenceQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: list and search actors.
+ */
+export type ListActorsQuery = {
+  /**
+   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ActorSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of the names that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream and search actors.
+ */
+export type StreamActorsQuery = {
+  /**
+   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ActorSort | undefined
+}
+
+/**
+ * Filters and options of: delete an actor.
+ */
+export type DeleteActorQuery = {
+  /**
+   * Delete it even though others refer to it, and remove those links too.
+   */
+  force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list the events of an actor.
+ */
+export type ListActorEventsQuery = {
+  /**
+   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title or summary that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the events of an actor.
+ */
+export type StreamActorEventsQuery = {
+  /**
+   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+}
+
+/**
+ * Filters and options of: list the articles that mention an actor.
+ */
+export type ListActorArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title, summary or body that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the articles that mention an actor.
+ */
+export type StreamActorArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: list and search articles.
+ */
+export type ListArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title, summary or body that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream and search articles.
+ */
+export type StreamArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: delete an article.
+ */
+export type DeleteArticleQuery = {
+  /**
+   * Delete it even though others refer to it, and remove those links too.
+   */
+  force?: boolean | undefined
+}

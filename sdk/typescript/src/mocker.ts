@@ -1,0 +1,75 @@
+import { http, HttpResponse, type HttpHandler } from 'msw'
+import type { Problem } from './generated/types.gen.js'
+
+/** A request that a mock may look at. */
+export interface MockRequest {
+  request: Request
+  params: Record<string, string | readonly string[] | undefined>
+}
+
+/** What a mock answers: a body, the status of a problem, or a function that tells which. */
+export type MockAnswer<T> =
+  | T
+  | number
+  | ((request: MockRequest) => T | number | Promise<T | number>)
+
+const TITLES: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not found',
+  409: 'Conflict',
+  412: 'Precondition failed',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Invalid content',
+  428: 'Precondition required',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Unavailable',
+}
+const REQUEST_ID = '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90'
+
+const problem = (status: number, instance: string): HttpResponse<Problem> => {
+  const title = TITLES[status] ?? 'Problem'
+  const body: Problem = {
+    type: `/docs/problems#${title.toLowerCase().replaceAll(' ', '-')}`,
+    title,
+    status,
+    detail: `${title}, as a mock was told to answer.`,
+    instance,
+    requestId: REQUEST_ID,
+  }
+  return HttpResponse.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'x-request-id': REQUEST_ID },
+  })
+}
+
+const versionOf = (body: unknown): number => (body as { version?: number }).version ?? 0
+
+/** Makes handlers for a service at `baseUrl`. */
+export const mocker =
+  (baseUrl: string) =>
+  <T>(
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    status: number,
+    answer: MockAnswer<T>,
+  ): HttpHandler =>
+    http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
+      const told =
+        typeof answer === 'function'
+          ? await (answer as (request: MockRequest) => T | number | Promise<T | number>)({
+              request,
+              params,
+            })
+          : answer
+      if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
+      const headers = { 'x-request-id': REQUEST_ID }
+      if (told === undefined) return new HttpResponse(null, { status, headers })
+      return HttpResponse.json(told as object, {
+        status,
+        headers: { ...headers, etag: `"${versionOf(told)}-mock"` },
+      })
+    })

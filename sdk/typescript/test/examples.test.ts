@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, inject, onTestFinished, test } from 'vitest'
+
+const example = async (name: string, ...given: string[]): Promise<string> => {
+  const file = fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url))
+  const env = { ...process.env, DATELINE_URL: inject('service') }
+  const { stdout } = await promisify(execFile)(process.execPath, [file, ...given], { env })
+  return stdout
+}
+
+test('the dossier of the meeting in Benghazi names who was there, and the sentences', async () => {
+  const dossier = await example('benghazi-dossier')
+  expect(dossier).toMatch(/^# Haftar receives Langley and a US delegation in Benghazi\n2024-08-27/)
+  for (const name of ['Khalifa Haftar', 'Michael Langley', 'Jeremy Berndt'])
+    expect(dossier).toContain(`### ${name}`)
+  expect(dossier).toContain('"Field Marshal Khalifa Haftar, who commands the Libyan National Army')
+})
+
+test('a topic is followed: what was seen is not told again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-follow-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'place.json')
+  expect(await example('follow-topic', 'Benghazi', file)).toMatch(/[1-9]\d* new on "Benghazi"\n$/)
+  expect(await example('follow-topic', 'Benghazi', file)).toBe('0 new on "Benghazi"\n')
+})
+
+test('a CSV loaded twice makes nothing twice', async () => {
+  expect(await example('load-csv')).toMatch(/3 rows, 3 new events\n$/)
+  expect(await example('load-csv')).toMatch(/3 rows, 0 new events\n$/)
+})

@@ -1,0 +1,449 @@
+// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+import type { Dateline } from '../../src/index.js'
+
+/** One call of every method, in the order of the contract. */
+export const calls: { name: string; run: (client: Dateline) => Promise<unknown> }[] = [
+  {
+    name: 'events.list',
+    run: async (client) => await client.events.list(),
+  },
+  {
+    name: 'events.stream',
+    run: async (client) => await client.events.stream().toArray(),
+  },
+  {
+    name: 'events.create',
+    run: async (client) =>
+      await client.events.create({
+        title: 'Langley and Berndt brief reporters in Benghazi',
+        summary: 'The US delegation spoke to the press before it left.',
+        type: 'CONSULT',
+        mode: 'multilateral',
+        contexts: ['military', 'diplomatic'],
+        codes: [{ scheme: 'cameo', code: '010' }],
+        date: { start: '2024-08-27', precision: 'day' },
+        location: {
+          name: 'Benghazi',
+          country: 'LY',
+          latitude: 32.11486,
+          longitude: 20.06859,
+          precision: 'nearby',
+          geonamesId: '88319',
+        },
+        status: 'reported',
+        confidence: 0.7,
+        participants: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            role: 'initiator',
+            title: 'Commander of US Africa Command',
+          },
+          {
+            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            role: 'participant',
+            title: "Chargé d'affaires",
+          },
+        ],
+        evidence: [
+          {
+            articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            quote:
+              'It urged all Libyan parties to enter a dialogue supported by the United Nations mission.',
+            stance: 'mentions',
+          },
+        ],
+        tags: ['libya', 'press'],
+      }),
+  },
+  {
+    name: 'events.get',
+    run: async (client) => await client.events.get('event_01j6ne713rfb1r7q31ydrk7ghh'),
+  },
+  {
+    name: 'events.replace',
+    run: async (client) =>
+      await client.events.replace('event_01j6ne713rfb1r7q31ydrk7ghh', {
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        summary:
+          "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+        type: 'CONSULT',
+        mode: 'visit',
+        contexts: ['military', 'diplomatic'],
+        codes: [
+          { scheme: 'cameo', code: '043' },
+          { scheme: 'cameo', code: '042' },
+        ],
+        modality: 'asserted',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        location: {
+          name: 'Benghazi',
+          country: 'LY',
+          admin1: null,
+          admin2: null,
+          latitude: 32.11486,
+          longitude: 20.06859,
+          precision: 'nearby',
+          geonamesId: '88319',
+        },
+        status: 'corroborated',
+        confidence: 0.98,
+        participants: [
+          {
+            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+            role: 'host',
+            side: 'a',
+            title: 'Field Marshal, General Commander of the Libyan National Army',
+          },
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            role: 'initiator',
+            side: 'b',
+            title: 'General, Commander of US Africa Command',
+          },
+          {
+            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            role: 'participant',
+            side: 'b',
+            title: "Chargé d'affaires at the United States Embassy in Libya",
+          },
+          {
+            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            role: 'recipient',
+            side: 'a',
+            title: null,
+          },
+          {
+            actorId: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+            role: 'initiator',
+            side: 'b',
+            title: null,
+          },
+        ],
+        evidence: [
+          {
+            articleId: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+            quote:
+              'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+            stance: 'supports',
+            confidence: 0.95,
+          },
+          {
+            articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            quote:
+              "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+            stance: 'supports',
+            confidence: 0.98,
+          },
+          {
+            articleId: 'article_01j6ne5r38eb4ramjch2msqfqg',
+            quote:
+              'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+            stance: 'supports',
+            confidence: 0.9,
+          },
+          {
+            articleId: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+            quote:
+              'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+            stance: 'supports',
+            confidence: 0.95,
+          },
+          {
+            articleId: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+            quote: null,
+            stance: 'mentions',
+            confidence: null,
+          },
+          {
+            articleId: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+            quote:
+              "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+            stance: 'supports',
+            confidence: 0.9,
+          },
+        ],
+        externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+        tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'events.update',
+    run: async (client) =>
+      await client.events.update('event_01j6ne713rfb1r7q31ydrk7ghh', {
+        location: { precision: 'admin2', admin2: 'Benghazi District' },
+        confidence: 0.99,
+        tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
+      }),
+  },
+  {
+    name: 'events.delete',
+    run: async (client) => await client.events.delete('event_01j6ne876geka8pqzst6edjwpq'),
+  },
+  {
+    name: 'events.listEvidence',
+    run: async (client) => await client.events.listEvidence('event_01j6ne713rfb1r7q31ydrk7ghh'),
+  },
+  {
+    name: 'events.streamEvidence',
+    run: async (client) =>
+      await client.events.streamEvidence('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+  },
+  {
+    name: 'events.createEvidence',
+    run: async (client) =>
+      await client.events.createEvidence('event_01j6ne713rfb1r7q31ydrk7ghh', {
+        articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        quote:
+          'The meeting came during a dispute between the rival authorities that had stopped the production of oil.',
+        stance: 'mentions',
+        confidence: 0.8,
+      }),
+  },
+  {
+    name: 'events.getEvidence',
+    run: async (client) =>
+      await client.events.getEvidence(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'evidence_01j6nf1vggfewa3accynw3rcx3',
+      ),
+  },
+  {
+    name: 'events.deleteEvidence',
+    run: async (client) =>
+      await client.events.deleteEvidence(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'evidence_01j6nf1vggfewa3accynw3rcx3',
+      ),
+  },
+  {
+    name: 'actors.list',
+    run: async (client) => await client.actors.list(),
+  },
+  {
+    name: 'actors.stream',
+    run: async (client) => await client.actors.stream().toArray(),
+  },
+  {
+    name: 'actors.create',
+    run: async (client) =>
+      await client.actors.create({
+        type: 'person',
+        name: 'Salma Ali',
+        aliases: [{ name: 'سلمى علي', language: 'ar', kind: 'native' }],
+        country: 'LY',
+        sectors: ['JRN'],
+        description: 'Reporter in Benghazi.',
+        tags: ['press'],
+        externalIds: [{ scheme: 'cms-author', value: '311' }],
+        affiliations: [
+          {
+            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            type: 'related_to',
+            title: 'Accredited correspondent',
+            from: '2021-05',
+          },
+        ],
+      }),
+  },
+  {
+    name: 'actors.get',
+    run: async (client) => await client.actors.get('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.replace',
+    run: async (client) =>
+      await client.actors.replace('actor_01j6ne3900fpessv41p9yppbge', {
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+        ],
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        affiliations: [
+          {
+            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+          },
+        ],
+        externalIds: [
+          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+        ],
+        tags: ['libya', 'military-leader', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'actors.update',
+    run: async (client) =>
+      await client.actors.update('actor_01j6ne3900fpessv41p9yppbge', {
+        description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
+        tags: ['libya', 'military-leader', 'benghazi'],
+      }),
+  },
+  {
+    name: 'actors.delete',
+    run: async (client) => await client.actors.delete('actor_01j6ne5n5gf57bqvrkhvpzbcb0'),
+  },
+  {
+    name: 'actors.merge',
+    run: async (client) =>
+      await client.actors.merge('actor_01j6ne3aygfcas344pr6cyzta2', {
+        duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+      }),
+  },
+  {
+    name: 'actors.listEvents',
+    run: async (client) => await client.actors.listEvents('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamEvents',
+    run: async (client) =>
+      await client.actors.streamEvents('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.listArticles',
+    run: async (client) => await client.actors.listArticles('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamArticles',
+    run: async (client) =>
+      await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'articles.list',
+    run: async (client) => await client.articles.list(),
+  },
+  {
+    name: 'articles.stream',
+    run: async (client) => await client.articles.stream().toArray(),
+  },
+  {
+    name: 'articles.create',
+    run: async (client) =>
+      await client.articles.create({
+        url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
+        title: 'US delegation leaves Benghazi after talks on training',
+        summary: 'The visitors flew on to Tripoli.',
+        body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
+        language: 'en',
+        publishedAt: '2024-08-28T17:30:00Z',
+        source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
+        authors: ['Salma Ali'],
+        section: 'Politics',
+        genre: 'news',
+        tags: ['libya', 'diplomacy'],
+        externalIds: [{ scheme: 'cms', value: '48211' }],
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Langley said that the talks had been useful.' }],
+          },
+        ],
+      }),
+  },
+  {
+    name: 'articles.get',
+    run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.replace',
+    run: async (client) =>
+      await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+        language: 'en',
+        publishedAt: '2024-08-28',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Michael Langley' }],
+          },
+          {
+            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt' }],
+          },
+          {
+            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar' }],
+          },
+          { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
+          {
+            actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              },
+            ],
+          },
+        ],
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'articles.update',
+    run: async (client) =>
+      await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        section: 'North Africa',
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        summary: null,
+      }),
+  },
+  {
+    name: 'articles.delete',
+    run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
+  },
+  {
+    name: 'service.getHealth',
+    run: async (client) => await client.service.getHealth(),
+  },
+  {
+    name: 'service.getReadiness',
+    run: async (client) => await client.service.getReadiness(),
+  },
+]

@@ -1,0 +1,46 @@
+import { setupServer } from 'msw/node'
+import { expect, onTestFinished, test } from 'vitest'
+import { ConflictError, Dateline, NotFoundError } from '../src/index.js'
+import { datelineMocks, examples } from '../src/mocks.js'
+import { calls } from './generated/calls.gen.js'
+import { rejection } from './support/plan.js'
+
+const baseUrl = 'http://dateline.test/api'
+
+const mocked = () => {
+  const mocks = datelineMocks(baseUrl)
+  const server = setupServer(...mocks.handlers)
+  server.listen({ onUnhandledFrame: 'error' })
+  onTestFinished(() => server.close())
+  return { mocks, server, client: new Dateline({ baseUrl, maxRetries: 0 }) }
+}
+
+test('every operation is answered without a server', async () => {
+  const { client } = mocked()
+  for (const { name, run } of calls.filter(({ name }) => !name.includes('.stream')))
+    await expect(run(client), name).resolves.not.toBeNull()
+})
+
+test('what a list shows can be read by its id, and what nothing shows is not found', async () => {
+  const { client } = mocked()
+  const { data } = await client.events.list()
+  expect(data).toEqual(examples.listEvents.data)
+  const [first] = data
+  expect(await client.events.get(first?.id ?? '')).toEqual(first)
+  expect(await rejection(client.events.get('event_of_nobody'))).toBeInstanceOf(NotFoundError)
+})
+
+test('an answer of your own takes the place of the example', async () => {
+  const { client, mocks, server } = mocked()
+  server.use(
+    mocks.events.get({ ...examples.getEvent, title: 'Mine' }),
+    mocks.actors.delete(409),
+    mocks.articles.create(async ({ request }) => ({
+      ...examples.createArticle,
+      title: ((await request.json()) as { title: string }).title,
+    })),
+  )
+  expect((await client.events.get('event_1')).title).toBe('Mine')
+  expect(await rejection(client.actors.delete('actor_1'))).toBeInstanceOf(ConflictError)
+  expect((await client.articles.create({ title: 'Told' })).title).toBe('Told')
+})

@@ -1,0 +1,4 @@
+import { tour } from './tour.js'
+
+const [, , baseUrl, runtime] = process.argv
+console.log(await tour(baseUrl, runtime))

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/global.ts',
+    // Not a bound on speed: what waits for ever should fail one day.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests of the harness and of the generators; each SDK has its own. */
+export default defineConfig({
+  cacheDir: '../node_modules/.vite',
+  test: {
+    include: ['harness/*.test.ts', 'generator/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
