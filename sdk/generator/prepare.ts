@@ -115,6 +115,8 @@ export const prepare = (document: Document, { openEnums, plainDates }: Options):
       out.additionalProperties = normalise(out.additionalProperties)
     for (const key of ['anyOf', 'oneOf', 'allOf'] as const)
       if (out[key]) out[key] = out[key].map(normalise)
+    const about = out.anyOf?.find((inner) => !inner.$ref && inner.description)?.description
+    if (about) out.description ??= about
     if (out.properties)
       out.properties = Object.fromEntries(
         Object.entries(out.properties).map(([name, property]) => [name, normalise(property)]),

@@ -22,7 +22,11 @@ const SDK = dirname(HERE)
 const ROOT = dirname(SDK)
 const CONTRACT = join(ROOT, 'openapi/openapi.json')
 /** What the generators write, below the folder of the SDKs. */
-const GENERATED = ['typescript/{src,test}/generated/*.ts', 'go/*.gen.go']
+const GENERATED = [
+  'typescript/{src,test}/generated/*.ts',
+  'python/src/dateline/{models,resources,async_resources,_operations,_version}.py',
+  'go/*.gen.go',
+]
 /** What has the version of the contract in it, beside what is ours to write. */
 const VERSIONED = ['typescript/package.json', 'typescript/package-lock.json']
 
@@ -33,11 +37,13 @@ const installTools = (): void => {
 
 const generate = async (contract: Contract, sdk: string): Promise<void> => {
   // The generators import tools that may just have been installed.
-  const [{ generateTypescript }, { generateGo }] = await Promise.all([
+  const [{ generateTypescript }, { generatePython }, { generateGo }] = await Promise.all([
     import('./typescript.ts'),
+    import('./python.ts'),
     import('./go.ts'),
   ])
   await generateTypescript(contract, join(sdk, 'typescript'))
+  await generatePython(contract, join(sdk, 'python'))
   await generateGo(contract, join(sdk, 'go'))
   for (const name of VERSIONED) {
     const text = readFileSync(join(SDK, name), 'utf8')
@@ -63,7 +69,7 @@ const contract = readContract(JSON.parse(readFileSync(CONTRACT, 'utf8')) as Docu
 if (values.check) {
   const scratch = mkdtempSync(join(tmpdir(), 'dateline-sdk-'))
   try {
-    for (const name of ['typescript', 'go']) mkdirSync(join(scratch, name))
+    for (const name of ['typescript', 'python', 'go']) mkdirSync(join(scratch, name))
     await generate(contract, scratch)
     const stale = differences(SDK, scratch)
     if (stale.length > 0) {

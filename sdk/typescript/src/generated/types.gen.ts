@@ -591,7 +591,13 @@ export type NewEvidence = {
    * The sentence that says so, verbatim.
    */
   quote?: string | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
   start?: number | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
   end?: number | null | undefined
   /**
    * What the article does for the event. Default: `"supports"`.
@@ -1564,7 +1570,13 @@ export type NewQuote = {
    * Passage that names or quotes the actor, verbatim.
    */
   quote: string
+  /**
+   * Offset into the body, in Unicode code points.
+   */
   start?: number | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
   end?: number | null | undefined
 }
 

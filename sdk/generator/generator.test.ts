@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readContract, type Document } from './contract.ts'
+import { generateGo } from './go.ts'
+import { generatePython } from './python.ts'
+import { generateTypescript } from './typescript.ts'
+
+const CONTRACT = join(import.meta.dirname, '../../openapi/openapi.json')
+const scratch = mkdtempSync(join(tmpdir(), 'dateline-generator-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+const document = (): Document => JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document
+const schemaOf = (doc: Document, name: string) => doc.components.schemas[name] ?? {}
+const operationOf = (doc: Document, http: string, path: string) => {
+  const operation = doc.paths[path]?.[http]
+  if (!operation) throw new Error(`There is no ${http} ${path}`)
+  return operation
+}
+
+const generators = {
+  typescript: generateTypescript,
+  python: generatePython,
+  go: generateGo,
+}
+
+/** What is printed for a document, all files of a language as one text. */
+const print = async (language: keyof typeof generators, doc: Document): Promise<string> => {
+  const folder = mkdtempSync(join(scratch, `${language}-`))
+  await generators[language](readContract(doc), folder)
+  return globSync('**/*.{ts,py,go}', { cwd: folder })
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+}
+
+const METHODS = {
+  typescript: /retract\(eventId: string,/,
+  python: /async def retract\(\s*self,\s*event_id: str,/,
+  go: /\) Retract\(ctx context\.Context, eventID string,/,
+}
+const FIELDS = {
+  typescript:
+    /\/\*\*\s+\* Who says how loud it was\.\s+\*\/\s+loudnessLevel\?: LoudnessLevel \| undefined|loudnessLevel\?: \w+/,
+  python: /loudness_level: .*\n(.*\n){0,6}?.*Who says how loud it was\./,
+  go: /\/\/ Who says how loud it was\.\n\tLoudnessLevel /,
+}
+
+test.for(['typescript', 'python', 'go'] as const)(
+  'what is added to the contract is there in %s, typed and told, with no other edit',
+  async (language) => {
+    const doc = document()
+    for (const name of ['Event', 'NewEvent'])
+      Object.assign(schemaOf(doc, name).properties ?? {}, {
+        loudnessLevel: {
+          type: 'string',
+          enum: ['quiet', 'loud'],
+          description: 'Who says how loud it was.',
+        },
+      })
+    operationOf(doc, 'get', '/v1/events').parameters?.push({
+      name: 'loudness',
+      in: 'query',
+      description: 'How loud it was.',
+      schema: { type: 'array', items: { type: 'string', enum: ['quiet', 'loud'] } },
+    })
+    doc.paths['/v1/events/{eventId}/retract'] = {
+      post: {
+        ...operationOf(doc, 'post', '/v1/actors/{actorId}/merge'),
+        operationId: 'retractEvent',
+        tags: ['Events'],
+        summary: 'Retract an event',
+        description: 'Says that it never happened.',
+        parameters: (operationOf(doc, 'get', '/v1/events/{eventId}').parameters ?? []).filter(
+          (parameter) => parameter.in === 'path',
+        ),
+        'x-sdk-method': 'retract',
+      },
+    }
+    const [before, after] = [await print(language, document()), await print(language, doc)]
+    for (const pattern of [
+      METHODS[language],
+      FIELDS[language],
+      /Says that it never happened\./,
+      /How loud it was\./,
+    ]) {
+      expect(before).not.toMatch(pattern)
+      expect(after).toMatch(pattern)
+    }
+  },
+)
+
+test.for(['typescript', 'python', 'go'] as const)(
+  'printing twice gives the same bytes in %s',
+  async (language) => {
+    expect(await print(language, document())).toBe(await print(language, document()))
+  },
+)
+
+test.for<[string, (doc: Document) => void, RegExp]>([
+  [
+    'an operation without an id',
+    (doc) => delete operationOf(doc, 'get', '/v1/events').operationId,
+    /operationId/,
+  ],
+  [
+    'an operation with two tags',
+    (doc) => operationOf(doc, 'get', '/v1/events').tags?.push('Actors'),
+    /exactly one tag/,
+  ],
+  [
+    'an answer whose schema has no name',
+    (doc) => {
+      operationOf(doc, 'get', '/v1/events/{eventId}').responses['200'] = {
+        content: { 'application/json': { schema: { type: 'object' } } },
+      }
+    },
+    /must be a \$ref/,
+  ],
+  [
+    'two operations that would be one method',
+    (doc) => (operationOf(doc, 'put', '/v1/events/{eventId}').operationId = 'getEvent'),
+    /events\.get is there twice|Events\.get is there twice/,
+  ],
+])('%s is refused', ([, spoil, message]) => {
+  const doc = document()
+  spoil(doc)
+  expect(() => readContract(doc)).toThrow(message)
+})
+
+test('methods are named by the operation without the noun of their tag', () => {
+  const names = readContract(document()).resources.flatMap(({ property, operations }) =>
+    operations.map(({ method }) => `${property}.${method}`),
+  )
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'events.list',
+      'events.stream',
+      'events.createEvidence',
+      'events.streamEvidence',
+      'actors.merge',
+      'actors.listEvents',
+      'articles.update',
+      'service.getHealth',
+    ]),
+  )
+})
+
+test.for<[string, (doc: Document) => void, number]>([
+  [
+    'a field more in an answer',
+    (doc) => Object.assign(schemaOf(doc, 'Event').properties ?? {}, { more: { type: 'string' } }),
+    0,
+  ],
+  ['an operation less', (doc) => delete doc.paths['/v1/actors/{actorId}/merge'], 1],
+  ['a field less in an answer', (doc) => delete schemaOf(doc, 'Event').properties?.['title'], 1],
+  [
+    'a field more that a body must have',
+    (doc) => schemaOf(doc, 'NewEvent').required?.push('summary'),
+    1,
+  ],
+])('%s: whether clients break is told', ([, change, status]) => {
+  const doc = document()
+  change(doc)
+  const file = join(mkdtempSync(join(scratch, 'breaking-')), 'openapi.json')
+  writeFileSync(file, JSON.stringify(doc))
+  const script = join(import.meta.dirname, '../../scripts/breaking.ts')
+  const told = spawnSync(process.execPath, [script, '--base', CONTRACT, '--contract', file], {
+    encoding: 'utf8',
+  })
+  expect([told.status, told.stdout + told.stderr]).toEqual([status, expect.any(String)])
+  expect(told.stdout).toMatch(status === 0 ? /No breaking changes/ : /\d+ error|error/)
+})

@@ -1,0 +1,75 @@
+"""The client of Dateline: who did what to whom, where and when, and which article says so.
+
+    from dateline import Dateline
+
+    with Dateline() as client:
+        for event in client.events.list(q="Haftar", country="LY"):
+            print(event.date.start, event.title)
+
+`Dateline` is for programs that wait, `AsyncDateline` for those that await; their methods are the
+same. What they answer with is in `dateline.models`. Whatever goes wrong is a `DatelineError`.
+"""
+
+from . import async_resources, models, resources
+from ._async import AsyncPager, AsyncStream
+from ._errors import (
+    APIError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ConnectionError,
+    ContentTooLargeError,
+    DatelineError,
+    NotFoundError,
+    NotModifiedError,
+    PermissionDeniedError,
+    PreconditionFailedError,
+    PreconditionRequiredError,
+    RateLimitError,
+    ServerError,
+    TimeoutError,
+    UnexpectedResponseError,
+    ValidationError,
+)
+from ._operation import Omit, RequestOptions, omit
+from ._page import Page
+from ._plan import RawResponse
+from ._sync import Pager, Stream
+from ._version import __version__
+from .async_resources import AsyncDateline
+from .resources import Dateline
+
+__all__ = [
+    "Dateline",
+    "AsyncDateline",
+    "APIError",
+    "async_resources",
+    "AsyncPager",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ConnectionError",
+    "ContentTooLargeError",
+    "DatelineError",
+    "models",
+    "NotFoundError",
+    "NotModifiedError",
+    "Omit",
+    "omit",
+    "resources",
+    "Page",
+    "Pager",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "PreconditionRequiredError",
+    "RateLimitError",
+    "RawResponse",
+    "RequestOptions",
+    "ServerError",
+    "Stream",
+    "TimeoutError",
+    "UnexpectedResponseError",
+    "ValidationError",
+    "__version__",
+]

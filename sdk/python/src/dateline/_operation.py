@@ -1,0 +1,78 @@
+"""What can be asked of the service, and what is asked in one call."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
+
+from typing_extensions import final
+
+T = TypeVar("T")
+
+
+@final
+class Omit:
+    """The type of `omit`, which stands for an argument that is not given."""
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+
+omit: Final = Omit()
+"""Leaves an argument out, as not giving it does. `None` is sent, as null."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestOptions:
+    """What a single request does in another way than its client."""
+
+    timeout: float | None = None
+    """Seconds that an attempt may take; as the client's when `None`, `math.inf` for no limit."""
+    max_retries: int | None = None
+    """How many more attempts there may be; as the client's when `None`."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Headers to add, or to send in place of others."""
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Query parameters that this version does not know, by their names on the wire."""
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """An operation of the contract. `T` is its answer, or a line of it."""
+
+    method: str
+    path: str
+    """With its parameters in braces."""
+    parse: Callable[[bytes], T]
+    accept: str = "application/json"
+    content_type: str | None = None
+    idempotency_key: bool = False
+    """Whether it takes one."""
+
+
+@dataclass
+class Call(Generic[T]):
+    """An operation with its arguments, which have their names on the wire."""
+
+    operation: Operation[T]
+    path: tuple[str, ...] = ()
+    query: Mapping[str, object] | None = None
+    body: Mapping[str, object] | None = None
+    lines: Iterable[object] | AsyncIterable[object] | None = None
+    if_match: str | int | None = None
+    if_none_match: str | None = None
+    idempotency_key: str | None = None
+    options: RequestOptions | None = None
+
+
+def no_content(content: bytes) -> None:
+    """Reads an answer that has no body."""
+
+
+def as_bytes(content: bytes) -> bytes:
+    """Reads an answer that is not JSON."""
+    return content

@@ -1,0 +1,135 @@
+# Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+"""The operations of the contract."""
+
+from ._operation import Operation, no_content
+from ._page import Page
+from .models import Actor, Article, ArticleSummary, Event, Evidence, Health
+
+EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
+EVENTS_STREAM = Operation(
+    "GET", "/v1/events", Event.model_validate_json, accept="application/x-ndjson"
+)
+EVENTS_CREATE = Operation(
+    "POST",
+    "/v1/events",
+    Event.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
+EVENTS_REPLACE = Operation(
+    "PUT",
+    "/v1/events/{eventId}",
+    Event.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+EVENTS_UPDATE = Operation(
+    "PATCH",
+    "/v1/events/{eventId}",
+    Event.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+EVENTS_DELETE = Operation("DELETE", "/v1/events/{eventId}", no_content, idempotency_key=True)
+EVENTS_LIST_EVIDENCE = Operation(
+    "GET", "/v1/events/{eventId}/evidence", Page[Evidence].model_validate_json
+)
+EVENTS_STREAM_EVIDENCE = Operation(
+    "GET",
+    "/v1/events/{eventId}/evidence",
+    Evidence.model_validate_json,
+    accept="application/x-ndjson",
+)
+EVENTS_CREATE_EVIDENCE = Operation(
+    "POST",
+    "/v1/events/{eventId}/evidence",
+    Evidence.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+EVENTS_GET_EVIDENCE = Operation(
+    "GET", "/v1/events/{eventId}/evidence/{evidenceId}", Evidence.model_validate_json
+)
+EVENTS_DELETE_EVIDENCE = Operation(
+    "DELETE", "/v1/events/{eventId}/evidence/{evidenceId}", no_content, idempotency_key=True
+)
+ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
+ACTORS_STREAM = Operation(
+    "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
+)
+ACTORS_CREATE = Operation(
+    "POST",
+    "/v1/actors",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
+ACTORS_REPLACE = Operation(
+    "PUT",
+    "/v1/actors/{actorId}",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_UPDATE = Operation(
+    "PATCH",
+    "/v1/actors/{actorId}",
+    Actor.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+ACTORS_DELETE = Operation("DELETE", "/v1/actors/{actorId}", no_content, idempotency_key=True)
+ACTORS_MERGE = Operation(
+    "POST",
+    "/v1/actors/{actorId}/merge",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_LIST_EVENTS = Operation(
+    "GET", "/v1/actors/{actorId}/events", Page[Event].model_validate_json
+)
+ACTORS_STREAM_EVENTS = Operation(
+    "GET", "/v1/actors/{actorId}/events", Event.model_validate_json, accept="application/x-ndjson"
+)
+ACTORS_LIST_ARTICLES = Operation(
+    "GET", "/v1/actors/{actorId}/articles", Page[ArticleSummary].model_validate_json
+)
+ACTORS_STREAM_ARTICLES = Operation(
+    "GET",
+    "/v1/actors/{actorId}/articles",
+    Article.model_validate_json,
+    accept="application/x-ndjson",
+)
+ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
+ARTICLES_STREAM = Operation(
+    "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
+)
+ARTICLES_CREATE = Operation(
+    "POST",
+    "/v1/articles",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
+ARTICLES_REPLACE = Operation(
+    "PUT",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_UPDATE = Operation(
+    "PATCH",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
+SERVICE_GET_HEALTH = Operation("GET", "/healthz", Health.model_validate_json)
+SERVICE_GET_READINESS = Operation("GET", "/readyz", Health.model_validate_json)

@@ -1,0 +1,236 @@
+"""All that is decided about a request, whichever client makes it."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import re
+import uuid
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+import httpx2
+from pydantic import BaseModel
+from pydantic import ValidationError as InvalidModel
+
+from ._base import camel
+from ._errors import UnexpectedResponseError, retry_after
+from ._operation import Call, Omit, Operation, RequestOptions
+from ._version import __version__
+
+T = TypeVar("T")
+
+USER_AGENT = f"dateline-python/{__version__}"
+LONGEST_WAIT = 60.0
+_FIRST_PAUSE = 0.5
+_LONGEST_PAUSE = 8.0
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+_DEFAULTS = RequestOptions()
+
+
+@dataclass
+class RawResponse(Generic[T]):
+    """An answer with what HTTP says about it."""
+
+    data: T
+    """What the method itself answers with."""
+    status: int
+    """The HTTP status."""
+    headers: httpx2.Headers
+    """The headers of the answer."""
+
+    @property
+    def etag(self) -> str | None:
+        """Entity tag of what was answered, for `if_none_match` and `if_match`."""
+        return self.headers.get("etag")
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, as in the logs of the service."""
+        return self.headers.get("x-request-id")
+
+
+@dataclass
+class Settings:
+    """The options of a client."""
+
+    base_url: str
+    """Without a slash at its end."""
+    timeout: float
+    max_retries: int
+    headers: Mapping[str, str]
+
+
+@dataclass
+class Plan(Generic[T]):
+    """A request, the same on all its attempts but for the API key."""
+
+    operation: Operation[T]
+    url: str
+    headers: dict[str, str]
+    content: bytes | None
+    timeout: float | None
+    """Seconds that an attempt may take."""
+    retries: int
+
+    def __str__(self) -> str:
+        return f"{self.operation.method} {self.url}"
+
+    def request(
+        self,
+        client: httpx2.Client | httpx2.AsyncClient,
+        api_key: str | None,
+        lines: Iterable[bytes] | AsyncIterable[bytes] | None,
+    ) -> httpx2.Request:
+        """The request of the next attempt."""
+        headers = self.headers
+        if api_key is not None and "authorization" not in headers:
+            headers = {**headers, "authorization": f"Bearer {api_key}"}
+        return client.build_request(
+            self.operation.method,
+            self.url,
+            headers=headers,
+            content=self.content if lines is None else lines,
+            timeout=self.timeout,
+        )
+
+    def pause_after_failure(self, attempt: int, cause: Exception) -> float | None:
+        """Seconds to wait after an attempt without an answer; `None` when it was the last."""
+        hopeless = isinstance(
+            cause, (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.TooManyRedirects)
+        )
+        return None if hopeless or attempt >= self.retries else _pause(attempt)
+
+    def pause_after(self, attempt: int, status: int, headers: httpx2.Headers) -> float | None:
+        """Seconds to wait after an answer that is no 2xx; `None` when it is the last."""
+        said = retry_after(headers)
+        passing = status in (408, 429) or status >= 500 or (status == 409 and said is not None)
+        if not passing or attempt >= self.retries:
+            return None
+        if said is None:
+            return _pause(attempt)
+        return said if said <= LONGEST_WAIT else None
+
+    def answer(self, status: int, headers: httpx2.Headers, content: bytes) -> RawResponse[T]:
+        """What the body of a 2xx says.
+
+        Raises:
+            UnexpectedResponseError: It is not what the contract says.
+        """
+        try:
+            return RawResponse(self.operation.parse(content), status, headers)
+        except InvalidModel as error:
+            text = content.decode("utf-8", "replace")
+            message = f"{self} answered {status} with a body that is not in the contract"
+            raise UnexpectedResponseError(message, status, headers, text) from error
+
+
+def plan(settings: Settings, call: Call[T]) -> Plan[T]:
+    """Decides how a call is sent."""
+    operation = call.operation
+    options = call.options or _DEFAULTS
+    timeout = settings.timeout if options.timeout is None else options.timeout
+    key = call.idempotency_key
+    if key is None and operation.idempotency_key:
+        key = str(uuid.uuid4())
+    retries = settings.max_retries if options.max_retries is None else options.max_retries
+    if call.lines is not None or (operation.method == "POST" and key is None):
+        retries = 0
+    headers = {"accept": operation.accept, "user-agent": USER_AGENT}
+    if operation.content_type is not None:
+        headers["content-type"] = operation.content_type
+    if key is not None:
+        headers["idempotency-key"] = key
+    if call.if_match is not None:
+        tag = call.if_match
+        headers["if-match"] = f'"{tag}"' if isinstance(tag, int) else tag
+    if call.if_none_match is not None:
+        headers["if-none-match"] = call.if_none_match
+    for own in (settings.headers, options.headers):
+        headers.update((name.lower(), value) for name, value in own.items())
+    return Plan(
+        operation,
+        settings.base_url + _path(operation, call.path) + _query(call.query, options.query),
+        headers,
+        None if call.body is None else encode(call.body),
+        None if math.isinf(timeout) else timeout,
+        retries,
+    )
+
+
+def encode_line(item: object) -> bytes:
+    """A line of a body."""
+    return encode(item) + b"\n"
+
+
+def encode(value: object) -> bytes:
+    """JSON of a body."""
+    text = json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        return {
+            camel(name): _plain(item)
+            for name, item in members.items()
+            if not isinstance(item, Omit)
+        }
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+        return [_plain(item) for item in cast("Iterable[object]", value)]
+    return value
+
+
+def _path(operation: Operation[T], values: tuple[str, ...]) -> str:
+    if not values:
+        return operation.path
+    given = iter(values)
+
+    def fill(parameter: re.Match[str]) -> str:
+        value = next(given)
+        # These would lead to another operation, which may delete more than was meant.
+        if value in ("", ".", ".."):
+            raise ValueError(f"{value!r} cannot be {parameter[0]} of {operation.path}")
+        return quote(value, safe="")
+
+    return _PARAMETER.sub(fill, operation.path)
+
+
+def _query(*queries: Mapping[str, object] | None) -> str:
+    pairs = [
+        (name, _text(value))
+        for query in queries
+        if query
+        for name, values in query.items()
+        for value in _each(values)
+    ]
+    return f"?{urlencode(pairs, quote_via=quote)}" if pairs else ""
+
+
+def _each(values: object) -> Iterator[object]:
+    if values is None or isinstance(values, Omit):
+        return
+    if isinstance(values, Iterable) and not isinstance(values, str):
+        yield from values
+    else:
+        yield values
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, (date, datetime)) else str(value)
+
+
+def _pause(attempt: int) -> float:
+    return min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**attempt) * (1 - random.random() / 4)

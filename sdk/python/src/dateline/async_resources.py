@@ -1,0 +1,2648 @@
+# Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+"""The resources and their methods, for programs that await."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from . import _operations as operations
+from ._async import (
+    AsyncBaseClient,
+    AsyncPager,
+    AsyncRawTransport,
+    AsyncStream,
+    AsyncTransport,
+    raw,
+    raw_page,
+)
+from ._operation import Call, Omit, RequestOptions, omit
+from .models import (
+    Actor,
+    ActorSector,
+    ActorSort,
+    ActorType,
+    Article,
+    ArticleGenre,
+    ArticlePublishedPrecision,
+    ArticleSort,
+    ArticleSummary,
+    DatasetPatch,
+    Event,
+    EventClass,
+    EventCode,
+    EventContext,
+    EventDatePatch,
+    EventDatePrecision,
+    EventModality,
+    EventMode,
+    EventSort,
+    EventStatus,
+    EventType,
+    Evidence,
+    EvidenceStance,
+    ExternalId,
+    FatalitiesPatch,
+    Health,
+    LocationPatch,
+    NewAffiliation,
+    NewAlias,
+    NewDataset,
+    NewEventDate,
+    NewEvidence,
+    NewFatalities,
+    NewLocation,
+    NewMention,
+    NewParticipant,
+    NewSource,
+    SourcePatch,
+)
+
+__all__ = [
+    "AsyncEvents",
+    "AsyncEventsRaw",
+    "AsyncActors",
+    "AsyncActorsRaw",
+    "AsyncArticles",
+    "AsyncArticlesRaw",
+    "AsyncService",
+    "AsyncServiceRaw",
+    "AsyncDateline",
+]
+
+
+class AsyncEvents:
+    """What happened: who did what to whom, where and when."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncEventsRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncEventsRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Event]:
+        """List and search events.
+
+        Events that pass all filters, the latest first, each with its participants and evidence.
+        Repeat a filter for OR; different filters are ANDed.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events`
+
+        Args:
+            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
+                `-without`, `begin*` (three letters or more).
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title or summary that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        sort: EventSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Event]:
+        """Stream and search events.
+
+        Events that pass all filters, the latest first, each with its participants and evidence.
+        Repeat a filter for OR; different filters are ANDed.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events`
+
+        Args:
+            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
+                `-without`, `begin*` (three letters or more).
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        type: EventType,
+        date: NewEventDate | Mapping[str, Any],
+        summary: str | Omit | None = omit,
+        mode: EventMode | Omit | None = omit,
+        contexts: Sequence[EventContext] | Omit = omit,
+        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        modality: EventModality | Omit = omit,
+        status: EventStatus | Omit = omit,
+        confidence: float | Omit | None = omit,
+        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
+        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Record an event.
+
+        Records an event with its participants and evidence, all or nothing.
+
+        `POST /v1/events`
+
+        Args:
+            title: What happened, in a line.
+            type: PLOVER type, or OTHER.
+            date: When it happened.
+            summary: What happened, in a few sentences.
+            mode: How; one of the modes of the type.
+            contexts: What it was about: PLOVER contexts. Default: `[]`.
+            codes: What other coding schemes call it. Default: `[]`.
+            modality: Whether it happened, or is said to be going to. Default: `"asserted"`.
+            status: How far it is established. Default: `"reported"`.
+            confidence: How sure the record is, 0 to 1.
+            participants: Who took part, in order. Default: `[]`.
+            evidence: Which articles say so. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            location: Where it happened.
+            fatalities: Deaths.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_CREATE,
+                body={
+                    "title": title,
+                    "type": type,
+                    "date": date,
+                    "summary": summary,
+                    "mode": mode,
+                    "contexts": contexts,
+                    "codes": codes,
+                    "modality": modality,
+                    "status": status,
+                    "confidence": confidence,
+                    "participants": participants,
+                    "evidence": evidence,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "location": location,
+                    "fatalities": fatalities,
+                },
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get(
+        self,
+        event_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Read an event.
+
+        The event with its participants and its evidence.
+
+        `GET /v1/events/{eventId}`
+
+        Args:
+            event_id: Id of the event.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET,
+                path=(event_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def replace(
+        self,
+        event_id: str,
+        *,
+        title: str,
+        type: EventType,
+        date: NewEventDate | Mapping[str, Any],
+        summary: str | Omit | None = omit,
+        mode: EventMode | Omit | None = omit,
+        contexts: Sequence[EventContext] | Omit = omit,
+        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        modality: EventModality | Omit = omit,
+        status: EventStatus | Omit = omit,
+        confidence: float | Omit | None = omit,
+        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
+        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Replace an event.
+
+        Writes the whole event: what the body leaves out is cleared, participants and evidence among
+        it.
+
+        `PUT /v1/events/{eventId}`
+
+        Args:
+            event_id: Id of the event.
+            title: What happened, in a line.
+            type: PLOVER type, or OTHER.
+            date: When it happened.
+            summary: What happened, in a few sentences.
+            mode: How; one of the modes of the type.
+            contexts: What it was about: PLOVER contexts. Default: `[]`.
+            codes: What other coding schemes call it. Default: `[]`.
+            modality: Whether it happened, or is said to be going to. Default: `"asserted"`.
+            status: How far it is established. Default: `"reported"`.
+            confidence: How sure the record is, 0 to 1.
+            participants: Who took part, in order. Default: `[]`.
+            evidence: Which articles say so. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            location: Where it happened.
+            fatalities: Deaths.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_REPLACE,
+                path=(event_id,),
+                body={
+                    "title": title,
+                    "type": type,
+                    "date": date,
+                    "summary": summary,
+                    "mode": mode,
+                    "contexts": contexts,
+                    "codes": codes,
+                    "modality": modality,
+                    "status": status,
+                    "confidence": confidence,
+                    "participants": participants,
+                    "evidence": evidence,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "location": location,
+                    "fatalities": fatalities,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def update(
+        self,
+        event_id: str,
+        *,
+        title: str | Omit = omit,
+        summary: str | Omit | None = omit,
+        type: EventType | Omit = omit,
+        mode: EventMode | Omit | None = omit,
+        contexts: Sequence[EventContext] | Omit = omit,
+        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        modality: EventModality | Omit = omit,
+        status: EventStatus | Omit = omit,
+        confidence: float | Omit | None = omit,
+        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        date: EventDatePatch | Mapping[str, Any] | Omit = omit,
+        location: LocationPatch | Mapping[str, Any] | Omit | None = omit,
+        fatalities: FatalitiesPatch | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Change some fields of an event.
+
+        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
+        be null, a list replaces the list (`[]` clears it).
+
+        `PATCH /v1/events/{eventId}`
+
+        Args:
+            event_id: Id of the event.
+            title: What happened, in a line.
+            summary: What happened, in a few sentences.
+            type: PLOVER type, or OTHER.
+            mode: How; one of the modes of the type.
+            contexts: What it was about: PLOVER contexts.
+            codes: What other coding schemes call it.
+            modality: Whether it happened, or is said to be going to.
+            status: How far it is established.
+            confidence: How sure the record is, 0 to 1.
+            participants: Who took part, in order.
+            evidence: Which articles say so.
+            external_ids: What other systems call it; each is unique in the collection.
+            tags: Labels of your own.
+            dataset: The import it came from, if any.
+            date: When it happened.
+            location: Where it happened.
+            fatalities: Deaths.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_UPDATE,
+                path=(event_id,),
+                body={
+                    "title": title,
+                    "summary": summary,
+                    "type": type,
+                    "mode": mode,
+                    "contexts": contexts,
+                    "codes": codes,
+                    "modality": modality,
+                    "status": status,
+                    "confidence": confidence,
+                    "participants": participants,
+                    "evidence": evidence,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "date": date,
+                    "location": location,
+                    "fatalities": fatalities,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def delete(
+        self,
+        event_id: str,
+        *,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an event.
+
+        Deletes the event with its participants and evidence links; the actors and articles stay.
+
+        `DELETE /v1/events/{eventId}`
+
+        Args:
+            event_id: Id of the event.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_DELETE,
+                path=(event_id,),
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_evidence(
+        self,
+        event_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Evidence]:
+        """List the evidence of an event.
+
+        Which articles speak for or against the event, in the order they were given, all of them.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/{eventId}/evidence`
+
+        Args:
+            event_id: Id of the event.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_EVIDENCE,
+                path=(event_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_evidence(
+        self,
+        event_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Evidence]:
+        """Stream the evidence of an event.
+
+        Which articles speak for or against the event, in the order they were given, all of them.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/evidence`
+
+        Args:
+            event_id: Id of the event.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.EVENTS_STREAM_EVIDENCE, path=(event_id,), options=request_options)
+        )
+
+    async def create_evidence(
+        self,
+        event_id: str,
+        *,
+        article_id: str,
+        quote: str | Omit | None = omit,
+        start: int | Omit | None = omit,
+        end: int | Omit | None = omit,
+        stance: EvidenceStance | Omit = omit,
+        confidence: float | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Evidence:
+        """Add evidence to an event.
+
+        Adds an article that speaks for or against the event. `If-Match` is about the event.
+
+        `POST /v1/events/{eventId}/evidence`
+
+        Args:
+            event_id: Id of the event.
+            article_id: Id of the article.
+            quote: The sentence that says so, verbatim.
+            start: Offset into the body, in Unicode code points.
+            end: Offset into the body, in Unicode code points.
+            stance: What the article does for the event. Default: `"supports"`.
+            confidence: How sure the link is, 0 to 1.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_CREATE_EVIDENCE,
+                path=(event_id,),
+                body={
+                    "articleId": article_id,
+                    "quote": quote,
+                    "start": start,
+                    "end": end,
+                    "stance": stance,
+                    "confidence": confidence,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get_evidence(
+        self,
+        event_id: str,
+        evidence_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Evidence:
+        """Read an evidence link.
+
+        One article that speaks for or against the event.
+
+        `GET /v1/events/{eventId}/evidence/{evidenceId}`
+
+        Args:
+            event_id: Id of the event.
+            evidence_id: Id of the evidence link.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_EVIDENCE,
+                path=(
+                    event_id,
+                    evidence_id,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def delete_evidence(
+        self,
+        event_id: str,
+        evidence_id: str,
+        *,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove evidence from an event.
+
+        Removes the link; the event and the article stay. `If-Match` is about the event.
+
+        `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
+
+        Args:
+            event_id: Id of the event.
+            evidence_id: Id of the evidence link.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_DELETE_EVIDENCE,
+                path=(
+                    event_id,
+                    evidence_id,
+                ),
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class AsyncEventsRaw:
+    """The methods of `AsyncEvents`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncEvents(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+        self.list_evidence = raw_page(methods.list_evidence)
+        self.create_evidence = raw(methods.create_evidence)
+        self.get_evidence = raw(methods.get_evidence)
+        self.delete_evidence = raw(methods.delete_evidence)
+
+
+class AsyncActors:
+    """Who acts: persons, states, armies, groups, organisations."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncActorsRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncActorsRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ActorSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Actor]:
+        """List and search actors.
+
+        Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors`
+
+        Args:
+            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+                `sort=-eventCount` whoever acts most comes first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of the names that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        sort: ActorSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Actor]:
+        """Stream and search actors.
+
+        Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors`
+
+        Args:
+            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+                `sort=-eventCount` whoever acts most comes first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ACTORS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        type: ActorType,
+        name: str,
+        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        country: str | Omit | None = omit,
+        sectors: Sequence[ActorSector] | Omit = omit,
+        description: str | Omit | None = omit,
+        start_date: str | Omit | None = omit,
+        end_date: str | Omit | None = omit,
+        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Record an actor.
+
+        Records an actor. An external id that another actor has is refused with 409, which names
+        that actor.
+
+        `POST /v1/actors`
+
+        Args:
+            type: Kind of actor.
+            name: The name it is best known by.
+            aliases: Its other names; search finds them all. Default: `[]`.
+            country: Country it belongs to, ISO 3166-1 alpha-2.
+            sectors: What it does in society: PLOVER sector codes. Default: `[]`.
+            description: Who it is, in a few sentences.
+            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+            affiliations: What it is to other actors. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_CREATE,
+                body={
+                    "type": type,
+                    "name": name,
+                    "aliases": aliases,
+                    "country": country,
+                    "sectors": sectors,
+                    "description": description,
+                    "startDate": start_date,
+                    "endDate": end_date,
+                    "affiliations": affiliations,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                },
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Read an actor.
+
+        The actor with its affiliations and counts. The id of an actor that was merged answers 308
+        to the one it was merged into.
+
+        `GET /v1/actors/{actorId}`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET,
+                path=(actor_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def replace(
+        self,
+        actor_id: str,
+        *,
+        type: ActorType,
+        name: str,
+        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        country: str | Omit | None = omit,
+        sectors: Sequence[ActorSector] | Omit = omit,
+        description: str | Omit | None = omit,
+        start_date: str | Omit | None = omit,
+        end_date: str | Omit | None = omit,
+        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Replace an actor.
+
+        Writes the whole actor: what the body leaves out is cleared.
+
+        `PUT /v1/actors/{actorId}`
+
+        Args:
+            actor_id: Id of the actor.
+            type: Kind of actor.
+            name: The name it is best known by.
+            aliases: Its other names; search finds them all. Default: `[]`.
+            country: Country it belongs to, ISO 3166-1 alpha-2.
+            sectors: What it does in society: PLOVER sector codes. Default: `[]`.
+            description: Who it is, in a few sentences.
+            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+            affiliations: What it is to other actors. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_REPLACE,
+                path=(actor_id,),
+                body={
+                    "type": type,
+                    "name": name,
+                    "aliases": aliases,
+                    "country": country,
+                    "sectors": sectors,
+                    "description": description,
+                    "startDate": start_date,
+                    "endDate": end_date,
+                    "affiliations": affiliations,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def update(
+        self,
+        actor_id: str,
+        *,
+        type: ActorType | Omit = omit,
+        name: str | Omit = omit,
+        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        country: str | Omit | None = omit,
+        sectors: Sequence[ActorSector] | Omit = omit,
+        description: str | Omit | None = omit,
+        start_date: str | Omit | None = omit,
+        end_date: str | Omit | None = omit,
+        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Change some fields of an actor.
+
+        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
+        be null, a list replaces the list (`[]` clears it).
+
+        `PATCH /v1/actors/{actorId}`
+
+        Args:
+            actor_id: Id of the actor.
+            type: Kind of actor.
+            name: The name it is best known by.
+            aliases: Its other names; search finds them all.
+            country: Country it belongs to, ISO 3166-1 alpha-2.
+            sectors: What it does in society: PLOVER sector codes.
+            description: Who it is, in a few sentences.
+            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+            affiliations: What it is to other actors.
+            external_ids: What other systems call it; each is unique in the collection.
+            tags: Labels of your own.
+            dataset: The import it came from, if any.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_UPDATE,
+                path=(actor_id,),
+                body={
+                    "type": type,
+                    "name": name,
+                    "aliases": aliases,
+                    "country": country,
+                    "sectors": sectors,
+                    "description": description,
+                    "startDate": start_date,
+                    "endDate": end_date,
+                    "affiliations": affiliations,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def delete(
+        self,
+        actor_id: str,
+        *,
+        force: bool | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an actor.
+
+        An actor that events, articles or other actors refer to is kept with 409, which names them;
+        `force=true` removes those links too.
+
+        `DELETE /v1/actors/{actorId}`
+
+        Args:
+            actor_id: Id of the actor.
+            force: Delete it even though others refer to it, and remove those links too.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_DELETE,
+                path=(actor_id,),
+                query={"force": force},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def merge(
+        self,
+        actor_id: str,
+        *,
+        duplicate_id: str,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Merge a duplicate into this actor.
+
+        Moves all links of the duplicate to this actor, and its names to the aliases. From then on
+        the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes
+        nothing.
+
+        `POST /v1/actors/{actorId}/merge`
+
+        Args:
+            actor_id: Id of the actor.
+            duplicate_id: Id of the record that is given up.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_MERGE,
+                path=(actor_id,),
+                body={"duplicateId": duplicate_id},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Event]:
+        """List the events of an actor.
+
+        Events that the actor takes part in, in any role, the latest first; with the filters of `GET
+        /v1/events`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/{actorId}/events`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
+                `-without`, `begin*` (three letters or more).
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title or summary that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        sort: EventSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Event]:
+        """Stream the events of an actor.
+
+        Events that the actor takes part in, in any role, the latest first; with the filters of `GET
+        /v1/events`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/{actorId}/events`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
+                `-without`, `begin*` (three letters or more).
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ACTORS_STREAM_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def list_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ArticleSummary]:
+        """List the articles that mention an actor.
+
+        Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/{actorId}/articles`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without`, `begin*` (three letters or more).
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title, summary or body that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        sort: ArticleSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Article]:
+        """Stream the articles that mention an actor.
+
+        Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/{actorId}/articles`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without`, `begin*` (three letters or more).
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ACTORS_STREAM_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+
+class AsyncActorsRaw:
+    """The methods of `AsyncActors`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncActors(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+        self.merge = raw(methods.merge)
+        self.list_events = raw_page(methods.list_events)
+        self.list_articles = raw_page(methods.list_articles)
+
+
+class AsyncArticles:
+    """What was published, and says so."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncArticlesRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncArticlesRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ArticleSummary]:
+        """List and search articles.
+
+        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
+        are ANDed.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without`, `begin*` (three letters or more).
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title, summary or body that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        sort: ArticleSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Article]:
+        """Stream and search articles.
+
+        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
+        are ANDed.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without`, `begin*` (three letters or more).
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Record an article.
+
+        Records an article. A url or external id that another article has is refused with 409, which
+        names that article.
+
+        `POST /v1/articles`
+
+        Args:
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            mentions: Actors that the article speaks of. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_CREATE,
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get(
+        self,
+        article_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Read an article.
+
+        The article with the actors that it mentions and the events that it is evidence of.
+
+        `GET /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET,
+                path=(article_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def replace(
+        self,
+        article_id: str,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Replace an article.
+
+        Writes the whole article: what the body leaves out is cleared.
+
+        `PUT /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            mentions: Actors that the article speaks of. Default: `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_REPLACE,
+                path=(article_id,),
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def update(
+        self,
+        article_id: str,
+        *,
+        url: str | Omit | None = omit,
+        title: str | Omit = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Change some fields of an article.
+
+        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
+        be null, a list replaces the list (`[]` clears it).
+
+        `PATCH /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            url: Where it was published; unique once normalised.
+            title: Headline.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors.
+            section: Section of the outlet.
+            genre: Kind of text.
+            image_url: Lead image.
+            rights: Rights statement.
+            mentions: Actors that the article speaks of.
+            external_ids: What other systems call it; each is unique in the collection.
+            tags: Labels of your own.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_UPDATE,
+                path=(article_id,),
+                body={
+                    "url": url,
+                    "title": title,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def delete(
+        self,
+        article_id: str,
+        *,
+        force: bool | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an article.
+
+        An article that is evidence of an event is kept with 409, which names the events;
+        `force=true` removes the evidence too.
+
+        `DELETE /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            force: Delete it even though others refer to it, and remove those links too.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_DELETE,
+                path=(article_id,),
+                query={"force": force},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class AsyncArticlesRaw:
+    """The methods of `AsyncArticles`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncArticles(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+
+
+class AsyncService:
+    """Whether the service is well."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncServiceRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncServiceRaw(self._transport)
+
+    async def get_health(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Health:
+        """Whether the process lives.
+
+        Answers as long as the process does.
+
+        `GET /healthz`
+
+        Args:
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.SERVICE_GET_HEALTH, options=request_options)
+        )
+
+    async def get_readiness(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Health:
+        """Whether the database answers.
+
+        Answers 503 while the database does not.
+
+        `GET /readyz`
+
+        Args:
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.SERVICE_GET_READINESS, options=request_options)
+        )
+
+
+class AsyncServiceRaw:
+    """The methods of `AsyncService`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncService(AsyncRawTransport(transport))
+        self.get_health = raw(methods.get_health)
+        self.get_readiness = raw(methods.get_readiness)
+
+
+class AsyncDateline(AsyncBaseClient):
+    """A client of one Dateline service, for programs that await.
+
+    Use it in an `async with` statement, or `close()` it at the end.
+    """
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """What happened: who did what to whom, where and when."""
+        return AsyncEvents(self._transport)
+
+    @cached_property
+    def actors(self) -> AsyncActors:
+        """Who acts: persons, states, armies, groups, organisations."""
+        return AsyncActors(self._transport)
+
+    @cached_property
+    def articles(self) -> AsyncArticles:
+        """What was published, and says so."""
+        return AsyncArticles(self._transport)
+
+    @cached_property
+    def service(self) -> AsyncService:
+        """Whether the service is well."""
+        return AsyncService(self._transport)

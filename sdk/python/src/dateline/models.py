@@ -1,0 +1,1708 @@
+# Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
+
+"""What the service is sent and answers with, as the contract has it."""
+
+from __future__ import annotations
+
+from datetime import date as date_aliased
+from datetime import datetime
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+from ._base import Model, RequestModel
+
+
+class ExternalId(Model):
+    """What another system calls this resource. Unique per collection."""
+
+    scheme: str
+    """Who gave the identifier: ucdp, gdelt, wikidata, geonames …"""
+
+    value: str
+    """The identifier, as text."""
+
+
+class Dataset(Model):
+    """The import that a resource came from."""
+
+    name: str
+    """Short name, which lists filter by."""
+
+    version: str | None
+    """Release of the data set."""
+
+    licence: str | None
+    """Name of the licence."""
+
+    attribution: str | None
+    """Whom to credit, and how."""
+
+
+class EventCode(Model):
+    """What another coding scheme calls this event."""
+
+    scheme: str
+    """Coding scheme: cameo, ucdp …"""
+
+    code: str
+    """The code, as text: leading zeros count."""
+
+
+class Fatalities(Model):
+    """Deaths, each figure as its source gives it; their order is not enforced."""
+
+    low: int | None
+    """Lowest estimate."""
+
+    best: int | None
+    """Best estimate."""
+
+    high: int | None
+    """Highest estimate."""
+
+    civilians: int | None
+    """Civilians among them."""
+
+
+class Source(Model):
+    """Who published an article."""
+
+    name: str | None
+    """Name of the outlet."""
+
+    domain: str | None
+    """Internet domain of the outlet."""
+
+    country: str | None
+    """Country of the outlet, ISO 3166-1 alpha-2."""
+
+
+class PageInfo(Model):
+    """Where the page stands in the list."""
+
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+
+    has_more: bool
+    """Whether there is a next page."""
+
+    total: int | None = None
+    """With `total=true`: how many match."""
+
+    total_is_floor: bool | None = None
+    """With `total=true`: whether there are more than `total`; counting stops at 10000."""
+
+    ranked_newest: int | None = None
+    """With `sort=relevance`, when more match: only so many of the newest were ranked."""
+
+
+class NewDataset(RequestModel):
+    """The import that a resource came from."""
+
+    name: str
+    """Short name, which lists filter by."""
+
+    version: str | None = None
+    """Release of the data set."""
+
+    licence: str | None = None
+    """SPDX identifier or name of the licence."""
+
+    attribution: str | None = None
+    """Whom to credit, and how."""
+
+
+class NewFatalities(RequestModel):
+    """Deaths, each figure as its source gives it."""
+
+    low: int | None = None
+    """Lowest estimate."""
+
+    best: int | None = None
+    """Best estimate; what lists filter and sort by."""
+
+    high: int | None = None
+    """Highest estimate."""
+
+    civilians: int | None = None
+    """Civilians among them."""
+
+
+class DatasetPatch(RequestModel):
+    """Changes to the import that a resource came from."""
+
+    name: str | None = None
+    """Short name, which lists filter by."""
+
+    version: str | None = None
+    """Release of the data set."""
+
+    licence: str | None = None
+    """SPDX identifier or name of the licence."""
+
+    attribution: str | None = None
+    """Whom to credit, and how."""
+
+
+class FatalitiesPatch(RequestModel):
+    """Changes to the deaths of an event."""
+
+    low: int | None = None
+    """Lowest estimate."""
+
+    best: int | None = None
+    """Best estimate; what lists filter and sort by."""
+
+    high: int | None = None
+    """Highest estimate."""
+
+    civilians: int | None = None
+    """Civilians among them."""
+
+
+class MergeRequest(RequestModel):
+    """Which record is a duplicate of this actor."""
+
+    duplicate_id: str
+    """Id of the record that is given up."""
+
+
+class Quote(Model):
+    """A passage that names or quotes an actor, and where the body has it."""
+
+    quote: str
+    """Passage that names or quotes the actor, verbatim."""
+
+    start: int | None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None
+    """Offset just after the last character."""
+
+
+class NewQuote(RequestModel):
+    """A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it."""
+
+    quote: str
+    """Passage that names or quotes the actor, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+
+class NewSource(RequestModel):
+    """Who published an article."""
+
+    name: str | None = None
+    """Name of the outlet."""
+
+    domain: str | None = None
+    """Internet domain of the outlet."""
+
+    country: str | None = None
+    """Country of the outlet, ISO 3166-1 alpha-2."""
+
+
+class SourcePatch(RequestModel):
+    """Changes to the source of an article."""
+
+    name: str | None = None
+    """Name of the outlet."""
+
+    domain: str | None = None
+    """Internet domain of the outlet."""
+
+    country: str | None = None
+    """Country of the outlet, ISO 3166-1 alpha-2."""
+
+
+class Health(Model):
+    """That something works."""
+
+    status: Literal["ok"]
+    """Always `ok`."""
+
+    version: str
+    """Version of the program."""
+
+
+ActorType = TypeAliasType(
+    "ActorType",
+    Literal[
+        "person",
+        "state",
+        "government_body",
+        "military",
+        "armed_group",
+        "political_party",
+        "intergovernmental_organization",
+        "non_governmental_organization",
+        "company",
+        "media",
+        "religious_body",
+        "social_movement",
+        "population_group",
+        "unidentified",
+        "other",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ActorSector = TypeAliasType(
+    "ActorSector",
+    Literal[
+        "COP",
+        "GOV",
+        "JUD",
+        "LEG",
+        "MIL",
+        "PRM",
+        "PTY",
+        "REB",
+        "SPY",
+        "UAF",
+        "UNK",
+        "AGR",
+        "BUS",
+        "CRM",
+        "CVL",
+        "EDU",
+        "ELI",
+        "JRN",
+        "LAB",
+        "MED",
+        "REF",
+        "OPP",
+        "PRE",
+        "REL",
+        "SOC",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+AliasKind = TypeAliasType(
+    "AliasKind",
+    Literal["alias", "previous", "native", "transliteration", "acronym"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventType = TypeAliasType(
+    "EventType",
+    Literal[
+        "AGREE",
+        "CONSULT",
+        "SUPPORT",
+        "CONCEDE",
+        "COOPERATE",
+        "AID",
+        "RETREAT",
+        "REQUEST",
+        "ACCUSE",
+        "REJECT",
+        "THREATEN",
+        "PROTEST",
+        "SANCTION",
+        "MOBILIZE",
+        "COERCE",
+        "ASSAULT",
+        "OTHER",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventMode = TypeAliasType(
+    "EventMode",
+    Literal[
+        "visit",
+        "third-party",
+        "multilateral",
+        "phone",
+        "withdraw",
+        "release",
+        "disarm",
+        "ceasefire",
+        "access",
+        "resign",
+        "assist",
+        "change",
+        "yield",
+        "meet",
+        "disapprove",
+        "investigate",
+        "allege",
+        "restrict",
+        "arrest",
+        "relations",
+        "expel",
+        "territory",
+        "violence",
+        "demo",
+        "riot",
+        "strike",
+        "hunger",
+        "boycott",
+        "obstruct",
+        "vandalize",
+        "convict",
+        "discontinue",
+        "troops",
+        "weapons",
+        "police",
+        "militia",
+        "seize",
+        "censor",
+        "curfew",
+        "martial-law",
+        "deport",
+        "withhold",
+        "misinformation",
+        "cyber",
+        "abduct",
+        "beat",
+        "torture",
+        "sexual",
+        "targeted",
+        "destroy",
+        "primitive",
+        "firearms",
+        "explosives",
+        "suicide-attack",
+        "aerial",
+        "drone",
+        "heavy-weapons",
+        "crowd-control",
+        "unconventional",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventClass = TypeAliasType(
+    "EventClass",
+    Literal[
+        "verbal_cooperation",
+        "material_cooperation",
+        "verbal_conflict",
+        "material_conflict",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventContext = TypeAliasType(
+    "EventContext",
+    Literal[
+        "military",
+        "intelligence",
+        "executive",
+        "legislative",
+        "election",
+        "political_institutions",
+        "pro_democracy",
+        "pro_autocracy",
+        "economic",
+        "legal",
+        "reparations",
+        "human_rights",
+        "rights_freedoms",
+        "repression",
+        "human_security",
+        "gender",
+        "lgbt",
+        "religion_ethnicity",
+        "inequality",
+        "diplomatic",
+        "territory",
+        "peacekeeping",
+        "health",
+        "asylum",
+        "migration",
+        "disasters",
+        "natural_resource",
+        "environment",
+        "technology",
+        "terrorism",
+        "cbrn",
+        "cyber",
+        "misinformation",
+        "crime",
+        "corruption",
+        "illegal_drugs",
+        "trafficking",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventModality = TypeAliasType(
+    "EventModality", Literal["asserted", "planned", "hypothetical", "denied"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+EventStatus = TypeAliasType(
+    "EventStatus", Literal["reported", "corroborated", "disputed", "retracted"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ArticlePublishedPrecision = TypeAliasType(
+    "ArticlePublishedPrecision", Literal["instant", "day"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleGenre = TypeAliasType(
+    "ArticleGenre",
+    Literal[
+        "news",
+        "analysis",
+        "opinion",
+        "interview",
+        "press_release",
+        "fact_check",
+        "report",
+        "social_post",
+        "transcript",
+        "other",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EvidenceStance = TypeAliasType("EvidenceStance", Literal["supports", "refutes", "mentions"] | str)
+"""A newer server may answer with others than these."""
+
+
+LocationPrecision = TypeAliasType(
+    "LocationPrecision",
+    Literal["exact", "nearby", "admin2", "admin1", "area", "country", "sea_or_air"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EventDatePrecision = TypeAliasType(
+    "EventDatePrecision", Literal["day", "week", "month", "year", "longer"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+AffiliationType = TypeAliasType(
+    "AffiliationType",
+    Literal[
+        "member_of",
+        "part_of",
+        "leads",
+        "holds_position",
+        "represents",
+        "employed_by",
+        "allied_with",
+        "successor_of",
+        "related_to",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ParticipantRole = TypeAliasType(
+    "ParticipantRole",
+    Literal["initiator", "recipient", "participant", "mediator", "host"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ParticipantSide = TypeAliasType("ParticipantSide", Literal["a", "b"] | str)
+"""A newer server may answer with others than these."""
+
+
+ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path", "header"] | str)
+"""A newer server may answer with others than these."""
+
+
+ProblemHolderType = TypeAliasType("ProblemHolderType", Literal["article", "actor", "event"] | str)
+"""A newer server may answer with others than these."""
+
+
+EventSort = TypeAliasType(
+    "EventSort",
+    Literal[
+        "-date",
+        "date",
+        "-fatalities",
+        "fatalities",
+        "-createdAt",
+        "createdAt",
+        "-updatedAt",
+        "updatedAt",
+        "relevance",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ActorSort = TypeAliasType(
+    "ActorSort",
+    Literal[
+        "name",
+        "-name",
+        "-eventCount",
+        "eventCount",
+        "-createdAt",
+        "createdAt",
+        "-updatedAt",
+        "updatedAt",
+        "relevance",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleSort = TypeAliasType(
+    "ArticleSort",
+    Literal[
+        "-publishedAt",
+        "publishedAt",
+        "-createdAt",
+        "createdAt",
+        "-updatedAt",
+        "updatedAt",
+        "relevance",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+class EventDate(Model):
+    """When it happened."""
+
+    start: date_aliased
+    """First day it may have happened on."""
+
+    end: date_aliased
+    """Last day it may have happened on."""
+
+    precision: EventDatePrecision
+    """How exactly the date is known."""
+
+
+class Location(Model):
+    """Where something happened."""
+
+    name: str | None
+    """Name of the place."""
+
+    country: str | None
+    """ISO 3166-1 alpha-2."""
+
+    admin1: str | None
+    """First-order division."""
+
+    admin2: str | None
+    """Second-order division."""
+
+    latitude: float | None
+    """Degrees north, WGS 84."""
+
+    longitude: float | None
+    """Degrees east, WGS 84."""
+
+    precision: LocationPrecision | None
+    """How exactly the place is known."""
+
+    geonames_id: str | None
+    """GeoNames id of the place."""
+
+
+class ActorRef(Model):
+    """What a reader needs to show an actor and to follow it."""
+
+    id: str
+    """Id of the actor."""
+
+    name: str
+    """Name of the actor."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    country: str | None
+    """Country, ISO 3166-1 alpha-2."""
+
+
+class ArticleRef(Model):
+    """The article."""
+
+    id: str
+    """Id of the article."""
+
+    title: str
+    """Headline."""
+
+    url: str | None
+    """Where it was published."""
+
+    published_at: datetime | None
+    """When it was published."""
+
+    source: Source | None
+    """Who published it."""
+
+
+class ProblemIssue(Model):
+    """One thing that is wrong with a request."""
+
+    in_: ProblemIssueIn
+    """Which part of the request."""
+
+    pointer: str | None = None
+    """Place in the body, a JSON Pointer (RFC 6901)."""
+
+    parameter: str | None = None
+    """Name of the parameter or header."""
+
+    code: str
+    """What is wrong, for programs."""
+
+    message: str
+    """What is wrong, for people."""
+
+    allowed: list[str] | None = None
+    """What is allowed there."""
+
+    did_you_mean: str | None = None
+    """The allowed value nearest to the one given."""
+
+
+class ProblemHolder(Model):
+    """A resource that stands in the way."""
+
+    type: ProblemHolderType
+    """Kind of resource."""
+
+    id: str
+    """Its id."""
+
+    title: str
+    """Its title or name."""
+
+
+class NewParticipant(RequestModel):
+    """An actor that takes part in an event."""
+
+    actor_id: str
+    """Id of the actor."""
+
+    role: ParticipantRole | None = None
+    """What part it takes. Default: `"participant"`."""
+
+    side: ParticipantSide | None = None
+    """Which side of two it is on."""
+
+    title: str | None = None
+    """Its title as of then."""
+
+
+class NewEvidence(RequestModel):
+    """An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets."""
+
+    article_id: str
+    """Id of the article."""
+
+    quote: str | None = None
+    """The sentence that says so, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    stance: EvidenceStance | None = None
+    """What the article does for the event. Default: `"supports"`."""
+
+    confidence: float | None = None
+    """How sure the link is, 0 to 1."""
+
+
+class NewEventDate(RequestModel):
+    """When it happened."""
+
+    start: date_aliased
+    """First day it may have happened on."""
+
+    end: date_aliased | None = None
+    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
+
+    precision: EventDatePrecision | None = None
+    """How exactly the date is known. Default: `"day"`."""
+
+
+class NewLocation(RequestModel):
+    """Where something happened. Latitude and longitude come together."""
+
+    name: str | None = None
+    """Name of the place."""
+
+    country: str | None = None
+    """ISO 3166-1 alpha-2."""
+
+    admin1: str | None = None
+    """First-order division: state, province, governorate."""
+
+    admin2: str | None = None
+    """Second-order division: district, county."""
+
+    latitude: float | None = None
+    """Degrees north, WGS 84."""
+
+    longitude: float | None = None
+    """Degrees east, WGS 84."""
+
+    precision: LocationPrecision | None = None
+    """How exactly the place is known."""
+
+    geonames_id: str | None = None
+    """GeoNames id of the place."""
+
+
+class EventDatePatch(RequestModel):
+    """When it happened."""
+
+    start: date_aliased | None = None
+    """First day it may have happened on."""
+
+    end: date_aliased | None = None
+    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
+
+    precision: EventDatePrecision | None = None
+    """How exactly the date is known."""
+
+
+class LocationPatch(RequestModel):
+    """Changes to the location of an event."""
+
+    name: str | None = None
+    """Name of the place."""
+
+    country: str | None = None
+    """ISO 3166-1 alpha-2."""
+
+    admin1: str | None = None
+    """First-order division: state, province, governorate."""
+
+    admin2: str | None = None
+    """Second-order division: district, county."""
+
+    latitude: float | None = None
+    """Degrees north, WGS 84."""
+
+    longitude: float | None = None
+    """Degrees east, WGS 84."""
+
+    precision: LocationPrecision | None = None
+    """How exactly the place is known."""
+
+    geonames_id: str | None = None
+    """GeoNames id of the place."""
+
+
+class Alias(Model):
+    """Another name of an actor."""
+
+    name: str
+    """The other name."""
+
+    language: str | None
+    """Language of the name, BCP 47."""
+
+    kind: AliasKind
+    """What sort of name it is."""
+
+
+class Affiliation(Model):
+    """What an actor is to another one."""
+
+    actor: ActorRef
+    type: AffiliationType
+    """What this actor is to that one."""
+
+    title: str | None
+    """Title or office."""
+
+    from_: str | None
+    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    to: str | None
+    """Until when."""
+
+
+class NewAlias(RequestModel):
+    """Another name of an actor."""
+
+    name: str
+    """The other name."""
+
+    language: str | None = None
+    """Language of the name, BCP 47."""
+
+    kind: AliasKind | None = None
+    """What sort of name it is. Default: `"alias"`."""
+
+
+class NewAffiliation(RequestModel):
+    """What an actor is to another one."""
+
+    actor_id: str
+    """Id of the actor it belongs to, leads, represents …"""
+
+    type: AffiliationType
+    """What this actor is to that one."""
+
+    title: str | None = None
+    """Title or office."""
+
+    from_: str | None = None
+    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    to: str | None = None
+    """Until when; null while it lasts or is not known."""
+
+
+class ActorPatch(RequestModel):
+    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+
+    type: ActorType | None = None
+    """Kind of actor."""
+
+    name: str | None = None
+    """The name it is best known by."""
+
+    aliases: list[NewAlias] | None = None
+    """Its other names; search finds them all."""
+
+    country: str | None = None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    sectors: list[ActorSector] | None = None
+    """What it does in society: PLOVER sector codes."""
+
+    description: str | None = None
+    """Who it is, in a few sentences."""
+
+    start_date: str | None = None
+    """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    end_date: str | None = None
+    """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    affiliations: list[NewAffiliation] | None = None
+    """What it is to other actors."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection."""
+
+    tags: list[str] | None = None
+    """Labels of your own."""
+
+    dataset: DatasetPatch | None = None
+    """The import it came from, if any."""
+
+
+class Mention(Model):
+    """An actor that an article speaks of."""
+
+    actor: ActorRef
+    count: int
+    """How often the article names the actor."""
+
+    quotes: list[Quote]
+    """Passages that name or quote the actor."""
+
+
+class EventRef(Model):
+    """An event that an article is evidence of."""
+
+    id: str
+    """Id of the event."""
+
+    title: str
+    """What happened, in a line."""
+
+    type: EventType
+    """PLOVER type."""
+
+    date: EventDate
+    country: str | None
+    """Where it happened, ISO 3166-1 alpha-2."""
+
+    stance: EvidenceStance
+    """What the article does for the event."""
+
+
+class Article(Model):
+    """Something that was published."""
+
+    id: str
+    """TypeID: a sortable identifier that never changes."""
+
+    version: int
+    """Counts the changes of the resource, from 1."""
+
+    created_at: datetime
+    """When it was first recorded."""
+
+    updated_at: datetime
+    """When it last changed."""
+
+    external_ids: list[ExternalId]
+    """What other systems call it."""
+
+    tags: list[str]
+    """Labels."""
+
+    dataset: Dataset | None
+    """The import it came from, if any."""
+
+    url: str | None
+    """Where it was published."""
+
+    title: str
+    """Headline."""
+
+    summary: str | None
+    """The article in short."""
+
+    language: str | None
+    """Language of the article, BCP 47."""
+
+    published_at: datetime | None
+    """When it was published; null when not known."""
+
+    published_precision: ArticlePublishedPrecision | None
+    """How exactly `publishedAt` is known."""
+
+    source: Source | None
+    """Who published it."""
+
+    authors: list[str]
+    """Names of the authors."""
+
+    section: str | None
+    """Section of the outlet."""
+
+    genre: ArticleGenre
+    """Kind of text."""
+
+    image_url: str | None
+    """Lead image."""
+
+    rights: str | None
+    """Rights statement."""
+
+    word_count: int | None
+    """Words in the body; null without a body."""
+
+    content_hash: str
+    """SHA-256 of title and body, white space folded."""
+
+    mentions: list[Mention]
+    """Actors that the article speaks of."""
+
+    events: list[EventRef]
+    """Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all."""
+
+    event_count: int
+    """How many events it is evidence of."""
+
+    body: str | None
+    """Full text, where rights allow."""
+
+
+class NewMention(RequestModel):
+    """An actor that an article speaks of."""
+
+    actor_id: str
+    """Id of the actor."""
+
+    count: int | None = None
+    """How often the article names the actor. Default: `1`."""
+
+    quotes: list[NewQuote] | None = None
+    """Passages that name or quote the actor. Default: `[]`."""
+
+
+class ArticlePatch(RequestModel):
+    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+
+    url: str | None = None
+    """Where it was published; unique once normalised."""
+
+    title: str | None = None
+    """Headline."""
+
+    summary: str | None = None
+    """The article in short."""
+
+    body: str | None = None
+    """Full text, where rights allow."""
+
+    language: str | None = None
+    """Language of the article, BCP 47."""
+
+    published_at: str | None = None
+    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+
+    published_precision: ArticlePublishedPrecision | None = None
+    """How exactly `publishedAt` is known; derived from its form when not given."""
+
+    authors: list[str] | None = None
+    """Names of the authors."""
+
+    section: str | None = None
+    """Section of the outlet."""
+
+    genre: ArticleGenre | None = None
+    """Kind of text."""
+
+    image_url: str | None = None
+    """Lead image."""
+
+    rights: str | None = None
+    """Rights statement."""
+
+    mentions: list[NewMention] | None = None
+    """Actors that the article speaks of."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection."""
+
+    tags: list[str] | None = None
+    """Labels of your own."""
+
+    dataset: DatasetPatch | None = None
+    """The import it came from, if any."""
+
+    source: SourcePatch | None = None
+    """Who published it."""
+
+
+class Participant(Model):
+    """An actor that takes part in an event."""
+
+    actor: ActorRef
+    role: ParticipantRole
+    """What part it takes."""
+
+    side: ParticipantSide | None
+    """Which side of two it is on."""
+
+    title: str | None
+    """Its title as of then."""
+
+
+class Evidence(Model):
+    """An article that speaks for or against an event."""
+
+    id: str
+    """Id of the link."""
+
+    article: ArticleRef
+    quote: str | None
+    """The sentence that says so, verbatim."""
+
+    start: int | None
+    """Offset of the quote in the body, in Unicode code points."""
+
+    end: int | None
+    """Offset just after the quote."""
+
+    stance: EvidenceStance
+    """What the article does for the event."""
+
+    confidence: float | None
+    """How sure the link is, 0 to 1."""
+
+
+class Problem(Model):
+    """An error (RFC 9457)."""
+
+    type: str
+    """Page that explains this kind of problem."""
+
+    title: str
+    """The kind of problem, in words."""
+
+    status: int
+    """The HTTP status."""
+
+    detail: str
+    """What happened, and what to do about it."""
+
+    instance: str
+    """Path of the request."""
+
+    request_id: str
+    """Id of the request, as in `X-Request-Id` and the logs."""
+
+    errors: list[ProblemIssue] | None = None
+    """What is wrong, place by place."""
+
+    conflicts: list[ProblemHolder] | None = None
+    """What stands in the way, the first few."""
+
+
+class NewEvent(RequestModel):
+    """An event to record. Title, type and date are required."""
+
+    title: str
+    """What happened, in a line."""
+
+    summary: str | None = None
+    """What happened, in a few sentences."""
+
+    type: EventType
+    """PLOVER type, or OTHER."""
+
+    mode: EventMode | None = None
+    """How; one of the modes of the type."""
+
+    contexts: list[EventContext] | None = None
+    """What it was about: PLOVER contexts. Default: `[]`."""
+
+    codes: list[EventCode] | None = None
+    """What other coding schemes call it. Default: `[]`."""
+
+    modality: EventModality | None = None
+    """Whether it happened, or is said to be going to. Default: `"asserted"`."""
+
+    status: EventStatus | None = None
+    """How far it is established. Default: `"reported"`."""
+
+    confidence: float | None = None
+    """How sure the record is, 0 to 1."""
+
+    participants: list[NewParticipant] | None = None
+    """Who took part, in order. Default: `[]`."""
+
+    evidence: list[NewEvidence] | None = None
+    """Which articles say so. Default: `[]`."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection. Default: `[]`."""
+
+    tags: list[str] | None = None
+    """Labels of your own. Default: `[]`."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+    date: NewEventDate
+    location: NewLocation | None = None
+    """Where it happened."""
+
+    fatalities: NewFatalities | None = None
+    """Deaths."""
+
+
+class EventPatch(RequestModel):
+    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+
+    title: str | None = None
+    """What happened, in a line."""
+
+    summary: str | None = None
+    """What happened, in a few sentences."""
+
+    type: EventType | None = None
+    """PLOVER type, or OTHER."""
+
+    mode: EventMode | None = None
+    """How; one of the modes of the type."""
+
+    contexts: list[EventContext] | None = None
+    """What it was about: PLOVER contexts."""
+
+    codes: list[EventCode] | None = None
+    """What other coding schemes call it."""
+
+    modality: EventModality | None = None
+    """Whether it happened, or is said to be going to."""
+
+    status: EventStatus | None = None
+    """How far it is established."""
+
+    confidence: float | None = None
+    """How sure the record is, 0 to 1."""
+
+    participants: list[NewParticipant] | None = None
+    """Who took part, in order."""
+
+    evidence: list[NewEvidence] | None = None
+    """Which articles say so."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection."""
+
+    tags: list[str] | None = None
+    """Labels of your own."""
+
+    dataset: DatasetPatch | None = None
+    """The import it came from, if any."""
+
+    date: EventDatePatch | None = None
+    location: LocationPatch | None = None
+    """Where it happened."""
+
+    fatalities: FatalitiesPatch | None = None
+    """Deaths."""
+
+
+class EvidencePage(Model):
+    """A page of evidence links."""
+
+    data: list[Evidence]
+    """The evidence links of this page."""
+
+    page: PageInfo
+
+
+class Actor(Model):
+    """Someone or something that acts."""
+
+    id: str
+    """TypeID: a sortable identifier that never changes."""
+
+    version: int
+    """Counts the changes of the resource, from 1."""
+
+    created_at: datetime
+    """When it was first recorded."""
+
+    updated_at: datetime
+    """When it last changed."""
+
+    external_ids: list[ExternalId]
+    """What other systems call it."""
+
+    tags: list[str]
+    """Labels."""
+
+    dataset: Dataset | None
+    """The import it came from, if any."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    name: str
+    """The name it is best known by."""
+
+    aliases: list[Alias]
+    """Its other names."""
+
+    country: str | None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    sectors: list[ActorSector]
+    """PLOVER sector codes."""
+
+    description: str | None
+    """Who it is."""
+
+    start_date: str | None
+    """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    end_date: str | None
+    """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    affiliations: list[Affiliation]
+    """What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it."""
+
+    event_count: int
+    """How many events it takes part in."""
+
+    article_count: int
+    """How many articles mention it."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class NewActor(RequestModel):
+    """An actor to record. Type and name are required."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    name: str
+    """The name it is best known by."""
+
+    aliases: list[NewAlias] | None = None
+    """Its other names; search finds them all. Default: `[]`."""
+
+    country: str | None = None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    sectors: list[ActorSector] | None = None
+    """What it does in society: PLOVER sector codes. Default: `[]`."""
+
+    description: str | None = None
+    """Who it is, in a few sentences."""
+
+    start_date: str | None = None
+    """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    end_date: str | None = None
+    """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    affiliations: list[NewAffiliation] | None = None
+    """What it is to other actors. Default: `[]`."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection. Default: `[]`."""
+
+    tags: list[str] | None = None
+    """Labels of your own. Default: `[]`."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+
+class ArticleSummary(Model):
+    """An article without its body, as lists show it."""
+
+    id: str
+    """TypeID: a sortable identifier that never changes."""
+
+    version: int
+    """Counts the changes of the resource, from 1."""
+
+    created_at: datetime
+    """When it was first recorded."""
+
+    updated_at: datetime
+    """When it last changed."""
+
+    external_ids: list[ExternalId]
+    """What other systems call it."""
+
+    tags: list[str]
+    """Labels."""
+
+    dataset: Dataset | None
+    """The import it came from, if any."""
+
+    url: str | None
+    """Where it was published."""
+
+    title: str
+    """Headline."""
+
+    summary: str | None
+    """The article in short."""
+
+    language: str | None
+    """Language of the article, BCP 47."""
+
+    published_at: datetime | None
+    """When it was published; null when not known."""
+
+    published_precision: ArticlePublishedPrecision | None
+    """How exactly `publishedAt` is known."""
+
+    source: Source | None
+    """Who published it."""
+
+    authors: list[str]
+    """Names of the authors."""
+
+    section: str | None
+    """Section of the outlet."""
+
+    genre: ArticleGenre
+    """Kind of text."""
+
+    image_url: str | None
+    """Lead image."""
+
+    rights: str | None
+    """Rights statement."""
+
+    word_count: int | None
+    """Words in the body; null without a body."""
+
+    content_hash: str
+    """SHA-256 of title and body, white space folded."""
+
+    mentions: list[Mention]
+    """Actors that the article speaks of."""
+
+    events: list[EventRef]
+    """Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all."""
+
+    event_count: int
+    """How many events it is evidence of."""
+
+    snippet: str | None = None
+    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class NewArticle(RequestModel):
+    """An article to record. Only the title is required."""
+
+    url: str | None = None
+    """Where it was published; unique once normalised."""
+
+    title: str
+    """Headline."""
+
+    summary: str | None = None
+    """The article in short."""
+
+    body: str | None = None
+    """Full text, where rights allow."""
+
+    language: str | None = None
+    """Language of the article, BCP 47."""
+
+    published_at: str | None = None
+    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+
+    published_precision: ArticlePublishedPrecision | None = None
+    """How exactly `publishedAt` is known; derived from its form when not given."""
+
+    authors: list[str] | None = None
+    """Names of the authors. Default: `[]`."""
+
+    section: str | None = None
+    """Section of the outlet."""
+
+    genre: ArticleGenre | None = None
+    """Kind of text. Default: `"news"`."""
+
+    image_url: str | None = None
+    """Lead image."""
+
+    rights: str | None = None
+    """Rights statement."""
+
+    mentions: list[NewMention] | None = None
+    """Actors that the article speaks of. Default: `[]`."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection. Default: `[]`."""
+
+    tags: list[str] | None = None
+    """Labels of your own. Default: `[]`."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+    source: NewSource | None = None
+    """Who published it."""
+
+
+class Event(Model):
+    """Something that happened."""
+
+    id: str
+    """TypeID: a sortable identifier that never changes."""
+
+    version: int
+    """Counts the changes of the resource, from 1."""
+
+    created_at: datetime
+    """When it was first recorded."""
+
+    updated_at: datetime
+    """When it last changed."""
+
+    external_ids: list[ExternalId]
+    """What other systems call it."""
+
+    tags: list[str]
+    """Labels."""
+
+    dataset: Dataset | None
+    """The import it came from, if any."""
+
+    title: str
+    """What happened, in a line."""
+
+    summary: str | None
+    """What happened, in a few sentences."""
+
+    type: EventType
+    """PLOVER type, or OTHER."""
+
+    mode: EventMode | None
+    """How."""
+
+    class_: EventClass | None
+    """Cooperation or conflict, in words or deeds; from the type."""
+
+    intensity: float | None
+    """-10 (conflict) to 10 (cooperation); from type and mode."""
+
+    contexts: list[EventContext]
+    """What it was about."""
+
+    codes: list[EventCode]
+    """What other coding schemes call it."""
+
+    modality: EventModality
+    """Whether it happened, or is said to be going to."""
+
+    date: EventDate
+    location: Location | None
+    """Where it happened."""
+
+    fatalities: Fatalities | None
+    """Deaths."""
+
+    status: EventStatus
+    """How far it is established."""
+
+    confidence: float | None
+    """How sure the record is, 0 to 1."""
+
+    participants: list[Participant]
+    """Who took part, in order."""
+
+    evidence: list[Evidence]
+    """Which articles say so, the first 100; `/events/{eventId}/evidence` has them all."""
+
+    article_count: int
+    """How many articles are evidence."""
+
+    source_count: int
+    """How many sources they come from."""
+
+    first_reported_at: datetime | None
+    """When the earliest of them was published."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ActorPage(Model):
+    """A page of actors."""
+
+    data: list[Actor]
+    """The actors of this page."""
+
+    page: PageInfo
+
+
+class ArticlePage(Model):
+    """A page of articles."""
+
+    data: list[ArticleSummary]
+    """The articles of this page."""
+
+    page: PageInfo
+
+
+class EventPage(Model):
+    """A page of events."""
+
+    data: list[Event]
+    """The events of this page."""
+
+    page: PageInfo
+
+
+__all__ = [
+    "Actor",
+    "ActorPage",
+    "ActorPatch",
+    "ActorRef",
+    "ActorSector",
+    "ActorSort",
+    "ActorType",
+    "Affiliation",
+    "AffiliationType",
+    "Alias",
+    "AliasKind",
+    "Article",
+    "ArticleGenre",
+    "ArticlePage",
+    "ArticlePatch",
+    "ArticlePublishedPrecision",
+    "ArticleRef",
+    "ArticleSort",
+    "ArticleSummary",
+    "Dataset",
+    "DatasetPatch",
+    "Event",
+    "EventClass",
+    "EventCode",
+    "EventContext",
+    "EventDate",
+    "EventDatePatch",
+    "EventDatePrecision",
+    "EventModality",
+    "EventMode",
+    "EventPage",
+    "EventPatch",
+    "EventRef",
+    "EventSort",
+    "EventStatus",
+    "EventType",
+    "Evidence",
+    "EvidencePage",
+    "EvidenceStance",
+    "ExternalId",
+    "Fatalities",
+    "FatalitiesPatch",
+    "Health",
+    "Location",
+    "LocationPatch",
+    "LocationPrecision",
+    "Mention",
+    "MergeRequest",
+    "NewActor",
+    "NewAffiliation",
+    "NewAlias",
+    "NewArticle",
+    "NewDataset",
+    "NewEvent",
+    "NewEventDate",
+    "NewEvidence",
+    "NewFatalities",
+    "NewLocation",
+    "NewMention",
+    "NewParticipant",
+    "NewQuote",
+    "NewSource",
+    "PageInfo",
+    "Participant",
+    "ParticipantRole",
+    "ParticipantSide",
+    "Problem",
+    "ProblemHolder",
+    "ProblemHolderType",
+    "ProblemIssue",
+    "ProblemIssueIn",
+    "Quote",
+    "Source",
+    "SourcePatch",
+]
