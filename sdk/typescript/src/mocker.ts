@@ -68,8 +68,9 @@ export const mocker =
       if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
       const headers = { 'x-request-id': REQUEST_ID }
       if (told === undefined) return new HttpResponse(null, { status, headers })
-      return HttpResponse.json(told as object, {
+      const etag = `"${versionOf(told)}-mock"`
+      return new HttpResponse(JSON.stringify(told), {
         status,
-        headers: { ...headers, etag: `"${versionOf(told)}-mock"` },
+        headers: { ...headers, 'content-type': 'application/json', etag },
       })
     })
