@@ -127,6 +127,30 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 export const nameOf = (schema: Schema | undefined): string | undefined =>
   schema?.$ref?.split('/').at(-1)
 
+/** Names of the components that can be reached from these. */
+export const reach = (schemas: Record<string, Schema>, roots: Iterable<string>): Set<string> => {
+  const found = new Set<string>()
+  const visit = (schema: Schema | undefined): void => {
+    if (!schema) return
+    const name = nameOf(schema)
+    if (name && !found.has(name)) {
+      found.add(name)
+      visit(schemas[name])
+    }
+    visit(schema.items)
+    if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties)
+    for (const inner of [
+      ...Object.values(schema.properties ?? {}),
+      ...(schema.anyOf ?? []),
+      ...(schema.oneOf ?? []),
+      ...(schema.allOf ?? []),
+    ])
+      visit(inner)
+  }
+  for (const name of roots) visit({ $ref: `#/${name}` })
+  return found
+}
+
 const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   nameOf,
+  reach,
   type Contract,
   type Document,
   type Operation,
@@ -77,29 +78,6 @@ const goType = (schema: Schema): string => {
     default:
       throw new Error(`Go: no type for ${JSON.stringify(schema)}`)
   }
-}
-
-/** Names of the components that can be reached from these. */
-const reach = (schemas: Record<string, Schema>, roots: Iterable<string>): Set<string> => {
-  const found = new Set<string>()
-  const visit = (schema: Schema | undefined): void => {
-    if (!schema) return
-    const name = nameOf(schema)
-    if (name && !found.has(name)) {
-      found.add(name)
-      visit(schemas[name])
-    }
-    visit(schema.items)
-    if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties)
-    for (const inner of [
-      ...Object.values(schema.properties ?? {}),
-      ...(schema.anyOf ?? []),
-      ...(schema.allOf ?? []),
-    ])
-      visit(inner)
-  }
-  for (const name of roots) visit({ $ref: `#/${name}` })
-  return found
 }
 
 /** Where components are used. A body of a patch can leave, clear or set; of others, leave or set. */

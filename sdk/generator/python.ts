@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   nameOf,
+  reach,
   type Contract,
   type Document,
   type Operation,
@@ -96,20 +97,6 @@ const wrapped = (text: string, indent: string, hanging = indent): string[] => {
 /** Schemas that a body may be made of, which answers are not. */
 const inputsOf = ({ resources, document }: Contract): Set<string> => {
   const { schemas } = document.components
-  const reach = (roots: string[]): Set<string> => {
-    const found = new Set<string>()
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return
-      const name = nameOf(node as Schema)
-      if (name && !found.has(name)) {
-        found.add(name)
-        walk(schemas[name])
-      }
-      Object.values(node).forEach(walk)
-    }
-    roots.forEach((name) => walk({ $ref: `#/${name}` }))
-    return found
-  }
   const operations = resources.flatMap((resource) => resource.operations)
   const named = (content: Operation['body'] | Operation['answer']): string[] =>
     content.kind === 'json' || content.kind === 'page'
@@ -117,9 +104,14 @@ const inputsOf = ({ resources, document }: Contract): Set<string> => {
       : content.kind === 'lines'
         ? [content.item]
         : []
-  const answers = reach([...operations.flatMap(({ answer }) => named(answer)), 'Problem'])
+  const answers = reach(schemas, [...operations.flatMap(({ answer }) => named(answer)), 'Problem'])
   return new Set(
-    [...reach(operations.flatMap(({ body }) => named(body)))].filter((name) => !answers.has(name)),
+    [
+      ...reach(
+        schemas,
+        operations.flatMap(({ body }) => named(body)),
+      ),
+    ].filter((name) => !answers.has(name)),
   )
 }
 
