@@ -437,17 +437,17 @@ const load = async (file: string, articles: number): Promise<void> => {
     await all('actors', (tx, i) => {
       const { id, time, input } = make.actor(i)
       clock = time
-      return stores.actors.insert(tx, input, id)
+      return stores.actors.insert(tx, input, { id })
     })
     await all('articles', (tx, i) => {
       const { id, time, input } = make.article(i)
       clock = time
-      return stores.articles.insert(tx, input, id)
+      return stores.articles.insert(tx, input, { id })
     })
     await all('events', (tx, i) => {
       const { id, time, input, linkIds } = make.event(i)
       clock = time
-      return stores.events.insert(tx, input, id, linkIds)
+      return stores.events.insert(tx, input, { id }, linkIds)
     })
   } finally {
     Date.now = now

@@ -12,6 +12,7 @@ import { healthRoutes } from './health.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { listAnswers, type ListOptions } from './http/lists.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
+import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 
 /** The stores of an engine. */
@@ -22,7 +23,7 @@ export const createStores = (engine: Engine) => ({
 })
 export type Stores = ReturnType<typeof createStores>
 
-export interface AppDependencies extends RouterOptions, ListOptions {
+export interface AppDependencies extends RouterOptions, ListOptions, ImportLimits {
   engine: Engine
   version: string
   assets: SwaggerAssets
@@ -37,6 +38,7 @@ export const createApp = ({ engine, version, assets, ...options }: AppDependenci
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleRoutes(stores.articles, write, answerList))
+  app.route('/', importRoutes(engine, stores, options))
   app.route('/', healthRoutes(engine, version))
   const document = documentOf(app, version)
   app.route('/', docsRoutes(document, version, assets))

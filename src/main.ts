@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'node:http'
@@ -11,9 +11,12 @@ import { readConfig, type Config } from './config.ts'
 import { openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
-import { refuseSocket, refuseUnread } from './http/unread.ts'
+import { limitTime, refuseSocket, refuseUnread } from './http/unread.ts'
+import type { DataSet } from './import/data-set.ts'
+import { DATA_SETS } from './import/data-sets.ts'
+import { openInput } from './import/input.ts'
 import { formatReport, progress, tally } from './import/report.ts'
-import { importUcdpGed } from './import/ucdp-ged.ts'
+import { importRows } from './import/write.ts'
 import { seed } from './seed.ts'
 
 // One level below the root both as source and bundled.
@@ -69,11 +72,16 @@ const runServer = async (): Promise<void> => {
   )
   const options = {
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    // Node's own limit is for all requests, and imports have none.
+    requestTimeout: 0,
     // Node's own answer to a request without a host has no body.
     requireHostHeader: false,
   }
-  const server = createServer(options, (request, response) => void listener(request, response))
+  const server = createServer(options, (request, response) => {
+    limitTime(request, REQUEST_TIMEOUT_MS)
+    void listener(request, response)
+  })
   server.on('clientError', refuseSocket)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
@@ -152,46 +160,85 @@ program
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
   })
 
+const list = (items: Record<string, { description: string }>) => {
+  const width = Math.max(...Object.keys(items).map((name) => name.length)) + 3
+  return Object.entries(items)
+    .map(([name, { description }]) => `  ${name.padEnd(width)}${description}`)
+    .join('\n')
+}
+
 program
   .command('import')
-  .description('load a data set; a second run of the same file changes nothing')
+  .description('load a data set; a second run of the same files changes nothing')
   .addHelpText(
     'after',
-    '\nData sets:\n  ucdp-ged   UCDP Georeferenced Event Dataset, CSV of any release',
+    `\nData sets:\n${list(DATA_SETS)}\n\nFiles may be plain, gzipped or zipped; - is standard input.`,
   )
-  .argument('<dataset>', 'what the file is')
-  .argument('<file>', 'the file')
+  .argument('<dataset>', 'what the files are')
+  .argument('<file...>', 'the files')
   .option('--release <name>', 'release of the data set, to be recorded with it')
   .option(
     '--refused <path>',
     'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)',
   )
-  .action(async (name: string, path: string, options: { release?: string; refused?: string }) => {
-    if (name !== 'ucdp-ged')
-      throw new Error(`There is no importer for ${name}. There is: ucdp-ged.`)
-    const { size } = statSync(path)
-    const file = createReadStream(path)
-    const engine = open(readConfig())
-    const counted = tally(options.refused ?? `${basename(path)}.refused.ndjson`)
-    const shown = progress(process.stderr, size)
-    try {
-      await importUcdpGed(engine, createStores(engine), {
-        file,
-        tally: counted,
-        release: options.release ?? null,
-        onRow: (rows) => shown.at(rows, file.bytesRead),
-      })
-    } catch (error) {
-      throw new Error(
-        `Nothing was imported from ${path}: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      )
-    } finally {
-      shown.done()
-      await engine.close()
-    }
-    say(formatReport(name, counted.finish()).trimEnd())
-  })
+  .option('--dry-run', 'only say what would come of it')
+  .action(
+    async (
+      name: string,
+      paths: string[],
+      options: { release?: string; refused?: string; dryRun?: boolean },
+    ) => {
+      const dataSet = DATA_SETS[name]
+      if (!dataSet)
+        throw new Error(
+          `There is no importer for ${name}. There are: ${Object.keys(DATA_SETS).join(', ')}.`,
+        )
+      const inputs = paths.map((path) => openInput(path, process.stdin))
+      const first = paths[0] === '-' ? name : basename(paths[0] ?? '')
+      const counted = tally(options.refused ?? `${first}.refused.ndjson`)
+      const size = inputs.some((input) => input.size === null)
+        ? null
+        : inputs.reduce((sum, input) => sum + (input.size ?? 0), 0)
+      const shown = progress(process.stderr, size)
+      const engine = open(readConfig())
+      let at = paths[0] ?? ''
+      async function* rows() {
+        for (const { path, files } of inputs) {
+          at = path
+          for await (const file of files)
+            for await (const part of (dataSet as DataSet).rows(file, {
+              release: options.release ?? null,
+            }))
+              yield part.map((row) => ({ ...row, file: file.name }))
+        }
+      }
+      try {
+        await importRows(engine, createStores(engine), rows(), {
+          dryRun: options.dryRun,
+          onResults: (results) => {
+            counted.add(results)
+            shown.at(
+              counted.rows(),
+              inputs.reduce((sum, input) => sum + input.bytesRead(), 0),
+            )
+          },
+        })
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new Error(
+          counted.rows() === 0
+            ? `Nothing was imported from ${at}: ${reason}`
+            : `The import of ${at} broke off after ${counted.rows()} rows, which are kept: ${reason}\nRun it again to go on: what is there changes nothing.`,
+          { cause: error },
+        )
+      } finally {
+        shown.done()
+        await engine.close()
+      }
+      say(formatReport(name, counted.finish()).trimEnd())
+      if (options.dryRun) say('It was a dry run: nothing was written.')
+    },
+  )
 
 try {
   // Named here and not as commander's default, which would take a mistyped command for an argument.

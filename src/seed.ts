@@ -40,17 +40,18 @@ export const seed = async (
     }
     const people = readSeeds(folder, 'actors', Seed)
     for (const { id, ...actor } of people)
-      await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, id)
+      await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, { id })
     // Affiliations lead both ways between actors, so that all must be there first.
     for (const { id, ...actor } of people)
       await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
     const texts = readSeeds(folder, 'articles', Seed)
-    for (const { id, ...article } of texts) await articles.insert(tx, NewArticle.parse(article), id)
+    for (const { id, ...article } of texts)
+      await articles.insert(tx, NewArticle.parse(article), { id })
     const happenings = readSeeds(folder, 'events', SeedEvent)
     for (const { id, evidence, ...event } of happenings) {
       const linkIds = evidence.flatMap((link) => link.id ?? [])
       const links = evidence.map(({ id: _, ...link }) => link)
-      await events.insert(tx, NewEvent.parse({ ...event, evidence: links }), id, linkIds)
+      await events.insert(tx, NewEvent.parse({ ...event, evidence: links }), { id }, linkIds)
     }
     return { actors: people.length, articles: texts.length, events: happenings.length }
   })

@@ -237,9 +237,11 @@ test('a header that is too long is refused by every operation that reads it', as
       )
 })
 
+const isJson = (type: string) => /[/+]json$/.test(type)
+/** Operations whose body is one JSON text: lines are judged one by one. */
 const withBody = ({ operations }: { operations: Operation[] }) =>
   operations.filter((one): one is Operation & { body: NonNullable<Operation['body']> } =>
-    Boolean(one.body),
+    Boolean(one.body && isJson(one.body.type)),
   )
 
 const malformed = [

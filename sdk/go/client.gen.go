@@ -13,6 +13,8 @@ type Client struct {
 	Actors *ActorsService
 	// What was published, and says so.
 	Articles *ArticlesService
+	// Whole data sets in, line by line.
+	Imports *ImportsService
 	// Whether the service is well.
 	Service *Service
 }
@@ -24,6 +26,7 @@ func New(opts ...ClientOption) *Client {
 		Events:   &EventsService{core},
 		Actors:   &ActorsService{core},
 		Articles: &ArticlesService{core},
+		Imports:  &ImportsService{core},
 		Service:  &Service{core},
 	}
 }

@@ -120,6 +120,18 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
+// Members of [CreateImportMode].
+const (
+	CreateImportModeInsert CreateImportMode = "insert"
+	CreateImportModeUpsert CreateImportMode = "upsert"
+)
+
+// Members of [CreateImportOnError].
+const (
+	CreateImportOnErrorAbort    CreateImportOnError = "abort"
+	CreateImportOnErrorContinue CreateImportOnError = "continue"
+)
+
 // Members of [EventClass].
 const (
 	EventClassMaterialConflict    EventClass = "material_conflict"
@@ -298,6 +310,21 @@ const (
 	EvidenceStanceSupports EvidenceStance = "supports"
 )
 
+// Members of [ImportResultCollection].
+const (
+	ImportResultCollectionActor   ImportResultCollection = "actor"
+	ImportResultCollectionArticle ImportResultCollection = "article"
+	ImportResultCollectionEvent   ImportResultCollection = "event"
+)
+
+// Members of [ImportResultStatus].
+const (
+	ImportResultStatusCreated   ImportResultStatus = "created"
+	ImportResultStatusRefused   ImportResultStatus = "refused"
+	ImportResultStatusUnchanged ImportResultStatus = "unchanged"
+	ImportResultStatusUpdated   ImportResultStatus = "updated"
+)
+
 // Members of [LocationPrecision].
 const (
 	LocationPrecisionAdmin1   LocationPrecision = "admin1"
@@ -322,13 +349,6 @@ const (
 const (
 	ParticipantSideA ParticipantSide = "a"
 	ParticipantSideB ParticipantSide = "b"
-)
-
-// Members of [ProblemHolderType].
-const (
-	ProblemHolderTypeActor   ProblemHolderType = "actor"
-	ProblemHolderTypeArticle ProblemHolderType = "article"
-	ProblemHolderTypeEvent   ProblemHolderType = "event"
 )
 
 // Members of [ProblemIssueIn].
@@ -756,6 +776,12 @@ type ArticleSummary struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// CreateImportMode is one of the constants of this type, or another that a newer server knows.
+type CreateImportMode string
+
+// CreateImportOnError is one of the constants of this type, or another that a newer server knows.
+type CreateImportOnError string
+
 // Dataset is the import that a resource came from.
 type Dataset struct {
 	// Short name, which lists filter by.
@@ -1103,6 +1129,342 @@ type Health struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// ImportActor is an actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+type ImportActor struct {
+	// Its id, where it was exported.
+	ID *string `json:"id,omitempty"`
+
+	// Its version, where it was exported.
+	Version *int `json:"version,omitempty"`
+
+	// When it was first recorded.
+	CreatedAt *time.Time `json:"createdAt,omitempty"`
+
+	// When it last changed.
+	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
+
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Its other names; search finds them all.
+	Aliases []NewAlias `json:"aliases,omitzero"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+
+	// What it does in society: PLOVER sector codes.
+	Sectors []ActorSector `json:"sectors,omitzero"`
+
+	// Who it is, in a few sentences.
+	Description *string `json:"description,omitempty"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate *string `json:"startDate,omitempty"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate *string `json:"endDate,omitempty"`
+
+	// What it is to other actors.
+	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+}
+
+// ImportActorReference is an actor that a line refers to: by id, by the key of a line, or by external ids.
+type ImportActorReference struct {
+	// Its id.
+	ID *string `json:"id,omitempty"`
+
+	// The `key` of a line of this stream.
+	Key *string `json:"key,omitempty"`
+
+	// What other systems call it; any of these finds it.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+}
+
+// ImportAffiliation is what an actor is to another one.
+type ImportAffiliation struct {
+	// Id of the actor; or give `actor`.
+	ActorID *string `json:"actorId,omitempty"`
+
+	// An actor that a line refers to: by id, by the key of a line, or by external ids.
+	Actor *ImportActorReference `json:"actor,omitempty"`
+
+	// What this actor is to that one.
+	Type AffiliationType `json:"type"`
+
+	// Title or office.
+	Title *string `json:"title,omitempty"`
+
+	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	From *string `json:"from,omitempty"`
+
+	// Until when; null while it lasts or is not known.
+	To *string `json:"to,omitempty"`
+}
+
+// ImportArticle is an article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+type ImportArticle struct {
+	// Its id, where it was exported.
+	ID *string `json:"id,omitempty"`
+
+	// Its version, where it was exported.
+	Version *int `json:"version,omitempty"`
+
+	// When it was first recorded.
+	CreatedAt *time.Time `json:"createdAt,omitempty"`
+
+	// When it last changed.
+	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
+
+	// Where it was published; unique once normalised.
+	URL *string `json:"url,omitempty"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// The article in short.
+	Summary *string `json:"summary,omitempty"`
+
+	// Full text, where rights allow.
+	Body *string `json:"body,omitempty"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language,omitempty"`
+
+	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	PublishedAt *string `json:"publishedAt,omitempty"`
+
+	// How exactly `publishedAt` is known; derived from its form when not given.
+	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
+
+	// Names of the authors.
+	Authors []string `json:"authors,omitzero"`
+
+	// Section of the outlet.
+	Section *string `json:"section,omitempty"`
+
+	// Kind of text.
+	Genre ArticleGenre `json:"genre,omitempty"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl,omitempty"`
+
+	// Rights statement.
+	Rights *string `json:"rights,omitempty"`
+
+	// Actors that the article speaks of.
+	Mentions []ImportMention `json:"mentions,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+
+	// Who published it.
+	Source *NewSource `json:"source,omitempty"`
+}
+
+// ImportArticleReference is an article that a line refers to: by id, by the key of a line, by external ids, or by url.
+type ImportArticleReference struct {
+	// Its id.
+	ID *string `json:"id,omitempty"`
+
+	// The `key` of a line of this stream.
+	Key *string `json:"key,omitempty"`
+
+	// What other systems call it; any of these finds it.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Where it was published.
+	URL *string `json:"url,omitempty"`
+}
+
+// ImportEvent is an event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+type ImportEvent struct {
+	// Its id, where it was exported.
+	ID *string `json:"id,omitempty"`
+
+	// Its version, where it was exported.
+	Version *int `json:"version,omitempty"`
+
+	// When it was first recorded.
+	CreatedAt *time.Time `json:"createdAt,omitempty"`
+
+	// When it last changed.
+	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// What happened, in a few sentences.
+	Summary *string `json:"summary,omitempty"`
+
+	// PLOVER type, or OTHER.
+	Type EventType `json:"type"`
+
+	// How; one of the modes of the type.
+	Mode EventMode `json:"mode,omitempty"`
+
+	// What it was about: PLOVER contexts.
+	Contexts []EventContext `json:"contexts,omitzero"`
+
+	// What other coding schemes call it.
+	Codes []EventCode `json:"codes,omitzero"`
+
+	// Whether it happened, or is said to be going to.
+	Modality EventModality `json:"modality,omitempty"`
+
+	// How far it is established.
+	Status EventStatus `json:"status,omitempty"`
+
+	// How sure the record is, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+
+	// Who took part, in order.
+	Participants []ImportParticipant `json:"participants,omitzero"`
+
+	// Which articles say so.
+	Evidence []ImportEvidence `json:"evidence,omitzero"`
+
+	// What other systems call it; each is unique in the collection.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own.
+	Tags []string `json:"tags,omitzero"`
+
+	// The import it came from, if any.
+	Dataset *NewDataset `json:"dataset,omitempty"`
+
+	// When it happened.
+	Date NewEventDate `json:"date"`
+
+	// Where it happened.
+	Location *NewLocation `json:"location,omitempty"`
+
+	// Deaths.
+	Fatalities *NewFatalities `json:"fatalities,omitempty"`
+}
+
+// ImportEvidence is an article that speaks for or against an event.
+type ImportEvidence struct {
+	// Id of the link, where it was exported.
+	ID *string `json:"id,omitempty"`
+
+	// Id of the article; or give `article`.
+	ArticleID *string `json:"articleId,omitempty"`
+
+	// An article that a line refers to: by id, by the key of a line, by external ids, or by url.
+	Article *ImportArticleReference `json:"article,omitempty"`
+
+	// The sentence that says so, verbatim.
+	Quote *string `json:"quote,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	End *int `json:"end,omitempty"`
+
+	// What the article does for the event. Default: `"supports"`.
+	Stance EvidenceStance `json:"stance,omitempty"`
+
+	// How sure the link is, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+}
+
+// ImportLine is one article, actor or event. A line of a list that was streamed may be sent as it is.
+type ImportLine struct {
+	// A name of yours for this line, by which other lines of the stream refer to it.
+	Key *string `json:"key,omitempty"`
+
+	// An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	Article *ImportArticle `json:"article,omitempty"`
+
+	// An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	Actor *ImportActor `json:"actor,omitempty"`
+
+	// An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	Event *ImportEvent `json:"event,omitempty"`
+}
+
+// ImportMention is an actor that an article speaks of.
+type ImportMention struct {
+	// Id of the actor; or give `actor`.
+	ActorID *string `json:"actorId,omitempty"`
+
+	// An actor that a line refers to: by id, by the key of a line, or by external ids.
+	Actor *ImportActorReference `json:"actor,omitempty"`
+
+	// How often the article names the actor. Default: `1`.
+	Count *int `json:"count,omitempty"`
+
+	// Passages that name or quote the actor. Default: `[]`.
+	Quotes []NewQuote `json:"quotes,omitzero"`
+}
+
+// ImportParticipant is an actor that takes part in an event.
+type ImportParticipant struct {
+	// Id of the actor; or give `actor`.
+	ActorID *string `json:"actorId,omitempty"`
+
+	// An actor that a line refers to: by id, by the key of a line, or by external ids.
+	Actor *ImportActorReference `json:"actor,omitempty"`
+
+	// What part it takes. Default: `"participant"`.
+	Role ParticipantRole `json:"role,omitempty"`
+
+	// Which side of two it is on.
+	Side ParticipantSide `json:"side,omitempty"`
+
+	// Its title as of then.
+	Title *string `json:"title,omitempty"`
+}
+
+// ImportResult is what came of one line of an import.
+type ImportResult struct {
+	// Which line of the stream, from 1.
+	Line int `json:"line"`
+
+	// The key of the line.
+	Key *string `json:"key"`
+
+	// What the line has; null when that cannot be told.
+	Collection *ImportResultCollection `json:"collection"`
+
+	// Id of the resource; null when refused.
+	ID *string `json:"id"`
+
+	// What came of it; with `dryRun`, what would have.
+	Status ImportResultStatus `json:"status"`
+
+	// Why it was refused; else null.
+	Problem *Problem `json:"problem"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ImportResultCollection is one of the constants of this type, or another that a newer server knows.
+type ImportResultCollection string
+
+// ImportResultStatus is one of the constants of this type, or another that a newer server knows.
+type ImportResultStatus string
 
 // Location is where something happened.
 type Location struct {
@@ -1581,7 +1943,7 @@ type Problem struct {
 // ProblemHolder is a resource that stands in the way.
 type ProblemHolder struct {
 	// Kind of resource.
-	Type ProblemHolderType `json:"type"`
+	Type ImportResultCollection `json:"type"`
 
 	// Its id.
 	ID string `json:"id"`
@@ -1592,9 +1954,6 @@ type ProblemHolder struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
-
-// ProblemHolderType is one of the constants of this type, or another that a newer server knows.
-type ProblemHolderType string
 
 // ProblemIssue is one thing that is wrong with a request.
 type ProblemIssue struct {
@@ -1761,6 +2120,12 @@ func (v Fatalities) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Health.UnknownFields] too.
 func (v Health) MarshalJSON() ([]byte, error) {
 	type known Health
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ImportResult.UnknownFields] too.
+func (v ImportResult) MarshalJSON() ([]byte, error) {
+	type known ImportResult
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -54,7 +54,16 @@ export const Alias = z
   })
   .openapi('Alias', { description: 'Another name of an actor.' })
 
-const NewAffiliation = z
+/** Refuses an affiliation that ends before it begins, as far as the two dates can tell. */
+export const endsInTime = (
+  { from, to }: { from: string | null; to: string | null },
+  ctx: z.core.$RefinementCtx,
+) => {
+  if (from === null || to === null || from.slice(0, to.length) <= to.slice(0, from.length)) return
+  ctx.addIssue({ code: 'custom', path: ['to'], message: 'must not end before it begins' })
+}
+
+export const NewAffiliation = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor it belongs to, leads, represents …' }),
     type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
@@ -68,16 +77,7 @@ const NewAffiliation = z
       .default(null)
       .openapi({ description: 'Until when; null while it lasts or is not known.' }),
   })
-  .refine(
-    (a) =>
-      a.from === null ||
-      a.to === null ||
-      a.from.slice(0, a.to.length) <= a.to.slice(0, a.from.length),
-    {
-      error: 'must not end before it begins',
-      path: ['to'],
-    },
-  )
+  .superRefine(endsInTime)
   .openapi('NewAffiliation', { description: 'What an actor is to another one.' })
 
 export const Affiliation = z

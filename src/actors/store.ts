@@ -3,6 +3,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { stamps, type Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -457,12 +458,49 @@ export const actorStore = (engine: Engine) => {
     load,
   })
 
+  /** Writes what an actor is to others. */
+  const affiliate = async (
+    tx: Db,
+    { id: actorId, nameKey }: { id: string; nameKey: string },
+    given: NewActor['affiliations'],
+  ): Promise<void> => {
+    const targets = await links.resolve(
+      tx,
+      given.map((a) => a.actorId),
+      (i) => ['affiliations', i, 'actorId'],
+    )
+    for (const [position, { type, title, from, to }] of given.entries()) {
+      const linked = targets[position]
+      if (!linked || linked.id === actorId) {
+        throw new InputError([
+          {
+            path: ['affiliations', position, 'actorId'],
+            code: 'self_reference',
+            message: 'must not be the actor itself',
+          },
+        ])
+      }
+      await addAffiliation(tx, {
+        actorId,
+        position,
+        targetId: linked.id,
+        type,
+        title,
+        from,
+        to,
+        actorNameKey: nameKey,
+        targetNameKey: linked.nameKey,
+      })
+    }
+  }
+
   /** Writes all of an actor but its identity and its counts. */
   const put = async (
     tx: Db,
     actorId: string,
     draft: NewActor,
     before: Actor | null,
+    identity: Identity = {},
   ): Promise<void> => {
     const now = Date.now()
     const nameKey = sortKey(draft.name)
@@ -487,11 +525,11 @@ export const actorStore = (engine: Engine) => {
     else
       await insertRow(tx, {
         id: actorId,
-        createdAt: now,
         eventCount: 0,
         articleCount: 0,
         hasEvents: false,
         ...row,
+        ...stamps(now, identity),
       })
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
@@ -513,44 +551,14 @@ export const actorStore = (engine: Engine) => {
       await retypeParticipants(tx, actorId, { actorType: draft.type, actorCountry: draft.country })
     }
     if (!isDeepStrictEqual(before ? actorDraft(before).affiliations : [], draft.affiliations)) {
-      const targets = await links.resolve(
-        tx,
-        draft.affiliations.map((a) => a.actorId),
-        (i) => ['affiliations', i, 'actorId'],
-      )
       if (before) await clearAffiliations(tx, actorId)
-      for (const [position, { type, title, from, to }] of draft.affiliations.entries()) {
-        const linked = targets[position]
-        if (!linked || linked.id === actorId) {
-          throw new InputError([
-            {
-              path: ['affiliations', position, 'actorId'],
-              code: 'self_reference',
-              message: 'must not be the actor itself',
-            },
-          ])
-        }
-        await addAffiliation(tx, {
-          actorId,
-          position,
-          targetId: linked.id,
-          type,
-          title,
-          from,
-          to,
-          actorNameKey: nameKey,
-          targetNameKey: linked.nameKey,
-        })
-      }
+      await affiliate(tx, { id: actorId, nameKey }, draft.affiliations)
     }
   }
 
-  const insert = async (
-    tx: Db,
-    input: NewActor,
-    newId = typeidUnboxed('actor') as string,
-  ): Promise<string> => {
-    await put(tx, newId, input, null)
+  const insert = async (tx: Db, input: NewActor, identity: Identity = {}): Promise<string> => {
+    const newId = identity.id ?? typeidUnboxed('actor')
+    await put(tx, newId, input, null, identity)
     return newId
   }
 
@@ -583,6 +591,19 @@ export const actorStore = (engine: Engine) => {
     insert,
     change,
     findByExternalIds: names.find,
+    /** The id, or what it has been merged into, if there is such an actor. */
+    known: async (db: Db, wanted: string): Promise<string | null> => {
+      const [row] = await knownRow(db).execute({ id: wanted })
+      if (row) return row.id
+      const [moved] = await mergedInto(db).execute({ id: wanted })
+      return moved?.actorId ?? null
+    },
+    /** Gives an actor that has been made in this import the affiliations that it was made without. */
+    affiliate: async (tx: Db, wanted: string, given: NewActor['affiliations']): Promise<void> => {
+      const { name } = await find(tx, wanted)
+      await clearAffiliations(tx, wanted)
+      await affiliate(tx, { id: wanted, nameKey: sortKey(name) }, given)
+    },
     /** Throws unless there is such an actor. */
     exists: (wanted: string): Promise<void> =>
       read(async (db) => {

@@ -83,7 +83,7 @@ export const Quote = z
     description: 'A passage that names or quotes an actor, and where the body has it.',
   })
 
-const NewMention = z
+export const NewMention = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     count: z

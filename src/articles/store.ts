@@ -3,6 +3,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { stamps, type Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -487,6 +488,7 @@ export const articleStore = (engine: Engine) => {
     id: string,
     draft: NewArticle,
     before: Article | null,
+    identity: Identity = {},
   ): Promise<void> => {
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
@@ -529,7 +531,14 @@ export const articleStore = (engine: Engine) => {
       body: draft.body,
     }
     if (before) await updateRow(tx, id, row)
-    else await insertRow(tx, { id, createdAt: now, hasEvent: false, eventCount: 0, ...row })
+    else
+      await insertRow(tx, {
+        id,
+        hasEvent: false,
+        eventCount: 0,
+        ...row,
+        ...stamps(now, identity),
+      })
     const redated = before?.publishedAt !== draft.publishedAt
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
@@ -582,12 +591,9 @@ export const articleStore = (engine: Engine) => {
     }
   }
 
-  const insert = async (
-    tx: Db,
-    input: NewArticle,
-    id = typeidUnboxed('article') as string,
-  ): Promise<string> => {
-    await put(tx, id, normalise(input), null)
+  const insert = async (tx: Db, input: NewArticle, identity: Identity = {}): Promise<string> => {
+    const id = identity.id ?? typeidUnboxed('article')
+    await put(tx, id, normalise(input), null, identity)
     return id
   }
 
@@ -608,6 +614,15 @@ export const articleStore = (engine: Engine) => {
     insert,
     change,
     findByExternalIds: names.find,
+    findByUrl: async (db: Db, url: string): Promise<string | null> => {
+      const [owner] = await urlOwner(db).execute({ urlKey: urlKey(url) })
+      return owner?.id ?? null
+    },
+    /** The id, if there is such an article. */
+    known: async (db: Db, id: string): Promise<string | null> => {
+      const [row] = await versionRow(db).execute({ id })
+      return row ? id : null
+    },
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
       read((db) => lists.list(db, query, after)),

@@ -75,6 +75,7 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
           description: 'Who acts: persons, states, armies, groups, organisations.',
         },
         { name: 'Articles', description: 'What was published, and says so.' },
+        { name: 'Imports', description: 'Whole data sets in, line by line.' },
         { name: 'Service', description: 'Whether the service is well.' },
       ],
     }),

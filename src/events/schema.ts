@@ -170,7 +170,7 @@ export const Fatalities = z
     description: 'Deaths, each figure as its source gives it; their order is not enforced.',
   })
 
-const NewParticipant = z
+export const NewParticipant = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     role: Role.default('participant').openapi({ description: 'What part it takes.' }),
@@ -190,6 +190,17 @@ export const Participant = z
   .openapi('Participant', { description: 'An actor that takes part in an event.' })
 
 const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
+/** Refuses half a place in a body, and one that ends before it begins. */
+export const offsetsFit = (
+  { start, end }: { start: number | null; end: number | null },
+  ctx: z.core.$RefinementCtx,
+) => {
+  const refuse = (path: string, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [path], message })
+  if ((start === null) !== (end === null))
+    refuse('start', 'is required together with the other offset')
+  else if (start !== null && end !== null && start >= end) refuse('end', 'must be after start')
+}
 export const NewEvidence = z
   .strictObject({
     articleId: ArticleId.openapi({ description: 'Id of the article.' }),
@@ -205,14 +216,7 @@ export const NewEvidence = z
       .default(null)
       .openapi({ description: 'How sure the link is, 0 to 1.' }),
   })
-  .refine((e) => (e.start === null) === (e.end === null), {
-    error: 'is required together with the other offset',
-    path: ['start'],
-  })
-  .refine((e) => e.start === null || e.end === null || e.start < e.end, {
-    error: 'must be after start',
-    path: ['end'],
-  })
+  .superRefine(offsetsFit)
   .openapi('NewEvidence', {
     description:
       'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.',
@@ -258,6 +262,21 @@ const plain = {
   ...written(),
 }
 
+/** Refuses a mode that the type does not have. */
+export const modeOfType = (
+  { type, mode }: { type: z.infer<typeof EventType>; mode?: string | null | undefined },
+  ctx: z.core.$RefinementCtx,
+) => {
+  const modes: readonly string[] = modesOf(type)
+  if (mode === null || mode === undefined || modes.includes(mode)) return
+  ctx.addIssue({
+    code: 'custom',
+    path: ['mode'],
+    message: modes.length > 0 ? `is not a mode of ${type}` : `must be null: ${type} has no modes`,
+    params: { allowed: modes },
+  })
+}
+
 /** What creates or replaces an event. */
 export const NewEvent = z
   .strictObject(
@@ -284,16 +303,7 @@ export const NewEvent = z
       },
     ),
   )
-  .superRefine(({ type, mode }, ctx) => {
-    if (mode === null || modesOf(type).includes(mode)) return
-    const modes = modesOf(type)
-    ctx.addIssue({
-      code: 'custom',
-      path: ['mode'],
-      message: modes.length > 0 ? `is not a mode of ${type}` : `must be null: ${type} has no modes`,
-      params: { allowed: modes },
-    })
-  })
+  .superRefine(modeOfType)
   .openapi('NewEvent', { description: 'An event to record. Title, type and date are required.' })
 export type NewEvent = z.infer<typeof NewEvent>
 

@@ -5,6 +5,7 @@ import { actorLinks } from '../actors/links.ts'
 import { placeQuote, type Precondition } from '../articles/store.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { stamps, type Identity } from '../db/identity.ts'
 import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -79,6 +80,9 @@ export const eventDraft = (event: Event): NewEvent => ({
   tags: event.tags,
   dataset: event.dataset,
 })
+
+/** The ids that evidence links are to have, in their order, as far as they were given. */
+type LinkIds = readonly (string | undefined)[]
 
 /** What a body has at a place. */
 const quoteAt = (
@@ -369,42 +373,43 @@ export const eventStore = (engine: Engine) => {
   }
 
   /** The evidence that is shown with events: all of most, the first of those that have very much. */
-  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
-    const few = of.filter((row) => row.articleCount > 0 && row.articleCount <= EVIDENCE_SHOWN)
+  const evidenceShown = async (
+    db: Db,
+    of: Row[],
+    shownAtMost: number,
+  ): Promise<Map<string, EvidenceRow[]>> => {
+    const few = of.filter((row) => row.articleCount > 0 && row.articleCount <= shownAtMost)
     const all =
       few.length > 0
         ? await evidenceRows(db).execute({ ids: kit.list(few.map((row) => row.id)) })
         : []
     const shown = Map.groupBy(all, (row) => row.eventId)
-    for (const row of of.filter(({ articleCount }) => articleCount > EVIDENCE_SHOWN)) {
-      const first = { id: row.id, after: -1, take: EVIDENCE_SHOWN }
+    for (const row of of.filter(({ articleCount }) => articleCount > shownAtMost)) {
+      const first = { id: row.id, after: -1, take: shownAtMost }
       shown.set(row.id, await evidencePage(db).execute(first))
     }
     return shown
   }
 
-  const load = async (db: Db, wanted: string[]): Promise<Event[]> => {
+  const load = async (db: Db, wanted: string[], shownAtMost = EVIDENCE_SHOWN): Promise<Event[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
     const taking = Map.groupBy(await participantRows(db).execute(values), (row) => row.eventId)
-    const saying = await evidenceShown(db, [...found.values()])
+    const saying = await evidenceShown(db, [...found.values()], shownAtMost)
     return wanted.flatMap((event) => {
       const row = found.get(event)
       return row
-        ? [
-            present(
-              row,
-              taking.get(event) ?? [],
-              (saying.get(event) ?? []).slice(0, EVIDENCE_SHOWN),
-            ),
-          ]
+        ? [present(row, taking.get(event) ?? [], (saying.get(event) ?? []).slice(0, shownAtMost))]
         : []
     })
   }
 
-  const find = async (db: Db, wanted: string): Promise<Event> => {
-    const [event] = await load(db, [wanted])
+  /** Events with all of their evidence. */
+  const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, Infinity)
+
+  const find = async (db: Db, wanted: string, loading = load): Promise<Event> => {
+    const [event] = await loading(db, [wanted])
     if (!event) throw new NotFoundError(NO_EVENT)
     return event
   }
@@ -643,7 +648,7 @@ export const eventStore = (engine: Engine) => {
     },
     mainOrder: '-date',
     conditions,
-    load,
+    load: (db, wanted) => load(db, wanted),
   })
 
   /** The articles of evidence, by id, and the links with their quotes placed; refuses what does not fit. */
@@ -682,7 +687,7 @@ export const eventStore = (engine: Engine) => {
     dateStart: string,
     given: NewEvidence[],
     before: Evidence[],
-    linkIds: readonly string[] = [],
+    linkIds: LinkIds = [],
   ) => {
     const placed = await place(tx, given, ['evidence'])
     const keyOf = (link: { quote: string | null }, articleId: string) =>
@@ -721,7 +726,8 @@ export const eventStore = (engine: Engine) => {
     eventId: string,
     draft: NewEvent,
     before: Event | null,
-    linkIds?: readonly string[],
+    linkIds?: LinkIds,
+    identity: Identity = {},
   ): Promise<void> => {
     const taking = await links.resolve(
       tx,
@@ -769,12 +775,12 @@ export const eventStore = (engine: Engine) => {
     else {
       await insertRow(tx, {
         id: eventId,
-        createdAt: now,
         articleCount: 0,
         sourceCount: 0,
         firstReportedAt: null,
         hasEvidence: false,
         ...row,
+        ...stamps(now, identity),
       })
     }
     const redated = before?.date.start !== dateStart
@@ -847,10 +853,11 @@ export const eventStore = (engine: Engine) => {
   const insert = async (
     tx: Db,
     input: NewEvent,
-    newId = typeidUnboxed('event') as string,
-    linkIds?: readonly string[],
+    identity: Identity = {},
+    linkIds?: LinkIds,
   ): Promise<string> => {
-    await put(tx, newId, normalise(input), null, linkIds)
+    const newId = identity.id ?? typeidUnboxed('event')
+    await put(tx, newId, normalise(input), null, linkIds, identity)
     return newId
   }
 
@@ -904,15 +911,22 @@ export const eventStore = (engine: Engine) => {
   }
 
   return {
-    find,
+    find: (db: Db, wanted: string): Promise<Event> => find(db, wanted),
+    /** An event with all of its evidence. */
+    findWhole: (db: Db, wanted: string): Promise<Event> => find(db, wanted, loadWhole),
     insert,
     change,
     findByExternalIds: names.find,
+    /** The id, if there is such an event. */
+    known: async (db: Db, wanted: string): Promise<string | null> => {
+      const [row] = await versionRow(db).execute({ id: wanted })
+      return row ? wanted : null
+    },
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
       read((db) => lists.list(db, query, after)),
-    /** All that pass the filters, in order, a few at a time. */
-    stream: (query: EventQuery) => snapshot((db) => lists.walk(db, query, load)),
+    /** All that pass the filters, in order and with all of their evidence, a few at a time. */
+    stream: (query: EventQuery) => snapshot((db) => lists.walk(db, query, loadWhole)),
     create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an event by what is made of it; an event that would not change keeps its version. */

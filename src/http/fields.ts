@@ -91,6 +91,12 @@ const isInstant = (s: string): boolean => {
   return !Number.isNaN(time) && time >= -62_135_596_799_999 && time <= 253_402_300_799_999
 }
 
+/** An instant, RFC 3339. */
+export const Instant = z
+  .string()
+  .refine(isInstant, { error: 'must be an instant as 2024-08-27T12:00:00Z' })
+  .openapi({ format: 'date-time' })
+
 /** An instant, or a day that stands for its first instant in UTC. */
 export const InstantOrDay = z
   .string()

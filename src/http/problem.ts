@@ -197,13 +197,13 @@ const uriPath = (url: string): string =>
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\w\-.~!$&'()*+,;=:@/%]/g, encodeURIComponent)
 
-/** Answers with a problem. Every error leaves through here. */
-export const problem = (
+/** A problem as the contract has it. */
+export const problemOf = (
   c: Context<AppEnv>,
-  { status, kind, detail, errors, conflicts, headers }: ProblemDetails,
-): Response => {
+  { status, kind, detail, errors, conflicts }: ProblemDetails,
+): Problem => {
   const [slug, title, explanation] = kind ? SPECIAL_KINDS[kind] : PROBLEM_KINDS[status]
-  const body: Problem = {
+  return {
     type: `/docs/problems#${slug}`,
     title,
     status,
@@ -213,12 +213,15 @@ export const problem = (
     ...(errors ? { errors } : {}),
     ...(conflicts?.length ? { conflicts: conflicts.slice(0, HOLDERS_SHOWN) } : {}),
   }
-  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+}
+
+/** Answers with a problem. Every error leaves through here. */
+export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response =>
+  c.body(JSON.stringify(problemOf(c, details)), details.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
-    ...headers,
+    ...details.headers,
   })
-}
 
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

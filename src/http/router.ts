@@ -25,6 +25,9 @@ const PLACES = {
 } as const
 const CORS_MAX_AGE_SECONDS = 600
 
+/** What takes bodies of any size. */
+export const IMPORT_PATH = '/v1/import'
+
 type Schema = z.core.$ZodType
 
 /** What each operation takes in a place of its requests, by method and path. */
@@ -137,7 +140,10 @@ export const createRouter = ({
     onError: (c) =>
       problem(c, { status: 413, detail: `The body may have at most ${bodyLimitBytes} bytes.` }),
   })
-  app.use('/v1/*', (c, next) => (isMutation(c.req.method) ? limited(c, next) : next()))
+  // An import is read as it comes, and may be of any size.
+  app.use('/v1/*', (c, next) =>
+    isMutation(c.req.method) && c.req.path !== IMPORT_PATH ? limited(c, next) : next(),
+  )
 
   app.notFound((c) =>
     problem(c, {

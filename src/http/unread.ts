@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { PROBLEM_KINDS, type Problem } from './problem.ts'
+import { IMPORT_PATH } from './router.ts'
 
 type Status = 400 | 408 | 431
 
@@ -53,4 +54,17 @@ export const refuseSocket = (error: NodeJS.ErrnoException, socket: Duplex): void
     ([name, value]) => `${name}: ${value}`,
   )
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n'))
+}
+
+/** Refuses a request whose body has not come whole in so many milliseconds; an import takes its time. */
+export const limitTime = (request: IncomingMessage, ms: number): void => {
+  const { headers, url = '' } = request
+  const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
+  if (!hasBody || url.split('?')[0] === IMPORT_PATH) return
+  const timer = setTimeout(() => {
+    if (request.complete) return
+    const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+    refuseSocket(late, request.socket)
+  }, ms)
+  request.once('close', () => clearTimeout(timer))
 }

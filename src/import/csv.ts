@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import { parse, type Info } from 'csv-parse'
 
 /** A row of a file by the names of its columns, and the line that it ends on. */
@@ -30,22 +29,22 @@ const delimiterOf = (beginning: string) => {
  * @throws when the file is not CSV, or ends inside a quoted cell
  */
 export async function* readCsv(
-  file: Readable,
+  file: AsyncIterable<Uint8Array>,
   { fallback, isHeader }: CsvOptions,
 ): AsyncGenerator<CsvRow> {
-  const chunks = file[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  const chunks = file[Symbol.asyncIterator]()
   const first = await chunks.next()
   if (first.done) return
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(first.value.toString('utf8')),
+    delimiter: delimiterOf(Buffer.from(first.value).toString('utf8')),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   })
   const feed = async () => {
-    for (let chunk: IteratorResult<Buffer> = first; !chunk.done; chunk = await chunks.next()) {
+    for (let chunk: IteratorResult<Uint8Array> = first; !chunk.done; chunk = await chunks.next()) {
       if (!parser.write(chunk.value)) await new Promise((resolve) => parser.once('drain', resolve))
     }
     parser.end()

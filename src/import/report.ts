@@ -1,6 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { InvalidBodyError } from '../http/problem.ts'
+import type { DataRow } from './data-set.ts'
+import type { Outcome, RowResult } from './write.ts'
 
-export type Outcome = 'created' | 'updated' | 'unchanged'
 type Collection = 'events' | 'actors' | 'articles'
 
 /** What an import did. */
@@ -15,26 +18,52 @@ export interface Report {
 const number = new Intl.NumberFormat('en')
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
 
-/** Counts what an import does, and writes down each row that it refuses. */
+const COLLECTIONS = { event: 'events', actor: 'actors', article: 'articles' } as const
+
+const reasonOf = (error: Error): string =>
+  error instanceof InvalidBodyError
+    ? error.issues.map(({ pointer, message }) => `${pointer ?? ''} ${message}`).join('; ')
+    : error.message
+
+/**
+ * Counts what an import does, and writes down each row that it refuses.
+ *
+ * @throws when the list of refused rows could not be written
+ */
 export const tally = (refusedFile: string) => {
+  try {
+    accessSync(dirname(refusedFile), constants.W_OK)
+  } catch (error) {
+    throw new Error(`Nothing was imported: ${refusedFile} could not be written.`, { cause: error })
+  }
   const start = performance.now()
   const counts = { events: none(), actors: none(), articles: none() }
+  // What many rows bring counts once.
+  const shared = new Set<string>()
   let rows = 0
   let refused = 0
   let file: number | undefined
   return {
-    row: () => {
-      rows++
+    add: (results: RowResult<DataRow & { file: string }>[]): void => {
+      for (const { row, made, error } of results) {
+        rows++
+        if (error) {
+          refused++
+          file ??= openSync(refusedFile, 'w')
+          const entry = { file: row.file, line: row.line, id: row.name, reason: reasonOf(error) }
+          writeSync(file, `${JSON.stringify(entry)}\n`)
+          continue
+        }
+        for (const [i, { collection, id, status }] of made.entries()) {
+          if (row.records[i]?.keep) {
+            if (shared.has(id)) continue
+            shared.add(id)
+          }
+          counts[COLLECTIONS[collection]][status]++
+        }
+      }
     },
-    add: (collection: Collection, outcome: Outcome) => {
-      counts[collection][outcome]++
-    },
-    refuse: (line: number, id: string | null, reason: string) => {
-      refused++
-      // At once, so that a list that cannot be written ends the import and its transaction.
-      file ??= openSync(refusedFile, 'w')
-      writeSync(file, `${JSON.stringify({ line, id, reason })}\n`)
-    },
+    rows: () => rows,
     finish: (): Report => {
       if (file !== undefined) closeSync(file)
       return {

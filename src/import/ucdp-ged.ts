@@ -1,16 +1,10 @@
 import { hash } from 'node:crypto'
-import type { Readable } from 'node:stream'
-import type { z } from 'zod'
-import { NewActor } from '../actors/schema.ts'
-import type { Stores } from '../app.ts'
-import { NewArticle } from '../articles/schema.ts'
-import type { Db, Engine } from '../db/engine.ts'
-import { ConflictError, InputError } from '../errors.ts'
-import { eventDraft } from '../events/store.ts'
-import { NewEvent, type Event } from '../events/schema.ts'
+import type { Event } from '../events/schema.ts'
 import { countryOfGleditschWard } from '../vocabulary/gleditsch-ward.ts'
 import { readCsv, type CsvRow } from './csv.ts'
-import type { Outcome, Tally } from './report.ts'
+import { dataRow, type DataSet } from './data-set.ts'
+import { cut, fold, orNull, record } from './record.ts'
+import { RefusedRow, type ImportRecord } from './write.ts'
 
 /** The 49 columns of GED 23.1, for releases that come without a header. */
 const COLUMNS = (
@@ -75,11 +69,6 @@ const PLACE_PRECISIONS = [
   'sea_or_air',
 ] as const
 
-/** A row that cannot be taken, and why. */
-class RefusedRow extends Error {
-  override name = 'RefusedRow'
-}
-
 const cell = (row: CsvRow, name: string) => (row.cells[name] ?? '').trim()
 
 /** A whole number that a spreadsheet may have given a decimal point. */
@@ -112,13 +101,6 @@ const coordinate = (row: CsvRow, name: string): number | null => {
     throw new RefusedRow(`${name} is not a number: ${JSON.stringify(text.slice(0, 40))}`)
   return n
 }
-
-const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
-const cut = (text: string, max: number) => {
-  const chars = [...text]
-  return chars.length > max ? `${chars.slice(0, max - 1).join('')}…` : text
-}
-const orNull = (text: string) => (text === '' ? null : text)
 
 interface Citation {
   key: string
@@ -183,36 +165,154 @@ const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
   }
 }
 
-export interface UcdpGedOptions {
-  file: Readable
-  tally: Tally
-  /** Called after each row. */
-  onRow: (rows: number) => void
-  /** The release, such as 23.1; the file does not say. */
-  release: string | null
-}
+/** The two names of a side: its own, and that of the state that it is the government of. */
+const namesOf = ({ ucdp, state }: Side) => ({
+  own: { scheme: SCHEME, value: ucdp },
+  state: state === null ? null : { scheme: STATE_SCHEME, value: state },
+})
 
-const check = <T extends z.ZodType>(schema: T, value: unknown): z.infer<T> => {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw new RefusedRow(
-    result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+const actorOf = (
+  one: Side,
+  on: string,
+  conflict: string,
+  dataset: Event['dataset'],
+): ImportRecord => {
+  const { name, isState, state } = one
+  const isCivilians = /^civilians$/i.test(name)
+  const names = namesOf(one)
+  return record(
+    {
+      actor: {
+        type: isState ? 'state' : isCivilians ? 'population_group' : 'armed_group',
+        name,
+        country: state === null ? null : countryOfGleditschWard(Number(state), on),
+        // Groups of one name, of which there are many, are told apart by what they fight over.
+        description:
+          isState || isCivilians || conflict === '' ? null : `Party to the conflict ${conflict}.`,
+        externalIds: [names.own],
+        dataset,
+      },
+    },
+    { keep: true, also: names.state ?? undefined },
   )
 }
 
+const articleOf = (
+  { key, office, date, headline }: Citation,
+  dataset: Event['dataset'],
+): ImportRecord => {
+  const folded = fold(headline)
+  const title = folded === '' ? fold(`${office ?? ''} ${date ?? ''}`) : folded
+  return record(
+    {
+      article: {
+        title: cut(title, TITLE_MAX),
+        summary: [...title].length > TITLE_MAX ? cut(title, TITLE_MAX * 10) : null,
+        publishedAt: date === UNKNOWN_DAY ? null : date,
+        source: office ? { name: cut(office, NAME_MAX) } : null,
+        externalIds: [{ scheme: SOURCE_SCHEME, value: key }],
+        dataset,
+      },
+    },
+    { keep: true },
+  )
+}
+
+const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
+  const id = whole(cell(row, 'id'), 'id')
+  const violence = VIOLENCE[whole(cell(row, 'type_of_violence'), 'type_of_violence')]
+  if (!violence)
+    throw new RefusedRow(`type_of_violence is not 1, 2 or 3: ${cell(row, 'type_of_violence')}`)
+  const precision = DATE_PRECISIONS[whole(cell(row, 'date_prec'), 'date_prec')]
+  if (!precision) throw new RefusedRow(`date_prec is not 1 to 5: ${cell(row, 'date_prec')}`)
+  const start = day(row, 'date_start')
+  const end = day(row, 'date_end')
+  const sides = [side(row, 'a'), side(row, 'b')] as const
+  const cited = citations(row)
+  const place = cell(row, 'where_prec')
+  const countryId = cell(row, 'country_id')
+  const name = fold(cell(row, 'where_coordinates'))
+  const told = (label: string, column: string) => {
+    const text = fold(cell(row, column)).replace(/\.$/, '')
+    return text === '' ? [] : [`${label}: ${text}.`]
+  }
+  const summary = [
+    ...told('Conflict', 'conflict_name'),
+    ...told('Place', 'where_description'),
+    ...told('Original source', 'source_original'),
+  ].join(' ')
+  const conflict = fold(cell(row, 'conflict_name'))
+  const event = record({
+    event: {
+      title: cut(
+        `${violence.label}: ${sides[0].name} and ${sides[1].name}${name === '' ? '' : `, ${name}`}`,
+        TITLE_MAX,
+      ),
+      summary: orNull(cut(summary, TITLE_MAX * 10)),
+      type: 'ASSAULT',
+      contexts: ['military'],
+      codes: [{ scheme: SCHEME, code: whole(cell(row, 'type_of_violence'), 'type_of_violence') }],
+      date: { start, end, precision },
+      location: {
+        name: orNull(cut(name, NAME_MAX)),
+        country:
+          countryId === ''
+            ? null
+            : countryOfGleditschWard(Number(whole(countryId, 'country_id')), start),
+        admin1: orNull(cut(fold(cell(row, 'adm_1')), NAME_MAX)),
+        admin2: orNull(cut(fold(cell(row, 'adm_2')), NAME_MAX)),
+        latitude: coordinate(row, 'latitude'),
+        longitude: coordinate(row, 'longitude'),
+        precision:
+          place === '' ? null : (PLACE_PRECISIONS[Number(whole(place, 'where_prec')) - 1] ?? null),
+      },
+      fatalities: {
+        low: countOrNull(row, 'low'),
+        best: countOrNull(row, 'best'),
+        high: countOrNull(row, 'high'),
+        civilians: countOrNull(row, 'deaths_civilians'),
+      },
+      participants: sides.map((one, i) => ({
+        actor: { externalIds: Object.values(namesOf(one)).filter((name) => name !== null) },
+        role: violence.roles[i],
+        side: i === 0 ? 'a' : 'b',
+      })),
+      evidence: cited.map(({ key }) => ({
+        article: { externalIds: [{ scheme: SOURCE_SCHEME, value: key }] },
+      })),
+      externalIds: [{ scheme: SCHEME, value: id }],
+      tags: [violence.tag],
+      dataset,
+    },
+  })
+  return [
+    ...sides.map((one) => actorOf(one, start, conflict, dataset)),
+    ...cited.map((one) => articleOf(one, dataset)),
+    event,
+  ]
+}
+
+const isHeader = (cells: string[]) => cells.includes('id') && cells.includes('type_of_violence')
+
+/** Why the first row shows that a file is something else. */
+const check = (row: CsvRow): void => {
+  const missing = REQUIRED.filter((name) => !(name in row.cells))
+  if (missing.length > 0)
+    throw new Error(`this is not a UCDP GED file: it has no column ${missing.join(', ')}`)
+  if (!row.isNamed && (row.surplus !== 0 || !/^\d+(\.0+)?$/.test(cell(row, 'id'))))
+    throw new Error('this is not a UCDP GED file: the first row is neither a header nor an event')
+}
+
 /**
- * Imports a file of UCDP's Georeferenced Event Dataset, in one transaction: all of it, or nothing.
+ * UCDP's Georeferenced Event Dataset.
  *
  * An event is known by its `id`, an actor by its UCDP id, an article by its office, date and
  * headline, so that a second run changes nothing. Actors that are there already are left as they
  * are; tags, external ids and evidence that others gave to an event stay.
  */
-export const importUcdpGed = (
-  engine: Engine,
-  stores: Stores,
-  { file, tally, onRow, release }: UcdpGedOptions,
-): Promise<void> =>
-  engine.write(async (tx) => {
+export const ucdpGed: DataSet = {
+  description: 'UCDP Georeferenced Event Dataset, CSV of any release',
+  async *rows({ chunks }, { release }) {
     const dataset = {
       name: 'ucdp-ged',
       version: release,
@@ -220,183 +320,9 @@ export const importUcdpGed = (
       attribution:
         'Uppsala Conflict Data Program, Georeferenced Event Dataset (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
     }
-    const actorIds = new Map<string, string>()
-    const articleIds = new Map<string, string>()
-
-    const actorOf = async (
-      { ucdp, name, isState, state }: Side,
-      on: string,
-      conflict: string,
-    ): Promise<[string, Outcome]> => {
-      const known = await stores.actors.findByExternalIds(tx, [{ scheme: SCHEME, value: ucdp }])
-      if (known) return [known, 'unchanged']
-      const externalIds = [{ scheme: SCHEME, value: ucdp }]
-      if (state !== null) {
-        const sameState = await stores.actors.findByExternalIds(tx, [
-          { scheme: STATE_SCHEME, value: state },
-        ])
-        if (!sameState) externalIds.push({ scheme: STATE_SCHEME, value: state })
-        else if (!(await hasUcdpId(tx, sameState))) return [sameState, 'unchanged']
-      }
-      const isCivilians = /^civilians$/i.test(name)
-      const actor = check(NewActor, {
-        type: isState ? 'state' : isCivilians ? 'population_group' : 'armed_group',
-        name,
-        country: state === null ? null : countryOfGleditschWard(Number(state), on),
-        // Groups of one name, of which there are many, are told apart by what they fight over.
-        description:
-          isState || isCivilians || conflict === '' ? null : `Party to the conflict ${conflict}.`,
-        externalIds,
-        dataset,
-      })
-      return [await stores.actors.insert(tx, actor), 'created']
-    }
-
-    const hasUcdpId = async (db: Db, id: string): Promise<boolean> => {
-      const { externalIds } = await stores.actors.find(db, id)
-      return externalIds.some(({ scheme }) => scheme === SCHEME)
-    }
-
-    const articleOf = async ({
-      key,
-      office,
-      date,
-      headline,
-    }: Citation): Promise<[string, Outcome]> => {
-      const name = { scheme: SOURCE_SCHEME, value: key }
-      const known = await stores.articles.findByExternalIds(tx, [name])
-      if (known) return [known, 'unchanged']
-      const folded = fold(headline)
-      const title = folded === '' ? fold(`${office ?? ''} ${date ?? ''}`) : folded
-      const article = check(NewArticle, {
-        title: cut(title, TITLE_MAX),
-        summary: [...title].length > TITLE_MAX ? cut(title, TITLE_MAX * 10) : null,
-        publishedAt: date === UNKNOWN_DAY ? null : date,
-        source: office === null || office === '' ? null : { name: cut(office, NAME_MAX) },
-        externalIds: [name],
-        dataset,
-      })
-      return [await stores.articles.insert(tx, article), 'created']
-    }
-
-    /** Finds or makes something once per import. */
-    const once = async (
-      seen: Map<string, string>,
-      collection: 'actors' | 'articles',
-      key: string,
-      make: () => Promise<[string, Outcome]>,
-      fresh: [Map<string, string>, string, string, 'actors' | 'articles', Outcome][],
-    ): Promise<string> => {
-      const known = seen.get(key)
-      if (known !== undefined) return known
-      const [id, outcome] = await make()
-      fresh.push([seen, key, id, collection, outcome])
-      return id
-    }
-
-    const importRow = async (row: CsvRow): Promise<void> => {
-      const id = whole(cell(row, 'id'), 'id')
-      const violence = VIOLENCE[whole(cell(row, 'type_of_violence'), 'type_of_violence')]
-      if (!violence)
-        throw new RefusedRow(`type_of_violence is not 1, 2 or 3: ${cell(row, 'type_of_violence')}`)
-      const precision = DATE_PRECISIONS[whole(cell(row, 'date_prec'), 'date_prec')]
-      if (!precision) throw new RefusedRow(`date_prec is not 1 to 5: ${cell(row, 'date_prec')}`)
-      const start = day(row, 'date_start')
-      const end = day(row, 'date_end')
-      const sides = [side(row, 'a'), side(row, 'b')] as const
-      const cited = citations(row)
-      const place = cell(row, 'where_prec')
-      const countryId = cell(row, 'country_id')
-      const name = fold(cell(row, 'where_coordinates'))
-      const told = (label: string, column: string) => {
-        const text = fold(cell(row, column)).replace(/\.$/, '')
-        return text === '' ? [] : [`${label}: ${text}.`]
-      }
-      const summary = [
-        ...told('Conflict', 'conflict_name'),
-        ...told('Place', 'where_description'),
-        ...told('Original source', 'source_original'),
-      ].join(' ')
-      const conflict = fold(cell(row, 'conflict_name'))
-      const fresh: Parameters<typeof once>[4] = []
-      const participants: string[] = []
-      for (const one of sides)
-        participants.push(
-          await once(actorIds, 'actors', one.ucdp, () => actorOf(one, start, conflict), fresh),
-        )
-      const evidence: string[] = []
-      for (const one of cited)
-        evidence.push(await once(articleIds, 'articles', one.key, () => articleOf(one), fresh))
-      const event = check(NewEvent, {
-        title: cut(
-          `${violence.label}: ${sides[0].name} and ${sides[1].name}${name === '' ? '' : `, ${name}`}`,
-          TITLE_MAX,
-        ),
-        summary: orNull(cut(summary, TITLE_MAX * 10)),
-        type: 'ASSAULT',
-        contexts: ['military'],
-        codes: [{ scheme: SCHEME, code: whole(cell(row, 'type_of_violence'), 'type_of_violence') }],
-        date: { start, end, precision },
-        location: {
-          name: orNull(cut(name, NAME_MAX)),
-          country:
-            countryId === ''
-              ? null
-              : countryOfGleditschWard(Number(whole(countryId, 'country_id')), start),
-          admin1: orNull(cut(fold(cell(row, 'adm_1')), NAME_MAX)),
-          admin2: orNull(cut(fold(cell(row, 'adm_2')), NAME_MAX)),
-          latitude: coordinate(row, 'latitude'),
-          longitude: coordinate(row, 'longitude'),
-          precision:
-            place === ''
-              ? null
-              : (PLACE_PRECISIONS[Number(whole(place, 'where_prec')) - 1] ?? null),
-        },
-        fatalities: {
-          low: countOrNull(row, 'low'),
-          best: countOrNull(row, 'best'),
-          high: countOrNull(row, 'high'),
-          civilians: countOrNull(row, 'deaths_civilians'),
-        },
-        participants: participants.map((actorId, i) => ({
-          actorId,
-          role: violence.roles[i],
-          side: i === 0 ? 'a' : 'b',
-        })),
-        evidence: evidence.map((articleId) => ({ articleId })),
-        externalIds: [{ scheme: SCHEME, value: id }],
-        tags: [violence.tag],
-        dataset,
-      })
-      const known = await stores.events.findByExternalIds(tx, event.externalIds)
-      let outcome: Outcome = 'created'
-      if (known === null) {
-        await stores.events.insert(tx, event)
-      } else {
-        const before = await stores.events.find(tx, known)
-        outcome = (await stores.events.change(tx, before, joined(eventDraft(before), event)))
-          ? 'updated'
-          : 'unchanged'
-      }
-      tally.add('events', outcome)
-      for (const [seen, key, made, collection, how] of fresh) {
-        seen.set(key, made)
-        tally.add(collection, how)
-      }
-    }
-
     let rows = 0
-    const isHeader = (cells: string[]) => cells.includes('id') && cells.includes('type_of_violence')
-    for await (const row of readCsv(file, { fallback: COLUMNS, isHeader })) {
-      if (rows === 0) {
-        const missing = REQUIRED.filter((name) => !(name in row.cells))
-        if (missing.length > 0)
-          throw new Error(`this is not a UCDP GED file: it has no column ${missing.join(', ')}`)
-        if (!row.isNamed && (row.surplus !== 0 || !/^\d+(\.0+)?$/.test(cell(row, 'id'))))
-          throw new Error(
-            'this is not a UCDP GED file: the first row is neither a header nor an event',
-          )
-      }
+    for await (const row of readCsv(chunks, { fallback: COLUMNS, isHeader })) {
+      if (rows === 0) check(row)
       // The row below the header of files from HDX tells what the columns mean.
       const texts = Object.values(row.cells)
       if (
@@ -406,58 +332,8 @@ export const importUcdpGed = (
       )
         continue
       rows++
-      tally.row()
-      try {
-        if (row.surplus !== 0)
-          throw new RefusedRow(
-            `the row has ${Math.abs(row.surplus)} cells ${row.surplus > 0 ? 'more' : 'fewer'} than the header`,
-          )
-        await engine.attempt(tx, () => importRow(row))
-      } catch (error) {
-        const isRefused =
-          error instanceof RefusedRow ||
-          error instanceof ConflictError ||
-          error instanceof InputError
-        if (!isRefused) throw error
-        tally.refuse(row.line, orNull(cell(row, 'id')), error.message)
-      }
-      onRow(rows)
+      yield [dataRow(row, cell(row, 'id'), () => recordsOf(row, dataset))]
     }
     if (rows === 0) throw new Error('this is not a UCDP GED file: it has no events')
-  })
-
-/** What the file says of an event, with what others have added to it, or made of what it leaves open. */
-const joined = (stored: NewEvent, given: NewEvent): NewEvent => {
-  const cited = new Set(stored.evidence.map(({ articleId }) => articleId))
-  const fighting = new Set(given.participants.map(({ actorId }) => actorId))
-  const place = given.location ?? stored.location
-  const both = <T>(key: (item: T) => string, mine: T[], theirs: T[]): T[] => [
-    ...new Map([...mine, ...theirs].map((item) => [key(item), item])).values(),
-  ]
-  return {
-    ...given,
-    mode: stored.mode,
-    modality: stored.modality,
-    status: stored.status,
-    confidence: stored.confidence,
-    location: place && { ...place, geonamesId: stored.location?.geonamesId ?? null },
-    // Another release may name other sides; whoever has no side was added by others.
-    participants: both(
-      ({ actorId }) => actorId,
-      given.participants,
-      stored.participants.filter(({ actorId, side }) => side === null || fighting.has(actorId)),
-    ),
-    contexts: both(String, stored.contexts, given.contexts),
-    codes: both(({ scheme, code }) => `${scheme} ${code}`, stored.codes, given.codes),
-    tags: both(String, stored.tags, given.tags),
-    externalIds: both(
-      ({ scheme, value }) => `${scheme} ${value}`,
-      stored.externalIds,
-      given.externalIds,
-    ),
-    evidence: [
-      ...stored.evidence,
-      ...given.evidence.filter(({ articleId }) => !cited.has(articleId)),
-    ],
-  }
+  },
 }

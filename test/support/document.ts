@@ -34,7 +34,7 @@ export interface Parameter {
 export interface Media {
   schema: Schema
   example?: unknown
-  /** Of an answer in lines: what each of them is. */
+  /** Of a body or an answer in lines: what each of them is. */
   'x-item-schema'?: Schema
 }
 export interface Response {

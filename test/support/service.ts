@@ -96,7 +96,15 @@ const contractOf = (document: Document) => {
 let compiled: ReturnType<typeof contractOf> | undefined
 
 interface ServiceOptions extends Partial<
-  Pick<AppDependencies, 'corsOrigins' | 'bodyLimitBytes' | 'streamsMax' | 'streamStallMs'>
+  Pick<
+    AppDependencies,
+    | 'corsOrigins'
+    | 'bodyLimitBytes'
+    | 'streamsMax'
+    | 'streamStallMs'
+    | 'importsMax'
+    | 'importStallMs'
+  >
 > {
   /** Start without sample data. */
   empty?: boolean
@@ -107,8 +115,7 @@ export const startService = ({
   empty = false,
   corsOrigins = [],
   bodyLimitBytes = 1024 * 1024,
-  streamsMax,
-  streamStallMs,
+  ...limits
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = join(folder, 'test.db')
@@ -121,8 +128,7 @@ export const startService = ({
     log: pino({ level: 'silent' }),
     corsOrigins,
     bodyLimitBytes,
-    streamsMax,
-    streamStallMs,
+    ...limits,
   })
   onTestFinished(async () => {
     await engine.close()

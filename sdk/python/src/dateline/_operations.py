@@ -4,7 +4,7 @@
 
 from ._operation import Operation, no_content
 from ._page import Page
-from .models import Actor, Article, ArticleSummary, Event, Evidence, Health
+from .models import Actor, Article, ArticleSummary, Event, Evidence, Health, ImportResult
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
 EVENTS_STREAM = Operation(
@@ -131,5 +131,12 @@ ARTICLES_UPDATE = Operation(
     idempotency_key=True,
 )
 ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
+IMPORTS_CREATE = Operation(
+    "POST",
+    "/v1/import",
+    ImportResult.model_validate_json,
+    accept="application/x-ndjson",
+    content_type="application/x-ndjson",
+)
 SERVICE_GET_HEALTH = Operation("GET", "/healthz", Health.model_validate_json)
 SERVICE_GET_READINESS = Operation("GET", "/readyz", Health.model_validate_json)

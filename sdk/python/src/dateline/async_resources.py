@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -30,6 +30,8 @@ from .models import (
     ArticlePublishedPrecision,
     ArticleSort,
     ArticleSummary,
+    CreateImportMode,
+    CreateImportOnError,
     DatasetPatch,
     Event,
     EventClass,
@@ -47,6 +49,8 @@ from .models import (
     ExternalId,
     FatalitiesPatch,
     Health,
+    ImportLine,
+    ImportResult,
     LocationPatch,
     NewAffiliation,
     NewAlias,
@@ -68,6 +72,8 @@ __all__ = [
     "AsyncActorsRaw",
     "AsyncArticles",
     "AsyncArticlesRaw",
+    "AsyncImports",
+    "AsyncImportsRaw",
     "AsyncService",
     "AsyncServiceRaw",
     "AsyncDateline",
@@ -2554,6 +2560,73 @@ class AsyncArticlesRaw:
         self.delete = raw(methods.delete)
 
 
+class AsyncImports:
+    """Whole data sets in, line by line."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncImportsRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncImportsRaw(self._transport)
+
+    def create(
+        self,
+        lines: Iterable[ImportLine | Mapping[str, Any]]
+        | AsyncIterable[ImportLine | Mapping[str, Any]],
+        *,
+        mode: CreateImportMode | None = None,
+        on_error: CreateImportOnError | None = None,
+        dry_run: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[ImportResult]:
+        """Import articles, actors and events.
+
+        Takes one article, actor or event a line, as many as you like, and answers with one result
+        for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours,
+        in any order. Nothing is kept in memory: lines are written in batches, each one transaction,
+        and a result is sent when its batch is durable. A line that refers to one that has not come
+        yet is answered at the end. When the connection breaks, send the lines that have no result
+        again: with `mode=upsert`, what is there already changes nothing. What a line says replaces
+        what was said before, what it leaves out stays, and lists (tags, external ids, evidence,
+        participants …) gain without losing.
+
+        Iterate over it: items are read as they arrive.
+
+        `POST /v1/import`
+
+        Args:
+            lines: What to send, a line each; sent as it is read.
+            mode: What happens to a resource that is there already, by id, external id or url:
+                `upsert` (when not given) brings it up to date, `insert` refuses the line.
+            on_error: After a line that is refused: `continue` (when not given) with the next, or
+                `abort`, which keeps what came before.
+            dry_run: Only say what would come of each line; nothing is written.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.IMPORTS_CREATE,
+                lines=lines,
+                query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                options=request_options,
+            )
+        )
+
+
+class AsyncImportsRaw:
+    """The methods of `AsyncImports`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncImports(AsyncRawTransport(transport))
+
+
 class AsyncService:
     """Whether the service is well."""
 
@@ -2641,6 +2714,11 @@ class AsyncDateline(AsyncBaseClient):
     def articles(self) -> AsyncArticles:
         """What was published, and says so."""
         return AsyncArticles(self._transport)
+
+    @cached_property
+    def imports(self) -> AsyncImports:
+        """Whole data sets in, line by line."""
+        return AsyncImports(self._transport)
 
     @cached_property
     def service(self) -> AsyncService:

@@ -23,6 +23,90 @@ class ExternalId(Model):
     """The identifier, as text."""
 
 
+class NewQuote(RequestModel):
+    """A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it."""
+
+    quote: str
+    """Passage that names or quotes the actor, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+
+class NewDataset(RequestModel):
+    """The import that a resource came from."""
+
+    name: str
+    """Short name, which lists filter by."""
+
+    version: str | None = None
+    """Release of the data set."""
+
+    licence: str | None = None
+    """SPDX identifier or name of the licence."""
+
+    attribution: str | None = None
+    """Whom to credit, and how."""
+
+
+class NewSource(RequestModel):
+    """Who published an article."""
+
+    name: str | None = None
+    """Name of the outlet."""
+
+    domain: str | None = None
+    """Internet domain of the outlet."""
+
+    country: str | None = None
+    """Country of the outlet, ISO 3166-1 alpha-2."""
+
+
+class EventCode(Model):
+    """What another coding scheme calls this event."""
+
+    scheme: str
+    """Coding scheme: cameo, ucdp …"""
+
+    code: str
+    """The code, as text: leading zeros count."""
+
+
+class ImportArticleReference(RequestModel):
+    """An article that a line refers to: by id, by the key of a line, by external ids, or by url."""
+
+    id: str | None = None
+    """Its id."""
+
+    key: str | None = None
+    """The `key` of a line of this stream."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; any of these finds it."""
+
+    url: str | None = None
+    """Where it was published."""
+
+
+class NewFatalities(RequestModel):
+    """Deaths, each figure as its source gives it."""
+
+    low: int | None = None
+    """Lowest estimate."""
+
+    best: int | None = None
+    """Best estimate; what lists filter and sort by."""
+
+    high: int | None = None
+    """Highest estimate."""
+
+    civilians: int | None = None
+    """Civilians among them."""
+
+
 class Dataset(Model):
     """The import that a resource came from."""
 
@@ -37,16 +121,6 @@ class Dataset(Model):
 
     attribution: str | None
     """Whom to credit, and how."""
-
-
-class EventCode(Model):
-    """What another coding scheme calls this event."""
-
-    scheme: str
-    """Coding scheme: cameo, ucdp …"""
-
-    code: str
-    """The code, as text: leading zeros count."""
 
 
 class Fatalities(Model):
@@ -95,38 +169,6 @@ class PageInfo(Model):
 
     ranked_newest: int | None = None
     """With `sort=relevance`, when more match: only so many of the newest were ranked."""
-
-
-class NewDataset(RequestModel):
-    """The import that a resource came from."""
-
-    name: str
-    """Short name, which lists filter by."""
-
-    version: str | None = None
-    """Release of the data set."""
-
-    licence: str | None = None
-    """SPDX identifier or name of the licence."""
-
-    attribution: str | None = None
-    """Whom to credit, and how."""
-
-
-class NewFatalities(RequestModel):
-    """Deaths, each figure as its source gives it."""
-
-    low: int | None = None
-    """Lowest estimate."""
-
-    best: int | None = None
-    """Best estimate; what lists filter and sort by."""
-
-    high: int | None = None
-    """Highest estimate."""
-
-    civilians: int | None = None
-    """Civilians among them."""
 
 
 class DatasetPatch(RequestModel):
@@ -181,30 +223,17 @@ class Quote(Model):
     """Offset just after the last character."""
 
 
-class NewQuote(RequestModel):
-    """A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it."""
+class NewMention(RequestModel):
+    """An actor that an article speaks of."""
 
-    quote: str
-    """Passage that names or quotes the actor, verbatim."""
+    actor_id: str
+    """Id of the actor."""
 
-    start: int | None = None
-    """Offset into the body, in Unicode code points."""
+    count: int | None = None
+    """How often the article names the actor. Default: `1`."""
 
-    end: int | None = None
-    """Offset into the body, in Unicode code points."""
-
-
-class NewSource(RequestModel):
-    """Who published an article."""
-
-    name: str | None = None
-    """Name of the outlet."""
-
-    domain: str | None = None
-    """Internet domain of the outlet."""
-
-    country: str | None = None
-    """Country of the outlet, ISO 3166-1 alpha-2."""
+    quotes: list[NewQuote] | None = None
+    """Passages that name or quote the actor. Default: `[]`."""
 
 
 class SourcePatch(RequestModel):
@@ -531,11 +560,19 @@ ParticipantSide = TypeAliasType("ParticipantSide", Literal["a", "b"] | str)
 """A newer server may answer with others than these."""
 
 
-ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path", "header"] | str)
+ImportResultCollection = TypeAliasType(
+    "ImportResultCollection", Literal["article", "actor", "event"] | str
+)
 """A newer server may answer with others than these."""
 
 
-ProblemHolderType = TypeAliasType("ProblemHolderType", Literal["article", "actor", "event"] | str)
+ImportResultStatus = TypeAliasType(
+    "ImportResultStatus", Literal["created", "updated", "unchanged", "refused"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path", "header"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -589,6 +626,182 @@ ArticleSort = TypeAliasType(
     | str,
 )
 """A newer server may answer with others than these."""
+
+
+CreateImportMode = TypeAliasType("CreateImportMode", Literal["upsert", "insert"] | str)
+"""A newer server may answer with others than these."""
+
+
+CreateImportOnError = TypeAliasType("CreateImportOnError", Literal["continue", "abort"] | str)
+"""A newer server may answer with others than these."""
+
+
+class ImportActorReference(RequestModel):
+    """An actor that a line refers to: by id, by the key of a line, or by external ids."""
+
+    id: str | None = None
+    """Its id."""
+
+    key: str | None = None
+    """The `key` of a line of this stream."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; any of these finds it."""
+
+
+class NewAlias(RequestModel):
+    """Another name of an actor."""
+
+    name: str
+    """The other name."""
+
+    language: str | None = None
+    """Language of the name, BCP 47."""
+
+    kind: AliasKind | None = None
+    """What sort of name it is. Default: `"alias"`."""
+
+
+class ImportAffiliation(RequestModel):
+    """What an actor is to another one."""
+
+    actor_id: str | None = None
+    """Id of the actor; or give `actor`."""
+
+    actor: ImportActorReference | None = None
+    type: AffiliationType
+    """What this actor is to that one."""
+
+    title: str | None = None
+    """Title or office."""
+
+    from_: str | None = None
+    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    to: str | None = None
+    """Until when; null while it lasts or is not known."""
+
+
+class ImportParticipant(RequestModel):
+    """An actor that takes part in an event."""
+
+    actor_id: str | None = None
+    """Id of the actor; or give `actor`."""
+
+    actor: ImportActorReference | None = None
+    role: ParticipantRole | None = None
+    """What part it takes. Default: `"participant"`."""
+
+    side: ParticipantSide | None = None
+    """Which side of two it is on."""
+
+    title: str | None = None
+    """Its title as of then."""
+
+
+class ImportEvidence(RequestModel):
+    """An article that speaks for or against an event."""
+
+    id: str | None = None
+    """Id of the link, where it was exported."""
+
+    article_id: str | None = None
+    """Id of the article; or give `article`."""
+
+    article: ImportArticleReference | None = None
+    quote: str | None = None
+    """The sentence that says so, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    stance: EvidenceStance | None = None
+    """What the article does for the event. Default: `"supports"`."""
+
+    confidence: float | None = None
+    """How sure the link is, 0 to 1."""
+
+
+class NewEventDate(RequestModel):
+    """When it happened."""
+
+    start: date_aliased
+    """First day it may have happened on."""
+
+    end: date_aliased | None = None
+    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
+
+    precision: EventDatePrecision | None = None
+    """How exactly the date is known. Default: `"day"`."""
+
+
+class NewLocation(RequestModel):
+    """Where something happened. Latitude and longitude come together."""
+
+    name: str | None = None
+    """Name of the place."""
+
+    country: str | None = None
+    """ISO 3166-1 alpha-2."""
+
+    admin1: str | None = None
+    """First-order division: state, province, governorate."""
+
+    admin2: str | None = None
+    """Second-order division: district, county."""
+
+    latitude: float | None = None
+    """Degrees north, WGS 84."""
+
+    longitude: float | None = None
+    """Degrees east, WGS 84."""
+
+    precision: LocationPrecision | None = None
+    """How exactly the place is known."""
+
+    geonames_id: str | None = None
+    """GeoNames id of the place."""
+
+
+class ProblemIssue(Model):
+    """One thing that is wrong with a request."""
+
+    in_: ProblemIssueIn
+    """Which part of the request."""
+
+    pointer: str | None = None
+    """Place in the body, a JSON Pointer (RFC 6901)."""
+
+    parameter: str | None = None
+    """Name of the parameter or header."""
+
+    code: str
+    """What is wrong, for programs."""
+
+    message: str
+    """What is wrong, for people."""
+
+    allowed: list[str] | None = None
+    """What is allowed there."""
+
+    did_you_mean: str | None = None
+    """The allowed value nearest to the one given."""
+
+
+class ProblemHolder(Model):
+    """A resource that stands in the way."""
+
+    type: ImportResultCollection
+    """Kind of resource."""
+
+    id: str
+    """Its id."""
+
+    title: str
+    """Its title or name."""
 
 
 class EventDate(Model):
@@ -667,44 +880,6 @@ class ArticleRef(Model):
     """Who published it."""
 
 
-class ProblemIssue(Model):
-    """One thing that is wrong with a request."""
-
-    in_: ProblemIssueIn
-    """Which part of the request."""
-
-    pointer: str | None = None
-    """Place in the body, a JSON Pointer (RFC 6901)."""
-
-    parameter: str | None = None
-    """Name of the parameter or header."""
-
-    code: str
-    """What is wrong, for programs."""
-
-    message: str
-    """What is wrong, for people."""
-
-    allowed: list[str] | None = None
-    """What is allowed there."""
-
-    did_you_mean: str | None = None
-    """The allowed value nearest to the one given."""
-
-
-class ProblemHolder(Model):
-    """A resource that stands in the way."""
-
-    type: ProblemHolderType
-    """Kind of resource."""
-
-    id: str
-    """Its id."""
-
-    title: str
-    """Its title or name."""
-
-
 class NewParticipant(RequestModel):
     """An actor that takes part in an event."""
 
@@ -741,47 +916,6 @@ class NewEvidence(RequestModel):
 
     confidence: float | None = None
     """How sure the link is, 0 to 1."""
-
-
-class NewEventDate(RequestModel):
-    """When it happened."""
-
-    start: date_aliased
-    """First day it may have happened on."""
-
-    end: date_aliased | None = None
-    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
-
-    precision: EventDatePrecision | None = None
-    """How exactly the date is known. Default: `"day"`."""
-
-
-class NewLocation(RequestModel):
-    """Where something happened. Latitude and longitude come together."""
-
-    name: str | None = None
-    """Name of the place."""
-
-    country: str | None = None
-    """ISO 3166-1 alpha-2."""
-
-    admin1: str | None = None
-    """First-order division: state, province, governorate."""
-
-    admin2: str | None = None
-    """Second-order division: district, county."""
-
-    latitude: float | None = None
-    """Degrees north, WGS 84."""
-
-    longitude: float | None = None
-    """Degrees east, WGS 84."""
-
-    precision: LocationPrecision | None = None
-    """How exactly the place is known."""
-
-    geonames_id: str | None = None
-    """GeoNames id of the place."""
 
 
 class EventDatePatch(RequestModel):
@@ -853,19 +987,6 @@ class Affiliation(Model):
 
     to: str | None
     """Until when."""
-
-
-class NewAlias(RequestModel):
-    """Another name of an actor."""
-
-    name: str
-    """The other name."""
-
-    language: str | None = None
-    """Language of the name, BCP 47."""
-
-    kind: AliasKind | None = None
-    """What sort of name it is. Default: `"alias"`."""
 
 
 class NewAffiliation(RequestModel):
@@ -1037,17 +1158,59 @@ class Article(Model):
     """Full text, where rights allow."""
 
 
-class NewMention(RequestModel):
-    """An actor that an article speaks of."""
+class NewArticle(RequestModel):
+    """An article to record. Only the title is required."""
 
-    actor_id: str
-    """Id of the actor."""
+    url: str | None = None
+    """Where it was published; unique once normalised."""
 
-    count: int | None = None
-    """How often the article names the actor. Default: `1`."""
+    title: str
+    """Headline."""
 
-    quotes: list[NewQuote] | None = None
-    """Passages that name or quote the actor. Default: `[]`."""
+    summary: str | None = None
+    """The article in short."""
+
+    body: str | None = None
+    """Full text, where rights allow."""
+
+    language: str | None = None
+    """Language of the article, BCP 47."""
+
+    published_at: str | None = None
+    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+
+    published_precision: ArticlePublishedPrecision | None = None
+    """How exactly `publishedAt` is known; derived from its form when not given."""
+
+    authors: list[str] | None = None
+    """Names of the authors. Default: `[]`."""
+
+    section: str | None = None
+    """Section of the outlet."""
+
+    genre: ArticleGenre | None = None
+    """Kind of text. Default: `"news"`."""
+
+    image_url: str | None = None
+    """Lead image."""
+
+    rights: str | None = None
+    """Rights statement."""
+
+    mentions: list[NewMention] | None = None
+    """Actors that the article speaks of. Default: `[]`."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection. Default: `[]`."""
+
+    tags: list[str] | None = None
+    """Labels of your own. Default: `[]`."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+    source: NewSource | None = None
+    """Who published it."""
 
 
 class ArticlePatch(RequestModel):
@@ -1105,6 +1268,165 @@ class ArticlePatch(RequestModel):
     """Who published it."""
 
 
+class ImportMention(RequestModel):
+    """An actor that an article speaks of."""
+
+    actor_id: str | None = None
+    """Id of the actor; or give `actor`."""
+
+    actor: ImportActorReference | None = None
+    count: int | None = None
+    """How often the article names the actor. Default: `1`."""
+
+    quotes: list[NewQuote] | None = None
+    """Passages that name or quote the actor. Default: `[]`."""
+
+
+class ImportActor(RequestModel):
+    """An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+
+    id: str | None = None
+    """Its id, where it was exported."""
+
+    version: int | None = None
+    """Its version, where it was exported."""
+
+    created_at: datetime | None = None
+    """When it was first recorded."""
+
+    updated_at: datetime | None = None
+    """When it last changed."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    name: str
+    """The name it is best known by."""
+
+    aliases: list[NewAlias] | None = None
+    """Its other names; search finds them all."""
+
+    country: str | None = None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    sectors: list[ActorSector] | None = None
+    """What it does in society: PLOVER sector codes."""
+
+    description: str | None = None
+    """Who it is, in a few sentences."""
+
+    start_date: str | None = None
+    """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    end_date: str | None = None
+    """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    affiliations: list[ImportAffiliation] | None = None
+    """What it is to other actors."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection."""
+
+    tags: list[str] | None = None
+    """Labels of your own."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+
+class ImportEvent(RequestModel):
+    """An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+
+    id: str | None = None
+    """Its id, where it was exported."""
+
+    version: int | None = None
+    """Its version, where it was exported."""
+
+    created_at: datetime | None = None
+    """When it was first recorded."""
+
+    updated_at: datetime | None = None
+    """When it last changed."""
+
+    title: str
+    """What happened, in a line."""
+
+    summary: str | None = None
+    """What happened, in a few sentences."""
+
+    type: EventType
+    """PLOVER type, or OTHER."""
+
+    mode: EventMode | None = None
+    """How; one of the modes of the type."""
+
+    contexts: list[EventContext] | None = None
+    """What it was about: PLOVER contexts."""
+
+    codes: list[EventCode] | None = None
+    """What other coding schemes call it."""
+
+    modality: EventModality | None = None
+    """Whether it happened, or is said to be going to."""
+
+    status: EventStatus | None = None
+    """How far it is established."""
+
+    confidence: float | None = None
+    """How sure the record is, 0 to 1."""
+
+    participants: list[ImportParticipant] | None = None
+    """Who took part, in order."""
+
+    evidence: list[ImportEvidence] | None = None
+    """Which articles say so."""
+
+    external_ids: list[ExternalId] | None = None
+    """What other systems call it; each is unique in the collection."""
+
+    tags: list[str] | None = None
+    """Labels of your own."""
+
+    dataset: NewDataset | None = None
+    """The import it came from, if any."""
+
+    date: NewEventDate
+    location: NewLocation | None = None
+    """Where it happened."""
+
+    fatalities: NewFatalities | None = None
+    """Deaths."""
+
+
+class Problem(Model):
+    """An error (RFC 9457)."""
+
+    type: str
+    """Page that explains this kind of problem."""
+
+    title: str
+    """The kind of problem, in words."""
+
+    status: int
+    """The HTTP status."""
+
+    detail: str
+    """What happened, and what to do about it."""
+
+    instance: str
+    """Path of the request."""
+
+    request_id: str
+    """Id of the request, as in `X-Request-Id` and the logs."""
+
+    errors: list[ProblemIssue] | None = None
+    """What is wrong, place by place."""
+
+    conflicts: list[ProblemHolder] | None = None
+    """What stands in the way, the first few."""
+
+
 class Participant(Model):
     """An actor that takes part in an event."""
 
@@ -1140,34 +1462,6 @@ class Evidence(Model):
 
     confidence: float | None
     """How sure the link is, 0 to 1."""
-
-
-class Problem(Model):
-    """An error (RFC 9457)."""
-
-    type: str
-    """Page that explains this kind of problem."""
-
-    title: str
-    """The kind of problem, in words."""
-
-    status: int
-    """The HTTP status."""
-
-    detail: str
-    """What happened, and what to do about it."""
-
-    instance: str
-    """Path of the request."""
-
-    request_id: str
-    """Id of the request, as in `X-Request-Id` and the logs."""
-
-    errors: list[ProblemIssue] | None = None
-    """What is wrong, place by place."""
-
-    conflicts: list[ProblemHolder] | None = None
-    """What stands in the way, the first few."""
 
 
 class NewEvent(RequestModel):
@@ -1465,8 +1759,20 @@ class ArticleSummary(Model):
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
-class NewArticle(RequestModel):
-    """An article to record. Only the title is required."""
+class ImportArticle(RequestModel):
+    """An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+
+    id: str | None = None
+    """Its id, where it was exported."""
+
+    version: int | None = None
+    """Its version, where it was exported."""
+
+    created_at: datetime | None = None
+    """When it was first recorded."""
+
+    updated_at: datetime | None = None
+    """When it last changed."""
 
     url: str | None = None
     """Where it was published; unique once normalised."""
@@ -1490,13 +1796,13 @@ class NewArticle(RequestModel):
     """How exactly `publishedAt` is known; derived from its form when not given."""
 
     authors: list[str] | None = None
-    """Names of the authors. Default: `[]`."""
+    """Names of the authors."""
 
     section: str | None = None
     """Section of the outlet."""
 
     genre: ArticleGenre | None = None
-    """Kind of text. Default: `"news"`."""
+    """Kind of text."""
 
     image_url: str | None = None
     """Lead image."""
@@ -1504,20 +1810,42 @@ class NewArticle(RequestModel):
     rights: str | None = None
     """Rights statement."""
 
-    mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    mentions: list[ImportMention] | None = None
+    """Actors that the article speaks of."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection. Default: `[]`."""
+    """What other systems call it; each is unique in the collection."""
 
     tags: list[str] | None = None
-    """Labels of your own. Default: `[]`."""
+    """Labels of your own."""
 
     dataset: NewDataset | None = None
     """The import it came from, if any."""
 
     source: NewSource | None = None
     """Who published it."""
+
+
+class ImportResult(Model):
+    """What came of one line of an import."""
+
+    line: int
+    """Which line of the stream, from 1."""
+
+    key: str | None
+    """The key of the line."""
+
+    collection: ImportResultCollection | None
+    """What the line has; null when that cannot be told."""
+
+    id: str | None
+    """Id of the resource; null when refused."""
+
+    status: ImportResultStatus
+    """What came of it; with `dryRun`, what would have."""
+
+    problem: Problem | None
+    """Why it was refused; else null."""
 
 
 class Event(Model):
@@ -1621,6 +1949,17 @@ class ArticlePage(Model):
     page: PageInfo
 
 
+class ImportLine(RequestModel):
+    """One article, actor or event. A line of a list that was streamed may be sent as it is."""
+
+    key: str | None = None
+    """A name of yours for this line, by which other lines of the stream refer to it."""
+
+    article: ImportArticle | None = None
+    actor: ImportActor | None = None
+    event: ImportEvent | None = None
+
+
 class EventPage(Model):
     """A page of events."""
 
@@ -1650,6 +1989,8 @@ __all__ = [
     "ArticleRef",
     "ArticleSort",
     "ArticleSummary",
+    "CreateImportMode",
+    "CreateImportOnError",
     "Dataset",
     "DatasetPatch",
     "Event",
@@ -1674,6 +2015,19 @@ __all__ = [
     "Fatalities",
     "FatalitiesPatch",
     "Health",
+    "ImportActor",
+    "ImportActorReference",
+    "ImportAffiliation",
+    "ImportArticle",
+    "ImportArticleReference",
+    "ImportEvent",
+    "ImportEvidence",
+    "ImportLine",
+    "ImportMention",
+    "ImportParticipant",
+    "ImportResult",
+    "ImportResultCollection",
+    "ImportResultStatus",
     "Location",
     "LocationPatch",
     "LocationPrecision",
@@ -1699,7 +2053,6 @@ __all__ = [
     "ParticipantSide",
     "Problem",
     "ProblemHolder",
-    "ProblemHolderType",
     "ProblemIssue",
     "ProblemIssueIn",
     "Quote",

@@ -1,8 +1,8 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { Page } from '../call.js'
-import type { KeyOptions, WriteOptions } from '../transport.js'
+import type { LinesInput, Page } from '../call.js'
+import type { KeyOptions, RequestOptions, WriteOptions } from '../transport.js'
 import type { Dateline } from './client.gen.js'
 import type * as T from './types.gen.js'
 
@@ -812,6 +812,37 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteArticleQuery
           options?: WriteOptions
         }) => await client.articles.delete(articleId, query, options),
+      }),
+  },
+  /** Whole data sets in, line by line. */
+  imports: {
+    /**
+     * Import articles, actors and events.
+     *
+     * Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
+     *
+     * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing.
+     *
+     * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `POST /v1/import`
+     *
+     * @throws `BadRequestError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'imports', 'create'],
+        mutationFn: async ({
+          lines,
+          query,
+          options,
+        }: {
+          lines: LinesInput<T.ImportLine>
+          query?: T.CreateImportQuery
+          options?: RequestOptions
+        }) => await client.imports.create(lines, query, options).toArray(),
       }),
   },
   /** Whether the service is well. */

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
-import type { Call, Lines, List } from '../call.js'
+import type { Call, Lines, LinesInput, List } from '../call.js'
 import {
   path,
   type KeyOptions,
@@ -703,6 +703,39 @@ export class Articles {
       { method: 'DELETE', path: path`/v1/articles/${articleId}`, query, keyed: true },
       options,
     )
+  }
+}
+
+/** Whole data sets in, line by line. */
+export class Imports {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Import articles, actors and events.
+   *
+   * Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
+   *
+   * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing.
+   *
+   * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `POST /v1/import`
+   *
+   * @throws `BadRequestError`
+   * @throws `ServerError`
+   */
+  create(
+    lines: LinesInput<T.ImportLine>,
+    query?: T.CreateImportQuery,
+    options?: RequestOptions,
+  ): Lines<T.ImportResult> {
+    return this.#transport.lines({ method: 'POST', path: '/v1/import', query, lines }, options)
   }
 }
 

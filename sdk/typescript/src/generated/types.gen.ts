@@ -5,6 +5,712 @@ export type ClientOptions = {
 }
 
 /**
+ * One article, actor or event. A line of a list that was streamed may be sent as it is.
+ */
+export type ImportLine = {
+  /**
+   * A name of yours for this line, by which other lines of the stream refer to it.
+   */
+  key?: string | undefined
+  article?: ImportArticle | undefined
+  actor?: ImportActor | undefined
+  event?: ImportEvent | undefined
+}
+
+/**
+ * An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ */
+export type ImportArticle = {
+  /**
+   * Its id, where it was exported.
+   */
+  id?: string | undefined
+  /**
+   * Its version, where it was exported.
+   */
+  version?: number | undefined
+  /**
+   * When it was first recorded.
+   */
+  createdAt?: string | undefined
+  /**
+   * When it last changed.
+   */
+  updatedAt?: string | undefined
+  /**
+   * Where it was published; unique once normalised.
+   */
+  url?: string | null | undefined
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * The article in short.
+   */
+  summary?: string | null | undefined
+  /**
+   * Full text, where rights allow.
+   */
+  body?: string | null | undefined
+  /**
+   * Language of the article, BCP 47.
+   */
+  language?: string | null | undefined
+  /**
+   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   */
+  publishedAt?: string | null | undefined
+  /**
+   * How exactly `publishedAt` is known; derived from its form when not given.
+   */
+  publishedPrecision?: ArticlePublishedPrecision | null | undefined
+  /**
+   * Names of the authors.
+   */
+  authors?: Array<string> | undefined
+  /**
+   * Section of the outlet.
+   */
+  section?: string | null | undefined
+  /**
+   * Kind of text.
+   */
+  genre?: ArticleGenre | undefined
+  /**
+   * Lead image.
+   */
+  imageUrl?: string | null | undefined
+  /**
+   * Rights statement.
+   */
+  rights?: string | null | undefined
+  /**
+   * Actors that the article speaks of.
+   */
+  mentions?: Array<ImportMention> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+  /**
+   * Who published it.
+   */
+  source?: NewSource | null | undefined
+}
+
+/**
+ * An actor that an article speaks of.
+ */
+export type ImportMention = {
+  /**
+   * Id of the actor; or give `actor`.
+   */
+  actorId?: string | undefined
+  actor?: ImportActorReference | undefined
+  /**
+   * How often the article names the actor. Default: `1`.
+   */
+  count?: number | undefined
+  /**
+   * Passages that name or quote the actor. Default: `[]`.
+   */
+  quotes?: Array<NewQuote> | undefined
+}
+
+/**
+ * An actor that a line refers to: by id, by the key of a line, or by external ids.
+ */
+export type ImportActorReference = {
+  /**
+   * Its id.
+   */
+  id?: string | undefined
+  /**
+   * The `key` of a line of this stream.
+   */
+  key?: string | undefined
+  /**
+   * What other systems call it; any of these finds it.
+   */
+  externalIds?: Array<ExternalId> | undefined
+}
+
+/**
+ * What another system calls this resource. Unique per collection.
+ */
+export type ExternalId = {
+  /**
+   * Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+   */
+  scheme: string
+  /**
+   * The identifier, as text.
+   */
+  value: string
+}
+
+/**
+ * A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
+ */
+export type NewQuote = {
+  /**
+   * Passage that names or quotes the actor, verbatim.
+   */
+  quote: string
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  start?: number | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  end?: number | null | undefined
+}
+
+/**
+ * The import that a resource came from.
+ */
+export type NewDataset = {
+  /**
+   * Short name, which lists filter by.
+   */
+  name: string
+  /**
+   * Release of the data set.
+   */
+  version?: string | null | undefined
+  /**
+   * SPDX identifier or name of the licence.
+   */
+  licence?: string | null | undefined
+  /**
+   * Whom to credit, and how.
+   */
+  attribution?: string | null | undefined
+}
+
+/**
+ * Who published an article.
+ */
+export type NewSource = {
+  /**
+   * Name of the outlet.
+   */
+  name?: string | null | undefined
+  /**
+   * Internet domain of the outlet.
+   */
+  domain?: string | null | undefined
+  /**
+   * Country of the outlet, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+}
+
+/**
+ * An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ */
+export type ImportActor = {
+  /**
+   * Its id, where it was exported.
+   */
+  id?: string | undefined
+  /**
+   * Its version, where it was exported.
+   */
+  version?: number | undefined
+  /**
+   * When it was first recorded.
+   */
+  createdAt?: string | undefined
+  /**
+   * When it last changed.
+   */
+  updatedAt?: string | undefined
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Its other names; search finds them all.
+   */
+  aliases?: Array<NewAlias> | undefined
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * What it does in society: PLOVER sector codes.
+   */
+  sectors?: Array<ActorSector> | undefined
+  /**
+   * Who it is, in a few sentences.
+   */
+  description?: string | null | undefined
+  /**
+   * Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  startDate?: string | null | undefined
+  /**
+   * Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  endDate?: string | null | undefined
+  /**
+   * What it is to other actors.
+   */
+  affiliations?: Array<ImportAffiliation> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+}
+
+/**
+ * Another name of an actor.
+ */
+export type NewAlias = {
+  /**
+   * The other name.
+   */
+  name: string
+  /**
+   * Language of the name, BCP 47.
+   */
+  language?: string | null | undefined
+  /**
+   * What sort of name it is. Default: `"alias"`.
+   */
+  kind?: AliasKind | undefined
+}
+
+/**
+ * What an actor is to another one.
+ */
+export type ImportAffiliation = {
+  /**
+   * Id of the actor; or give `actor`.
+   */
+  actorId?: string | undefined
+  actor?: ImportActorReference | undefined
+  /**
+   * What this actor is to that one.
+   */
+  type: AffiliationType
+  /**
+   * Title or office.
+   */
+  title?: string | null | undefined
+  /**
+   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  from?: string | null | undefined
+  /**
+   * Until when; null while it lasts or is not known.
+   */
+  to?: string | null | undefined
+}
+
+/**
+ * An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ */
+export type ImportEvent = {
+  /**
+   * Its id, where it was exported.
+   */
+  id?: string | undefined
+  /**
+   * Its version, where it was exported.
+   */
+  version?: number | undefined
+  /**
+   * When it was first recorded.
+   */
+  createdAt?: string | undefined
+  /**
+   * When it last changed.
+   */
+  updatedAt?: string | undefined
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * What happened, in a few sentences.
+   */
+  summary?: string | null | undefined
+  /**
+   * PLOVER type, or OTHER.
+   */
+  type: EventType
+  /**
+   * How; one of the modes of the type.
+   */
+  mode?: EventMode | null | undefined
+  /**
+   * What it was about: PLOVER contexts.
+   */
+  contexts?: Array<EventContext> | undefined
+  /**
+   * What other coding schemes call it.
+   */
+  codes?: Array<EventCode> | undefined
+  /**
+   * Whether it happened, or is said to be going to.
+   */
+  modality?: EventModality | undefined
+  /**
+   * How far it is established.
+   */
+  status?: EventStatus | undefined
+  /**
+   * How sure the record is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+  /**
+   * Who took part, in order.
+   */
+  participants?: Array<ImportParticipant> | undefined
+  /**
+   * Which articles say so.
+   */
+  evidence?: Array<ImportEvidence> | undefined
+  /**
+   * What other systems call it; each is unique in the collection.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Labels of your own.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * The import it came from, if any.
+   */
+  dataset?: NewDataset | null | undefined
+  date: NewEventDate
+  /**
+   * Where it happened.
+   */
+  location?: NewLocation | null | undefined
+  /**
+   * Deaths.
+   */
+  fatalities?: NewFatalities | null | undefined
+}
+
+/**
+ * What another coding scheme calls this event.
+ */
+export type EventCode = {
+  /**
+   * Coding scheme: cameo, ucdp …
+   */
+  scheme: string
+  /**
+   * The code, as text: leading zeros count.
+   */
+  code: string
+}
+
+/**
+ * An actor that takes part in an event.
+ */
+export type ImportParticipant = {
+  /**
+   * Id of the actor; or give `actor`.
+   */
+  actorId?: string | undefined
+  actor?: ImportActorReference | undefined
+  /**
+   * What part it takes. Default: `"participant"`.
+   */
+  role?: ParticipantRole | undefined
+  /**
+   * Which side of two it is on.
+   */
+  side?: ParticipantSide | null | undefined
+  /**
+   * Its title as of then.
+   */
+  title?: string | null | undefined
+}
+
+/**
+ * An article that speaks for or against an event.
+ */
+export type ImportEvidence = {
+  /**
+   * Id of the link, where it was exported.
+   */
+  id?: string | undefined
+  /**
+   * Id of the article; or give `article`.
+   */
+  articleId?: string | undefined
+  article?: ImportArticleReference | undefined
+  /**
+   * The sentence that says so, verbatim.
+   */
+  quote?: string | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  start?: number | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  end?: number | null | undefined
+  /**
+   * What the article does for the event. Default: `"supports"`.
+   */
+  stance?: EvidenceStance | undefined
+  /**
+   * How sure the link is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+}
+
+/**
+ * An article that a line refers to: by id, by the key of a line, by external ids, or by url.
+ */
+export type ImportArticleReference = {
+  /**
+   * Its id.
+   */
+  id?: string | undefined
+  /**
+   * The `key` of a line of this stream.
+   */
+  key?: string | undefined
+  /**
+   * What other systems call it; any of these finds it.
+   */
+  externalIds?: Array<ExternalId> | undefined
+  /**
+   * Where it was published.
+   */
+  url?: string | null | undefined
+}
+
+/**
+ * When it happened.
+ */
+export type NewEventDate = {
+  /**
+   * First day it may have happened on.
+   */
+  start: string
+  /**
+   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+   */
+  end?: string | null | undefined
+  /**
+   * How exactly the date is known. Default: `"day"`.
+   */
+  precision?: EventDatePrecision | undefined
+}
+
+/**
+ * Where something happened. Latitude and longitude come together.
+ */
+export type NewLocation = {
+  /**
+   * Name of the place.
+   */
+  name?: string | null | undefined
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string | null | undefined
+  /**
+   * First-order division: state, province, governorate.
+   */
+  admin1?: string | null | undefined
+  /**
+   * Second-order division: district, county.
+   */
+  admin2?: string | null | undefined
+  /**
+   * Degrees north, WGS 84.
+   */
+  latitude?: number | null | undefined
+  /**
+   * Degrees east, WGS 84.
+   */
+  longitude?: number | null | undefined
+  /**
+   * How exactly the place is known.
+   */
+  precision?: LocationPrecision | null | undefined
+  /**
+   * GeoNames id of the place.
+   */
+  geonamesId?: string | null | undefined
+}
+
+/**
+ * Deaths, each figure as its source gives it.
+ */
+export type NewFatalities = {
+  /**
+   * Lowest estimate.
+   */
+  low?: number | null | undefined
+  /**
+   * Best estimate; what lists filter and sort by.
+   */
+  best?: number | null | undefined
+  /**
+   * Highest estimate.
+   */
+  high?: number | null | undefined
+  /**
+   * Civilians among them.
+   */
+  civilians?: number | null | undefined
+}
+
+/**
+ * What came of one line of an import.
+ */
+export type ImportResult = {
+  /**
+   * Which line of the stream, from 1.
+   */
+  line: number
+  /**
+   * The key of the line.
+   */
+  key: string | null
+  /**
+   * What the line has; null when that cannot be told.
+   */
+  collection: ImportResultCollection | null
+  /**
+   * Id of the resource; null when refused.
+   */
+  id: string | null
+  /**
+   * What came of it; with `dryRun`, what would have.
+   */
+  status: ImportResultStatus
+  /**
+   * Why it was refused; else null.
+   */
+  problem: Problem | null
+}
+
+/**
+ * An error (RFC 9457).
+ */
+export type Problem = {
+  /**
+   * Page that explains this kind of problem.
+   */
+  type: string
+  /**
+   * The kind of problem, in words.
+   */
+  title: string
+  /**
+   * The HTTP status.
+   */
+  status: number
+  /**
+   * What happened, and what to do about it.
+   */
+  detail: string
+  /**
+   * Path of the request.
+   */
+  instance: string
+  /**
+   * Id of the request, as in `X-Request-Id` and the logs.
+   */
+  requestId: string
+  /**
+   * What is wrong, place by place.
+   */
+  errors?: Array<ProblemIssue> | undefined
+  /**
+   * What stands in the way, the first few.
+   */
+  conflicts?: Array<ProblemHolder> | undefined
+}
+
+/**
+ * One thing that is wrong with a request.
+ */
+export type ProblemIssue = {
+  /**
+   * Which part of the request.
+   */
+  in: ProblemIssueIn
+  /**
+   * Place in the body, a JSON Pointer (RFC 6901).
+   */
+  pointer?: string | undefined
+  /**
+   * Name of the parameter or header.
+   */
+  parameter?: string | undefined
+  /**
+   * What is wrong, for programs.
+   */
+  code: string
+  /**
+   * What is wrong, for people.
+   */
+  message: string
+  /**
+   * What is allowed there.
+   */
+  allowed?: Array<string> | undefined
+  /**
+   * The allowed value nearest to the one given.
+   */
+  didYouMean?: string | undefined
+}
+
+/**
+ * A resource that stands in the way.
+ */
+export type ProblemHolder = {
+  /**
+   * Kind of resource.
+   */
+  type: ImportResultCollection
+  /**
+   * Its id.
+   */
+  id: string
+  /**
+   * Its title or name.
+   */
+  title: string
+}
+
+/**
  * A page of events.
  */
 export type EventPage = {
@@ -127,20 +833,6 @@ export type Event = {
 }
 
 /**
- * What another system calls this resource. Unique per collection.
- */
-export type ExternalId = {
-  /**
-   * Who gave the identifier: ucdp, gdelt, wikidata, geonames …
-   */
-  scheme: string
-  /**
-   * The identifier, as text.
-   */
-  value: string
-}
-
-/**
  * The import that a resource came from.
  */
 export type Dataset = {
@@ -160,20 +852,6 @@ export type Dataset = {
    * Whom to credit, and how.
    */
   attribution: string | null
-}
-
-/**
- * What another coding scheme calls this event.
- */
-export type EventCode = {
-  /**
-   * Coding scheme: cameo, ucdp …
-   */
-  scheme: string
-  /**
-   * The code, as text: leading zeros count.
-   */
-  code: string
 }
 
 /**
@@ -397,96 +1075,6 @@ export type PageInfo = {
 }
 
 /**
- * An error (RFC 9457).
- */
-export type Problem = {
-  /**
-   * Page that explains this kind of problem.
-   */
-  type: string
-  /**
-   * The kind of problem, in words.
-   */
-  title: string
-  /**
-   * The HTTP status.
-   */
-  status: number
-  /**
-   * What happened, and what to do about it.
-   */
-  detail: string
-  /**
-   * Path of the request.
-   */
-  instance: string
-  /**
-   * Id of the request, as in `X-Request-Id` and the logs.
-   */
-  requestId: string
-  /**
-   * What is wrong, place by place.
-   */
-  errors?: Array<ProblemIssue> | undefined
-  /**
-   * What stands in the way, the first few.
-   */
-  conflicts?: Array<ProblemHolder> | undefined
-}
-
-/**
- * One thing that is wrong with a request.
- */
-export type ProblemIssue = {
-  /**
-   * Which part of the request.
-   */
-  in: ProblemIssueIn
-  /**
-   * Place in the body, a JSON Pointer (RFC 6901).
-   */
-  pointer?: string | undefined
-  /**
-   * Name of the parameter or header.
-   */
-  parameter?: string | undefined
-  /**
-   * What is wrong, for programs.
-   */
-  code: string
-  /**
-   * What is wrong, for people.
-   */
-  message: string
-  /**
-   * What is allowed there.
-   */
-  allowed?: Array<string> | undefined
-  /**
-   * The allowed value nearest to the one given.
-   */
-  didYouMean?: string | undefined
-}
-
-/**
- * A resource that stands in the way.
- */
-export type ProblemHolder = {
-  /**
-   * Kind of resource.
-   */
-  type: ProblemHolderType
-  /**
-   * Its id.
-   */
-  id: string
-  /**
-   * Its title or name.
-   */
-  title: string
-}
-
-/**
  * An event to record. Title, type and date are required.
  */
 export type NewEvent = {
@@ -607,106 +1195,6 @@ export type NewEvidence = {
    * How sure the link is, 0 to 1.
    */
   confidence?: number | null | undefined
-}
-
-/**
- * The import that a resource came from.
- */
-export type NewDataset = {
-  /**
-   * Short name, which lists filter by.
-   */
-  name: string
-  /**
-   * Release of the data set.
-   */
-  version?: string | null | undefined
-  /**
-   * SPDX identifier or name of the licence.
-   */
-  licence?: string | null | undefined
-  /**
-   * Whom to credit, and how.
-   */
-  attribution?: string | null | undefined
-}
-
-/**
- * When it happened.
- */
-export type NewEventDate = {
-  /**
-   * First day it may have happened on.
-   */
-  start: string
-  /**
-   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
-   */
-  end?: string | null | undefined
-  /**
-   * How exactly the date is known. Default: `"day"`.
-   */
-  precision?: EventDatePrecision | undefined
-}
-
-/**
- * Where something happened. Latitude and longitude come together.
- */
-export type NewLocation = {
-  /**
-   * Name of the place.
-   */
-  name?: string | null | undefined
-  /**
-   * ISO 3166-1 alpha-2.
-   */
-  country?: string | null | undefined
-  /**
-   * First-order division: state, province, governorate.
-   */
-  admin1?: string | null | undefined
-  /**
-   * Second-order division: district, county.
-   */
-  admin2?: string | null | undefined
-  /**
-   * Degrees north, WGS 84.
-   */
-  latitude?: number | null | undefined
-  /**
-   * Degrees east, WGS 84.
-   */
-  longitude?: number | null | undefined
-  /**
-   * How exactly the place is known.
-   */
-  precision?: LocationPrecision | null | undefined
-  /**
-   * GeoNames id of the place.
-   */
-  geonamesId?: string | null | undefined
-}
-
-/**
- * Deaths, each figure as its source gives it.
- */
-export type NewFatalities = {
-  /**
-   * Lowest estimate.
-   */
-  low?: number | null | undefined
-  /**
-   * Best estimate; what lists filter and sort by.
-   */
-  best?: number | null | undefined
-  /**
-   * Highest estimate.
-   */
-  high?: number | null | undefined
-  /**
-   * Civilians among them.
-   */
-  civilians?: number | null | undefined
 }
 
 /**
@@ -1077,24 +1565,6 @@ export type NewActor = {
    * The import it came from, if any.
    */
   dataset?: NewDataset | null | undefined
-}
-
-/**
- * Another name of an actor.
- */
-export type NewAlias = {
-  /**
-   * The other name.
-   */
-  name: string
-  /**
-   * Language of the name, BCP 47.
-   */
-  language?: string | null | undefined
-  /**
-   * What sort of name it is. Default: `"alias"`.
-   */
-  kind?: AliasKind | undefined
 }
 
 /**
@@ -1563,42 +2033,6 @@ export type NewMention = {
 }
 
 /**
- * A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
- */
-export type NewQuote = {
-  /**
-   * Passage that names or quotes the actor, verbatim.
-   */
-  quote: string
-  /**
-   * Offset into the body, in Unicode code points.
-   */
-  start?: number | null | undefined
-  /**
-   * Offset into the body, in Unicode code points.
-   */
-  end?: number | null | undefined
-}
-
-/**
- * Who published an article.
- */
-export type NewSource = {
-  /**
-   * Name of the outlet.
-   */
-  name?: string | null | undefined
-  /**
-   * Internet domain of the outlet.
-   */
-  domain?: string | null | undefined
-  /**
-   * Country of the outlet, ISO 3166-1 alpha-2.
-   */
-  country?: string | null | undefined
-}
-
-/**
  * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
  */
 export type ArticlePatch = {
@@ -1996,12 +2430,17 @@ export type ParticipantSide = 'a' | 'b' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {})
+export type ImportResultCollection = 'article' | 'actor' | 'event' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
-export type ProblemHolderType = 'article' | 'actor' | 'event' | (string & {})
+export type ImportResultStatus = 'created' | 'updated' | 'unchanged' | 'refused' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -2045,6 +2484,16 @@ export type ArticleSort =
   | 'updatedAt'
   | 'relevance'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type CreateImportMode = 'upsert' | 'insert' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type CreateImportOnError = 'continue' | 'abort' | (string & {})
 
 /**
  * Filters and options of: list and search events.
@@ -3130,4 +3579,22 @@ export type DeleteArticleQuery = {
    * Delete it even though others refer to it, and remove those links too.
    */
   force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: import articles, actors and events.
+ */
+export type CreateImportQuery = {
+  /**
+   * What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.
+   */
+  mode?: CreateImportMode | undefined
+  /**
+   * After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
+   */
+  onError?: CreateImportOnError | undefined
+  /**
+   * Only say what would come of each line; nothing is written.
+   */
+  dryRun?: boolean | undefined
 }

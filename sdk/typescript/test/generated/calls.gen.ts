@@ -439,6 +439,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
   },
   {
+    name: 'imports.create',
+    run: async (client) => await client.imports.create([]).toArray(),
+  },
+  {
     name: 'service.getHealth',
     run: async (client) => await client.service.getHealth(),
   },

@@ -1,0 +1,40 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+	"iter"
+)
+
+// ImportsService: Whole data sets in, line by line.
+type ImportsService struct{ core *core }
+
+// CreateImportParams are the query parameters of [ImportsService.Create]. What is left empty is not sent.
+type CreateImportParams struct {
+	// What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.
+	Mode CreateImportMode `query:"mode"`
+	// After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
+	OnError CreateImportOnError `query:"onError"`
+	// Only say what would come of each line; nothing is written.
+	DryRun *bool `query:"dryRun"`
+}
+
+// Create imports articles, actors and events.
+//
+// Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
+//
+// Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing.
+//
+// What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+//
+// Lines are read as they are sent, once: it is not tried again.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	POST /v1/import
+//
+// It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
+func (s *ImportsService) Create(ctx context.Context, lines iter.Seq2[ImportLine, error], params *CreateImportParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
+	return getLines[ImportResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/import"}, params: params, accept: "application/x-ndjson", contentType: "application/x-ndjson", lines: encodeLines(lines)}, opts)
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/**
+ * What a long job must remember and memory need not hold: texts by name, and texts that wait their turn.
+ * It is a file of its own, made on first use, and gone when the job has ended.
+ */
+export const scratch = () => {
+  const open = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+    const client = new Database(join(folder, 'scratch.db'))
+    // Nobody else reads it, and nothing of it is to outlast a crash.
+    client.pragma('journal_mode = OFF')
+    client.pragma('synchronous = OFF')
+    client.pragma('locking_mode = EXCLUSIVE')
+    client.exec(
+      'create table named (name text primary key, value text not null) without rowid; create table waiting (seq integer primary key, queue text not null, value text not null)',
+    )
+    client.exec('begin')
+    const put = client.prepare<[string, string]>('insert or replace into named values (?, ?)')
+    const get = client.prepare<[string], string>('select value from named where name = ?').pluck()
+    const push = client.prepare<[string, string]>(
+      'insert into waiting (queue, value) values (?, ?)',
+    )
+    const next = client.prepare<[number, string], { seq: number; value: string }>(
+      'select seq, value from waiting where seq > ? and queue = ? order by seq limit 1',
+    )
+    return { folder, client, put, get, push, next }
+  }
+  let opened: ReturnType<typeof open> | undefined
+  const use = () => (opened ??= open())
+
+  return {
+    put: (name: string, value: string): void => {
+      use().put.run(name, value)
+    },
+    get: (name: string): string | undefined => opened?.get.get(name),
+    /** Has a text wait in a queue. */
+    push: (queue: string, value: string): void => {
+      use().push.run(queue, value)
+    },
+    /** What waits in a queue, in the order in which it came. */
+    *waiting(queue: string): Generator<string> {
+      for (let after = 0; opened;) {
+        const row = opened.next.get(after, queue)
+        if (!row) return
+        yield row.value
+        after = row.seq
+      }
+    },
+    close: (): void => {
+      opened?.client.close()
+      if (opened) rmSync(opened.folder, { recursive: true, force: true })
+      opened = undefined
+    },
+  }
+}
+export type Scratch = ReturnType<typeof scratch>

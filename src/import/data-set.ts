@@ -1,0 +1,47 @@
+import type { InputFile } from './input.ts'
+import type { CsvRow } from './csv.ts'
+import { RefusedRow, type ImportRecord, type Row } from './write.ts'
+
+/** A row of a file. */
+export interface DataRow extends Row {
+  /** What the data set calls it. */
+  name: string | null
+}
+
+export interface DataSetOptions {
+  /** The release, such as 24.1, where the file does not say. */
+  release: string | null
+}
+
+/** A kind of file that can be imported. */
+export interface DataSet {
+  /** What it is, in a line. */
+  description: string
+  /**
+   * Reads a file, a few rows at a time.
+   *
+   * @throws when the file is not of this kind
+   */
+  rows: (file: InputFile, options: DataSetOptions) => AsyncGenerator<DataRow[]>
+}
+
+const ROW_BYTES = 1_000
+
+/** A row of a table, with the records that it makes, or why it makes none. */
+export const dataRow = (
+  { line, surplus }: CsvRow,
+  name: string,
+  records: () => ImportRecord[],
+): DataRow => {
+  const row = { line, bytes: ROW_BYTES, name: name === '' ? null : name }
+  try {
+    if (surplus !== 0)
+      throw new RefusedRow(
+        `the row has ${Math.abs(surplus)} cells ${surplus > 0 ? 'more' : 'fewer'} than the header`,
+      )
+    return { ...row, records: records() }
+  } catch (error) {
+    if (error instanceof RefusedRow) return { ...row, records: [], refused: error }
+    throw error
+  }
+}

@@ -1,0 +1,9 @@
+import type { DataSet } from './data-set.ts'
+import { ndjson } from './ndjson.ts'
+import { ucdpGed } from './ucdp-ged.ts'
+
+/** What `dateline import` loads, by name. */
+export const DATA_SETS: Record<string, DataSet> = {
+  ndjson,
+  'ucdp-ged': ucdpGed,
+}

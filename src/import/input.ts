@@ -1,0 +1,124 @@
+import { createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Unzip, UnzipInflate } from 'fflate'
+
+/** A file of a data set, opened: what it has, unpacked. */
+export interface InputFile {
+  name: string
+  chunks: AsyncIterable<Uint8Array>
+}
+
+/** What is read of a path: a file, the files in a zip archive, or standard input (`-`). */
+export interface Input {
+  path: string
+  /** Size as it lies on disk, in bytes; null when it is not known. */
+  size: number | null
+  /** How many of them have been read. */
+  bytesRead: () => number
+  files: AsyncGenerator<InputFile>
+}
+
+const GZIP = [0x1f, 0x8b]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const begins = (chunk: Uint8Array, magic: number[]) => magic.every((byte, i) => chunk[i] === byte)
+
+async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
+  for await (const chunk of stream) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}
+
+async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>) {
+  yield first
+  for (;;) {
+    const { value, done } = await rest.next()
+    if (done) return
+    yield value
+  }
+}
+
+async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unpacked = createGunzip()
+  const feed = async () => {
+    for await (const chunk of chunks)
+      if (!unpacked.write(chunk)) await new Promise((resolve) => unpacked.once('drain', resolve))
+    unpacked.end()
+  }
+  feed().catch((error: Error) => unpacked.destroy(error))
+  yield* unpacked as AsyncIterable<Uint8Array>
+}
+
+/** The files of a zip archive, in their order; each is to be read before the next is asked for. */
+async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFile> {
+  interface Entry {
+    name: string
+    waiting: Uint8Array[]
+    isWhole: boolean
+  }
+  const entries: Entry[] = []
+  const archive = new Unzip((file) => {
+    // Folders, and what macOS puts beside files.
+    if (file.name.endsWith('/') || file.name.startsWith('__MACOSX/')) return
+    const entry: Entry = { name: basename(file.name), waiting: [], isWhole: false }
+    entries.push(entry)
+    file.ondata = (error, chunk, isLast) => {
+      if (error) throw error
+      if (chunk.length > 0) entry.waiting.push(chunk)
+      entry.isWhole = isLast
+    }
+    file.start()
+  })
+  archive.register(UnzipInflate)
+  const source = chunks[Symbol.asyncIterator]()
+  let isEnded = false
+  const more = async (): Promise<void> => {
+    const { value, done } = await source.next()
+    isEnded = done === true
+    archive.push(value ?? new Uint8Array(), isEnded)
+  }
+  async function* dataOf(entry: Entry): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const chunk = entry.waiting.shift()
+      if (chunk) yield chunk
+      else if (entry.isWhole) return
+      else if (isEnded) throw new Error(`the archive ends inside ${entry.name}`)
+      else await more()
+    }
+  }
+  for (;;) {
+    const entry = entries.shift()
+    if (entry) yield { name: entry.name, chunks: dataOf(entry) }
+    else if (isEnded) return
+    else await more()
+  }
+}
+
+/**
+ * Opens a file, plain, gzipped or zipped, whatever it is called; `-` is standard input.
+ *
+ * @throws when there is no such file
+ */
+export const openInput = (path: string, standardInput: Readable): Input => {
+  const size = path === '-' ? null : statSync(path).size
+  const stream: Readable = path === '-' ? standardInput : createReadStream(path)
+  let bytes = 0
+  const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
+    bytes += more
+  })
+  async function* files(): AsyncGenerator<InputFile> {
+    const name = path === '-' ? 'standard input' : basename(path)
+    const { value: first, done } = await read.next()
+    if (done) {
+      yield { name, chunks: read }
+      return
+    }
+    const whole = chain(first, read)
+    if (begins(first, ZIP)) yield* unzip(whole)
+    else if (begins(first, GZIP)) yield { name: name.replace(/\.gz$/i, ''), chunks: gunzip(whole) }
+    else yield { name, chunks: whole }
+  }
+  return { path, size, bytesRead: () => bytes, files: files() }
+}

@@ -1,0 +1,109 @@
+import type { NewActor } from '../actors/schema.ts'
+import type { NewArticle } from '../articles/schema.ts'
+import type { NewEvent } from '../events/schema.ts'
+
+/** Both lists; where they have the same thing, as the second one has it, in the place of the first. */
+const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined): T[] =>
+  given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
+
+type Common = Pick<NewEvent, 'externalIds' | 'tags'>
+const common = (stored: Common, given: Partial<Common>): Common => ({
+  externalIds: both(
+    ({ scheme, value }) => `${scheme} ${value}`,
+    stored.externalIds,
+    given.externalIds,
+  ),
+  tags: both(String, stored.tags, given.tags),
+})
+
+/**
+ * What an import makes of a resource that is there: what it says replaces what was said, what it
+ * leaves out stays, and lists gain without losing, so that what others have added outlasts it.
+ */
+export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => ({
+  ...stored,
+  ...given,
+  ...common(stored, given),
+  // A precision that is not given follows from the form of the date.
+  ...(given.publishedAt !== undefined && given.publishedPrecision === undefined
+    ? { publishedPrecision: null }
+    : {}),
+  mentions: both(({ actorId }) => actorId, stored.mentions, given.mentions),
+})
+
+/** The same for actors. */
+export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor => ({
+  ...stored,
+  ...given,
+  ...common(stored, given),
+  aliases: both(
+    ({ name, language, kind }) => JSON.stringify([name, language, kind]),
+    stored.aliases,
+    given.aliases,
+  ),
+  sectors: both(String, stored.sectors, given.sectors),
+  affiliations: both(
+    ({ actorId, type, title, from, to }) => JSON.stringify([actorId, type, title, from, to]),
+    stored.affiliations,
+    given.affiliations,
+  ),
+})
+
+type Evidence = NewEvent['evidence'][number]
+
+/** Evidence gains links: one that names only an article that is cited already says nothing new. */
+const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Evidence[] => {
+  if (!given) return stored
+  const all = [...stored]
+  for (const link of given) {
+    const same = all.findIndex(
+      ({ articleId, quote, start }) =>
+        articleId === link.articleId &&
+        (link.quote === null && link.start === null
+          ? true
+          : quote === link.quote || (link.quote === null && start === link.start)),
+    )
+    const known = all[same]
+    if (!known) all.push(link)
+    else if (link.quote !== null || link.start !== null)
+      all[same] = { ...known, stance: link.stance, confidence: link.confidence }
+  }
+  return all
+}
+
+type Participant = NewEvent['participants'][number]
+
+/** Who takes part gains too, but for a side that is given: another release may name other ones on it. */
+const joinParticipants = (stored: Participant[], given: Participant[] | undefined) => {
+  if (!given) return stored
+  const keyOf = ({ actorId, role }: Participant) => `${actorId} ${role}`
+  const fresh = new Map(given.map((one) => [keyOf(one), one]))
+  const sides = new Set(given.map(({ side }) => side))
+  const kept = stored.flatMap((one) => {
+    const again = fresh.get(keyOf(one))
+    fresh.delete(keyOf(one))
+    if (again) return [{ ...again, side: again.side ?? one.side, title: again.title ?? one.title }]
+    return one.side === null || !sides.has(one.side) ? [one] : []
+  })
+  return [...kept, ...fresh.values()]
+}
+
+/** The same for events. */
+export const joinEvent = (stored: NewEvent, given: Partial<NewEvent>): NewEvent => {
+  const { location = stored.location } = given
+  const isSamePlace = location?.name === stored.location?.name
+  return {
+    ...stored,
+    ...given,
+    ...common(stored, given),
+    contexts: both(String, stored.contexts, given.contexts),
+    codes: both(({ scheme, code }) => `${scheme} ${code}`, stored.codes, given.codes),
+    location: location && {
+      ...location,
+      geonamesId:
+        location.geonamesId ?? (isSamePlace ? (stored.location?.geonamesId ?? null) : null),
+    },
+    participants: joinParticipants(stored.participants, given.participants),
+    evidence: joinEvidence(stored.evidence, given.evidence),
+  }
+}

@@ -1,0 +1,119 @@
+import { InvalidBodyError, issuesOf } from '../http/problem.ts'
+import type { DataSet } from './data-set.ts'
+import { COLLECTIONS, DERIVED, ImportLine } from './schema.ts'
+import { RefusedRow, type Collection, type Row } from './write.ts'
+
+const LINE_BYTES = 16 * 1024 * 1024
+const LINE_FEED = 0x0a
+
+interface Line {
+  line: number
+  bytes: number
+  /** Null for a line that is longer than a line may be. */
+  text: Buffer | null
+}
+
+/** The lines of a stream, a few at a time, none of them larger than a line may be. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
+  let begun: Buffer[] = []
+  let bytes = 0
+  let line = 0
+  const end = (last: Buffer): Line => {
+    const size = bytes + last.length
+    const text =
+      size > LINE_BYTES ? null : begun.length > 0 ? Buffer.concat([...begun, last]) : last
+    begun = []
+    bytes = 0
+    line++
+    return { line, bytes: size, text }
+  }
+  for await (const chunk of chunks) {
+    const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const lines: Line[] = []
+    let from = 0
+    for (let at = buffer.indexOf(LINE_FEED); at >= 0; at = buffer.indexOf(LINE_FEED, from)) {
+      lines.push(end(buffer.subarray(from, at)))
+      from = at + 1
+    }
+    const rest = buffer.subarray(from)
+    bytes += rest.length
+    if (bytes > LINE_BYTES) begun = []
+    // A copy: the chunk need not outlive its turn.
+    else if (rest.length > 0) begun.push(Buffer.from(rest))
+    if (lines.length > 0) yield lines
+  }
+  if (bytes > 0) yield [end(Buffer.alloc(0))]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a line of a streamed list has: its id tells. */
+const collectionOf = ({ id }: Record<string, unknown>): Collection | undefined =>
+  COLLECTIONS.find((name) => typeof id === 'string' && id.startsWith(`${name}_`))
+
+const withoutDerived = (collection: Collection, value: unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter(([name]) => !DERIVED[collection].includes(name)),
+      )
+    : value
+
+/** A line of an import. */
+export interface LineRow extends Row {
+  key: string | null
+  collection: Collection | null
+  /** Where in the line its resource is, a JSON Pointer. */
+  place: string
+}
+
+/** What a line says; a line of a streamed list is taken for what it would be as a line of an import. */
+const readRow = ({ line, bytes, text }: Line): LineRow => {
+  const row: LineRow = { line, bytes, records: [], key: null, collection: null, place: '' }
+  if (text === null)
+    return { ...row, refused: new RefusedRow(`The line has more than ${LINE_BYTES} bytes.`) }
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
+  } catch {
+    return { ...row, refused: new RefusedRow('The line is not JSON in UTF-8.') }
+  }
+  if (!isObject(value)) return { ...row, refused: new RefusedRow('The line is not a JSON object.') }
+  const streamed = collectionOf(value)
+  const given = streamed ? { [streamed]: value } : { ...value }
+  for (const name of COLLECTIONS) if (name in given) given[name] = withoutDerived(name, given[name])
+  row.collection = COLLECTIONS.find((name) => name in given) ?? null
+  row.key = typeof given['key'] === 'string' ? given['key'] : null
+  if (!streamed && row.collection) row.place = `/${row.collection}`
+  const result = ImportLine.safeParse(given)
+  if (result.success) return { ...row, records: [result.data] }
+  const issues = issuesOf(result.error, 'body', given, ImportLine)
+  const skipped = streamed ? streamed.length + 1 : 0
+  return {
+    ...row,
+    refused: new InvalidBodyError(
+      issues.map((issue) => ({ ...issue, pointer: (issue.pointer ?? '').slice(skipped) })),
+    ),
+  }
+}
+
+const BLANK = /^[\t\r ]*$/
+
+/** Reads NDJSON: one article, actor or event a line; blank lines are passed over. */
+export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
+  for await (const lines of linesOf(chunks))
+    yield lines
+      .filter(
+        ({ text }) => text === null || text.length > 80 || !BLANK.test(text.toString('latin1')),
+      )
+      .map(readRow)
+}
+
+/** Lines as Dateline exports them, or as `POST /v1/import` takes them. */
+export const ndjson: DataSet = {
+  description: 'what Dateline exports: one article, actor or event a line',
+  async *rows({ chunks }) {
+    for await (const rows of readNdjson(chunks))
+      yield rows.map((row) => ({ ...row, name: row.key }))
+  },
+}

@@ -1,0 +1,231 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Stores } from '../app.ts'
+import type { Engine } from '../db/engine.ts'
+import { HEADERS, problems } from '../http/contract.ts'
+import type { AppEnv } from '../http/env.ts'
+import { NDJSON } from '../http/lines.ts'
+import { IMPORT_PATH } from '../http/router.ts'
+import { detailsOf, problem, problemOf } from '../http/problem.ts'
+import { examples } from './examples.ts'
+import { readNdjson, type LineRow } from './ndjson.ts'
+import { ImportLine, ImportQuery, ImportResult } from './schema.ts'
+import { spool } from './spool.ts'
+import { importRows, RefusedRow, type RowResult } from './write.ts'
+
+const IMPORTS_MAX = 4
+const STALL_MS = 60_000
+const RETRY_AFTER_SECONDS = '5'
+const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
+
+export interface ImportLimits {
+  /** How many imports run at the same time. Default 4. */
+  importsMax?: number | undefined
+  /** After how many milliseconds an import that is sent nothing is ended. Default 60 000. */
+  importStallMs?: number | undefined
+}
+
+/** The chunks of a body; ends with an error when none comes for so long. */
+async function* unstalled(
+  body: ReadableStream<Uint8Array> | null,
+  stallMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  if (!body) return
+  const reader = body.getReader()
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('the reader of the answer left')))
+  })
+  left.catch(() => undefined)
+  try {
+    for (;;) {
+      let timer: NodeJS.Timeout | undefined
+      const stalled = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error('the sender stalled')), stallMs)
+      })
+      const { value, done } = await Promise.race([reader.read(), stalled, left]).finally(() =>
+        clearTimeout(timer),
+      )
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+/** What came of a line, as the contract has it. */
+const presentResult = (
+  c: Context<AppEnv>,
+  { row, made, error }: RowResult<LineRow>,
+): ImportResult => {
+  const [one] = made
+  const { line, key, collection, place } = row
+  if (!error)
+    return {
+      line,
+      key,
+      collection,
+      id: one?.id ?? null,
+      status: one?.status ?? 'unchanged',
+      problem: null,
+    }
+  const details =
+    error instanceof RefusedRow
+      ? { status: 400 as const, detail: error.message }
+      : (detailsOf(error) ?? { status: 500 as const })
+  const at = row.refused ? '' : place
+  return {
+    line,
+    key,
+    collection,
+    id: one?.id ?? null,
+    status: 'refused',
+    problem: problemOf(c, {
+      ...details,
+      errors: details.errors?.map((issue) => ({
+        ...issue,
+        pointer: `${at}${issue.pointer ?? ''}`,
+      })),
+    }),
+  }
+}
+
+/** `POST /v1/import`. */
+export const importRoutes = (
+  engine: Engine,
+  stores: Stores,
+  { importsMax = IMPORTS_MAX, importStallMs = STALL_MS }: ImportLimits = {},
+) => {
+  const app = new OpenAPIHono<AppEnv>()
+  // Only lines are of these, and nothing else would name them in the contract.
+  app.openAPIRegistry.register('ImportLine', ImportLine)
+  app.openAPIRegistry.register('ImportResult', ImportResult)
+  let running = 0
+
+  const start = (c: Context<AppEnv>, query: z.infer<typeof ImportQuery>): ReadableStream => {
+    const answers = spool()
+    const left = new AbortController()
+    const rows = readNdjson(unstalled(c.req.raw.body, importStallMs, left.signal))
+    const finish = async () => {
+      try {
+        await importRows(engine, stores, rows, {
+          ...query,
+          onResults: (results) => {
+            if (results.length === 0) return
+            answers.write(
+              results.map((result) => `${JSON.stringify(presentResult(c, result))}\n`).join(''),
+            )
+          },
+        })
+        answers.end()
+      } catch (error) {
+        if (!left.signal.aborted)
+          c.get('log').error(
+            {
+              requestId: c.get('requestId'),
+              path: c.req.routePath,
+              error: error instanceof Error ? error.name : 'unknown',
+            },
+            'an import broke off',
+          )
+        // Whoever prints this error does not know what it may hold.
+        answers.end(new Error('the import broke off'))
+      } finally {
+        running--
+      }
+    }
+    running++
+    const finished = finish()
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          try {
+            const chunk = await answers.next()
+            if (chunk) {
+              controller.enqueue(chunk)
+              return
+            }
+            answers.close()
+            controller.close()
+          } catch (error) {
+            answers.close()
+            controller.error(error)
+          }
+        },
+        // Who leaves has what was committed; the rest is not read.
+        cancel: async () => {
+          left.abort()
+          await finished
+          answers.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+  }
+
+  const respond = (c: Context<AppEnv>, query: z.infer<typeof ImportQuery>): Response => {
+    const [type = ''] = (c.req.header('Content-Type') ?? '').toLowerCase().split(';')
+    if (!TYPES.has(type.trim()))
+      return problem(c, {
+        status: 415,
+        detail: `The body must be lines of JSON: send Content-Type: ${NDJSON}.`,
+      })
+    if (running >= importsMax)
+      return problem(c, {
+        status: 503,
+        detail: `This server runs ${importsMax} imports at a time, and does. Try again after the seconds in Retry-After.`,
+        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+      })
+    return c.body(start(c, query), 200, {
+      'Content-Type': NDJSON,
+      'Cache-Control': 'no-store',
+    })
+  }
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: IMPORT_PATH,
+      operationId: 'createImport',
+      tags: ['Imports'],
+      summary: 'Import articles, actors and events',
+      description: [
+        'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
+        'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing.',
+        'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.',
+      ].join('\n\n'),
+      request: {
+        query: ImportQuery,
+        body: {
+          required: true,
+          content: {
+            [NDJSON]: {
+              schema: z.string().openapi({ description: 'Each line one `ImportLine` as JSON.' }),
+              'x-item-schema': { $ref: '#/components/schemas/ImportLine' },
+              example: examples.lines,
+            },
+          },
+        },
+      },
+      responses: {
+        200: {
+          description: 'What came of each line.',
+          headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
+          content: {
+            [NDJSON]: {
+              schema: z.string().openapi({ description: 'Each line one `ImportResult` as JSON.' }),
+              'x-item-schema': { $ref: '#/components/schemas/ImportResult' },
+              example: examples.results,
+            },
+          },
+        },
+        ...problems(415),
+      },
+    }),
+    // Lines are bytes to hono, which the contract's types do not know.
+    (c) => respond(c, c.req.valid('query')) as never,
+  )
+
+  return app
+}

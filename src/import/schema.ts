@@ -1,0 +1,264 @@
+import { z } from '@hono/zod-openapi'
+import { Actor, endsInTime, NewActor, NewAffiliation } from '../actors/schema.ts'
+import { Article, NewArticle, NewMention } from '../articles/schema.ts'
+import {
+  Event,
+  modeOfType,
+  NewEvent,
+  NewEvidence,
+  NewParticipant,
+  offsetsFit,
+} from '../events/schema.ts'
+import {
+  ActorId,
+  ArticleId,
+  EventId,
+  EvidenceId,
+  ExternalId,
+  Instant,
+  LIST_ITEMS,
+  nullable,
+  text,
+  WebUrl,
+} from '../http/fields.ts'
+import { flag } from '../http/params.ts'
+import { Problem } from '../http/problem.ts'
+
+/** How much evidence one line may bring: an event is exported with all that it has. */
+const EVIDENCE_ITEMS = 100_000
+const KEY_CHARACTERS = 512
+
+type Written<S extends z.ZodRawShape> = {
+  [K in keyof S]: S[K] extends z.ZodDefault<infer T> ? z.ZodOptional<T & z.ZodType> : S[K]
+}
+
+/** The fields of a write shape: what is left out stays what it is, where the resource is there already. */
+const fieldsOf = <S extends z.ZodRawShape>(shape: S) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [
+      name,
+      field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType).optional() : field,
+    ]),
+    // The fields that had a default, and only they, have become optional.
+  ) as Written<S>
+
+/** What a write shape takes for a field that is left out. */
+const defaultsOf = <S extends z.ZodRawShape>(shape: S) =>
+  Object.fromEntries(
+    Object.entries(shape).flatMap(([name, field]) =>
+      field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
+    ),
+    // The fields that have a default, and only they.
+  ) as { [K in keyof S as S[K] extends z.ZodDefault ? K : never]: z.output<S[K]> }
+
+const key = text(KEY_CHARACTERS)
+const names = {
+  key: key.optional().openapi({ description: 'The `key` of a line of this stream.' }),
+  externalIds: z
+    .array(ExternalId)
+    .max(LIST_ITEMS)
+    .optional()
+    .openapi({ description: 'What other systems call it; any of these finds it.' }),
+}
+const namesOne = (reference: Record<string, unknown>) =>
+  [reference['id'], reference['key'], reference['url']].some((name) => typeof name === 'string') ||
+  (Array.isArray(reference['externalIds']) && reference['externalIds'].length > 0)
+
+const ActorReference = z
+  .object({ id: ActorId.optional().openapi({ description: 'Its id.' }), ...names })
+  .refine(namesOne, { error: 'needs an id, a key or externalIds' })
+  .openapi('ImportActorReference', {
+    description: 'An actor that a line refers to: by id, by the key of a line, or by external ids.',
+  })
+export type ActorReference = z.infer<typeof ActorReference>
+const ArticleReference = z
+  .object({
+    id: ArticleId.optional().openapi({ description: 'Its id.' }),
+    ...names,
+    url: nullable(WebUrl).optional().openapi({ description: 'Where it was published.' }),
+  })
+  .refine(namesOne, { error: 'needs an id, a key, externalIds or a url' })
+  .openapi('ImportArticleReference', {
+    description:
+      'An article that a line refers to: by id, by the key of a line, by external ids, or by url.',
+  })
+export type ArticleReference = z.infer<typeof ArticleReference>
+
+const actorLink = {
+  actorId: ActorId.optional().openapi({ description: 'Id of the actor; or give `actor`.' }),
+  actor: ActorReference.optional(),
+}
+const articleLink = {
+  articleId: ArticleId.optional().openapi({ description: 'Id of the article; or give `article`.' }),
+  article: ArticleReference.optional(),
+}
+const oneOf = (link: object, id: string, reference: string, ctx: z.core.$RefinementCtx) => {
+  if (id in link === reference in link)
+    ctx.addIssue({
+      code: 'custom',
+      path: [reference],
+      message: `give this or ${id}, one of the two`,
+    })
+}
+const oneActor = (link: object, ctx: z.core.$RefinementCtx) => oneOf(link, 'actorId', 'actor', ctx)
+
+const { actorId: _m, ...mention } = NewMention.shape
+const ImportMention = z
+  .strictObject({ ...actorLink, ...mention })
+  .superRefine(oneActor)
+  .openapi('ImportMention', { description: 'An actor that an article speaks of.' })
+
+const { actorId: _a, ...affiliation } = NewAffiliation.shape
+const ImportAffiliation = z
+  .strictObject({ ...actorLink, ...affiliation })
+  .superRefine(oneActor)
+  .superRefine(endsInTime)
+  .openapi('ImportAffiliation', { description: 'What an actor is to another one.' })
+export type ImportAffiliation = z.infer<typeof ImportAffiliation>
+
+const { actorId: _p, ...participant } = NewParticipant.shape
+const ImportParticipant = z
+  .strictObject({ ...actorLink, ...participant })
+  .superRefine(oneActor)
+  .openapi('ImportParticipant', { description: 'An actor that takes part in an event.' })
+
+const { articleId: _e, ...evidence } = NewEvidence.shape
+const ImportEvidence = z
+  .strictObject({
+    id: EvidenceId.optional().openapi({ description: 'Id of the link, where it was exported.' }),
+    ...articleLink,
+    ...evidence,
+  })
+  .superRefine((link, ctx) => oneOf(link, 'articleId', 'article', ctx))
+  .superRefine(offsetsFit)
+  .openapi('ImportEvidence', { description: 'An article that speaks for or against an event.' })
+
+/** What an export has beside what is written: it is put back where the resource is not there. */
+const kept = (id: z.ZodString) => ({
+  id: id.optional().openapi({ description: 'Its id, where it was exported.' }),
+  version: z
+    .int()
+    .min(1)
+    .max(2_000_000_000)
+    .optional()
+    .openapi({ format: 'int32', description: 'Its version, where it was exported.' }),
+  createdAt: Instant.optional().openapi({ description: 'When it was first recorded.' }),
+  updatedAt: Instant.optional().openapi({ description: 'When it last changed.' }),
+})
+
+const AS_READ =
+  ' Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.'
+
+const article = fieldsOf(NewArticle.shape)
+export const ImportArticle = z
+  .strictObject({
+    ...kept(ArticleId),
+    ...article,
+    mentions: z
+      .array(ImportMention)
+      .max(LIST_ITEMS)
+      .optional()
+      .openapi({ description: 'Actors that the article speaks of.' }),
+  })
+  .openapi('ImportArticle', { description: `An article to import; known by url too.${AS_READ}` })
+export type ImportArticle = z.infer<typeof ImportArticle>
+
+const actor = fieldsOf(NewActor.shape)
+export const ImportActor = z
+  .strictObject({
+    ...kept(ActorId),
+    ...actor,
+    affiliations: z
+      .array(ImportAffiliation)
+      .max(LIST_ITEMS)
+      .optional()
+      .openapi({ description: 'What it is to other actors.' }),
+  })
+  .openapi('ImportActor', { description: `An actor to import.${AS_READ}` })
+export type ImportActor = z.infer<typeof ImportActor>
+
+const event = fieldsOf(NewEvent.shape)
+export const ImportEvent = z
+  .strictObject({
+    ...kept(EventId),
+    ...event,
+    participants: z
+      .array(ImportParticipant)
+      .max(LIST_ITEMS)
+      .optional()
+      .openapi({ description: 'Who took part, in order.' }),
+    evidence: z
+      .array(ImportEvidence)
+      .max(EVIDENCE_ITEMS)
+      .optional()
+      .openapi({ description: 'Which articles say so.' }),
+  })
+  .superRefine(modeOfType)
+  .openapi('ImportEvent', { description: `An event to import.${AS_READ}` })
+export type ImportEvent = z.infer<typeof ImportEvent>
+
+export const ARTICLE_DEFAULTS = defaultsOf(NewArticle.shape)
+export const ACTOR_DEFAULTS = defaultsOf(NewActor.shape)
+export const EVENT_DEFAULTS = defaultsOf(NewEvent.shape)
+
+const onlyRead = (read: z.ZodObject, written: z.ZodObject) => {
+  const fields = new Set(Object.keys(written.shape))
+  return [...Object.keys(read.shape), 'snippet'].filter((name) => !fields.has(name))
+}
+/** What is derived, by collection: an import passes it over. */
+export const DERIVED = {
+  article: onlyRead(Article, ImportArticle),
+  actor: onlyRead(Actor, ImportActor),
+  event: onlyRead(Event, ImportEvent),
+}
+
+export const COLLECTIONS = ['article', 'actor', 'event'] as const
+
+/** A line of an import. */
+export const ImportLine = z
+  .strictObject({
+    key: key.optional().openapi({
+      description: 'A name of yours for this line, by which other lines of the stream refer to it.',
+    }),
+    article: ImportArticle.optional(),
+    actor: ImportActor.optional(),
+    event: ImportEvent.optional(),
+  })
+  .superRefine((line, ctx) => {
+    const given = COLLECTIONS.filter((name) => line[name] !== undefined)
+    if (given.length !== 1)
+      ctx.addIssue({ code: 'custom', message: 'must have one of article, actor and event' })
+  })
+  .openapi('ImportLine', {
+    description:
+      'One article, actor or event. A line of a list that was streamed may be sent as it is.',
+  })
+export type ImportLine = z.infer<typeof ImportLine>
+
+export const ImportResult = z
+  .object({
+    line: z.int().openapi({ format: 'int32', description: 'Which line of the stream, from 1.' }),
+    key: nullable(z.string()).openapi({ description: 'The key of the line.' }),
+    collection: nullable(z.enum(COLLECTIONS)).openapi({
+      description: 'What the line has; null when that cannot be told.',
+    }),
+    id: nullable(z.string()).openapi({ description: 'Id of the resource; null when refused.' }),
+    status: z.enum(['created', 'updated', 'unchanged', 'refused']).openapi({
+      description: 'What came of it; with `dryRun`, what would have.',
+    }),
+    problem: nullable(Problem).openapi({ description: 'Why it was refused; else null.' }),
+  })
+  .openapi('ImportResult', { description: 'What came of one line of an import.' })
+export type ImportResult = z.infer<typeof ImportResult>
+
+export const ImportQuery = z.strictObject({
+  mode: z.enum(['upsert', 'insert']).optional().openapi({
+    description:
+      'What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.',
+  }),
+  onError: z.enum(['continue', 'abort']).optional().openapi({
+    description:
+      'After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.',
+  }),
+  dryRun: flag('Only say what would come of each line; nothing is written.'),
+})

@@ -1,0 +1,591 @@
+import { setImmediate } from 'node:timers/promises'
+import { actorDraft } from '../actors/store.ts'
+import type { NewActor } from '../actors/schema.ts'
+import type { Stores } from '../app.ts'
+import { articleDraft } from '../articles/store.ts'
+import type { NewArticle } from '../articles/schema.ts'
+import { databaseErrorKind } from '../db/errors.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { Identity } from '../db/identity.ts'
+import { scratch } from '../db/scratch.ts'
+import { ConflictError, InputError, type InputIssue } from '../errors.ts'
+import { eventDraft } from '../events/store.ts'
+import type { NewEvent } from '../events/schema.ts'
+import type { ExternalId } from '../http/fields.ts'
+import { urlKey } from '../text.ts'
+import { batches } from './batches.ts'
+import { joinActor, joinArticle, joinEvent } from './join.ts'
+import {
+  ACTOR_DEFAULTS,
+  ARTICLE_DEFAULTS,
+  COLLECTIONS,
+  EVENT_DEFAULTS,
+  type ActorReference,
+  type ArticleReference,
+  type ImportActor,
+  type ImportAffiliation,
+  type ImportArticle,
+  type ImportEvent,
+  type ImportLine,
+} from './schema.ts'
+
+export type Collection = (typeof COLLECTIONS)[number]
+export type Outcome = 'created' | 'updated' | 'unchanged'
+
+/** One article, actor or event to import. */
+export interface ImportRecord extends ImportLine {
+  /** Whether one that is there already is left as it is. */
+  keep?: boolean
+  /** What an actor may be called too: one of this name is the same, unless its own names say otherwise. */
+  also?: ExternalId | undefined
+}
+
+/** What stands together in an input: all of it is taken, or nothing. */
+export interface Row {
+  /** Where it stands, from 1. */
+  line: number
+  /** About how large it is. */
+  bytes: number
+  records: ImportRecord[]
+  /** Why it cannot be taken. */
+  refused?: Error
+}
+
+/** What came of a record. */
+export interface Made {
+  collection: Collection
+  id: string
+  status: Outcome
+}
+export interface RowResult<R extends Row> {
+  row: R
+  made: Made[]
+  /** Why the row was refused. */
+  error: Error | null
+}
+
+export interface ImportOptions<R extends Row> {
+  /** Whether what is there already is brought up to date, or refused. */
+  mode?: 'upsert' | 'insert' | undefined
+  onError?: 'continue' | 'abort' | undefined
+  /** Only finds out what would come of it. */
+  dryRun?: boolean | undefined
+  /** Called with what came of some rows, once that is durable. */
+  onResults: (results: RowResult<R>[]) => void
+}
+
+/** A row that cannot be taken, and why. */
+export class RefusedRow extends Error {
+  override name = 'RefusedRow'
+}
+
+/** A reference that leads nowhere yet. */
+class UnresolvedError extends InputError {
+  override name = 'UnresolvedError'
+}
+
+/** What is to be inserted is there already. */
+class TakenError extends ConflictError {
+  override name = 'TakenError'
+}
+
+/** Thrown to undo a transaction of which only the outcome was wanted. */
+class Undone extends Error {}
+
+/** Thrown to undo a transaction in which a row was refused after some of it had been written. */
+class SpoiltError extends Error {
+  readonly at: number
+  readonly refusal: Error
+  constructor(at: number, refusal: Error) {
+    super('a row was refused half written')
+    this.at = at
+    this.refusal = refusal
+  }
+}
+
+const BREATHE_MS = 5
+
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof RefusedRow ||
+  error instanceof InputError ||
+  error instanceof ConflictError ||
+  (error instanceof Error && databaseErrorKind(error) === 'unique')
+
+/** What waits for lines that come later: a whole row, or the affiliations of an actor that is made. */
+interface Waiting<R extends Row> {
+  row: R
+  affiliations?: Affiliations
+}
+interface Affiliations {
+  made: Made
+  given: ImportAffiliation[]
+}
+
+/** What a record would have been, when nothing is written. */
+type Draft =
+  | { article: NewArticle; actor?: never; event?: never }
+  | { actor: NewActor; article?: never; event?: never }
+  | { event: NewEvent; article?: never; actor?: never }
+
+const collectionOf = (record: ImportLine): Collection =>
+  COLLECTIONS.find((name) => record[name] !== undefined) ?? 'event'
+
+const identityOf = ({
+  id,
+  version,
+  createdAt,
+  updatedAt,
+}: ImportArticle | ImportActor | ImportEvent): Identity => ({
+  id,
+  version,
+  createdAt: createdAt === undefined ? undefined : Date.parse(createdAt),
+  updatedAt: updatedAt === undefined ? undefined : Date.parse(updatedAt),
+})
+
+/** What a record says of the resource itself. */
+const fieldsOf = <T extends ImportArticle | ImportActor | ImportEvent>({
+  id: _i,
+  version: _v,
+  createdAt: _c,
+  updatedAt: _u,
+  ...fields
+}: T) => fields
+
+/**
+ * Writes rows in batches, each one transaction, and each row whole or not at all. A resource is known by
+ * its id, its external ids, or its url. What refers to a later row waits until that has come.
+ *
+ * @throws what ends the import; the batches before are kept
+ */
+export const importRows = async <R extends Row>(
+  engine: Engine,
+  stores: Stores,
+  parts: AsyncIterable<R[]>,
+  { mode = 'upsert', onError = 'continue', dryRun = false, onResults }: ImportOptions<R>,
+): Promise<void> => {
+  const memory = scratch()
+  // What the transaction that is open adds to the memory, once it is committed.
+  let names = new Map<string, string>()
+  let waits: Waiting<R>[] = []
+  // What names have led to since it was opened: nobody else writes meanwhile.
+  let led = new Map<string, string>()
+  // Whether anything of the row at hand has been written.
+  let isBegun = false
+  const recall = (name: string): string | undefined => names.get(name) ?? memory.get(name)
+  const { articles, actors, events } = stores
+  const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
+    `${collection} ${scheme} ${value}`
+
+  /** Keeps what would have been written, for the rows that refer to it. */
+  const imagine = (id: string, draft: Draft): void => {
+    names.set(`draft ${id}`, JSON.stringify(draft))
+    const collection = collectionOf(draft)
+    const { externalIds } = draft.article ?? draft.actor ?? draft.event
+    for (const name of externalIds) names.set(nameOf(collection, name), id)
+    if (draft.article?.url) names.set(`url ${urlKey(draft.article.url)}`, id)
+  }
+  /** Writes again what would have been written, for the time of this transaction. */
+  const realise = async (tx: Db, id: string | undefined): Promise<string | null> => {
+    const text = id === undefined ? undefined : recall(`draft ${id}`)
+    if (id === undefined || text === undefined) return null
+    const { article, actor, event } = JSON.parse(text) as Draft
+    for (const { actorId } of article?.mentions ?? event?.participants ?? [])
+      await idOf(tx, 'actor', actorId)
+    for (const { articleId } of event?.evidence ?? []) await idOf(tx, 'article', articleId)
+    if (article) await articles.insert(tx, article, { id })
+    else if (actor) await actors.insert(tx, actor, { id })
+    else if (event) await events.insert(tx, event, { id })
+    return id
+  }
+
+  const storeOf = { article: articles, actor: actors, event: events }
+  const idOf = async (tx: Db, collection: Collection, id: string): Promise<string | null> => {
+    const known = await storeOf[collection].known(tx, id)
+    if (known !== null) return known
+    const other = recall(`id ${id}`)
+    if (other !== undefined) return idOf(tx, collection, other)
+    return dryRun ? realise(tx, id) : null
+  }
+  const named = async (
+    tx: Db,
+    collection: Collection,
+    names: readonly ExternalId[] = [],
+  ): Promise<string | null> => {
+    for (const name of names) {
+      const called = nameOf(collection, name)
+      const found = led.get(called) ?? (await storeOf[collection].findByExternalIds(tx, [name]))
+      if (found !== null) {
+        led.set(called, found)
+        return found
+      }
+    }
+    for (const name of dryRun ? names : []) {
+      const id = recall(nameOf(collection, name))
+      if (id !== undefined) return idOf(tx, collection, id)
+    }
+    return null
+  }
+  const published = async (tx: Db, url: string | null | undefined): Promise<string | null> => {
+    if (url === null || url === undefined) return null
+    const known = await articles.findByUrl(tx, url)
+    return known ?? (dryRun ? realise(tx, recall(`url ${urlKey(url)}`)) : null)
+  }
+
+  /** The resource that a record is about, if it is there. */
+  const known = async (
+    tx: Db,
+    collection: Collection,
+    {
+      id,
+      externalIds,
+      url,
+    }: {
+      id?: string | undefined
+      externalIds?: ExternalId[] | undefined
+      url?: string | null | undefined
+    },
+  ): Promise<string | null> =>
+    (id === undefined ? null : await idOf(tx, collection, id)) ??
+    (await named(tx, collection, externalIds)) ??
+    (await published(tx, url))
+
+  const refer = async (
+    tx: Db,
+    collection: 'article' | 'actor',
+    reference: ArticleReference | ActorReference,
+    path: InputIssue['path'],
+  ): Promise<string> => {
+    const { key } = reference
+    const keyed = key === undefined ? undefined : recall(`key ${key}`)
+    const found =
+      (keyed?.startsWith(`${collection}_`) ? await idOf(tx, collection, keyed) : null) ??
+      (await known(tx, collection, reference))
+    if (found !== null) return found
+    throw new UnresolvedError([
+      {
+        path,
+        code: 'unknown_reference',
+        message: `leads to no ${collection}, neither in this import nor in the database`,
+      },
+    ])
+  }
+  const actorOf = (
+    tx: Db,
+    { actorId, actor }: { actorId?: string | undefined; actor?: ActorReference | undefined },
+    path: InputIssue['path'],
+  ) => refer(tx, 'actor', actor ?? { id: actorId }, [...path, actor ? 'actor' : 'actorId'])
+
+  /** What is there already is changed, or is in the way. */
+  const taken = (collection: Collection, id: string, title: string): never => {
+    throw new TakenError(`This ${collection} is there already.`, [{ type: collection, id, title }])
+  }
+
+  const putArticle = async (tx: Db, given: ImportArticle, keep: boolean): Promise<Made> => {
+    const found = await known(tx, 'article', given)
+    if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
+    const { mentions, ...fields } = fieldsOf(given)
+    const linked: NewArticle['mentions'] = []
+    for (const [i, { actor, actorId, ...mention }] of (mentions ?? []).entries())
+      linked.push({
+        ...mention,
+        actorId: await actorOf(tx, { actor, actorId }, ['mentions', i]),
+      })
+    if (found === null) {
+      const draft = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
+      isBegun = true
+      const id = await articles.insert(tx, draft, identityOf(given))
+      if (dryRun) imagine(id, { article: draft })
+      return { collection: 'article', id, status: 'created' }
+    }
+    const before = await articles.find(tx, found)
+    if (mode === 'insert') taken('article', found, before.title)
+    const joined = joinArticle(
+      articleDraft(before),
+      mentions ? { ...fields, mentions: linked } : fields,
+    )
+    isBegun = true
+    const isChanged = await articles.change(tx, before, joined)
+    return { collection: 'article', id: found, status: isChanged ? 'updated' : 'unchanged' }
+  }
+
+  /** The affiliations of an actor; null when one of them leads nowhere yet. */
+  const affiliationsOf = async (
+    tx: Db,
+    given: ImportAffiliation[],
+    isLast: boolean,
+  ): Promise<NewActor['affiliations'] | null> => {
+    const linked: NewActor['affiliations'] = []
+    for (const [i, { actor, actorId, ...affiliation }] of given.entries()) {
+      try {
+        const id = await actorOf(tx, { actor, actorId }, ['affiliations', i])
+        linked.push({ ...affiliation, actorId: id })
+      } catch (error) {
+        if (isLast || !(error instanceof UnresolvedError)) throw error
+        return null
+      }
+    }
+    return linked
+  }
+
+  /** An actor of a name that another one may have too, if nothing says that it is another one. */
+  const ifSame = async (tx: Db, id: string, given: ImportActor): Promise<string | null> => {
+    const schemes = new Set(given.externalIds?.map(({ scheme }) => scheme))
+    const { externalIds } = await actors.find(tx, id)
+    return externalIds.some(({ scheme }) => schemes.has(scheme)) ? null : id
+  }
+
+  const putActor = async (
+    tx: Db,
+    given: ImportActor,
+    { keep, also }: ImportRecord,
+    isLast: boolean,
+  ): Promise<Made & { waits?: boolean }> => {
+    const own = await known(tx, 'actor', given)
+    const namesake = also && (await named(tx, 'actor', [also]))
+    const found = own ?? (namesake ? await ifSame(tx, namesake, given) : null)
+    if (found !== null && keep) return { collection: 'actor', id: found, status: 'unchanged' }
+    const { affiliations, ...fields } = fieldsOf(given)
+    const linked = affiliations && (await affiliationsOf(tx, affiliations, isLast))
+    const waits = linked === null
+    if (found === null) {
+      const names = [...(fields.externalIds ?? []), ...(also && !namesake ? [also] : [])]
+      const draft = {
+        ...ACTOR_DEFAULTS,
+        ...fields,
+        externalIds: names,
+        affiliations: linked ?? [],
+      }
+      isBegun = true
+      const id = await actors.insert(tx, draft, identityOf(given))
+      if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
+      return { collection: 'actor', id, status: 'created', waits }
+    }
+    const before = await actors.find(tx, found)
+    if (mode === 'insert') taken('actor', found, before.name)
+    const joined = joinActor(
+      actorDraft(before),
+      linked ? { ...fields, affiliations: linked } : fields,
+    )
+    isBegun = true
+    const isChanged = await actors.change(tx, before, joined)
+    return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
+  }
+
+  /** Gives an actor the affiliations that had to wait. */
+  const affiliate = async (tx: Db, { made, given }: Affiliations): Promise<Made> => {
+    const id = await idOf(tx, 'actor', made.id)
+    const linked = (await affiliationsOf(tx, given, true)) ?? []
+    if (id === null) return made
+    if (made.status === 'created') {
+      isBegun = true
+      await actors.affiliate(tx, id, linked)
+      return made
+    }
+    const before = await actors.find(tx, id)
+    const joined = joinActor(actorDraft(before), { affiliations: linked })
+    isBegun = true
+    const isChanged = await actors.change(tx, before, joined)
+    return isChanged ? { ...made, status: 'updated' } : made
+  }
+
+  const putEvent = async (tx: Db, given: ImportEvent, keep: boolean): Promise<Made> => {
+    const found = await known(tx, 'event', given)
+    if (found !== null && keep) return { collection: 'event', id: found, status: 'unchanged' }
+    const { participants, evidence, ...fields } = fieldsOf(given)
+    const taking: NewEvent['participants'] = []
+    for (const [i, { actor, actorId, ...participant }] of (participants ?? []).entries())
+      taking.push({
+        ...participant,
+        actorId: await actorOf(tx, { actor, actorId }, ['participants', i]),
+      })
+    const saying: NewEvent['evidence'] = []
+    for (const [i, { id: _, article, articleId, ...link }] of (evidence ?? []).entries())
+      saying.push({
+        ...link,
+        articleId: await refer(tx, 'article', article ?? { id: articleId }, [
+          'evidence',
+          i,
+          article ? 'article' : 'articleId',
+        ]),
+      })
+    if (found === null) {
+      const draft = { ...EVENT_DEFAULTS, ...fields, participants: taking, evidence: saying }
+      const linkIds = evidence?.map((link) => link.id)
+      isBegun = true
+      const id = await events.insert(tx, draft, identityOf(given), linkIds)
+      if (dryRun) imagine(id, { event: draft })
+      return { collection: 'event', id, status: 'created' }
+    }
+    const before = await events.findWhole(tx, found)
+    if (mode === 'insert') taken('event', found, before.title)
+    const joined = joinEvent(eventDraft(before), {
+      ...fields,
+      ...(participants ? { participants: taking } : {}),
+      ...(evidence ? { evidence: saying } : {}),
+    })
+    isBegun = true
+    const isChanged = await events.change(tx, before, joined)
+    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
+  }
+
+  const put = (
+    tx: Db,
+    record: ImportRecord,
+    isLast: boolean,
+  ): Promise<Made & { waits?: boolean }> => {
+    const { article, actor, event, keep = false } = record
+    if (article) return putArticle(tx, article, keep)
+    if (actor) return putActor(tx, actor, record, isLast)
+    if (event) return putEvent(tx, event, keep)
+    throw new RefusedRow('the line has no article, actor or event')
+  }
+
+  /** Remembers by what names later rows may refer to this one. */
+  const remember = ({ records }: Row, made: { id: string }[]): void => {
+    for (const [i, record] of records.entries()) {
+      const id = made[i]?.id
+      const given = (record.article ?? record.actor ?? record.event)?.id
+      if (id === undefined) continue
+      if (record.key !== undefined) names.set(`key ${record.key}`, id)
+      if (given !== undefined && given !== id) names.set(`id ${given}`, id)
+    }
+  }
+
+  /** Writes a row; null when it has to wait. */
+  const apply = async (
+    tx: Db,
+    { row, affiliations }: Waiting<R>,
+    isLast: boolean,
+  ): Promise<RowResult<R> | null> => {
+    const { records, refused } = row
+    const result = { row, made: affiliations ? [affiliations.made] : [] }
+    if (refused) return { ...result, error: refused }
+    isBegun = false
+    try {
+      if (affiliations) return { ...result, made: [await affiliate(tx, affiliations)], error: null }
+      const made: (Made & { waits?: boolean })[] = []
+      for (const record of records) made.push(await put(tx, record, isLast))
+      remember(row, made)
+      const [first] = made
+      const given = records[0]?.actor?.affiliations
+      if (first?.waits && given) {
+        const { waits: _, ...one } = first
+        waits.push({ row, affiliations: { made: one, given } })
+        return null
+      }
+      return { ...result, made, error: null }
+    } catch (error) {
+      if (!isRefusal(error) || isBegun) throw error
+      if (error instanceof UnresolvedError && !isLast) {
+        waits.push({ row })
+        return null
+      }
+      // Rows that refer to it mean the one that is there.
+      if (error instanceof TakenError) remember(row, error.holders)
+      return { ...result, error }
+    }
+  }
+
+  let isStopped = false
+  /**
+   * Writes rows in one transaction.
+   *
+   * @throws SpoiltError when nothing of it was written, as one row was refused half way
+   */
+  const transact = async (batch: Waiting<R>[], isLast: boolean): Promise<void> => {
+    const results: RowResult<R>[] = []
+    let isAborted = false
+    let pause = performance.now()
+    const work = async (tx: Db): Promise<void> => {
+      names = new Map()
+      waits = []
+      led = new Map()
+      for (const [at, waiting] of batch.entries()) {
+        const result = await apply(tx, waiting, isLast).catch((error: unknown) => {
+          throw isRefusal(error) ? new SpoiltError(at, error) : error
+        })
+        if (result) results.push(result)
+        isAborted = result?.error !== null && result !== null && onError === 'abort' && !isLast
+        if (isAborted) break
+        // Statements are synchronous: without a pause, readers would wait for the whole batch.
+        if (performance.now() - pause > BREATHE_MS) {
+          await setImmediate()
+          pause = performance.now()
+        }
+      }
+      if (dryRun) throw new Undone()
+    }
+    try {
+      await engine.write(work)
+    } catch (error) {
+      if (!(error instanceof Undone)) throw error
+    }
+    for (const [name, value] of names) memory.put(name, value)
+    for (const waiting of waits) {
+      const last = waiting.row.records.at(-1)
+      memory.push(last ? collectionOf(last) : 'event', JSON.stringify(waiting))
+    }
+    isStopped = isAborted
+    onResults(results)
+  }
+
+  /**
+   * Writes rows in as few transactions as may be. A savepoint for each row would have the search index
+   * written row by row, which is ten times slower: a row that fails half way is put aside and its
+   * transaction made again.
+   */
+  const commit = async (batch: Waiting<R>[], isLast: boolean): Promise<void> => {
+    let rest = batch
+    while (rest.length > 0 && !isStopped) {
+      try {
+        await transact(rest, isLast)
+        return
+      } catch (error) {
+        if (!(error instanceof SpoiltError)) throw error
+        const { at, refusal } = error
+        const spoilt = rest[at]
+        await commit(rest.slice(0, at), isLast)
+        if (spoilt && !isStopped) {
+          // Alone, it spoils nothing else.
+          if (rest.length > 1) await commit([spoilt], isLast)
+          else await settle(spoilt, refusal, isLast)
+        }
+        rest = rest.slice(at + 1)
+      }
+    }
+  }
+
+  /** Has a row that was refused wait for what it refers to, or tells why it was. */
+  const settle = async (
+    { row, affiliations }: Waiting<R>,
+    refusal: Error,
+    isLast: boolean,
+  ): Promise<void> => {
+    if (refusal instanceof UnresolvedError && !isLast) {
+      memory.push(collectionOf(row.records.at(-1) ?? {}), JSON.stringify({ row, affiliations }))
+      return
+    }
+    onResults([{ row, made: affiliations ? [affiliations.made] : [], error: refusal }])
+    isStopped = onError === 'abort' && !isLast
+  }
+
+  async function* waiting(queue: Collection): AsyncGenerator<(Waiting<R> & { bytes: number })[]> {
+    for (const text of memory.waiting(queue))
+      yield [{ ...(JSON.parse(text) as Waiting<R>), bytes: text.length }]
+  }
+
+  try {
+    for await (const batch of batches(parts)) {
+      await commit(
+        batch.map((row) => ({ row })),
+        false,
+      )
+      if (isStopped) break
+    }
+    isStopped = false
+    for (const queue of ['actor', 'article', 'event'] as const)
+      for await (const batch of batches(waiting(queue))) await commit(batch, true)
+  } finally {
+    memory.close()
+  }
+}
