@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Command } from 'commander'
@@ -11,6 +13,7 @@ import { readConfig, type Config } from './config.ts'
 import { openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
+import { exportLists, LISTS } from './export/lists.ts'
 import { limitTime, refuseSocket, refuseUnread } from './http/unread.ts'
 import type { DataSet } from './import/data-set.ts'
 import { DATA_SETS } from './import/data-sets.ts'
@@ -237,6 +240,61 @@ program
       }
       say(formatReport(name, counted.finish()).trimEnd())
       if (options.dryRun) say('It was a dry run: nothing was written.')
+    },
+  )
+
+/** A file that is there only once it is whole. */
+const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<void> => {
+  const part = `${path}.part`
+  try {
+    const file = createWriteStream(part)
+    await (path.endsWith('.gz') ? pipeline(parts, createGzip(), file) : pipeline(parts, file))
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value]
+
+program
+  .command('export')
+  .description('write a whole list, or all that there is, to standard output or a file')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  dateline export --output all.ndjson.gz
+  dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
+  dateline export events --format geojson --filter type=PROTEST --output protests.geojson
+
+What is exported as ndjson goes into another database by: dateline import ndjson FILE`,
+  )
+  .argument('[list]', `${LISTS.join(', ')}; all of them when not given`)
+  .option('--format <name>', 'ndjson, csv, or geojson for events', 'ndjson')
+  .option('--filter <name=value>', 'a filter or the sort of the list; may be repeated', collect, [])
+  .option('--output <path>', 'the file to write; gzipped when it ends in .gz')
+  .action(
+    async (
+      list: string | undefined,
+      options: { format: string; filter: string[]; output?: string },
+    ) => {
+      const engine = open(readConfig())
+      try {
+        const parts = exportLists(engine, createStores(engine), {
+          list,
+          format: options.format,
+          filters: options.filter,
+        })
+        if (options.output === undefined) await pipeline(parts, process.stdout, { end: false })
+        else await writeFile(options.output, parts)
+      } catch (error) {
+        // Whoever reads may have enough, as `head` does.
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+      } finally {
+        await engine.close()
+      }
     },
   )
 

@@ -121,6 +121,8 @@ export interface Contract {
 
 /** Query parameters that belong to a page, and that a stream of the whole list does not take. */
 const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet'])
+/** Chooses the form of an answer, which a method has chosen. */
+const FORM_PARAMETER = 'format'
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -225,7 +227,7 @@ const readOperation = (
     description: raw.description ?? '',
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
-    query: parameters('query'),
+    query: parameters('query').filter(({ name }) => name !== FORM_PARAMETER),
     ifMatch: headers.has('if-match'),
     ifNoneMatch: headers.has('if-none-match'),
     idempotencyKey: headers.has('idempotency-key'),
@@ -256,8 +258,58 @@ const readOperation = (
   ]
 }
 
+/** Of the forms that an answer may have, a client reads the first one, and lines. */
+const isRead = ([mediaType]: [string, MediaType], index: number): boolean =>
+  index === 0 || isLines(mediaType)
+
+/** Every schema that something refers to, whatever it is. */
+const refsIn = (node: unknown): string[] => {
+  if (typeof node !== 'object' || node === null) return []
+  const name = nameOf(node as Schema)
+  return [...(name ? [name] : []), ...Object.values(node).flatMap(refsIn)]
+}
+
+/** The document without the forms that a client does not read, and without what only they need. */
+const asRead = (document: Document): Document => {
+  const { schemas, responses = {} } = document.components
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).map(([path, item]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(item).map(([http, operation]) => [
+          http,
+          {
+            ...operation,
+            responses: Object.fromEntries(
+              Object.entries(operation.responses).map(([status, { content, ...response }]) => [
+                status,
+                content
+                  ? {
+                      ...response,
+                      content: Object.fromEntries(Object.entries(content).filter(isRead)),
+                    }
+                  : response,
+              ]),
+            ),
+          },
+        ]),
+      ),
+    ]),
+  )
+  const used = reach(schemas, refsIn([paths, responses]))
+  return {
+    ...document,
+    paths,
+    components: {
+      ...document.components,
+      schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name))),
+    },
+  }
+}
+
 /** @throws when the document breaks a rule: one tag, an operationId, named schemas, unique methods */
-export const readContract = (document: Document): Contract => {
+export const readContract = (given: Document): Contract => {
+  const document = asRead(given)
   const resources = new Map<string, Operation[]>()
   for (const [path, item] of Object.entries(document.paths)) {
     for (const http of METHODS) {

@@ -89,6 +89,16 @@ const (
 	AliasKindTransliteration AliasKind = "transliteration"
 )
 
+// Members of [ArticleFormat].
+const (
+	ArticleFormatAtom     ArticleFormat = "atom"
+	ArticleFormatCsv      ArticleFormat = "csv"
+	ArticleFormatJSON     ArticleFormat = "json"
+	ArticleFormatJsonfeed ArticleFormat = "jsonfeed"
+	ArticleFormatNdjson   ArticleFormat = "ndjson"
+	ArticleFormatRss      ArticleFormat = "rss"
+)
+
 // Members of [ArticleGenre].
 const (
 	ArticleGenreAnalysis     ArticleGenre = "analysis"
@@ -188,6 +198,17 @@ const (
 	EventDatePrecisionMonth  EventDatePrecision = "month"
 	EventDatePrecisionWeek   EventDatePrecision = "week"
 	EventDatePrecisionYear   EventDatePrecision = "year"
+)
+
+// Members of [EventFormat].
+const (
+	EventFormatAtom     EventFormat = "atom"
+	EventFormatCsv      EventFormat = "csv"
+	EventFormatGeojson  EventFormat = "geojson"
+	EventFormatJSON     EventFormat = "json"
+	EventFormatJsonfeed EventFormat = "jsonfeed"
+	EventFormatNdjson   EventFormat = "ndjson"
+	EventFormatRss      EventFormat = "rss"
 )
 
 // Members of [EventModality].
@@ -301,6 +322,13 @@ const (
 	EventTypeSanction  EventType = "SANCTION"
 	EventTypeSupport   EventType = "SUPPORT"
 	EventTypeThreaten  EventType = "THREATEN"
+)
+
+// Members of [EvidenceFormat].
+const (
+	EvidenceFormatCsv    EvidenceFormat = "csv"
+	EvidenceFormatJSON   EvidenceFormat = "json"
+	EvidenceFormatNdjson EvidenceFormat = "ndjson"
 )
 
 // Members of [EvidenceStance].
@@ -610,6 +638,9 @@ type Article struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// ArticleFormat is one of the constants of this type, or another that a newer server knows.
+type ArticleFormat string
 
 // ArticleGenre is one of the constants of this type, or another that a newer server knows.
 type ArticleGenre string
@@ -950,6 +981,9 @@ type EventDatePatch struct {
 // EventDatePrecision is one of the constants of this type, or another that a newer server knows.
 type EventDatePrecision string
 
+// EventFormat is one of the constants of this type, or another that a newer server knows.
+type EventFormat string
+
 // EventModality is one of the constants of this type, or another that a newer server knows.
 type EventModality string
 
@@ -1069,6 +1103,9 @@ type Evidence struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// EvidenceFormat is one of the constants of this type, or another that a newer server knows.
+type EvidenceFormat string
 
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string

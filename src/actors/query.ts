@@ -3,6 +3,7 @@ import { ActorId, Country, Tag, text } from '../http/fields.ts'
 import { flag, listQuery, many, paging, schemed, words } from '../http/params.ts'
 import { ActorType } from '../http/refs.ts'
 import { Sector } from './schema.ts'
+import { ACTOR_FORMATS } from './formats.ts'
 
 export const ACTOR_SORTS = [
   'name',
@@ -29,6 +30,6 @@ export const ActorQuery = listQuery({
   tag: many(Tag, 'Label.'),
   dataset: many(text(100), 'Name of the data set it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
-  ...paging(ACTOR_SORTS, 'name', 'the names'),
+  ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS),
 })
-export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor'>
+export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format'>

@@ -1,13 +1,15 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { articleFormats } from '../articles/formats.ts'
 import { ArticlePage } from '../articles/page.ts'
 import { examples as articleExamples } from '../articles/examples.ts'
 import { ActorArticleQuery } from '../articles/query.ts'
 import type { ArticleStore } from '../articles/store.ts'
+import { eventFormats } from '../events/formats.ts'
 import { EventPage } from '../events/page.ts'
 import { examples as eventExamples } from '../events/examples.ts'
 import { ActorEventQuery } from '../events/query.ts'
 import type { EventStore } from '../events/store.ts'
-import { answer, precondition } from '../http/answer.ts'
+import { precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -28,8 +30,11 @@ import { ActorId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { pageOf } from '../http/page.ts'
+import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
+import { actorFormats } from './formats.ts'
+import { actorThing } from './json-ld.ts'
 import { ActorQuery } from './query.ts'
 import { Actor, ActorPatch, MergeRequest, NewActor } from './schema.ts'
 import type { ActorStore } from './store.ts'
@@ -61,12 +66,12 @@ export const actorRoutes = (
         'Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ActorQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(ActorPage, 'actors', examples.page, { name: 'Actor', example: examples.read }),
+        200: listing(ActorPage, 'actors', examples.page, examples.read, actorFormats),
         ...notModified,
         ...problems(),
       },
     }),
-    (c) => answerList(c, c.req.valid('query'), store),
+    (c) => answerList(c, c.req.valid('query'), store, actorFormats),
   )
 
   app.openapi(
@@ -115,13 +120,13 @@ export const actorRoutes = (
         'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(Actor, 'The actor.', ['ETag'], examples.read),
+        200: resource(Actor, 'The actor.', examples.read, actorThing),
         ...notModified,
         ...moved,
         ...problems(404),
       },
     }),
-    async (c) => answer(c, 200, await store.get(c.req.valid('param').actorId)),
+    async (c) => answerResource(c, await store.get(c.req.valid('param').actorId), actorThing),
   )
 
   app.openapi(
@@ -261,10 +266,7 @@ export const actorRoutes = (
         'Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.',
       request: { params: one(), query: ActorEventQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(EventPage, 'events', eventExamples.page, {
-          name: 'Event',
-          example: eventExamples.read,
-        }),
+        200: listing(EventPage, 'events', eventExamples.page, eventExamples.read, eventFormats),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -273,7 +275,7 @@ export const actorRoutes = (
     async (c) => {
       const { actorId } = c.req.valid('param')
       await store.exists(actorId)
-      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, events)
+      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, events, eventFormats)
     },
   )
 
@@ -288,10 +290,13 @@ export const actorRoutes = (
         'Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.',
       request: { params: one(), query: ActorArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(ArticlePage, 'articles', articleExamples.page, {
-          name: 'Article',
-          example: articleExamples.read,
-        }),
+        200: listing(
+          ArticlePage,
+          'articles',
+          articleExamples.page,
+          articleExamples.read,
+          articleFormats,
+        ),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -300,7 +305,7 @@ export const actorRoutes = (
     async (c) => {
       const { actorId } = c.req.valid('param')
       await store.exists(actorId)
-      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, articles)
+      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, articles, articleFormats)
     },
   )
 

@@ -586,10 +586,14 @@ export const actorStore = (engine: Engine) => {
     await touchActors(tx).execute({ id: actorId, now })
   }
 
+  const walk = (db: Db, query: ActorQuery) => lists.walk(db, query, load)
+
   return {
     find,
     insert,
     change,
+    /** What `stream` gives, on a snapshot that is open. */
+    walk,
     findByExternalIds: names.find,
     /** The id, or what it has been merged into, if there is such an actor. */
     known: async (db: Db, wanted: string): Promise<string | null> => {
@@ -614,7 +618,7 @@ export const actorStore = (engine: Engine) => {
     list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
       read((db) => lists.list(db, query, after)),
     /** All that pass the filters, in order, a few at a time. */
-    stream: (query: ActorQuery) => snapshot((db) => lists.walk(db, query, load)),
+    stream: (query: ActorQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewActor, record?: Recorder<Actor>): Promise<Actor> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an actor by what is made of it; an actor that would not change keeps its version. */

@@ -21,6 +21,7 @@ import {
   words,
 } from '../http/params.ts'
 import { Genre } from './schema.ts'
+import { ARTICLE_FORMATS } from './formats.ts'
 
 export const ARTICLE_SORTS = [
   '-publishedAt',
@@ -61,13 +62,13 @@ const filters = {
 /** What `GET /v1/articles` takes. */
 export const ArticleQuery = listQuery({
   ...filters,
-  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
+  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body', ARTICLE_FORMATS),
 })
-export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor'>
+export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format'>
 
 const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/articles` takes. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,
-  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body'),
+  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body', ARTICLE_FORMATS),
 })

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { answer, precondition } from '../http/answer.ts'
+import { precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -18,8 +18,11 @@ import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
+import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
+import { articleFormats } from './formats.ts'
+import { articleThing } from './json-ld.ts'
 import { ArticlePage } from './page.ts'
 import { ArticleQuery } from './query.ts'
 import { Article, ArticlePatch, NewArticle } from './schema.ts'
@@ -44,15 +47,12 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         'Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(ArticlePage, 'articles', examples.page, {
-          name: 'Article',
-          example: examples.read,
-        }),
+        200: listing(ArticlePage, 'articles', examples.page, examples.read, articleFormats),
         ...notModified,
         ...problems(),
       },
     }),
-    (c) => answerList(c, c.req.valid('query'), store),
+    (c) => answerList(c, c.req.valid('query'), store, articleFormats),
   )
 
   app.openapi(
@@ -101,12 +101,12 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         'The article with the actors that it mentions and the events that it is evidence of.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(Article, 'The article.', ['ETag'], examples.read),
+        200: resource(Article, 'The article.', examples.read, articleThing),
         ...notModified,
         ...problems(404),
       },
     }),
-    async (c) => answer(c, 200, await store.get(c.req.valid('param').articleId)),
+    async (c) => answerResource(c, await store.get(c.req.valid('param').articleId), articleThing),
   )
 
   app.openapi(

@@ -609,10 +609,15 @@ export const articleStore = (engine: Engine) => {
     return true
   }
 
+  const walk = (db: Db, query: ArticleQuery) =>
+    lists.walk(db, query, (db, ids) => load(db, ids, fullRows))
+
   return {
     find,
     insert,
     change,
+    /** What `stream` gives, on a snapshot that is open. */
+    walk,
     findByExternalIds: names.find,
     findByUrl: async (db: Db, url: string): Promise<string | null> => {
       const [owner] = await urlOwner(db).execute({ urlKey: urlKey(url) })
@@ -627,8 +632,7 @@ export const articleStore = (engine: Engine) => {
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
       read((db) => lists.list(db, query, after)),
     /** All that pass the filters, in order and whole, a few at a time. */
-    stream: (query: ArticleQuery) =>
-      snapshot((db) => lists.walk(db, query, (_, ids) => load(db, ids, fullRows))),
+    stream: (query: ArticleQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewArticle, record?: Recorder<Article>): Promise<Article> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an article by what is made of it; tells no version when nothing changed. */

@@ -8,6 +8,8 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 
 **Lists** take filters as query parameters: repeat one for OR, different ones are ANDed. Give \`page.nextCursor\` as \`cursor\` for the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
 
+**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` takes them back. \`format=atom\`, \`rss\` and \`jsonfeed\` make a list a feed.
+
 **Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`, and against being made twice with an \`Idempotency-Key\`.
 
 **Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). What the codes of events and actors mean is at [/docs/vocabulary](/docs/vocabulary). Unknown parameters and fields are refused, and the answer names what was probably meant.

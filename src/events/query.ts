@@ -30,6 +30,7 @@ import {
   EventType,
   Status,
 } from '../http/refs.ts'
+import { EVENT_FORMATS } from './formats.ts'
 
 export const EVENT_SORTS = [
   '-date',
@@ -90,11 +91,11 @@ const filters = {
   externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
 }
 
-const pages = paging(EVENT_SORTS, '-date', 'title or summary')
+const pages = paging(EVENT_SORTS, '-date', 'title or summary', EVENT_FORMATS)
 
 /** What `GET /v1/events` takes. */
 export const EventQuery = listQuery({ ...filters, ...pages })
-export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor'>
+export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor' | 'format'>
 
 const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/events` takes. */

@@ -19,8 +19,12 @@ import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { paging } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
+import type { Position } from '../db/select.ts'
+import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
+import { EVIDENCE_FORMATS, evidenceFormats, eventFormats } from './formats.ts'
+import { eventThing } from './json-ld.ts'
 import { EventPage, EvidencePage } from './page.ts'
 import { EventQuery } from './query.ts'
 import { Event, EventPatch, Evidence, NewEvent, NewEvidence } from './schema.ts'
@@ -32,8 +36,8 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 })
 const one = (example?: string) => z.object(eventId(example))
 
-const { limit, cursor: pageCursor } = paging(['position'], 'position', '')
-const EvidenceQuery = z.strictObject({ limit, cursor: pageCursor })
+const { limit, cursor, format } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
+const EvidenceQuery = z.strictObject({ limit, cursor, format })
 
 /** `/v1/events`. */
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
@@ -50,12 +54,12 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
         'Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.',
       request: { query: EventQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(EventPage, 'events', examples.page, { name: 'Event', example: examples.read }),
+        200: listing(EventPage, 'events', examples.page, examples.read, eventFormats),
         ...notModified,
         ...problems(),
       },
     }),
-    (c) => answerList(c, c.req.valid('query'), store),
+    (c) => answerList(c, c.req.valid('query'), store, eventFormats),
   )
 
   app.openapi(
@@ -102,12 +106,12 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       description: 'The event with its participants and its evidence.',
       request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: json(Event, 'The event.', ['ETag'], examples.read),
+        200: resource(Event, 'The event.', examples.read, eventThing),
         ...notModified,
         ...problems(404),
       },
     }),
-    async (c) => answer(c, 200, await store.get(c.req.valid('param').eventId)),
+    async (c) => answerResource(c, await store.get(c.req.valid('param').eventId), eventThing),
   )
 
   app.openapi(
@@ -207,20 +211,24 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
         'Which articles speak for or against the event, in the order they were given, all of them.',
       request: { params: one(), query: EvidenceQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: listing(EvidencePage, 'evidence links', examples.evidencePage, {
-          name: 'Evidence',
-          example: examples.evidence,
-        }),
+        200: listing(
+          EvidencePage,
+          'evidence links',
+          examples.evidencePage,
+          examples.evidence,
+          evidenceFormats,
+        ),
         ...notModified,
         ...problems(404),
       },
     }),
     (c) => {
       const { eventId: of } = c.req.valid('param')
-      return answerList(c, c.req.valid('query'), {
-        list: ({ limit = LIMIT_DEFAULT }, after) => store.listEvidence(of, limit, after),
+      const links = {
+        list: ({ limit = LIMIT_DEFAULT }, after?: Position) => store.listEvidence(of, limit, after),
         stream: () => store.streamEvidence(of),
-      })
+      }
+      return answerList(c, c.req.valid('query'), links, evidenceFormats)
     },
   )
 

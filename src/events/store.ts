@@ -910,7 +910,11 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
+  const walk = (db: Db, query: EventQuery) => lists.walk(db, query, loadWhole)
+
   return {
+    /** What `stream` gives, on a snapshot that is open. */
+    walk,
     find: (db: Db, wanted: string): Promise<Event> => find(db, wanted),
     /** An event with all of its evidence. */
     findWhole: (db: Db, wanted: string): Promise<Event> => find(db, wanted, loadWhole),
@@ -926,7 +930,7 @@ export const eventStore = (engine: Engine) => {
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
       read((db) => lists.list(db, query, after)),
     /** All that pass the filters, in order and with all of their evidence, a few at a time. */
-    stream: (query: EventQuery) => snapshot((db) => lists.walk(db, query, loadWhole)),
+    stream: (query: EventQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),
     /** Changes an event by what is made of it; an event that would not change keeps its version. */

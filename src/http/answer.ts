@@ -22,6 +22,26 @@ export const represent = (body: object): { text: string; etag: string } => {
   }
 }
 
+/** Whether the reader of a GET has the representation of this entity tag. */
+const isKnown = (c: Context<AppEnv>, etag: string): boolean => {
+  const known = /^(GET|HEAD)$/.test(c.req.method) ? c.req.header('If-None-Match') : undefined
+  return known !== undefined && listed(known, etag)
+}
+
+/** Answers with a text of any media type, and its entity tag. */
+export const answerText = (
+  c: Context<AppEnv>,
+  text: string,
+  mediaType: string,
+  more: Record<string, string> = {},
+): Response => {
+  const etag = `"${hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)}"`
+  const headers = { ETag: etag, 'Cache-Control': 'no-cache', ...more }
+  return isKnown(c, etag)
+    ? c.body(null, 304, headers)
+    : c.body(text, 200, { 'Content-Type': mediaType, ...headers })
+}
+
 /**
  * Answers with JSON and a strong entity tag: the version of the resource, where it has one, and a
  * digest of the bytes, which also change with what they embed. A reader that has them gets 304.
@@ -33,11 +53,7 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
   const { text, etag } = represent(body)
-  const known =
-    status === 200 && (c.req.method === 'GET' || c.req.method === 'HEAD')
-      ? c.req.header('If-None-Match')
-      : undefined
-  const fresh = known !== undefined && listed(known, etag)
+  const fresh = status === 200 && isKnown(c, etag)
   const response = fresh
     ? c.body(null, 304, { ETag: etag, 'Cache-Control': 'no-cache', ...headers })
     : c.body(text, status, {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { FEEDS, type Formats } from './formats.ts'
 import { Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
 
 const header = (description: string, example: string) => ({
@@ -46,14 +47,15 @@ export const json = <T extends z.ZodType>(
 
 const optional = <T extends object>(header: T) => ({ ...header, required: false })
 
-/** A list of the contract: a page as JSON, or the whole list as NDJSON. */
-export const listing = <T extends z.ZodType>(
+/** A list of the contract: a page as JSON or as a feed, or the whole list in another form. */
+export const listing = <T extends z.ZodType, Item, Whole>(
   schema: T,
   of: string,
   example: { data: unknown[] },
-  item: { name: string; example: unknown },
+  whole: unknown,
+  { streams, entry }: Formats<Item, Whole>,
 ) => ({
-  description: `A page of ${of}; or all of them, one a line.`,
+  description: `A page of ${of}; or all of them, in a form that is streamed.`,
   headers: {
     'X-Request-Id': HEADERS['X-Request-Id'],
     ETag: optional(HEADERS.ETag),
@@ -61,13 +63,37 @@ export const listing = <T extends z.ZodType>(
   },
   content: {
     'application/json': { schema, example },
-    'application/x-ndjson': {
-      schema: z.string().openapi({
-        description: `The whole list as one consistent state of it, each line one \`${item.name}\` as JSON. \`cursor\`, \`limit\`, \`total\` and \`snippet\` are not for it. A list that cannot be read to its end breaks the connection.`,
+    ...Object.fromEntries(
+      Object.values(streams).map(({ mediaType, description, schema, item, begin, print, end }) => {
+        // The tests hold examples against the schemas.
+        const text = `${begin}${print([whole as Whole], true)}${end}`
+        return [
+          mediaType,
+          {
+            schema: schema ?? z.string().openapi({ description }),
+            ...(item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {}),
+            example: schema ? (JSON.parse(text) as unknown) : text,
+          },
+        ]
       }),
-      'x-item-schema': { $ref: `#/components/schemas/${item.name}` },
-      example: `${JSON.stringify(item.example)}\n`,
-    },
+    ),
+    ...Object.fromEntries(
+      Object.values(entry ? FEEDS : {}).map(({ mediaType, description, schema, print }) => {
+        const text = print({
+          title: `Dateline: ${of}`,
+          self: `http://127.0.0.1:3000/v1/${of}`,
+          next: null,
+          entries: entry ? (example.data as Item[]).map(entry) : [],
+        })
+        return [
+          mediaType,
+          {
+            schema: schema ?? z.string().openapi({ description }),
+            example: schema ? (JSON.parse(text) as unknown) : text,
+          },
+        ]
+      }),
+    ),
   },
 })
 

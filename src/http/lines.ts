@@ -9,23 +9,32 @@ interface Outgoing {
   destroy(): void
 }
 
+/** How a list is written down. */
+interface Form<T> {
+  begin: string
+  print: (items: T[], isFirst: boolean) => string
+  end: string
+}
+
 /**
- * A body of lines, made as the reader takes them.
+ * A body that holds a list, made as the reader takes it.
  *
  * A reader that takes nothing for so long is dropped. What goes wrong on the way breaks the connection,
  * so that half a list never looks like a whole one.
  *
- * @param parts what comes line by line, a few at a time; it is ended when the reader leaves
+ * @param parts what the list has, a few items at a time; it is ended when the reader leaves
  * @param done is called once, when the stream has ended in any way
  */
-export const linesOf = <T>(
+export const bodyOf = <T>(
   c: Context<AppEnv>,
   parts: AsyncIterator<T[]>,
+  { begin, print, end: last }: Form<T>,
   { stallMs, done }: { stallMs: number; done: () => void },
 ): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
   let timer: NodeJS.Timeout | undefined
   let ended = false
+  let isFirst = true
   const end = async (): Promise<void> => {
     clearTimeout(timer)
     if (ended) return
@@ -44,10 +53,14 @@ export const linesOf = <T>(
           const { value, done: isLast } = await parts.next()
           if (isLast) {
             await end()
+            const rest = isFirst ? begin + last : last
+            if (rest !== '') controller.enqueue(encoder.encode(rest))
             controller.close()
             return
           }
-          const text = value.map((item) => `${JSON.stringify(item)}\n`).join('')
+          const text = (isFirst ? begin : '') + print(value, isFirst)
+          // The first part may be empty, and then only the beginning has been written.
+          if (value.length > 0 || begin !== '') isFirst = false
           controller.enqueue(encoder.encode(text))
         } catch (error) {
           c.get('log').error(

@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
-import { answer, type Answer } from './answer.ts'
+import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
-import { linesOf, NDJSON } from './lines.ts'
+import { FEEDS, type Formats, type StreamFormat } from './formats.ts'
+import { bodyOf } from './lines.ts'
 import { page, readCursor } from './page.ts'
 import { BadParameterError, problem } from './problem.ts'
 
@@ -23,11 +24,15 @@ interface Asked {
   total?: boolean | undefined
   snippet?: boolean | undefined
   sort?: string | undefined
+  format?: string | undefined
 }
 
 interface Source<Query, Item, Whole> {
-  list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
-  stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>
+  list: (
+    query: Omit<Query, 'cursor' | 'format'>,
+    after: Position | undefined,
+  ) => Promise<Listed<Item>>
+  stream: (query: Omit<Query, 'cursor' | 'format'>) => AsyncGenerator<Listed<Whole>>
 }
 
 export interface ListOptions {
@@ -37,23 +42,36 @@ export interface ListOptions {
   streamStallMs?: number | undefined
 }
 
-/** The media type that a list is asked for: JSON unless another is wanted more. */
-const mediaTypeOf = (c: Context<AppEnv>): string =>
-  accepts(c, {
+/** The form that a list is asked for: JSON unless another is wanted more. */
+const formOf = <Item, Whole>(
+  c: Context<AppEnv>,
+  asked: string | undefined,
+  { streams, entry }: Formats<Item, Whole>,
+): string => {
+  if (asked !== undefined) return asked
+  const forms = new Map([
+    [JSON_TYPE, 'json'],
+    ...Object.entries({ ...streams, ...(entry ? FEEDS : {}) }).map(
+      ([name, { mediaType }]) => [mediaType, name] as const,
+    ),
+  ])
+  return accepts(c, {
     header: 'Accept',
-    supports: [JSON_TYPE, NDJSON],
-    default: JSON_TYPE,
-    match: (given, { supports }) => {
+    supports: [...forms.keys()],
+    default: 'json',
+    match: (given) => {
       const wanted = given.filter(({ q }) => q > 0).toSorted((a, b) => b.q - a.q)
       for (const { type } of wanted) {
-        if (type === '*/*' || type === 'application/*') return JSON_TYPE
-        if (supports.includes(type)) return type
+        if (type === '*/*' || type === 'application/*') return 'json'
+        const form = forms.get(type)
+        if (form !== undefined) return form
       }
-      return JSON_TYPE
+      return 'json'
     },
   })
+}
 
-/** Makes what answers lists: a page as JSON, or the whole list as lines. */
+/** Makes what answers lists: a page as JSON or as a feed, or the whole list in another form. */
 export const listAnswers = ({
   streamsMax = STREAMS_MAX,
   streamStallMs = STALL_MS,
@@ -63,6 +81,8 @@ export const listAnswers = ({
   const stream = async <Item>(
     c: Context<AppEnv>,
     query: Asked,
+    format: StreamFormat<Item>,
+    of: string,
     open: () => AsyncGenerator<Listed<Item>>,
   ): Promise<Response> => {
     const ofPages = OF_PAGES.find((name) => query[name] !== undefined)
@@ -99,13 +119,17 @@ export const listAnswers = ({
         },
         return: () => parts.return(undefined) as Promise<IteratorReturnResult<undefined>>,
       }
-      const headers = { 'Content-Type': NDJSON, 'Cache-Control': 'no-store' }
+      const headers = {
+        'Content-Type': format.mediaType,
+        'Cache-Control': 'no-store',
+        'Content-Disposition': `inline; filename="${of}.${format.extension}"`,
+      }
       if (c.req.method === 'HEAD') {
         await parts.return(undefined)
         done()
         return c.body(null, 200, headers)
       }
-      return c.body(linesOf(c, items, { stallMs: streamStallMs, done }), 200, headers)
+      return c.body(bodyOf(c, items, format, { stallMs: streamStallMs, done }), 200, headers)
     } catch (error) {
       await parts.return(undefined)
       done()
@@ -115,17 +139,29 @@ export const listAnswers = ({
 
   return async <Query extends Asked, Item, Whole>(
     c: Context<AppEnv>,
-    { cursor, ...query }: Query,
+    { cursor, format, ...query }: Query,
     { list, stream: open }: Source<Query, Item, Whole>,
+    formats: Formats<Item, Whole>,
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
-    if (mediaTypeOf(c) === NDJSON) {
-      const streamed = await stream(c, { ...query, cursor }, () => open(query))
+    const form = formOf(c, format, formats)
+    const whole = formats.streams[form]
+    if (whole) {
+      const streamed = await stream(c, { ...query, cursor }, whole, formats.of, () => open(query))
       return streamed as Answer<PageOf<Item>, 200>
     }
     const after = readCursor(c.req.path, { ...query, cursor })
-    const { body, link } = page(c.req.url, c.req.path, query, await list(query, after))
-    return answer(c, 200, body, { Link: link })
+    const { body, link, next } = page(c.req.url, c.req.path, query, await list(query, after))
+    const feed = FEEDS[form]
+    if (!feed || !formats.entry) return answer(c, 200, body, { Link: link })
+    const self = new URL(c.req.url)
+    const text = feed.print({
+      title: `Dateline: ${formats.of}`,
+      self: self.href,
+      next: next === null ? null : new URL(`?${next}`, self).href,
+      entries: body.data.map(formats.entry),
+    })
+    return answerText(c, text, feed.mediaType, { Link: link }) as Answer<PageOf<Item>, 200>
   }
 }
 export type AnswerList = ReturnType<typeof listAnswers>

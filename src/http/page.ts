@@ -37,7 +37,7 @@ export const pageOf = <T extends z.ZodType>(item: T, name: string, of: string) =
     })
     .openapi(name, { description: `A page of ${of}.` })
 
-const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet'])
+const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet', 'format'])
 
 /** What a cursor is bound to: the list, its filters and its order. */
 const binding = (path: string, query: Record<string, unknown>): string =>
@@ -116,5 +116,6 @@ export const page = <T>(
       },
     },
     link: links.join(', '),
+    next: nextCursor === null ? null : [...others, `cursor=${nextCursor}`].join('&'),
   }
 }

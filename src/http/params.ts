@@ -138,6 +138,7 @@ export const paging = <const T extends readonly [string, ...string[]]>(
   sorts: T,
   main: T[number],
   searched: string,
+  formats: readonly ['json', ...string[]],
 ) => ({
   limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
   cursor: z
@@ -153,6 +154,10 @@ export const paging = <const T extends readonly [string, ...string[]]>(
       description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
     }),
   total: flag('Count all that match in `page.total`, up to 10,000.'),
+  format: z.enum(formats).optional().openapi({
+    description:
+      'The form of the answer, for those who cannot send `Accept`, which it goes before.',
+  }),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
 

@@ -86,7 +86,7 @@ const contractOf = (document: Document) => {
     const $ref = `contract#/${at}/content/${pointer(type)}/schema`
     const fits = ajv.getSchema($ref)
     if (!fits) return `${$ref} is not in the contract`
-    return fits(reply.body)
+    return fits(/[/+]json$/.test(type) ? reply.body : reply.text)
       ? null
       : `${method} ${path} ${reply.status}: ${ajv.errorsText(fits.errors).slice(0, 500)}`
   }

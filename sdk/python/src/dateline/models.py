@@ -594,6 +594,17 @@ EventSort = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventFormat = TypeAliasType(
+    "EventFormat",
+    Literal["json", "ndjson", "csv", "geojson", "atom", "rss", "jsonfeed"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
+EvidenceFormat = TypeAliasType("EvidenceFormat", Literal["json", "ndjson", "csv"] | str)
+"""A newer server may answer with others than these."""
+
+
 ActorSort = TypeAliasType(
     "ActorSort",
     Literal[
@@ -624,6 +635,12 @@ ArticleSort = TypeAliasType(
         "relevance",
     ]
     | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleFormat = TypeAliasType(
+    "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
 )
 """A newer server may answer with others than these."""
 
@@ -1982,6 +1999,7 @@ __all__ = [
     "Alias",
     "AliasKind",
     "Article",
+    "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",
     "ArticlePatch",
@@ -2000,6 +2018,7 @@ __all__ = [
     "EventDate",
     "EventDatePatch",
     "EventDatePrecision",
+    "EventFormat",
     "EventModality",
     "EventMode",
     "EventPage",
@@ -2009,6 +2028,7 @@ __all__ = [
     "EventStatus",
     "EventType",
     "Evidence",
+    "EvidenceFormat",
     "EvidencePage",
     "EvidenceStance",
     "ExternalId",

@@ -2460,6 +2460,24 @@ export type EventSort =
 /**
  * A newer server may answer with others than these.
  */
+export type EventFormat =
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'geojson'
+  | 'atom'
+  | 'rss'
+  | 'jsonfeed'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type EvidenceFormat = 'json' | 'ndjson' | 'csv' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ActorSort =
   | 'name'
   | '-name'
@@ -2484,6 +2502,11 @@ export type ArticleSort =
   | 'updatedAt'
   | 'relevance'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfeed' | (string & {})
 
 /**
  * A newer server may answer with others than these.

@@ -1,0 +1,59 @@
+import { csv, joined, ndjson, type FeedEntry, type Formats } from '../http/formats.ts'
+import type { Article, ArticleSummary } from './schema.ts'
+
+export const ARTICLE_FORMATS = ['json', 'ndjson', 'csv', 'atom', 'rss', 'jsonfeed'] as const
+
+const entry = (article: ArticleSummary): FeedEntry => ({
+  path: `/v1/articles/${article.id}`,
+  title: article.title,
+  url: article.url,
+  summary: article.summary,
+  published: article.publishedAt ?? article.createdAt,
+  updated: article.updatedAt,
+  authors: article.authors.length > 0 ? article.authors : sourceOf(article),
+  categories: [...(article.section === null ? [] : [article.section]), ...article.tags],
+  language: article.language,
+})
+const sourceOf = ({ source }: ArticleSummary): string[] => {
+  const name = source?.name ?? source?.domain
+  return name ? [name] : []
+}
+
+/** The forms of a list of articles. */
+export const articleFormats: Formats<ArticleSummary, Article> = {
+  of: 'articles',
+  entry,
+  streams: {
+    ndjson: ndjson('Article'),
+    csv: csv({
+      id: (a) => a.id,
+      url: (a) => a.url,
+      title: (a) => a.title,
+      summary: (a) => a.summary,
+      language: (a) => a.language,
+      publishedAt: (a) => a.publishedAt,
+      publishedPrecision: (a) => a.publishedPrecision,
+      sourceName: (a) => a.source?.name ?? null,
+      sourceDomain: (a) => a.source?.domain ?? null,
+      sourceCountry: (a) => a.source?.country ?? null,
+      authors: (a) => joined(a.authors),
+      section: (a) => a.section,
+      genre: (a) => a.genre,
+      imageUrl: (a) => a.imageUrl,
+      rights: (a) => a.rights,
+      wordCount: (a) => a.wordCount,
+      mentionNames: (a) => joined(a.mentions.map(({ actor }) => actor.name)),
+      mentionIds: (a) => joined(a.mentions.map(({ actor }) => actor.id)),
+      eventCount: (a) => a.eventCount,
+      eventIds: (a) => joined(a.events.map(({ id }) => id)),
+      tags: (a) => joined(a.tags),
+      externalIds: (a) => joined(a.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)),
+      dataset: (a) => a.dataset?.name ?? null,
+      datasetVersion: (a) => a.dataset?.version ?? null,
+      version: (a) => a.version,
+      createdAt: (a) => a.createdAt,
+      updatedAt: (a) => a.updatedAt,
+      body: (a) => a.body,
+    }),
+  },
+}

@@ -1,0 +1,117 @@
+import {
+  csv,
+  featureCollection,
+  geojson,
+  joined,
+  ndjson,
+  type FeedEntry,
+  type Formats,
+} from '../http/formats.ts'
+import { Event, type Evidence } from './schema.ts'
+
+export const EVENT_FORMATS = [
+  'json',
+  'ndjson',
+  'csv',
+  'geojson',
+  'atom',
+  'rss',
+  'jsonfeed',
+] as const
+export const EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
+
+const EventFeatureCollection = featureCollection(Event, 'Event')
+
+const entry = (event: Event): FeedEntry => ({
+  path: `/v1/events/${event.id}`,
+  title: event.title,
+  url: null,
+  summary: event.summary,
+  published: event.firstReportedAt ?? event.createdAt,
+  updated: event.updatedAt,
+  authors: [],
+  categories: [
+    event.type,
+    ...(event.location?.country ? [event.location.country] : []),
+    ...event.tags,
+  ],
+})
+
+const unique = (values: (string | null)[]) => [...new Set(values)]
+
+/** The forms of a list of events. */
+export const eventFormats: Formats<Event> = {
+  of: 'events',
+  entry,
+  streams: {
+    ndjson: ndjson('Event'),
+    csv: csv({
+      id: (e) => e.id,
+      title: (e) => e.title,
+      summary: (e) => e.summary,
+      type: (e) => e.type,
+      mode: (e) => e.mode,
+      class: (e) => e.class,
+      intensity: (e) => e.intensity,
+      contexts: (e) => joined(e.contexts),
+      codes: (e) => joined(e.codes.map(({ scheme, code }) => `${scheme}:${code}`)),
+      modality: (e) => e.modality,
+      dateStart: (e) => e.date.start,
+      dateEnd: (e) => e.date.end,
+      datePrecision: (e) => e.date.precision,
+      place: (e) => e.location?.name ?? null,
+      country: (e) => e.location?.country ?? null,
+      admin1: (e) => e.location?.admin1 ?? null,
+      admin2: (e) => e.location?.admin2 ?? null,
+      latitude: (e) => e.location?.latitude ?? null,
+      longitude: (e) => e.location?.longitude ?? null,
+      placePrecision: (e) => e.location?.precision ?? null,
+      geonamesId: (e) => e.location?.geonamesId ?? null,
+      fatalitiesLow: (e) => e.fatalities?.low ?? null,
+      fatalitiesBest: (e) => e.fatalities?.best ?? null,
+      fatalitiesHigh: (e) => e.fatalities?.high ?? null,
+      fatalitiesCivilians: (e) => e.fatalities?.civilians ?? null,
+      status: (e) => e.status,
+      confidence: (e) => e.confidence,
+      participantNames: (e) => joined(e.participants.map(({ actor }) => actor.name)),
+      participantRoles: (e) => joined(e.participants.map(({ role }) => role)),
+      participantIds: (e) => joined(e.participants.map(({ actor }) => actor.id)),
+      articleCount: (e) => e.articleCount,
+      sourceCount: (e) => e.sourceCount,
+      firstReportedAt: (e) => e.firstReportedAt,
+      articleIds: (e) => joined(unique(e.evidence.map(({ article }) => article.id))),
+      articleUrls: (e) => joined(unique(e.evidence.map(({ article }) => article.url))),
+      tags: (e) => joined(e.tags),
+      externalIds: (e) => joined(e.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)),
+      dataset: (e) => e.dataset?.name ?? null,
+      datasetVersion: (e) => e.dataset?.version ?? null,
+      version: (e) => e.version,
+      createdAt: (e) => e.createdAt,
+      updatedAt: (e) => e.updatedAt,
+    }),
+    geojson: geojson(EventFeatureCollection),
+  },
+}
+
+/** The forms of the evidence of an event. */
+export const evidenceFormats: Formats<Evidence> = {
+  of: 'evidence',
+  streams: {
+    ndjson: ndjson('Evidence'),
+    csv: csv({
+      id: (e) => e.id,
+      articleId: (e) => e.article.id,
+      articleTitle: (e) => e.article.title,
+      articleUrl: (e) => e.article.url,
+      publishedAt: (e) => e.article.publishedAt,
+      sourceName: (e) => e.article.source?.name ?? null,
+      sourceDomain: (e) => e.article.source?.domain ?? null,
+      sourceCountry: (e) => e.article.source?.country ?? null,
+      quote: (e) => e.quote,
+      start: (e) => e.start,
+      end: (e) => e.end,
+      stance: (e) => e.stance,
+      confidence: (e) => e.confidence,
+    }),
+  },
+}

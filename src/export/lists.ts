@@ -1,0 +1,126 @@
+import type { z } from '@hono/zod-openapi'
+import { actorFormats } from '../actors/formats.ts'
+import { ActorQuery } from '../actors/query.ts'
+import type { Stores } from '../app.ts'
+import { articleFormats } from '../articles/formats.ts'
+import { ArticleQuery } from '../articles/query.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { Listed } from '../db/list.ts'
+import { eventFormats } from '../events/formats.ts'
+import { EventQuery } from '../events/query.ts'
+import type { StreamFormat } from '../http/formats.ts'
+import { issuesOf } from '../http/problem.ts'
+
+export const LISTS = ['actors', 'articles', 'events'] as const
+type List = (typeof LISTS)[number]
+
+// What is asked of pages has no meaning for a whole list.
+const OF_PAGES = new Set(['cursor', 'limit', 'total', 'snippet', 'format'])
+
+export interface ExportOptions {
+  /** Which list; all three, one after the other, when not given. */
+  list?: string | undefined
+  format: string
+  /** Filters and sort as the list takes them, each `name=value`. */
+  filters: string[]
+}
+
+/** The filters of a list, as one gives them in a URL. */
+const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T> => {
+  const given = new Map<string, string[]>()
+  for (const filter of filters) {
+    const at = filter.indexOf('=')
+    if (at < 1) throw new Error(`A filter is name=value, such as country=LY, and not: ${filter}`)
+    const name = filter.slice(0, at)
+    if (OF_PAGES.has(name)) throw new Error(`${name} is for pages: an export has the whole list.`)
+    given.set(name, [...(given.get(name) ?? []), filter.slice(at + 1)])
+  }
+  const query = Object.fromEntries(
+    [...given].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  )
+  const result = schema.safeParse(query)
+  if (result.success) return result.data
+  throw new Error(
+    issuesOf(result.error, 'query', query, schema)
+      .map(({ parameter, message, allowed, didYouMean }) => {
+        const hint = didYouMean
+          ? ` Did you mean ${didYouMean}?`
+          : allowed
+            ? ` There are: ${allowed.join(', ')}.`
+            : ''
+        return `${parameter} ${message}.${hint}`
+      })
+      .join('\n'),
+  )
+}
+
+async function* print<Item>(
+  { begin, print: printItems, end }: StreamFormat<Item>,
+  parts: AsyncGenerator<Listed<Item>>,
+): AsyncGenerator<string> {
+  let text = begin
+  let isFirst = true
+  for await (const { data } of parts) {
+    if (data.length > 0) {
+      text += printItems(data, isFirst)
+      isFirst = false
+    }
+    if (text !== '') yield text
+    text = ''
+  }
+  yield text + end
+}
+
+const formatOf = <Item>(
+  list: List,
+  name: string,
+  streams: Record<string, StreamFormat<Item>>,
+): StreamFormat<Item> => {
+  const format = streams[name]
+  if (format) return format
+  throw new Error(
+    `There is no form ${name} of ${list}. There are: ${Object.keys(streams).join(', ')}.`,
+  )
+}
+
+/**
+ * The text of one list or of all, a piece at a time, from one consistent state of the database.
+ *
+ * @throws when there is no such list, form or filter
+ */
+export const exportLists = (
+  engine: Engine,
+  { articles, actors, events }: Stores,
+  { list, format, filters }: ExportOptions,
+): AsyncGenerator<string> => {
+  const open: Record<List, (given: string[]) => (db: Db) => AsyncGenerator<string>> = {
+    actors: (given) => {
+      const query = readQuery(ActorQuery, given)
+      const form = formatOf('actors', format, actorFormats.streams)
+      return (db) => print(form, actors.walk(db, query))
+    },
+    articles: (given) => {
+      const query = readQuery(ArticleQuery, given)
+      const form = formatOf('articles', format, articleFormats.streams)
+      return (db) => print(form, articles.walk(db, query))
+    },
+    events: (given) => {
+      const query = readQuery(EventQuery, given)
+      const form = formatOf('events', format, eventFormats.streams)
+      return (db) => print(form, events.walk(db, query))
+    },
+  }
+  if (list === undefined) {
+    if (format !== 'ndjson')
+      throw new Error(`All lists together go only as ndjson: name one of ${LISTS.join(', ')}.`)
+    if (filters.length > 0)
+      throw new Error(`Filters are of a list: name one of ${LISTS.join(', ')}.`)
+  }
+  const known = LISTS.find((name) => name === list)
+  if (list !== undefined && !known)
+    throw new Error(`There is no list ${list}. There are: ${LISTS.join(', ')}.`)
+  const opened = (known ? [known] : LISTS).map((name) => open[name](filters))
+  return engine.snapshot(async function* all(db) {
+    for (const one of opened) yield* one(db)
+  })
+}

@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { answer, answerText, type Answer } from './answer.ts'
+import { json } from './contract.ts'
+import type { AppEnv } from './env.ts'
+
+const JSON_LD = 'application/ld+json'
+
+/** What schema.org says of a thing; `null` and `undefined` are left out. */
+export interface Thing {
+  '@type': string
+  '@id'?: string
+  [property: string]: unknown
+}
+
+const JsonLdContext = z
+  .object({ '@vocab': z.string().openapi({ format: 'uri', description: 'schema.org.' }) })
+  .openapi('JsonLdContext', { description: 'What the names of a document mean.' })
+
+const JsonLd = z
+  .looseObject({
+    '@context': JsonLdContext.openapi({ description: 'The vocabulary: schema.org.' }),
+    '@type': z.string().openapi({ description: 'Type of schema.org.' }),
+    '@id': z.string().openapi({ format: 'uri', description: 'Where it is in this service.' }),
+  })
+  .openapi('JsonLd', { description: 'Linked data (JSON-LD 1.1) in the vocabulary of schema.org.' })
+
+const CONTEXT = { '@vocab': 'https://schema.org/' }
+
+const tidy = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, v: unknown) =>
+      v === null || (Array.isArray(v) && v.length === 0) ? undefined : v,
+    ),
+  )
+
+/** A thing as a document of its own; `at` makes URLs of paths of this service. */
+export type Describe<T> = (item: T, at: (path: string) => string) => Thing
+
+const describe = <T>(item: T, thing: Describe<T>, origin: string) => ({
+  '@context': CONTEXT,
+  ...(tidy(thing(item, (path) => new URL(path, origin).href)) as Thing),
+})
+
+/** A resource of the contract, as JSON or as linked data. */
+export const resource = <T extends z.ZodType>(
+  schema: T,
+  description: string,
+  example: unknown,
+  thing: Describe<z.infer<T>>,
+) => {
+  const plain = json(schema, description, ['ETag'], example)
+  return {
+    ...plain,
+    content: {
+      ...plain.content,
+      [JSON_LD]: {
+        schema: JsonLd,
+        // The tests hold examples against the schemas.
+        example: describe(example as z.infer<T>, thing, 'http://127.0.0.1:3000'),
+      },
+    },
+  }
+}
+
+/** Answers with a resource, as JSON unless linked data is wanted more. */
+export const answerResource = <T extends object>(
+  c: Context<AppEnv>,
+  item: T,
+  thing: Describe<T>,
+): Answer<T, 200> => {
+  c.header('Vary', 'Accept', { append: true })
+  const type = accepts(c, {
+    header: 'Accept',
+    supports: ['application/json', JSON_LD],
+    default: 'application/json',
+  })
+  if (type !== JSON_LD) return answer(c, 200, item)
+  const text = JSON.stringify(describe(item, thing, c.req.url))
+  return answerText(c, text, JSON_LD) as Answer<T, 200>
+}
