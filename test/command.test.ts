@@ -1,88 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-
-const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const BIN = inRoot('bin/dateline.js')
-
-type Environment = Record<string, string>
-
-/** The oldest Node.js on the path: the system's, where the tests run on the one of the project. */
-const OLDEST = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'node'))
-  .filter((path) => existsSync(path))
-  .map((path) => {
-    const version = execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' })
-    return { path, major: Number.parseInt(version, 10) }
-  })
-  .reduce((one, other) => (other.major < one.major ? other : one), {
-    path: process.execPath,
-    major: Number.parseInt(process.versions.node, 10),
-  }).path
-
-/** A folder for a test, with where a database would be in it. */
-const scratch = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-command-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return { folder, url: `file:${join(folder, 'deep', 'test.db')}` }
-}
-
-const environment = (env: Environment): Environment => ({ PATH: process.env['PATH'] ?? '', ...env })
-
-const dateline = (args: string[], env: Environment = {}, node = process.execPath) => {
-  const { status, stdout, stderr } = spawnSync(node, [BIN, ...args], {
-    cwd: scratch().folder,
-    env: environment(env),
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return { status, stdout, stderr }
-}
-
-/** A server in a process of its own, once it says where it listens. */
-const serve = async (env: Environment, node = process.execPath) => {
-  const child = spawn(node, [BIN, 'serve'], {
-    cwd: scratch().folder,
-    env: environment({ PORT: '0', ...env }),
-    // A group of its own, so that whatever it starts ends with the test.
-    detached: true,
-  })
-  const exited = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>
-  const logged = textOf(child.stdout)
-  const said: string[] = []
-  const lines = createInterface(child.stderr)
-  const origin = new Promise<string>((resolve, reject) => {
-    lines.on('line', (line) => {
-      said.push(line)
-      const [, found] = /A first query\s+(http:\/\/[^/]+)/.exec(line) ?? []
-      if (found !== undefined) resolve(found)
-    })
-    lines.on('close', () => reject(new Error(`the server did not start: ${said.join('\n')}`)))
-  })
-  onTestFinished(() => {
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL')
-    } catch {
-      // It has ended already, as it should.
-    }
-  })
-  return { origin: await origin, said, child, exited, logged }
-}
-type Server = Awaited<ReturnType<typeof serve>>
-
-const stop = async ({ child, exited, logged }: Server) => {
-  child.kill('SIGTERM')
-  const [code] = await exited
-  return { code, log: (await logged).trim().split('\n').filter(Boolean) }
-}
+import { dateline, inRoot, OLDEST, scratch, serve, stop } from './support/command.ts'
 
 const total = async (origin: string) => {
   const response = await fetch(`${origin}/v1/events?limit=1&total=true`)
