@@ -23,8 +23,6 @@ export interface Engine {
    * @param record keeps, in the same transaction, what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
-  /** Runs a part of a write so that, when it throws, it alone is undone. */
-  attempt: <T>(tx: Db, part: () => Promise<T>) => Promise<T>
   /** Throws when the database does not answer. */
   ping: () => Promise<void>
   close: () => Promise<void>

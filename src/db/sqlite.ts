@@ -49,7 +49,8 @@ interface Job {
 
 /**
  * The writing side: one connection, one transaction at a time. Writes that wait together share a
- * transaction, each in a savepoint of its own, so that they share its one fsync.
+ * transaction, so that they share its one fsync: each in a savepoint of its own, but for the first,
+ * because inside a savepoint every row is written to the search index alone.
  */
 const writer = (client: Database.Database) => {
   const tx = asDb(client)
@@ -77,14 +78,15 @@ const writer = (client: Database.Database) => {
         job;
         job = done.length < GROUP_LIMIT ? queue.shift() : undefined
       ) {
-        savepoint.run()
+        const isFirst = done.length === 0
+        if (!isFirst) savepoint.run()
         try {
           const value = await job.work(tx)
-          release.run()
+          if (!isFirst) release.run()
           done.push({ job, value })
         } catch (error) {
           // A full disk and its like undo the whole transaction, and with it the group.
-          if (!client.inTransaction) {
+          if (isFirst || !client.inTransaction) {
             done.push({ job, value: undefined })
             throw error
           }
@@ -202,29 +204,12 @@ export const openSqlite = (url: string, migrations: string): Engine => {
   }
   const { write, idle } = writer(client)
   const { read, snapshot, close } = readers(file)
-  const part = client.prepare('savepoint part')
-  const keepPart = client.prepare('release part')
-  const undoPart = client.prepare('rollback to part')
   return {
     kit: sqliteKit,
     schema: define(sqliteKit),
     read,
     snapshot,
     write,
-    attempt: async (_tx, work) => {
-      part.run()
-      try {
-        const value = await work()
-        keepPart.run()
-        return value
-      } catch (error) {
-        if (client.inTransaction) {
-          undoPart.run()
-          keepPart.run()
-        }
-        throw error
-      }
-    },
     ping: async () => {
       client.prepare('select 1 from articles limit 1').get()
     },
