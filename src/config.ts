@@ -40,6 +40,7 @@ const Environment = z.object({
         }),
       ),
     ),
+  DATABASE_MAX_BYTES: z.string().pipe(wholeNumber(1_048_576, 17_592_186_044_416)).optional(),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   SEED: z
     .enum(['true', 'false'])
@@ -57,6 +58,8 @@ export interface Config {
   readonly databaseUrl: string
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly corsOrigins: readonly string[]
+  /** How large the database file may become; undefined for as large as the disk. */
+  readonly databaseMaxBytes: number | undefined
   readonly bodyLimitBytes: number
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
@@ -83,6 +86,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
+    databaseMaxBytes: data.DATABASE_MAX_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,

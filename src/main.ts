@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'node:http'
@@ -10,7 +10,10 @@ import { Command } from 'commander'
 import { pino } from 'pino'
 import { createApp, createStores } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { openSqlite } from './db/sqlite.ts'
+import { ALTERED, backup, isAltered, restore } from './db/backup.ts'
+import { check } from './db/check.ts'
+import { explainOpening } from './db/errors.ts'
+import { fileOf, openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
 import { exportLists, LISTS } from './export/lists.ts'
@@ -34,9 +37,9 @@ const DRAIN_EVERY_MS = 50
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const open = (config: Config) => {
   try {
-    return openSqlite(config.databaseUrl, inRoot('drizzle'))
+    return openSqlite(config.databaseUrl, inRoot('drizzle'), { maxBytes: config.databaseMaxBytes })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
     throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
       cause: error,
     })
@@ -51,6 +54,25 @@ const appOf = (config: Config, engine: ReturnType<typeof open>) =>
     corsOrigins: config.corsOrigins,
     bodyLimitBytes: config.bodyLimitBytes,
   })
+
+/** The file of the database that is configured. */
+const databaseFile = (): string => {
+  const { databaseUrl } = readConfig()
+  const file = fileOf(databaseUrl)
+  if (file === null)
+    throw new Error('DATABASE_URL is :memory:, which ends with the process: there is no file.')
+  return file
+}
+
+/** Does what a command is for with a database file, and says in one line why it cannot. */
+const withFile = async <T>(file: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = explainOpening(error)
+    throw reason === null ? error : new Error(`${file}: ${reason}`, { cause: error })
+  }
+}
 
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const runServer = async (): Promise<void> => {
@@ -91,6 +113,7 @@ const runServer = async (): Promise<void> => {
     const host = address.includes(':') ? `[${address}]` : address
     const origin = `http://${host}:${port}`
     say(`Dateline ${version} on ${origin}`)
+    if (engine.readonly) say('  The database cannot be written to: only reading is served.')
     say(`  Documentation  ${origin}/docs`)
     say(`  A first query  ${origin}${FIRST_QUERY}`)
   })
@@ -133,6 +156,52 @@ program
     const config = readConfig()
     await open(config).close()
     say(`The database at ${config.databaseUrl} is up to date.`)
+  })
+
+program
+  .command('backup')
+  .description('copy the database to a file, also while it is served, and check the copy')
+  .argument('<file>', 'where to; a file that exists is not overwritten')
+  .action(async (target: string) => {
+    const file = databaseFile()
+    await withFile(file, () => backup(file, target, inRoot('drizzle')))
+    say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
+  })
+
+program
+  .command('restore')
+  .description('put a backup in the place of the database, which is kept beside it')
+  .argument('<file>', 'the backup')
+  .action(async (source: string) => {
+    const file = databaseFile()
+    const kept = await withFile(source, () => restore(source, file, inRoot('drizzle')))
+    await open(readConfig()).close()
+    say(`${file} is what ${source} was.`)
+    if (kept !== null) say(`What was there before is kept as ${kept}.`)
+  })
+
+program
+  .command('check')
+  .description('check that the database, or a backup, is whole and in step with itself')
+  .argument('[file]', 'a backup; the database that is configured when not given')
+  .option('--repair', 'make anew what is derived: indexes, search, map, counts')
+  .action(async (given: string | undefined, { repair = false }: { repair?: boolean }) => {
+    const file = given ?? databaseFile()
+    if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
+    const isBackup = given !== undefined
+    const findings =
+      isBackup && (await isAltered(file))
+        ? [{ message: ALTERED, isDerived: false }]
+        : await withFile(file, () => check(file, inRoot('drizzle'), { repair }))
+    for (const { message, isDerived } of findings)
+      say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
+    if (findings.some(({ isDerived }) => !isDerived))
+      throw new Error(`${file} is damaged: restore a backup with \`dateline restore\`.`)
+    if (findings.length > 0 && !repair)
+      throw new Error(
+        `${file} has all that was written; what is derived of it is not in step: \`dateline check --repair\`.`,
+      )
+    say(`${file} is whole.`)
   })
 
 program

@@ -12,6 +12,8 @@ export type Recorder<T> = (tx: Db, value: T) => Promise<void>
 export interface Engine {
   kit: Kit
   schema: Schema
+  /** Whether it can only be read, as the file cannot be written to. */
+  readonly: boolean
   /** Runs `work` on one consistent snapshot. */
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /** Walks through what is too much to be read at once, on one consistent snapshot. */

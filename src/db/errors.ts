@@ -1,5 +1,14 @@
 /** What went wrong in the database, where a caller can do something about it. */
-export type DatabaseErrorKind = 'unique' | 'reference' | 'busy' | 'full' | 'readonly'
+export type DatabaseErrorKind =
+  | 'unique'
+  | 'reference'
+  | 'busy'
+  | 'full'
+  | 'readonly'
+  | 'corrupt'
+  | 'foreign'
+  | 'unreachable'
+  | 'disk'
 
 const SQLITE_KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_CONSTRAINT_UNIQUE', 'unique'],
@@ -9,6 +18,10 @@ const SQLITE_KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_FULL', 'full'],
   ['SQLITE_READONLY', 'readonly'],
+  ['SQLITE_CORRUPT', 'corrupt'],
+  ['SQLITE_NOTADB', 'foreign'],
+  ['SQLITE_CANTOPEN', 'unreachable'],
+  ['SQLITE_IOERR', 'disk'],
 ]
 
 /** Names a driver's error, or one that wraps it; null for anything else. */
@@ -19,4 +32,32 @@ export const databaseErrorKind = (error: unknown): DatabaseErrorKind | null => {
     if (known) return known[1]
   }
   return null
+}
+
+const RESTORE =
+  'Run `dateline check` to see how far, and `dateline restore` to go back to a backup.'
+
+/** Why a database cannot be opened, and how to go on, in one line; null when only a bug explains it. */
+export const explainOpening = (error: unknown): string | null => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'SQLITE_READONLY_DIRECTORY')
+    return 'its folder cannot be written to, where a database in use has files of its own. Make the folder writable, or serve a file that `dateline backup` has written: that is only read.'
+  switch (databaseErrorKind(error)) {
+    case 'busy':
+      return 'another process holds it. End that process, or wait until it is done.'
+    case 'full':
+      return 'the disk is full. Nothing was written; make room and start again.'
+    case 'readonly':
+      return 'it cannot be written to. Check the permissions of the file and of its folder.'
+    case 'corrupt':
+      return `it is damaged. Nothing was written to it. ${RESTORE}`
+    case 'foreign':
+      return 'the file is not a SQLite database. It was left as it is: set DATABASE_URL to another path.'
+    case 'unreachable':
+      return 'the file cannot be opened. Check that the path is a file, and its permissions.'
+    case 'disk':
+      return 'the disk reports an error. Nothing was written.'
+    default:
+      return null
+  }
 }

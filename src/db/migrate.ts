@@ -10,12 +10,46 @@ const applied = (client: Database.Database): number => {
 }
 
 /**
+ * Tells what keeps a database from being brought up to date: it is another program's, or newer than this one.
+ *
+ * @throws with that as its message
+ */
+const refuse = (client: Database.Database, known: number): void => {
+  const before = applied(client)
+  if (before > known) {
+    throw new Error(
+      `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
+    )
+  }
+  const other = client
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .get()
+  if (before === 0 && other !== undefined && other !== '__drizzle_migrations') {
+    throw new Error(
+      `the database belongs to another program: it has a table ${JSON.stringify(other)}. It was left as it is: set DATABASE_URL to another path`,
+    )
+  }
+}
+
+/**
+ * Whether a database has the schema of this program.
+ *
+ * @throws when it is another program's, or newer than this one
+ */
+export const isCurrent = (client: Database.Database, folder: string): boolean => {
+  const { length } = readMigrationFiles({ migrationsFolder: folder })
+  refuse(client, length)
+  return applied(client) === length
+}
+
+/**
  * Brings a database to the schema of this program, in one transaction.
  *
  * drizzle's own migrator commits before references can be checked.
  *
  * @returns how many migrations were applied
- * @throws when the database is newer than the program, or a reference would dangle
+ * @throws when the database is newer than the program or another one's, or a reference would dangle
  */
 export const migrate = (client: Database.Database, folder: string): number => {
   const migrations = readMigrationFiles({ migrationsFolder: folder })
@@ -27,12 +61,8 @@ export const migrate = (client: Database.Database, folder: string): number => {
     return client
       .transaction(() => {
         // Another process may have migrated since.
+        refuse(client, migrations.length)
         const before = applied(client)
-        if (before > migrations.length) {
-          throw new Error(
-            `the database has ${before} migrations, this program knows ${migrations.length}: it was written by a newer Dateline; upgrade the program`,
-          )
-        }
         client.exec(
           'create table if not exists __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
         )

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Db, Engine, Recorder } from './engine.ts'
+import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
-import { migrate } from './migrate.ts'
+import { isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
 
 const PAGE_BYTES = 8192
@@ -20,9 +21,35 @@ const GROUP_LIMIT = 100
 // drizzle types a synchronous driver apart; `execute` and awaiting work the same on both.
 const asDb = (client: Database.Database): Db => drizzle(client) as unknown as Db
 
-const connectWriter = (file: string): Database.Database => {
+const isReadonly = (client: Database.Database): boolean => {
+  try {
+    client.prepare('delete from __drizzle_migrations where false').run()
+    return false
+  } catch (error) {
+    return databaseErrorKind(error) === 'readonly'
+  }
+}
+
+/** Opens a file for writing, or for reading where it cannot be written to; another program's is left as it is. */
+const connectWriter = (
+  file: string,
+  migrations: string,
+  maxBytes: number | undefined,
+): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
-  client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  try {
+    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+    if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
+    prepareWriter(client, maxBytes)
+    migrate(client, migrations)
+    return { client, readonly: false }
+  } catch (error) {
+    client.close()
+    throw error
+  }
+}
+
+const prepareWriter = (client: Database.Database, maxBytes: number | undefined): void => {
   client.pragma(`page_size = ${PAGE_BYTES}`)
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
@@ -30,7 +57,10 @@ const connectWriter = (file: string): Database.Database => {
   client.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`)
   client.pragma(`cache_size = -${WRITER_CACHE_KIB}`)
   client.pragma('temp_store = MEMORY')
-  return client
+  if (maxBytes !== undefined) {
+    const pageBytes = Number(client.pragma('page_size', { simple: true }))
+    client.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`)
+  }
 }
 
 const connectReader = (file: string): Database.Database => {
@@ -179,34 +209,39 @@ const readers = (file: string) => {
 }
 
 /** Where a database URL points: a file path, or null for a database that is not kept. */
-const fileOf = (url: string): string | null => {
+export const fileOf = (url: string): string | null => {
   if (url === ':memory:') return null
   if (url.startsWith('file:///')) return fileURLToPath(url)
   return url.replace(/^file:/, '')
+}
+
+export interface SqliteOptions {
+  /** How large the file may become; what would make it larger is refused as on a full disk. */
+  maxBytes?: number | undefined
 }
 
 /**
  * Opens a SQLite database, made or brought up to date by the migrations in a folder.
  *
  * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
+ * @throws when it cannot be opened; `explainOpening` tells why
  */
-export const openSqlite = (url: string, migrations: string): Engine => {
+export const openSqlite = (
+  url: string,
+  migrations: string,
+  { maxBytes }: SqliteOptions = {},
+): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
-  const client = connectWriter(file)
-  try {
-    migrate(client, migrations)
-  } catch (error) {
-    client.close()
-    throw error
-  }
+  const { client, readonly } = connectWriter(file, migrations, maxBytes)
   const { write, idle } = writer(client)
   const { read, snapshot, close } = readers(file)
   return {
     kit: sqliteKit,
     schema: define(sqliteKit),
+    readonly,
     read,
     snapshot,
     write,
@@ -216,7 +251,7 @@ export const openSqlite = (url: string, migrations: string): Engine => {
     close: async () => {
       await idle()
       close()
-      client.pragma('wal_checkpoint(TRUNCATE)')
+      if (!readonly) client.pragma('wal_checkpoint(TRUNCATE)')
       client.close()
       if (scratch) rmSync(scratch, { recursive: true, force: true })
     },

@@ -390,7 +390,17 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
     case 'readonly':
       return {
         status: 503,
-        detail: 'The database cannot be written to.',
+        detail: 'The database cannot be written to. Reading goes on.',
+        headers: { 'Retry-After': '60' },
+      }
+    case 'corrupt':
+    case 'foreign':
+    case 'unreachable':
+    case 'disk':
+      return {
+        status: 503,
+        detail:
+          'The database is damaged, or its disk fails. The operator has been told in the log.',
         headers: { 'Retry-After': '60' },
       }
     case 'full':

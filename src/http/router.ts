@@ -163,7 +163,7 @@ export const createRouter = ({
       details.detail =
         'If-Match has no strong entity tag: send the ETag as it was answered, with its quotes and without W/.'
     }
-    if (details) return problem(c, details)
+    if (details && details.status < 500) return problem(c, details)
     // A driver's message holds the values that were bound: only what kind of error it was is logged.
     log.error(
       {
@@ -171,10 +171,12 @@ export const createRouter = ({
         method: c.req.method,
         path: c.req.routePath,
         error: error.name,
+        code: 'code' in error ? String(error.code) : undefined,
         stack: error.stack?.split('\n').slice(1, 12),
       },
-      'unexpected error',
+      details ? 'the database did not take a request' : 'unexpected error',
     )
+    if (details) return problem(c, details)
     return problem(c, { status: 500 })
   })
   return app

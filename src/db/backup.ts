@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { databaseErrorKind } from './errors.ts'
+import { isCurrent } from './migrate.ts'
+
+const BUSY_TIMEOUT_MS = 5_000
+/** What SQLite keeps beside a database that is in use. */
+const COMPANIONS = ['-wal', '-shm', '-journal'] as const
+
+/** Has a file, or the names in a folder, reach the disk. */
+const sync = (path: string): void => {
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** What is said of a backup whose bytes have changed. */
+export const ALTERED =
+  'its bytes are not those that were written: the .sha256 beside it tells others'
+
+const digestFile = (path: string) => `${path}.sha256`
+const digestOf = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
+  return hash.digest('hex')
+}
+
+/** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
+export const structuralFaults = (client: Database.Database): string[] => {
+  const faults = (client.pragma('integrity_check') as { integrity_check: string }[])
+    .map(({ integrity_check: fault }) => fault)
+    .filter((fault) => fault !== 'ok')
+  if (faults.length > 0) return faults
+  const dangling = client.pragma('foreign_key_check') as { table: string; parent: string }[]
+  const pairs = Map.groupBy(dangling, ({ table, parent }) => `${table} to ${parent}`)
+  return [...pairs].map(([pair, rows]) => `${rows.length} references from ${pair} lead nowhere`)
+}
+
+/** Whether a backup has other bytes than were written, as the digest beside it tells; false where there is none. */
+export const isAltered = async (path: string): Promise<boolean> => {
+  if (!existsSync(digestFile(path))) return false
+  const [told] = readFileSync(digestFile(path), 'utf8').split(' ')
+  return told !== (await digestOf(path))
+}
+
+/**
+ * Tells what is wrong with a backup.
+ *
+ * @throws when the file is no database of Dateline, or of a newer one
+ */
+const faultsOf = async (path: string, migrations: string): Promise<string[]> => {
+  if (await isAltered(path)) return [ALTERED]
+  const client = new Database(path, { readonly: true, fileMustExist: true })
+  try {
+    isCurrent(client, migrations)
+    return structuralFaults(client)
+  } catch (error) {
+    if (databaseErrorKind(error) !== 'corrupt') throw error
+    return ['its pages are damaged']
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * Copies a database that may be in use, as it is at one moment, and checks the copy before it gets its name.
+ * Beside it goes a file with its SHA-256, as `sha256sum --check` reads it.
+ *
+ * @throws when the target exists, the source does not, or the copy is not sound
+ */
+export const backup = async (source: string, target: string, migrations: string): Promise<void> => {
+  if (existsSync(target)) throw new Error(`${target} exists, and a backup overwrites nothing.`)
+  if (!existsSync(source)) throw new Error(`There is no database at ${source}.`)
+  mkdirSync(dirname(target), { recursive: true })
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  try {
+    const client = new Database(source, { readonly: true })
+    try {
+      client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+      client.prepare('vacuum into ?').run(part)
+    } finally {
+      client.close()
+    }
+    const faults = await faultsOf(part, migrations)
+    if (faults.length > 0)
+      throw new Error(
+        `The database is not sound, and so no copy was kept: ${faults.slice(0, 3).join('; ')}. Run \`dateline check\`.`,
+      )
+    sync(part)
+    writeFileSync(digestFile(target), `${await digestOf(part)}  ${basename(target)}\n`)
+    sync(digestFile(target))
+    renameSync(part, target)
+    sync(dirname(target))
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+/** Whether nobody else has a database open: only then can it leave WAL. */
+const isAlone = (file: string): boolean => {
+  const client = new Database(file, { timeout: 0 })
+  try {
+    client.pragma('journal_mode = DELETE')
+    return true
+  } catch (error) {
+    // A damaged database is what one restores over.
+    return databaseErrorKind(error) !== 'busy'
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * Puts a backup in the place of a database, which is kept beside it under another name.
+ *
+ * @returns where the database that was there is now; null when there was none
+ * @throws when the backup is not sound, or a process has the database open
+ */
+export const restore = async (
+  source: string,
+  target: string,
+  migrations: string,
+): Promise<string | null> => {
+  if (!existsSync(source)) throw new Error(`There is no backup at ${source}.`)
+  const faults = await faultsOf(source, migrations)
+  if (faults.length > 0)
+    throw new Error(
+      `The backup is not sound: ${faults.slice(0, 3).join('; ')}. Nothing was changed.`,
+    )
+  mkdirSync(dirname(target), { recursive: true })
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  await copyFile(source, part)
+  sync(part)
+  const isThere = existsSync(target)
+  if (isThere && !isAlone(target)) {
+    rmSync(part, { force: true })
+    throw new Error(`A process has ${target} open: stop it first. Nothing was changed.`)
+  }
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
+  const kept = join(dirname(target), `${basename(target)}.before-${stamp}`)
+  if (isThere) renameSync(target, kept)
+  for (const end of COMPANIONS) if (existsSync(target + end)) renameSync(target + end, kept + end)
+  renameSync(part, target)
+  sync(dirname(target))
+  return isThere ? kept : null
+}

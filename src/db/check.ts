@@ -1,0 +1,338 @@
+import Database from 'better-sqlite3'
+import { isLong } from '../events/dates.ts'
+import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
+import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
+import { structuralFaults } from './backup.ts'
+import { databaseErrorKind } from './errors.ts'
+import { isCurrent } from './migrate.ts'
+import { UNKNOWN_TIME } from './schema.ts'
+
+/** What a check has found. */
+export interface Finding {
+  message: string
+  /** Whether it is derived from what is sound, and so can be made again. */
+  isDerived: boolean
+}
+
+/** A column that follows from others: its name, and how. */
+type Derived = [table: string, column: string, expression: string]
+
+const reports = (of: string) =>
+  `select ${of} from evidence v join articles a on a.id = v.article_id left join sources s on s.seq = a.source_id where v.event_id = events.id`
+const DERIVED: Derived[] = [
+  ['articles', 'url_key', 'url_key(articles.url)'],
+  ['articles', 'word_count', 'count_words(articles.body)'],
+  ['articles', 'content_hash', 'content_hash(articles.title, articles.body)'],
+  ['articles', 'has_body', 'articles.body is not null'],
+  [
+    'articles',
+    'source_country',
+    'select s.country from sources s where s.seq = articles.source_id',
+  ],
+  [
+    'articles',
+    'event_count',
+    'select count(distinct v.event_id) from evidence v where v.article_id = articles.id',
+  ],
+  ['articles', 'has_event', 'articles.event_count > 0'],
+  ['actors', 'name_key', 'sort_key(actors.name)'],
+  [
+    'actors',
+    'event_count',
+    'select count(distinct p.event_id) from participants p where p.actor_id = actors.id',
+  ],
+  ['actors', 'has_events', 'actors.event_count > 0'],
+  ['actors', 'article_count', 'select count(*) from mentions m where m.actor_id = actors.id'],
+  [
+    'affiliations',
+    'actor_name_key',
+    'select a.name_key from actors a where a.id = affiliations.actor_id',
+  ],
+  [
+    'affiliations',
+    'target_name_key',
+    'select a.name_key from actors a where a.id = affiliations.target_id',
+  ],
+  [
+    'mentions',
+    'published_at',
+    'select a.published_at from articles a where a.id = mentions.article_id',
+  ],
+  ['events', 'class', 'event_class(events.type, events.mode)'],
+  ['events', 'intensity', 'event_intensity(events.type, events.mode)'],
+  ['events', 'is_long', 'is_long(events.date_start, events.date_end)'],
+  [
+    'participants',
+    'date_start',
+    'select e.date_start from events e where e.id = participants.event_id',
+  ],
+  ['participants', 'actor_type', 'select a.type from actors a where a.id = participants.actor_id'],
+  [
+    'participants',
+    'actor_country',
+    'select a.country from actors a where a.id = participants.actor_id',
+  ],
+  ['evidence', 'date_start', 'select e.date_start from events e where e.id = evidence.event_id'],
+  ['evidence', 'source_id', 'select a.source_id from articles a where a.id = evidence.article_id'],
+  ['events', 'article_count', reports('count(distinct v.article_id)')],
+  ['events', 'source_count', reports('count(distinct coalesce(s.domain, s.name))')],
+  [
+    'events',
+    'first_reported_at',
+    reports(`min(case when a.published_at > ${UNKNOWN_TIME} then a.published_at end)`),
+  ],
+  ['events', 'has_evidence', 'events.article_count > 0'],
+]
+
+/** A list on a row, and the table beside it by which it is filtered. */
+interface Beside {
+  table: string
+  of: string
+  list: string
+  /** Columns of the table, and what they have for `j`, an entry of the list of `o`. */
+  columns: Record<string, string>
+}
+const externalIds = (of: string, id: string): Beside => ({
+  table: `${of.slice(0, -1)}_external_ids`,
+  of,
+  list: 'external_ids',
+  columns: { scheme: "j.value ->> 'scheme'", value: "j.value ->> 'value'", [id]: 'o.id' },
+})
+const values = (
+  table: string,
+  of: string,
+  list: string,
+  value: string,
+  sort: string,
+  id: string,
+) => ({
+  table,
+  of,
+  list,
+  columns: { [value]: 'j.value', [sort]: `o.${sort}`, [id]: 'o.id' },
+})
+const BESIDE: Beside[] = [
+  values('article_tags', 'articles', 'tags', 'tag', 'published_at', 'article_id'),
+  values('article_authors', 'articles', 'authors', 'author', 'published_at', 'article_id'),
+  externalIds('articles', 'article_id'),
+  values('actor_tags', 'actors', 'tags', 'tag', 'name_key', 'actor_id'),
+  values('actor_sectors', 'actors', 'sectors', 'sector', 'name_key', 'actor_id'),
+  externalIds('actors', 'actor_id'),
+  values('event_tags', 'events', 'tags', 'tag', 'date_start', 'event_id'),
+  values('event_contexts', 'events', 'contexts', 'context', 'date_start', 'event_id'),
+  {
+    table: 'event_codes',
+    of: 'events',
+    list: 'codes',
+    columns: {
+      code: "j.value ->> 'code'",
+      date_start: 'o.date_start',
+      event_id: 'o.id',
+      scheme: "j.value ->> 'scheme'",
+    },
+  },
+  externalIds('events', 'event_id'),
+]
+
+const SEARCHED = ['articles', 'actors', 'events'] as const
+const MAPPED =
+  'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
+
+const addFunctions = (client: Database.Database): void => {
+  const options = { deterministic: true }
+  const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
+  client.function('url_key', options, (url: unknown) => {
+    const text = textOrNull(url)
+    return text === null ? null : urlKey(text)
+  })
+  client.function('count_words', options, (body: unknown) => {
+    const text = textOrNull(body)
+    return text === null ? null : countWords(text)
+  })
+  client.function('content_hash', options, (title: unknown, body: unknown) =>
+    contentHash(String(title), textOrNull(body)),
+  )
+  client.function('sort_key', options, (name: unknown) => sortKey(String(name)))
+  client.function('is_long', options, (start: unknown, end: unknown) =>
+    Number(isLong(String(start), String(end))),
+  )
+  const classified = (type: unknown, mode: unknown) =>
+    classify(type as EventType, mode as EventMode | null)
+  client.function(
+    'event_class',
+    options,
+    (type: unknown, mode: unknown) => classified(type, mode).class,
+  )
+  client.function(
+    'event_intensity',
+    options,
+    (type: unknown, mode: unknown) => classified(type, mode).intensity,
+  )
+}
+
+const number = new Intl.NumberFormat('en')
+const counted = (n: number, what: string) => `${number.format(n)} ${what}`
+
+/** Searches the words of all texts anew, and tells how many words the index has otherwise. */
+const searchFaults = (client: Database.Database, table: string): number => {
+  const index = `${table}_search`
+  const columns = (client.pragma(`table_info(${index})`) as { name: string }[])
+    .map(({ name }) => name)
+    .join(', ')
+  const { sql } = client
+    .prepare<[string], { sql: string }>('select sql from main.sqlite_master where name = ?')
+    .get(index) ?? { sql: '' }
+  const [, tokenize = "'unicode61'"] = /tokenize='([^']*)'/.exec(sql) ?? []
+  client.exec(`
+    create virtual table temp.words using fts5(${columns}, content='', tokenize='${tokenize}');
+    insert into temp.words(rowid, ${columns}) select seq, ${columns} from main.${table};
+    create virtual table temp.stored_words using fts5vocab(main, ${index}, row);
+    create virtual table temp.true_words using fts5vocab(temp, words, row);
+  `)
+  try {
+    const differ = client
+      .prepare<[], number>(
+        `select count(*) from (
+          select term from (select * from temp.true_words except select * from temp.stored_words)
+          union select term from (select * from temp.stored_words except select * from temp.true_words))`,
+      )
+      .pluck()
+    return differ.get() ?? 0
+  } finally {
+    client.exec('drop table temp.true_words; drop table temp.stored_words; drop table temp.words')
+  }
+}
+
+interface Part {
+  find: (client: Database.Database) => string | null
+  repair: (client: Database.Database) => void
+}
+
+const derivedPart = ([table, column, expression]: Derived): Part => {
+  const wrong = `${column} is not (${expression})`
+  return {
+    find: (client) => {
+      const n = Number(client.prepare(`select count(*) from ${table} where ${wrong}`).pluck().get())
+      return n === 0 ? null : counted(n, `rows of ${table} have a ${column} that is not true`)
+    },
+    repair: (client) => {
+      client.exec(`update ${table} set ${column} = (${expression}) where ${wrong}`)
+    },
+  }
+}
+
+const besidePart = ({ table, of, list, columns }: Beside): Part => {
+  const names = Object.keys(columns).join(', ')
+  const expected = `select distinct ${Object.values(columns).join(', ')} from ${of} o, json_each(o.${list}) j`
+  const stored = `select ${names} from ${table}`
+  return {
+    find: (client) => {
+      const n = Number(
+        client
+          .prepare(
+            `select (select count(*) from (${expected} except ${stored})) + (select count(*) from (${stored} except ${expected}))`,
+          )
+          .pluck()
+          .get(),
+      )
+      return n === 0 ? null : counted(n, `rows of ${table} are not what ${of} have in ${list}`)
+    },
+    repair: (client) => {
+      client.exec(
+        `delete from ${table} where (${names}) not in (${expected}); insert or ignore into ${table} (${names}) ${expected}`,
+      )
+    },
+  }
+}
+
+const searchPart = (table: string): Part => ({
+  find: (client) => {
+    const n = searchFaults(client, table)
+    return n === 0
+      ? null
+      : counted(n, `words of ${table} are found otherwise than they stand there`)
+  },
+  repair: (client) => {
+    client.exec(`insert into ${table}_search(${table}_search) values ('rebuild')`)
+  },
+})
+
+const mapPart: Part = {
+  find: (client) => {
+    const n = Number(
+      client
+        .prepare(
+          `select (select count(*) from (select seq from (${MAPPED}) except select seq from events_map))
+            + (select count(*) from events_map m left join (${MAPPED}) e using (seq)
+                where e.seq is null or not (m.west <= e.west and e.west <= m.east and m.south <= e.south and e.south <= m.north))`,
+        )
+        .pluck()
+        .get(),
+    )
+    return n === 0 ? null : counted(n, 'places on the map are not those of their events')
+  },
+  repair: (client) => {
+    client.exec(`delete from events_map; insert into events_map ${MAPPED}`)
+  },
+}
+
+const PARTS: Part[] = [
+  // What others follow from is made right before them.
+  ...DERIVED.map(derivedPart),
+  ...BESIDE.map(besidePart),
+  ...SEARCHED.map(searchPart),
+  mapPart,
+]
+
+/** Faults of what SQLite can make again from the tables. */
+const OF_INDEXES = /\bindex\b|rtree/i
+
+const remakeIndexes = (client: Database.Database): void => {
+  client.exec('reindex')
+  for (const table of SEARCHED) searchPart(table).repair(client)
+  mapPart.repair(client)
+}
+
+/**
+ * Checks a database, also one that is in use: its pages and references, and that all that is derived (indexes,
+ * search, map, counts, what filters read) is as it follows from the resources.
+ *
+ * @param file path of the database; of one that an older Dateline has written only pages and references are checked
+ * @param migrations folder of the migrations
+ * @param repair makes anew what is derived and wrong; what it was is told as a finding all the same
+ * @throws when it is no database of Dateline, or of a newer one
+ */
+export const check = (file: string, migrations: string, { repair = false } = {}): Finding[] => {
+  const client = new Database(file, { readonly: !repair, fileMustExist: true })
+  try {
+    client.pragma('busy_timeout = 5000')
+    addFunctions(client)
+    const isKnown = isCurrent(client, migrations)
+    // One moment for all parts; only a repair keeps others from writing.
+    client.exec(repair ? 'begin immediate' : 'begin')
+    const findings = structuralFaults(client).map((message) => ({
+      message,
+      isDerived: OF_INDEXES.test(message),
+    }))
+    const isSound = findings.length === 0
+    if (findings.some(({ isDerived }) => !isDerived) || (!isSound && !repair)) return findings
+    if (!isSound) {
+      remakeIndexes(client)
+      const left = structuralFaults(client)
+      if (left.length > 0) return left.map((message) => ({ message, isDerived: false }))
+    }
+    for (const part of isKnown ? PARTS : []) {
+      const message = part.find(client)
+      if (message === null) continue
+      findings.push({ message, isDerived: true })
+      if (repair) part.repair(client)
+    }
+    client.exec('commit')
+    return findings
+  } catch (error) {
+    if (databaseErrorKind(error) !== 'corrupt') throw error
+    return [{ message: 'its pages are damaged', isDerived: false }]
+  } finally {
+    client.close()
+  }
+}

@@ -1,0 +1,269 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { dateline, inRoot, serve, stop } from './support/command.ts'
+import { SAMPLE } from './support/service.ts'
+
+/** A copy of the database with the sample data, for a process of its own. */
+const sample = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-durability-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'test.db')
+  copyFileSync(inject('sampleDatabase'), file)
+  return { folder, file, env: { DATABASE_URL: `file:${file}` } }
+}
+
+const change = (file: string, sql: string): void => {
+  const client = new Database(file)
+  client.pragma('foreign_keys = OFF')
+  client.exec(sql)
+  client.close()
+}
+
+/** Turns over one bit of a file. */
+const flip = (file: string, at: number): void => {
+  const bytes = readFileSync(file)
+  bytes[at] = (bytes[at] ?? 0) ^ 0b100
+  writeFileSync(file, bytes)
+}
+
+const json = async (url: string, init?: RequestInit) => {
+  const response = await fetch(url, init)
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+const postArticle = (origin: string, title: string, body = '') =>
+  json(`${origin}/v1/articles`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title, ...(body === '' ? {} : { body }) }),
+  })
+
+const UNUSABLE: [what: string, make: (file: string) => void, message: RegExp][] = [
+  [
+    'a file that is no database',
+    (file) => writeFileSync(file, 'A letter, and no database. '.repeat(1_000)),
+    /not a SQLite database.*left as it is/,
+  ],
+  [
+    'a database of another program',
+    (file) => {
+      rmSync(file)
+      change(file, 'create table invoices (id integer primary key, sum integer)')
+    },
+    /another program.*invoices.*left as it is/,
+  ],
+  [
+    'a database whose first pages are damaged',
+    (file) => writeFileSync(file, readFileSync(file).fill(0xff, 100, 9_000)),
+    /damaged.*dateline restore/,
+  ],
+  [
+    'a database that a newer program has written',
+    (file) => change(file, "insert into __drizzle_migrations (hash, created_at) values ('x', 9)"),
+    /newer Dateline.*upgrade/,
+  ],
+]
+test.for(UNUSABLE)('%s is left as it is, and one line says so', ([, make, message]) => {
+  const { file, env } = sample()
+  make(file)
+  const before = readFileSync(file)
+  for (const command of [['serve'], ['migrate'], ['check'], ['export', 'actors']]) {
+    const { status, stderr, stdout } = dateline(command, { PORT: '0', ...env })
+    if (command[0] !== 'check') {
+      expect.soft(stderr.trim().split('\n'), command.join(' ')).toHaveLength(1)
+      expect.soft(stderr).toMatch(message)
+    }
+    expect.soft(stdout).toBe('')
+    expect.soft(status).toBe(1)
+  }
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a database that another process holds is not waited for without end', () => {
+  const { file, env } = sample()
+  const holder = new Database(file)
+  holder.pragma('locking_mode = EXCLUSIVE')
+  holder.exec('begin exclusive')
+  onTestFinished(() => void holder.close())
+  const { status, stderr } = dateline(['migrate'], env)
+  expect(stderr).toMatch(/another process holds it/)
+  expect(status).toBe(1)
+})
+
+test('a database that cannot be written to is read, and writes are refused', async () => {
+  const { folder, file, env } = sample()
+  const copy = join(folder, 'copy.db')
+  expect(dateline(['backup', copy], env).status).toBe(0)
+  // A format that is newer than SQLite writes: it only reads the file, whoever runs it.
+  const bytes = readFileSync(copy)
+  bytes[18] = 3
+  writeFileSync(copy, bytes)
+  rmSync(file)
+  const server = await serve({ DATABASE_URL: `file:${copy}` })
+  expect(server.said.join('\n')).toMatch(/cannot be written to: only reading is served/)
+  const meeting = await json(`${server.origin}/v1/events/${SAMPLE.meeting}`)
+  expect(meeting).toMatchObject({ status: 200, body: { id: SAMPLE.meeting } })
+  expect((await json(`${server.origin}/v1/events?q=haftar`)).status).toBe(200)
+  const refused = await postArticle(server.origin, 'No')
+  expect(refused).toMatchObject({ status: 503, body: { detail: /cannot be written to/ } })
+  expect((await json(`${server.origin}/readyz`)).status).toBe(200)
+  expect((await stop(server)).code).toBe(0)
+  expect(readFileSync(copy).equals(bytes)).toBe(true)
+})
+
+test('a full database answers 507, goes on reading, and takes writes when there is room', async () => {
+  const { env } = sample()
+  const server = await serve({ ...env, DATABASE_MAX_BYTES: String(2 * 1024 * 1024) })
+  const { origin } = server
+  const made: string[] = []
+  const body = 'Words that fill pages. '.repeat(4_000)
+  let full = await postArticle(origin, 'First', body)
+  for (let i = 0; full.status === 201; i++) {
+    made.push(String(full.body['id']))
+    full = await postArticle(origin, `Article ${i}`, body.replaceAll('Words', `Words${i}`))
+    if (i > 100) throw new Error('the database is never full')
+  }
+  expect(full).toMatchObject({ status: 507, body: { title: 'Insufficient storage' } })
+  for (const id of made) expect((await fetch(`${origin}/v1/articles/${id}`)).status).toBe(200)
+  expect((await json(`${origin}/v1/events?q=haftar+langley`)).status).toBe(200)
+  for (const id of made.slice(0, 4))
+    expect((await fetch(`${origin}/v1/articles/${id}`, { method: 'DELETE' })).status).toBe(204)
+  expect((await postArticle(origin, 'Again')).status).toBe(201)
+  await stop(server)
+  expect(dateline(['check'], env)).toMatchObject({ status: 0 })
+})
+
+test('a backup is made of what is being written, is sound, and holds what had been acknowledged', async () => {
+  const { folder, file, env } = sample()
+  const server = await serve(env)
+  const acknowledged: string[] = []
+  let isOver = false
+  const writers = Array.from({ length: 4 }, async (_, w) => {
+    for (let i = 0; !isOver; i++) {
+      const { status, body } = await postArticle(server.origin, `Writer ${w} ${i}`)
+      if (status === 201) acknowledged.push(String(body['id']))
+    }
+  })
+  while (acknowledged.length < 50) await new Promise((resolve) => setTimeout(resolve, 5))
+  const before = [...acknowledged]
+  const copy = join(folder, 'backups', 'copy.db')
+  const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'backup', copy], {
+    env: { ...env, PATH: process.env['PATH'] },
+    stdio: 'ignore',
+  })
+  const [code] = (await once(child, 'exit')) as [number]
+  isOver = true
+  await Promise.all(writers)
+  await stop(server)
+  expect(code).toBe(0)
+  expect(existsSync(`${copy}.part`)).toBe(false)
+
+  // It goes on from the backup; what was there is kept.
+  const after = acknowledged.length
+  expect(after).toBeGreaterThan(before.length)
+  const restored = dateline(['restore', copy], env)
+  expect(restored).toMatchObject({ status: 0 })
+  const [, kept = ''] = /kept as (\S+)\.$/m.exec(restored.stderr) ?? []
+  expect(dateline(['check', kept]).status).toBe(0)
+  expect(dateline(['check'], env).status).toBe(0)
+  const client = new Database(file, { readonly: true })
+  const ids = new Set(client.prepare('select id from articles').pluck().all() as string[])
+  client.close()
+  for (const id of before) expect.soft(ids.has(id), id).toBe(true)
+})
+
+test('a backup overwrites nothing, and is not put in the place of a database in use', async () => {
+  const { folder, env } = sample()
+  const copy = join(folder, 'copy.db')
+  expect(dateline(['backup', copy], env).status).toBe(0)
+  const bytes = readFileSync(copy)
+  const again = dateline(['backup', copy], env)
+  expect(again.stderr).toMatch(/exists, and a backup overwrites nothing/)
+  expect(again.status).toBe(1)
+  expect(readFileSync(copy).equals(bytes)).toBe(true)
+  const server = await serve(env)
+  const refused = dateline(['restore', copy], env)
+  expect(refused.stderr).toMatch(/open: stop it first/)
+  expect(refused.status).toBe(1)
+  expect((await fetch(`${server.origin}/v1/events/${SAMPLE.meeting}`)).status).toBe(200)
+  await stop(server)
+  expect(dateline(['restore', copy], env).status).toBe(0)
+})
+
+test('a bit of a backup that has turned over is found, wherever it is', () => {
+  const { folder, env } = sample()
+  const copy = join(folder, 'copy.db')
+  dateline(['backup', copy], env)
+  const { length } = readFileSync(copy)
+  for (const at of [20, 4_000, Math.floor(length / 3), Math.floor(length / 2), length - 1]) {
+    const damaged = join(folder, `damaged-${at}.db`)
+    copyFileSync(copy, damaged)
+    copyFileSync(`${copy}.sha256`, `${damaged}.sha256`)
+    flip(damaged, at)
+    for (const command of ['check', 'restore']) {
+      const { status, stderr } = dateline([command, damaged], env)
+      expect.soft(stderr, `${command} ${at}`).toMatch(/its bytes are not those that were written/)
+      expect.soft(status).toBe(1)
+    }
+  }
+  expect(dateline(['check'], env).status).toBe(0)
+})
+
+const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
+  [
+    'what search finds',
+    "insert into articles_search(articles_search, rowid, title, summary, body) select 'delete', seq, title, summary, body from articles limit 1",
+    /words of articles/,
+  ],
+  ['the map', 'delete from events_map where seq = (select min(seq) from events_map)', /on the map/],
+  ['a count', 'update actors set event_count = event_count + 1 where seq = 1', /event_count/],
+  [
+    'the first report',
+    'update events set first_reported_at = 0 where id in (select event_id from evidence)',
+    /first_reported_at/,
+  ],
+  [
+    'tags',
+    'delete from event_tags where event_id = (select min(event_id) from event_tags)',
+    /event_tags/,
+  ],
+  [
+    'external ids',
+    "insert into actor_external_ids select 'stray', 'x', id from actors limit 1",
+    /actor_external_ids/,
+  ],
+  ['the sort key of a name', "update actors set name_key = 'zzz' where seq = 2", /name_key/],
+  [
+    'what a link carries',
+    "update participants set date_start = '1900-01-01' where position = 0",
+    /participants have a date_start/,
+  ],
+]
+test.for(OUT_OF_STEP)('check finds that %s is out of step, and repairs it', ([, sql, message]) => {
+  const { file, env } = sample()
+  expect(dateline(['check'], env)).toMatchObject({ status: 0, stdout: '' })
+  change(file, sql)
+  const found = dateline(['check'], env)
+  expect(found.stderr).toMatch(message)
+  expect(found.stderr).toMatch(/--repair/)
+  expect(found.status).toBe(1)
+  expect(dateline(['check', '--repair'], env)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^repaired: /),
+  })
+  expect(dateline(['check'], env)).toMatchObject({ status: 0, stderr: `${file} is whole.\n` })
+})
+
+test('check finds references that lead nowhere, which nothing can repair', () => {
+  const { file, env } = sample()
+  change(file, `delete from actors where id = '${SAMPLE.haftar}'`)
+  for (const command of [['check'], ['check', '--repair']]) {
+    const { status, stderr } = dateline(command, env)
+    expect(stderr).toMatch(/references from participants to actors lead nowhere/)
+    expect(status).toBe(1)
+  }
+})
