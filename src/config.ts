@@ -23,6 +23,7 @@ const Environment = z.object({
       },
     )
     .default('file:./data/dateline.db'),
+  DATABASE_MAX_BYTES: z.string().pipe(wholeNumber(1_048_576, 17_592_186_044_416)).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CORS_ORIGINS: z
     .string()
@@ -40,7 +41,6 @@ const Environment = z.object({
         }),
       ),
     ),
-  DATABASE_MAX_BYTES: z.string().pipe(wholeNumber(1_048_576, 17_592_186_044_416)).optional(),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   SEED: z
     .enum(['true', 'false'])
