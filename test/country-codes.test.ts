@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { COUNTRY_CODES, isCountry } from '../src/vocabulary/countries.ts'
 import { COUNTRY_SCHEMES, countryOf, type CountryScheme } from '../src/vocabulary/country-codes.ts'
+import { countryNamed } from '../src/vocabulary/country-names.ts'
+import { countryOfGleditschWard, gleditschWardOf } from '../src/vocabulary/gleditsch-ward.ts'
 
 /** Code, country, and the day where it matters. */
 type Row = [code: string, country: string | null, day?: string]
@@ -201,4 +203,46 @@ test('each country has a code in each system that is of letters', () => {
   expect(COUNTRY_CODES.filter((code) => !fips.has(code))).toEqual(['AX', 'BQ'])
   const alpha3 = reached('alpha3', three)
   expect(COUNTRY_CODES.filter((code) => !alpha3.has(code))).toEqual([])
+})
+
+const NAMED: [name: string, country: string | null][] = [
+  ['Libya', 'LY'],
+  ['libya ', 'LY'],
+  ['Türkiye', 'TR'],
+  ['Turkey', 'TR'],
+  ["Côte d'Ivoire", 'CI'],
+  ['Cote d’Ivoire', 'CI'],
+  ['Ivory Coast', 'CI'],
+  ['St. Lucia', 'LC'],
+  ['The Gambia', 'GM'],
+  ['Bosnia-Herzegovina', 'BA'],
+  ['Trinidad & Tobago', 'TT'],
+  ['Congo', 'CG'],
+  ['DR Congo (Zaire)', 'CD'],
+  ['Congo (Kinshasa)', 'CD'],
+  ['Korea, Republic of', 'KR'],
+  ['North Korea', 'KP'],
+  ['Russia (Soviet Union)', 'RU'],
+  ['Yemen (North Yemen)', 'YE'],
+  ['South Vietnam', 'VN'],
+  ['Macedonia, FYR', 'MK'],
+  ['Kingdom of eSwatini (Swaziland)', 'SZ'],
+  ['Serbia (Yugoslavia)', 'RS'],
+  ['Kosovo', 'XK'],
+  ['Atlantis', null],
+  ['', null],
+]
+
+test('a country is known by its English name, as it was and as it is', () => {
+  for (const [name, country] of NAMED) expect(countryNamed(name), name).toBe(country)
+})
+
+test('the state of a country of today leads back to it', () => {
+  const numbers = COUNTRY_CODES.map((country) => [country, gleditschWardOf(country)] as const)
+  for (const [country, number] of numbers)
+    if (number !== null) expect(countryOfGleditschWard(number, '2020-01-01')).toBe(country)
+  const states = ['AT', 'CN', 'CO', 'CZ', 'DE', 'IN', 'IT', 'KR', 'TZ', 'VN', 'YE', 'ZA', 'US']
+  expect(states.map(gleditschWardOf)).toEqual([
+    305, 710, 100, 316, 260, 750, 325, 732, 510, 816, 678, 560, 2,
+  ])
 })

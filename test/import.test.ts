@@ -1,24 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createWriteStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
-import { startService, type Service } from './support/service.ts'
+import { expect, test } from 'vitest'
+import { inRoot } from './support/command.ts'
+import {
+  COLLECTIONS,
+  counts,
+  dateline,
+  everything,
+  named,
+  readData,
+  startEmpty,
+  type Get,
+} from './support/imports.ts'
 
-const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const read = (name: string) => readFileSync(inRoot(`test/data/${name}`), 'utf8')
-const GED = read('ged.csv')
-const GED_HDX = read('ged-hdx.csv')
+const GED = readData('ged.csv')
+const GED_HDX = readData('ged-hdx.csv')
 
 type Row = Record<string, string>
 
@@ -72,51 +71,6 @@ const SYRIA_COLUMNS = COLUMNS.filter(
 SYRIA_COLUMNS.splice(SYRIA_COLUMNS.indexOf('side_b_new_id'), 0, 'gwnob')
 SYRIA_COLUMNS.push('low', 'best', 'high')
 
-const dateline = (args: string[], folder: string, database: string) => {
-  const { PATH = '' } = process.env
-  const { status, stderr } = spawnSync(process.execPath, [inRoot('bin/dateline.js'), ...args], {
-    cwd: folder,
-    env: { PATH, DATABASE_URL: `file:${database}` },
-    encoding: 'utf8',
-  })
-  return { status, report: stderr.replace(/ +/g, ' ') }
-}
-
-/** A service without data, and a folder to import into it from. */
-const startEmpty = () => {
-  const service = startService({ empty: true })
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return {
-    ...service,
-    folder,
-    importText: (text: string, ...options: string[]) => {
-      writeFileSync(join(folder, 'ged.csv'), text)
-      return dateline(['import', 'ucdp-ged', 'ged.csv', ...options], folder, service.file)
-    },
-    refused: (): { line: number; id: string | null; reason: string }[] =>
-      readFileSync(join(folder, 'ged.csv.refused.ndjson'), 'utf8')
-        .trim()
-        .split('\n')
-        .map((row) => JSON.parse(row)),
-  }
-}
-
-type Get = Pick<Service, 'get'>
-const COLLECTIONS = ['events', 'actors', 'articles'] as const
-
-/** All that a service holds. */
-const everything = async ({ get }: Get) => {
-  const [events, actors, articles] = await Promise.all(
-    COLLECTIONS.map(async (name) => {
-      const { body } = await get(`/v1/${name}?limit=200&sort=createdAt`)
-      expect(body.page.hasMore).toBe(false)
-      return body.data
-    }),
-  )
-  return { events, actors, articles }
-}
-
 /** What a service holds, without what differs from one import of the same rows to the next. */
 const contents = async (service: Get) => {
   const all = await everything(service)
@@ -145,16 +99,7 @@ const importedContents = async (text: string) => {
   return all
 }
 
-const eventOf = async ({ get }: Get, id: string) =>
-  (await get(`/v1/events?externalId=ucdp:${id}`)).body.data[0]
-const counts = async ({ get }: Get) => {
-  const totals = await Promise.all(
-    COLLECTIONS.map(async (name) => (await get(`/v1/${name}?limit=1&total=true`)).body.page.total),
-  )
-  return totals.map((total: { count: number } | number) =>
-    typeof total === 'number' ? total : total.count,
-  )
-}
+const eventOf = (service: Get, id: string) => named(service, 'events', `ucdp:${id}`)
 
 test('an import makes as many events, actors, articles and links as the file has', async () => {
   const service = startEmpty()

@@ -10,6 +10,9 @@ export interface CsvRow {
   isNamed: boolean
 }
 
+/** What a row has in a column, without white space around it. */
+export const cell = (row: CsvRow, name: string): string => (row.cells[name] ?? '').trim()
+
 interface CsvOptions {
   /** The names of the columns when the first row is not a header. */
   fallback: readonly string[]

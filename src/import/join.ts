@@ -49,6 +49,20 @@ export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor 
   ),
 })
 
+/** An actor with the names and links that another source has of it. */
+export const enrichActor = (
+  stored: NewActor,
+  { name, aliases = [], externalIds, affiliations }: Partial<NewActor> & Pick<NewActor, 'name'>,
+): NewActor => {
+  const known = new Set([stored, ...stored.aliases].map((one) => one.name.toLowerCase()))
+  const names = [{ name, language: null, kind: 'alias' as const }, ...aliases]
+  return joinActor(stored, {
+    aliases: names.filter((alias) => !known.has(alias.name.toLowerCase())),
+    externalIds,
+    affiliations,
+  })
+}
+
 type Evidence = NewEvent['evidence'][number]
 
 /** Evidence gains links: one that names only an article that is cited already says nothing new. */
@@ -73,8 +87,15 @@ const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Eviden
 
 type Participant = NewEvent['participants'][number]
 
-/** Who takes part gains too, but for a side that is given: another release may name other ones on it. */
-const joinParticipants = (stored: Participant[], given: Participant[] | undefined) => {
+/**
+ * Who takes part gains too, but for a side that is given and that nothing else tells of: another release
+ * may name other ones on it.
+ */
+const joinParticipants = (
+  stored: Participant[],
+  given: Participant[] | undefined,
+  isWhole: boolean,
+) => {
   if (!given) return stored
   const keyOf = ({ actorId, role }: Participant) => `${actorId} ${role}`
   const fresh = new Map(given.map((one) => [keyOf(one), one]))
@@ -83,13 +104,21 @@ const joinParticipants = (stored: Participant[], given: Participant[] | undefine
     const again = fresh.get(keyOf(one))
     fresh.delete(keyOf(one))
     if (again) return [{ ...again, side: again.side ?? one.side, title: again.title ?? one.title }]
-    return one.side === null || !sides.has(one.side) ? [one] : []
+    return !isWhole || one.side === null || !sides.has(one.side) ? [one] : []
   })
   return [...kept, ...fresh.values()]
 }
 
-/** The same for events. */
-export const joinEvent = (stored: NewEvent, given: Partial<NewEvent>): NewEvent => {
+/**
+ * The same for events.
+ *
+ * @param isWhole whether what is given is all that its source has to say of the event
+ */
+export const joinEvent = (
+  stored: NewEvent,
+  given: Partial<NewEvent>,
+  isWhole: boolean,
+): NewEvent => {
   const { location = stored.location } = given
   const isSamePlace = location?.name === stored.location?.name
   return {
@@ -103,7 +132,7 @@ export const joinEvent = (stored: NewEvent, given: Partial<NewEvent>): NewEvent 
       geonamesId:
         location.geonamesId ?? (isSamePlace ? (stored.location?.geonamesId ?? null) : null),
     },
-    participants: joinParticipants(stored.participants, given.participants),
+    participants: joinParticipants(stored.participants, given.participants, isWhole),
     evidence: joinEvidence(stored.evidence, given.evidence),
   }
 }

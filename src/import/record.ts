@@ -1,7 +1,10 @@
 import type { z } from '@hono/zod-openapi'
-import type { ExternalId } from '../http/fields.ts'
+import { NAME_CHARACTERS, TITLE_CHARACTERS } from '../http/fields.ts'
 import { ImportLine } from './schema.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
+
+export const NAME_MAX = NAME_CHARACTERS
+export const TITLE_MAX = TITLE_CHARACTERS
 
 /** White space folded. */
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim()
@@ -15,6 +18,14 @@ export const cut = (text: string, max: number): string => {
 
 export const orNull = (text: string): string | null => (text === '' ? null : text)
 
+/** A whole number that a spreadsheet may have given a decimal point. */
+export const whole = (text: string, name: string): string => {
+  const digits = text.replace(/\.0+$/, '')
+  if (!/^-?\d+$/.test(digits))
+    throw new RefusedRow(`${name} is not a whole number: ${JSON.stringify(text.slice(0, 40))}`)
+  return digits
+}
+
 /**
  * A record of a row, checked.
  *
@@ -22,7 +33,7 @@ export const orNull = (text: string): string | null => (text === '' ? null : tex
  */
 export const record = (
   line: z.input<typeof ImportLine>,
-  options: { keep?: boolean; also?: ExternalId | undefined } = {},
+  options: Pick<ImportRecord, 'keep' | 'shared' | 'changes' | 'also'> = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(line)
   if (result.success) return { ...result.data, ...options }

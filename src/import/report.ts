@@ -18,6 +18,7 @@ export interface Report {
 const number = new Intl.NumberFormat('en')
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
 
+const RANKS: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 }
 const COLLECTIONS = { event: 'events', actor: 'actors', article: 'articles' } as const
 
 const reasonOf = (error: Error): string =>
@@ -38,8 +39,8 @@ export const tally = (refusedFile: string) => {
   }
   const start = performance.now()
   const counts = { events: none(), actors: none(), articles: none() }
-  // What many rows bring counts once.
-  const shared = new Set<string>()
+  // What many rows bring counts once, by the most that any of them did to it.
+  const shared = new Map<string, Outcome>()
   let rows = 0
   let refused = 0
   let file: number | undefined
@@ -55,9 +56,12 @@ export const tally = (refusedFile: string) => {
           continue
         }
         for (const [i, { collection, id, status }] of made.entries()) {
-          if (row.records[i]?.keep) {
-            if (shared.has(id)) continue
-            shared.add(id)
+          const { keep, shared: several } = row.records[i] ?? {}
+          if (keep || several) {
+            const before = shared.get(id)
+            if (before !== undefined && RANKS[before] >= RANKS[status]) continue
+            if (before !== undefined) counts[COLLECTIONS[collection]][before]--
+            shared.set(id, status)
           }
           counts[COLLECTIONS[collection]][status]++
         }

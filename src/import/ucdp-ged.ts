@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Event } from '../events/schema.ts'
 import { countryOfGleditschWard } from '../vocabulary/gleditsch-ward.ts'
-import { readCsv, type CsvRow } from './csv.ts'
+import { cell, readCsv, type CsvRow } from './csv.ts'
 import { dataRow, type DataSet } from './data-set.ts'
-import { cut, fold, orNull, record } from './record.ts'
+import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX, whole } from './record.ts'
+import { GOVERNMENT, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 /** The 49 columns of GED 23.1, for releases that come without a header. */
@@ -29,12 +30,8 @@ const REQUIRED = [
   'best',
 ] as const
 
-const SCHEME = 'ucdp'
-const STATE_SCHEME = 'gw'
 const SOURCE_SCHEME = 'ucdp-source'
 const UNKNOWN_DAY = '1753-01-01'
-const TITLE_MAX = 1_000
-const NAME_MAX = 500
 
 const VIOLENCE: Record<
   string,
@@ -68,16 +65,6 @@ const PLACE_PRECISIONS = [
   'country',
   'sea_or_air',
 ] as const
-
-const cell = (row: CsvRow, name: string) => (row.cells[name] ?? '').trim()
-
-/** A whole number that a spreadsheet may have given a decimal point. */
-const whole = (text: string, name: string): string => {
-  const digits = text.replace(/\.0+$/, '')
-  if (!/^-?\d+$/.test(digits))
-    throw new RefusedRow(`${name} is not a whole number: ${JSON.stringify(text.slice(0, 40))}`)
-  return digits
-}
 
 const countOrNull = (row: CsvRow, name: string): number | null => {
   const text = cell(row, name)
@@ -150,9 +137,9 @@ interface Side {
 const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
   const name = fold(cell(row, `side_${letter}`))
   if (name === '') throw new RefusedRow(`side_${letter} is empty`)
-  const isState = name.startsWith('Government of ')
+  const isState = name.startsWith(GOVERNMENT)
   // Some releases have no gwnoa: a government at war at home is that of the event's country.
-  const isHome = name === `Government of ${fold(cell(row, 'country'))}`
+  const isHome = name === `${GOVERNMENT}${fold(cell(row, 'country'))}`
   const state = (cell(row, `gwno${letter}`) || (isHome ? cell(row, 'country_id') : '')).replace(
     /\.0+$/,
     '',
@@ -167,7 +154,7 @@ const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
 
 /** The two names of a side: its own, and that of the state that it is the government of. */
 const namesOf = ({ ucdp, state }: Side) => ({
-  own: { scheme: SCHEME, value: ucdp },
+  own: { scheme: UCDP_SCHEME, value: ucdp },
   state: state === null ? null : { scheme: STATE_SCHEME, value: state },
 })
 
@@ -251,7 +238,9 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
       summary: orNull(cut(summary, TITLE_MAX * 10)),
       type: 'ASSAULT',
       contexts: ['military'],
-      codes: [{ scheme: SCHEME, code: whole(cell(row, 'type_of_violence'), 'type_of_violence') }],
+      codes: [
+        { scheme: UCDP_SCHEME, code: whole(cell(row, 'type_of_violence'), 'type_of_violence') },
+      ],
       date: { start, end, precision },
       location: {
         name: orNull(cut(name, NAME_MAX)),
@@ -280,7 +269,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
       evidence: cited.map(({ key }) => ({
         article: { externalIds: [{ scheme: SOURCE_SCHEME, value: key }] },
       })),
-      externalIds: [{ scheme: SCHEME, value: id }],
+      externalIds: [{ scheme: UCDP_SCHEME, value: id }],
       tags: [violence.tag],
       dataset,
     },
@@ -316,7 +305,7 @@ export const ucdpGed: DataSet = {
     const dataset = {
       name: 'ucdp-ged',
       version: release,
-      licence: 'CC-BY-4.0',
+      licence: UCDP_LICENCE,
       attribution:
         'Uppsala Conflict Data Program, Georeferenced Event Dataset (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
     }

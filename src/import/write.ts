@@ -14,7 +14,7 @@ import type { NewEvent } from '../events/schema.ts'
 import type { ExternalId } from '../http/fields.ts'
 import { urlKey } from '../text.ts'
 import { batches } from './batches.ts'
-import { joinActor, joinArticle, joinEvent } from './join.ts'
+import { enrichActor, joinActor, joinArticle, joinEvent } from './join.ts'
 import {
   ACTOR_DEFAULTS,
   ARTICLE_DEFAULTS,
@@ -36,6 +36,10 @@ export type Outcome = 'created' | 'updated' | 'unchanged'
 export interface ImportRecord extends ImportLine {
   /** Whether one that is there already is left as it is. */
   keep?: boolean
+  /** Set where several rows may tell of it: the first says what it is, all of them add to its lists. */
+  shared?: 'first' | 'again' | undefined
+  /** The data sets of which it may change actors; those of others only gain names and links. */
+  changes?: readonly string[] | undefined
   /** What an actor may be called too: one of this name is the same, unless its own names say otherwise. */
   also?: ExternalId | undefined
 }
@@ -119,7 +123,28 @@ interface Waiting<R extends Row> {
 interface Affiliations {
   made: Made
   given: ImportAffiliation[]
+  /** What came of the other records of its row. */
+  others: Made[]
 }
+
+/** What several rows may add to. */
+const LISTS = new Set(
+  'aliases affiliations sectors mentions codes contexts participants evidence externalIds tags'.split(
+    ' ',
+  ),
+)
+
+/** What a record says of a resource that is there: all, or what it adds to its lists. */
+const saidOf = <T extends object>(fields: T, shared: ImportRecord['shared']): Partial<T> =>
+  shared === 'again'
+    ? (Object.fromEntries(
+        Object.entries(fields).filter(([name]) => LISTS.has(name)),
+        // Some of the same fields.
+      ) as Partial<T>)
+    : fields
+
+const madeOf = (waited: Affiliations | undefined): Made[] =>
+  waited ? [waited.made, ...waited.others] : []
 
 /** What a record would have been, when nothing is written. */
 type Draft =
@@ -280,7 +305,11 @@ export const importRows = async <R extends Row>(
     throw new TakenError(`This ${collection} is there already.`, [{ type: collection, id, title }])
   }
 
-  const putArticle = async (tx: Db, given: ImportArticle, keep: boolean): Promise<Made> => {
+  const putArticle = async (
+    tx: Db,
+    given: ImportArticle,
+    { keep, shared }: ImportRecord,
+  ): Promise<Made> => {
     const found = await known(tx, 'article', given)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
     const { mentions, ...fields } = fieldsOf(given)
@@ -301,7 +330,7 @@ export const importRows = async <R extends Row>(
     if (mode === 'insert') taken('article', found, before.title)
     const joined = joinArticle(
       articleDraft(before),
-      mentions ? { ...fields, mentions: linked } : fields,
+      saidOf(mentions ? { ...fields, mentions: linked } : fields, shared),
     )
     isBegun = true
     const isChanged = await articles.change(tx, before, joined)
@@ -337,7 +366,7 @@ export const importRows = async <R extends Row>(
   const putActor = async (
     tx: Db,
     given: ImportActor,
-    { keep, also }: ImportRecord,
+    { keep, shared, changes, also }: ImportRecord,
     isLast: boolean,
   ): Promise<Made & { waits?: boolean }> => {
     const own = await known(tx, 'actor', given)
@@ -362,10 +391,14 @@ export const importRows = async <R extends Row>(
     }
     const before = await actors.find(tx, found)
     if (mode === 'insert') taken('actor', found, before.name)
-    const joined = joinActor(
-      actorDraft(before),
-      linked ? { ...fields, affiliations: linked } : fields,
-    )
+    const names = also && !namesake ? { externalIds: [...(fields.externalIds ?? []), also] } : {}
+    const links = linked ? { affiliations: linked } : {}
+    const draft = actorDraft(before)
+    const said = { ...fields, ...names, ...links }
+    const joined =
+      changes === undefined || changes.includes(draft.dataset?.name ?? '')
+        ? joinActor(draft, saidOf(said, shared))
+        : enrichActor(draft, said)
     isBegun = true
     const isChanged = await actors.change(tx, before, joined)
     return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
@@ -388,7 +421,11 @@ export const importRows = async <R extends Row>(
     return isChanged ? { ...made, status: 'updated' } : made
   }
 
-  const putEvent = async (tx: Db, given: ImportEvent, keep: boolean): Promise<Made> => {
+  const putEvent = async (
+    tx: Db,
+    given: ImportEvent,
+    { keep, shared }: ImportRecord,
+  ): Promise<Made> => {
     const found = await known(tx, 'event', given)
     if (found !== null && keep) return { collection: 'event', id: found, status: 'unchanged' }
     const { participants, evidence, ...fields } = fieldsOf(given)
@@ -418,11 +455,15 @@ export const importRows = async <R extends Row>(
     }
     const before = await events.findWhole(tx, found)
     if (mode === 'insert') taken('event', found, before.title)
-    const joined = joinEvent(eventDraft(before), {
-      ...fields,
+    const links = {
       ...(participants ? { participants: taking } : {}),
       ...(evidence ? { evidence: saying } : {}),
-    })
+    }
+    const joined = joinEvent(
+      eventDraft(before),
+      saidOf({ ...fields, ...links }, shared),
+      shared === undefined,
+    )
     isBegun = true
     const isChanged = await events.change(tx, before, joined)
     return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
@@ -433,10 +474,10 @@ export const importRows = async <R extends Row>(
     record: ImportRecord,
     isLast: boolean,
   ): Promise<Made & { waits?: boolean }> => {
-    const { article, actor, event, keep = false } = record
-    if (article) return putArticle(tx, article, keep)
+    const { article, actor, event } = record
+    if (article) return putArticle(tx, article, record)
     if (actor) return putActor(tx, actor, record, isLast)
-    if (event) return putEvent(tx, event, keep)
+    if (event) return putEvent(tx, event, record)
     throw new RefusedRow('the line has no article, actor or event')
   }
 
@@ -458,19 +499,22 @@ export const importRows = async <R extends Row>(
     isLast: boolean,
   ): Promise<RowResult<R> | null> => {
     const { records, refused } = row
-    const result = { row, made: affiliations ? [affiliations.made] : [] }
+    const result = { row, made: madeOf(affiliations) }
     if (refused) return { ...result, error: refused }
     isBegun = false
     try {
-      if (affiliations) return { ...result, made: [await affiliate(tx, affiliations)], error: null }
+      if (affiliations) {
+        const made = await affiliate(tx, affiliations)
+        return { ...result, made: [made, ...affiliations.others], error: null }
+      }
       const made: (Made & { waits?: boolean })[] = []
       for (const record of records) made.push(await put(tx, record, isLast))
       remember(row, made)
-      const [first] = made
+      const [first, ...others] = made
       const given = records[0]?.actor?.affiliations
       if (first?.waits && given) {
         const { waits: _, ...one } = first
-        waits.push({ row, affiliations: { made: one, given } })
+        waits.push({ row, affiliations: { made: one, given, others } })
         return null
       }
       return { ...result, made, error: null }
@@ -565,7 +609,7 @@ export const importRows = async <R extends Row>(
       memory.push(collectionOf(row.records.at(-1) ?? {}), JSON.stringify({ row, affiliations }))
       return
     }
-    onResults([{ row, made: affiliations ? [affiliations.made] : [], error: refusal }])
+    onResults([{ row, made: madeOf(affiliations), error: refusal }])
     isStopped = onError === 'abort' && !isLast
   }
 

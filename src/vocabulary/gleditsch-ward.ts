@@ -240,3 +240,24 @@ export function countryOfGleditschWard(code: number, day?: string): string | nul
   if (code === PAPAL_STATES && day !== undefined && day >= VATICAN_CITY_SINCE) return 'VA'
   return COUNTRIES[code] ?? null
 }
+
+/** Of countries that several numbers lead to, the state of today, where it is not the first one listed. */
+const TODAY: Readonly<Record<string, number>> = {
+  AT: 305,
+  CO: 100,
+  CZ: 316,
+  DE: 260,
+  GT: 90,
+  KR: 732,
+  VN: 816,
+}
+const NUMBERS = new Map(
+  Object.entries(COUNTRIES)
+    .toReversed()
+    .map(([number, country]) => [country, Number(number)]),
+)
+
+/** The state number of Gleditsch and Ward for a country of today; null if it has none. */
+export function gleditschWardOf(country: string): number | null {
+  return TODAY[country] ?? NUMBERS.get(country) ?? null
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished } from 'vitest'
+import { inRoot } from './command.ts'
+import { startService, type Service } from './service.ts'
+
+export const readData = (name: string) => readFileSync(inRoot(`test/data/${name}`), 'utf8')
+
+/** Runs the command in a folder; runs of spaces in its report are folded. */
+export const dateline = (
+  args: string[],
+  folder: string,
+  database: string,
+  input?: string | Uint8Array,
+) => {
+  const { PATH = '' } = process.env
+  const { status, stderr } = spawnSync(process.execPath, [inRoot('bin/dateline.js'), ...args], {
+    cwd: folder,
+    env: { PATH, DATABASE_URL: `file:${database}` },
+    encoding: 'utf8',
+    input,
+  })
+  return { status, report: stderr.replace(/ +/g, ' ') }
+}
+
+/** A service without data, and a folder to import a data set into it from. */
+export const startEmpty = (dataSet = 'ucdp-ged', file = 'ged.csv') => {
+  const service = startService({ empty: true })
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text)
+  return {
+    ...service,
+    folder,
+    write,
+    /** Imports a text as a file of the data set. */
+    importText: (text: string | Uint8Array, ...options: string[]) => {
+      write(file, text)
+      return dateline(['import', dataSet, file, ...options], folder, service.file)
+    },
+    /** Runs the command with any arguments. */
+    run: (args: string[], input?: string | Uint8Array) =>
+      dateline(args, folder, service.file, input),
+    refused: (): { line: number; id: string | null; reason: string }[] =>
+      readFileSync(join(folder, `${file}.refused.ndjson`), 'utf8')
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row)),
+  }
+}
+
+export type Get = Pick<Service, 'get'>
+export const COLLECTIONS = ['events', 'actors', 'articles'] as const
+
+/** All that a service holds. */
+export const everything = async ({ get }: Get) => {
+  const [events, actors, articles] = await Promise.all(
+    COLLECTIONS.map(async (name) => {
+      const { body } = await get(`/v1/${name}?limit=200&sort=createdAt`)
+      expect(body.page.hasMore).toBe(false)
+      return body.data
+    }),
+  )
+  return { events, actors, articles }
+}
+
+/** How many events, actors and articles a service holds. */
+export const counts = async ({ get }: Get): Promise<number[]> => {
+  const totals = await Promise.all(
+    COLLECTIONS.map(async (name) => (await get(`/v1/${name}?limit=1&total=true`)).body.page.total),
+  )
+  return totals.map((total: { count: number } | number) =>
+    typeof total === 'number' ? total : total.count,
+  )
+}
+
+/** The resource of this external id. */
+export const named = async (
+  { get }: Get,
+  collection: (typeof COLLECTIONS)[number],
+  externalId: string,
+) => {
+  const { body } = await get(`/v1/${collection}?externalId=${encodeURIComponent(externalId)}`)
+  return body.data[0]
+}
