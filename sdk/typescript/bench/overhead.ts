@@ -1,36 +1,25 @@
 /**
- * What a call costs beside a bare `fetch` of the same request, both in one run, turn by turn.
+ * What a call costs beside a bare `fetch` of the same request, both in one run, turn by turn. It
+ * fails when that is 10 % or more.
  *
- *     node bench/overhead.ts http://127.0.0.1:3000
+ *     npm run bench [-- base URL]
+ *
+ * Without a base URL it starts the harness.
  */
 import { Dateline } from '../dist/index.js'
+import { startHarness } from '../test/support/harness.ts'
 
 const ROUNDS = 3_000
 const WARM_UP = 500
+const LIMIT = 0.1
 
-const baseUrl = process.argv[2] ?? 'http://127.0.0.1:3000'
-const client = new Dateline({ baseUrl })
-const [event] = (await client.events.list({ limit: 1 })).data
-const id = event?.evidence[0]?.article.id
-if (!id) throw new Error('There is no sample data')
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
-const cases: [string, () => PromiseLike<unknown>, () => PromiseLike<unknown>][] = [
-  [
-    'get one article',
-    async () => (await fetch(`${baseUrl}/v1/articles/${id}`)).json(),
-    () => client.articles.get(id),
-  ],
-  [
-    'list 20 events',
-    async () => (await fetch(`${baseUrl}/v1/events?limit=20`)).json(),
-    () => client.events.list({ limit: 20 }),
-  ],
-]
+type Run = () => PromiseLike<unknown>
 
-const median = (times: number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
-
-for (const [name, bare, sdk] of cases) {
+/** The share that the SDK adds. */
+const compare = async (name: string, bare: Run, sdk: Run): Promise<number> => {
   const times = { bare: [] as number[], sdk: [] as number[] }
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     // Who goes first changes, so that neither gains by it.
@@ -42,7 +31,34 @@ for (const [name, bare, sdk] of cases) {
     }
   }
   const [bareUs, sdkUs] = [median(times.bare), median(times.sdk)]
+  const more = sdkUs / bareUs - 1
   console.log(
-    `${name}: fetch ${bareUs.toFixed(0)} us, SDK ${sdkUs.toFixed(0)} us, +${((sdkUs / bareUs - 1) * 100).toFixed(1)} %`,
+    `${name}: fetch ${bareUs.toFixed(0)} us, SDK ${sdkUs.toFixed(0)} us, +${(more * 100).toFixed(1)} %`,
   )
+  return more
+}
+
+const [, , given] = process.argv
+const { service: baseUrl, stop } = given ? { service: given, stop: () => {} } : await startHarness()
+try {
+  const client = new Dateline({ baseUrl })
+  const [event] = (await client.events.list({ limit: 1 })).data
+  const id = event?.evidence[0]?.article.id
+  if (!id) throw new Error('There is no sample data')
+  const bare = async (path: string) => (await fetch(`${baseUrl}${path}`)).json()
+  const shares = [
+    await compare(
+      'get one article',
+      () => bare(`/v1/articles/${id}`),
+      () => client.articles.get(id),
+    ),
+    await compare(
+      'list 20 events',
+      () => bare('/v1/events?limit=20'),
+      () => client.events.list({ limit: 20 }),
+    ),
+  ]
+  if (shares.some((share) => share >= LIMIT)) process.exitCode = 1
+} finally {
+  stop()
 }

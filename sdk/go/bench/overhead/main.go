@@ -3,7 +3,7 @@
 //
 //	go run ./bench/overhead [base URL]
 //
-// Without a base URL it starts the harness, for which it needs Node.js 24.
+// Without a base URL it starts the harness, with what `npm ci` has installed in the root.
 package main
 
 import (
@@ -140,7 +140,7 @@ func service(arguments []string) (baseURL string, stop func(), err error) {
 	if len(arguments) > 0 {
 		return arguments[0], func() {}, nil
 	}
-	serve := exec.Command("node", "../harness/serve.ts")
+	serve := exec.Command("../../node_modules/.bin/node", "../harness/serve.ts")
 	serve.Stderr = os.Stderr
 	input, err := serve.StdinPipe()
 	if err != nil {
