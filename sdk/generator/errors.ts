@@ -7,6 +7,7 @@ export const ERRORS: Readonly<Record<number, string>> = {
   403: 'PermissionDeniedError',
   404: 'NotFoundError',
   409: 'ConflictError',
+  410: 'GoneError',
   412: 'PreconditionFailedError',
   413: 'ContentTooLargeError',
   422: 'ValidationError',

@@ -36,6 +36,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   PermissionDeniedError: 'The API key does not allow this.',
   NotFoundError: 'There is no such resource.',
   ConflictError: 'Something stands in the way; `problem.conflicts` says what.',
+  GoneError: 'What was asked for is no longer there.',
   PreconditionFailedError: 'The resource has changed since it was read.',
   ContentTooLargeError: 'The body is larger than the service takes.',
   ValidationError: 'The body is not valid; `issues` have the pointers of the fields.',

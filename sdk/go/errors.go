@@ -31,6 +31,8 @@ var (
 	ErrNotFound = errors.New("dateline: not found")
 	// ErrConflict is 409: something stands in the way; Problem.Conflicts says what.
 	ErrConflict = errors.New("dateline: conflict")
+	// ErrGone is 410: what was asked for is no longer there.
+	ErrGone = errors.New("dateline: gone")
 	// ErrPreconditionFailed is 412: it has changed since the version that [IfMatch] names.
 	ErrPreconditionFailed = errors.New("dateline: precondition failed")
 	// ErrContentTooLarge is 413: the body is too long.
@@ -52,6 +54,7 @@ var errorsByStatus = map[int]error{
 	http.StatusForbidden:             ErrPermissionDenied,
 	http.StatusNotFound:              ErrNotFound,
 	http.StatusConflict:              ErrConflict,
+	http.StatusGone:                  ErrGone,
 	http.StatusPreconditionFailed:    ErrPreconditionFailed,
 	http.StatusRequestEntityTooLarge: ErrContentTooLarge,
 	http.StatusUnprocessableEntity:   ErrValidation,

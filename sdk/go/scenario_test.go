@@ -168,6 +168,7 @@ var errorNames = map[error]string{
 	dateline.ErrPermissionDenied:     "PermissionDeniedError",
 	dateline.ErrNotFound:             "NotFoundError",
 	dateline.ErrConflict:             "ConflictError",
+	dateline.ErrGone:                 "GoneError",
 	dateline.ErrPreconditionFailed:   "PreconditionFailedError",
 	dateline.ErrContentTooLarge:      "ContentTooLargeError",
 	dateline.ErrValidation:           "ValidationError",

@@ -101,6 +101,10 @@ export class NotFoundError extends APIError {
 export class ConflictError extends APIError {
   override name = 'ConflictError'
 }
+/** 410: what was asked for is no longer there. */
+export class GoneError extends APIError {
+  override name = 'GoneError'
+}
 /** 412: it has changed since the version in `ifMatch`. */
 export class PreconditionFailedError extends APIError {
   override name = 'PreconditionFailedError'
@@ -133,6 +137,7 @@ const BY_STATUS: Record<number, typeof APIError> = {
   403: PermissionDeniedError,
   404: NotFoundError,
   409: ConflictError,
+  410: GoneError,
   412: PreconditionFailedError,
   413: ContentTooLargeError,
   422: ValidationError,

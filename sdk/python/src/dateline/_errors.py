@@ -97,6 +97,10 @@ class ConflictError(APIError):
     """409: something stands in the way; `problem.conflicts` says what."""
 
 
+class GoneError(APIError):
+    """410: what was asked for is no longer there."""
+
+
 class PreconditionFailedError(APIError):
     """412: the resource has changed since it was read."""
 
@@ -128,6 +132,7 @@ _BY_STATUS: Mapping[int, type[APIError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
     409: ConflictError,
+    410: GoneError,
     412: PreconditionFailedError,
     413: ContentTooLargeError,
     422: ValidationError,
