@@ -316,7 +316,8 @@ const argumentsOf = ({ path, lines, body, query, headers }: Signature): Argument
   ...headers,
 ]
 
-const isStream = ({ answer }: Operation) => answer.kind === 'lines'
+/** Whether an answer is read as it arrives. */
+const isStream = ({ answer }: Operation) => answer.kind === 'lines' || answer.kind === 'bytes'
 
 const docOf = (operation: Operation, signature: Signature): string => {
   const { summary, description, answer, http, path, deprecated } = operation
@@ -326,7 +327,10 @@ const docOf = (operation: Operation, signature: Signature): string => {
     answer.kind === 'page'
       ? ['        Iterate over it for all items, or ask for its `first()` page.']
       : [],
-    isStream(operation) ? ['        Iterate over it: items are read as they arrive.'] : [],
+    answer.kind === 'lines' ? ['        Iterate over it: items are read as they arrive.'] : [],
+    answer.kind === 'bytes'
+      ? ['        Iterate over it: bytes are read as they arrive; `b"".join` has them all.']
+      : [],
     deprecated ? ['        Deprecated: a later version will not have it.'] : [],
     [`        \`${http} ${path}\``],
     [
@@ -381,7 +385,7 @@ const operationsFile = ({ resources }: Contract): string => {
       case 'lines':
         return `${answer.item}.model_validate_json`
       case 'bytes':
-        return 'as_bytes'
+        return 'bytes'
     }
   }
   const entries = resources.flatMap((resource) =>
@@ -404,7 +408,7 @@ const operationsFile = ({ resources }: Contract): string => {
   )
   return `"""The operations of the contract."""
 
-from ._operation import Operation, as_bytes, no_content
+from ._operation import Operation, no_content
 from ._page import Page
 from .models import ${[...new Set(models)].join(', ')}
 
@@ -428,7 +432,10 @@ const methodOf = (
     operation.answer.kind === 'page'
       ? { type: `${prefix}Pager[${item}]`, verb: 'pages' }
       : isStream(operation)
-        ? { type: `${prefix}Stream[${item}]`, verb: 'stream' }
+        ? {
+            type: `${prefix}Stream[${item}]`,
+            verb: operation.answer.kind === 'bytes' ? 'chunks' : 'stream',
+          }
         : undefined
   const dict = (list: Argument[]) =>
     `{${list.map(({ name, wire }) => `${quoted(wire)}: ${name}`).join(', ')}}`
@@ -461,8 +468,25 @@ const resourcesFile = (
   const prefix = isAsync ? 'Async' : ''
   const classes = resources.map((resource) => {
     const { name, description, operations } = resource
-    const raw = operations.filter((operation) => !isStream(operation))
+    const raw = rawOf(resource)
     if (operations.some(({ method }) => method === 'raw'))
+/** The operations of a resource whose answers can be had raw. */
+const rawOf = ({ operations }: Resource) => operations.filter((operation) => !isStream(operation))
+
+const rawClass = (prefix: string, name: string, operations: Operation[]): string => `
+
+class ${prefix}${name}Raw:
+    """The methods of \`${prefix}${name}\`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: ${prefix}Transport) -> None:
+        methods = ${prefix}${name}(${prefix}RawTransport(transport))
+${operations
+  .map((operation) => {
+    const method = pythonName(operation.method)
+    return `        self.${method} = raw${operation.answer.kind === 'page' ? '_page' : ''}(methods.${method})\n`
+  })
+  .join('')}`
+
       throw new Error(`Python: ${name} cannot have a method called raw`)
     return `
 class ${prefix}${name}:
@@ -471,24 +495,17 @@ class ${prefix}${name}:
     def __init__(self, transport: ${prefix}Transport) -> None:
         self._transport = transport
 
-    @cached_property
+${
+  raw.length > 0
+    ? `    @cached_property
     def raw(self) -> ${prefix}${name}Raw:
         """The same methods, whose answers have status, headers and entity tag too."""
         return ${prefix}${name}Raw(self._transport)
 
-${operations.map((operation) => methodOf(resource, operation, document, isAsync)).join('\n')}
-
-class ${prefix}${name}Raw:
-    """The methods of \`${prefix}${name}\`, whose answers have status, headers and entity tag too."""
-
-    def __init__(self, transport: ${prefix}Transport) -> None:
-        methods = ${prefix}${name}(${prefix}RawTransport(transport))
-${raw
-  .map((operation) => {
-    const method = pythonName(operation.method)
-    return `        self.${method} = raw${operation.answer.kind === 'page' ? '_page' : ''}(methods.${method})\n`
-  })
-  .join('')}`
+`
+    : ''
+}${operations.map((operation) => methodOf(resource, operation, document, isAsync)).join('\n')}
+${raw.length > 0 ? rawClass(prefix, name, raw) : ''}`
   })
   const enums = Object.keys(document.components.schemas)
   const client = `
@@ -510,7 +527,12 @@ ${resources
   const clash = resources.find(({ name }) => components.schemas[name])
   if (clash) throw new Error(`Python: there is a resource and a schema called ${clash.name}`)
   const runtime = ['BaseClient', 'Pager', 'RawTransport', 'Stream', 'Transport']
-  const names = [...resources.flatMap(({ name }) => [name, `${name}Raw`]), 'Dateline']
+  const names = [
+    ...resources.flatMap((resource) =>
+      rawOf(resource).length > 0 ? [resource.name, `${resource.name}Raw`] : [resource.name],
+    ),
+    'Dateline',
+  ]
   return `"""The resources and their methods${isAsync ? ', for programs that await' : ''}."""
 
 from __future__ import annotations

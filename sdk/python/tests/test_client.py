@@ -359,6 +359,30 @@ async def test_a_stream_that_falls_silent_is_a_timeout_and_a_slow_reader_is_not(
     assert read > 1
 
 
+async def test_bytes_are_read_as_they_arrive(client: Either, service: str, plan: MakePlan) -> None:
+    csv = Call(Operation("GET", "/v1/events", bytes, accept="text/csv"))
+    pieces = client(service)._transport.chunks(csv)
+    assert b"".join(await collect(pieces)).startswith(b"id,")
+    stalled = plan({"kind": "stall-body", "afterBytes": 100})
+    transport = client(stalled.base_url, timeout=0.3)._transport
+    read: list[bytes] = []
+    with pytest.raises(dateline.TimeoutError):
+        async for piece in each(transport.chunks(csv)):
+            read.append(piece)  # noqa: PERF401
+    assert len(b"".join(read)) == 100
+
+
+async def test_a_header_of_an_operation_is_sent_when_it_is_given(
+    client: Either, plan: MakePlan
+) -> None:
+    planned = plan()
+    transport = client(planned.base_url)._transport
+    operation = Operation("GET", "/healthz", bytes)
+    for why in (None, "one"):
+        await wait(transport.request(Call(operation, headers={"why": why})))
+    assert [request["headers"].get("why") for request in planned.requests()] == [None, "one"]
+
+
 async def test_a_stream_is_tried_again_as_long_as_nothing_has_been_read(
     client: Either, plan: MakePlan
 ) -> None:

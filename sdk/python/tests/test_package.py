@@ -8,6 +8,7 @@ import subprocess
 import sys
 import venv
 import zipfile
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -125,9 +126,14 @@ def test_the_version_is_that_of_the_contract() -> None:
 
 
 def methods(client: Any) -> dict[str, Any]:
+    resources = [
+        name
+        for name, member in inspect.getmembers(type(client))
+        if isinstance(member, cached_property)
+    ]
     return {
         f"{resource}.{name}": method
-        for resource in ("articles", "actors", "events", "service")
+        for resource in resources
         for name, method in inspect.getmembers(type(getattr(client, resource)), inspect.isfunction)
         if not name.startswith("_")
     }

@@ -12,6 +12,7 @@ from collections.abc import (
     Iterable,
     Mapping,
 )
+from contextlib import aclosing
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast
@@ -140,25 +141,27 @@ class AsyncTransport:
         """A stream, which has not been asked for yet."""
         return AsyncStream(self._items(call))
 
+    def chunks(self, call: Call[bytes]) -> AsyncStream[bytes]:
+        """An answer that is neither JSON nor lines, which has not been asked for yet."""
+        return AsyncStream(self._pieces(call))
+
     async def _items(self, call: Call[T]) -> AsyncGenerator[T, None]:
         sent = plan(self._settings, call)
         response, _ = await self._send(sent, call, stream=True)
         reader = LineReader(sent, response.status_code, response.headers)
-        chunks = response.aiter_bytes()
-        try:
-            while True:
-                try:
-                    chunk = await anext(chunks, None)
-                except httpx2.RequestError as error:
-                    raise connection_error(str(sent), error) from error
-                if chunk is None:
-                    break
+        async with aclosing(_chunks(sent, response)) as chunks:
+            async for chunk in chunks:
                 for item in reader.feed(chunk):
                     yield item
-            for item in reader.end():
-                yield item
-        finally:
-            await response.aclose()
+        for item in reader.end():
+            yield item
+
+    async def _pieces(self, call: Call[bytes]) -> AsyncGenerator[bytes, None]:
+        sent = plan(self._settings, call)
+        response, _ = await self._send(sent, call, stream=True)
+        async with aclosing(_chunks(sent, response)) as chunks:
+            async for chunk in chunks:
+                yield chunk
 
     async def _send(
         self, sent: Plan[T], call: Call[T], *, stream: bool
@@ -258,6 +261,16 @@ class AsyncBaseClient:
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+async def _chunks(sent: Plan[Any], response: httpx2.Response) -> AsyncGenerator[bytes, None]:
+    try:
+        async for chunk in response.aiter_bytes():
+            yield chunk
+    except httpx2.RequestError as error:
+        raise connection_error(str(sent), error) from error
+    finally:
+        await response.aclose()
 
 
 async def _encode_lines(

@@ -71,8 +71,3 @@ class Call(Generic[T]):
 
 def no_content(content: bytes) -> None:
     """Reads an answer that has no body."""
-
-
-def as_bytes(content: bytes) -> bytes:
-    """Reads an answer that is not JSON."""
-    return content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 from types import TracebackType
@@ -123,23 +124,23 @@ class Transport:
         """A stream, which has not been asked for yet."""
         return Stream(self._items(call))
 
+    def chunks(self, call: Call[bytes]) -> Stream[bytes]:
+        """An answer that is neither JSON nor lines, which has not been asked for yet."""
+        return Stream(self._pieces(call))
+
     def _items(self, call: Call[T]) -> Generator[T, None, None]:
         sent = plan(self._settings, call)
         response, _ = self._send(sent, call, stream=True)
         reader = LineReader(sent, response.status_code, response.headers)
-        chunks = response.iter_bytes()
-        try:
-            while True:
-                try:
-                    chunk = next(chunks, None)
-                except httpx2.RequestError as error:
-                    raise connection_error(str(sent), error) from error
-                if chunk is None:
-                    break
+        with closing(_chunks(sent, response)) as chunks:
+            for chunk in chunks:
                 yield from reader.feed(chunk)
-            yield from reader.end()
-        finally:
-            response.close()
+        yield from reader.end()
+
+    def _pieces(self, call: Call[bytes]) -> Generator[bytes, None, None]:
+        sent = plan(self._settings, call)
+        response, _ = self._send(sent, call, stream=True)
+        yield from _chunks(sent, response)
 
     def _send(self, sent: Plan[T], call: Call[T], *, stream: bool) -> tuple[httpx2.Response, bytes]:
         """Attempts until there is a 2xx. The body of a stream is left to be read."""
@@ -237,6 +238,15 @@ def _in_step(lines: object) -> Any:
     if isinstance(lines, AsyncIterable):
         raise TypeError("An async iterable of lines needs an AsyncDateline")
     return lines
+
+
+def _chunks(sent: Plan[Any], response: httpx2.Response) -> Generator[bytes, None, None]:
+    try:
+        yield from response.iter_bytes()
+    except httpx2.RequestError as error:
+        raise connection_error(str(sent), error) from error
+    finally:
+        response.close()
 
 
 def _read(response: httpx2.Response, deadline: float | None) -> bytes:

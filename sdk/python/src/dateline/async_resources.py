@@ -73,7 +73,6 @@ __all__ = [
     "AsyncArticles",
     "AsyncArticlesRaw",
     "AsyncImports",
-    "AsyncImportsRaw",
     "AsyncService",
     "AsyncServiceRaw",
     "AsyncDateline",
@@ -2566,11 +2565,6 @@ class AsyncImports:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    @cached_property
-    def raw(self) -> AsyncImportsRaw:
-        """The same methods, whose answers have status, headers and entity tag too."""
-        return AsyncImportsRaw(self._transport)
-
     def create(
         self,
         lines: Iterable[ImportLine | Mapping[str, Any]]
@@ -2618,13 +2612,6 @@ class AsyncImports:
                 options=request_options,
             )
         )
-
-
-class AsyncImportsRaw:
-    """The methods of `AsyncImports`, whose answers have status, headers and entity tag too."""
-
-    def __init__(self, transport: AsyncTransport) -> None:
-        methods = AsyncImports(AsyncRawTransport(transport))
 
 
 class AsyncService:

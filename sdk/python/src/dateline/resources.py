@@ -65,7 +65,6 @@ __all__ = [
     "Articles",
     "ArticlesRaw",
     "Imports",
-    "ImportsRaw",
     "Service",
     "ServiceRaw",
     "Dateline",
@@ -2558,11 +2557,6 @@ class Imports:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    @cached_property
-    def raw(self) -> ImportsRaw:
-        """The same methods, whose answers have status, headers and entity tag too."""
-        return ImportsRaw(self._transport)
-
     def create(
         self,
         lines: Iterable[ImportLine | Mapping[str, Any]],
@@ -2609,13 +2603,6 @@ class Imports:
                 options=request_options,
             )
         )
-
-
-class ImportsRaw:
-    """The methods of `Imports`, whose answers have status, headers and entity tag too."""
-
-    def __init__(self, transport: Transport) -> None:
-        methods = Imports(RawTransport(transport))
 
 
 class Service:
