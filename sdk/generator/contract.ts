@@ -99,7 +99,7 @@ export interface Operation {
   answer: Content
   /** Statuses of the problems that it documents, without `4XX` and `5XX`. */
   problems: number[]
-  /** Example of the 2xx answer, and of the body. */
+  /** Example of the 2xx answer, and of the body; of lines, a list of what they say. */
   example?: unknown
   bodyExample?: unknown
 }
@@ -184,8 +184,12 @@ const methodOf = (id: string, tag: string): string => {
   return verb + (own ? noun.slice(own.length) : noun)
 }
 
-const exampleOf = (media: MediaType | undefined): unknown =>
-  media?.example ?? Object.values(media?.examples ?? {})[0]?.value
+const exampleOf = (media: MediaType | undefined, { kind }: Content): unknown => {
+  const example = media?.example ?? Object.values(media?.examples ?? {})[0]?.value
+  return kind === 'lines' && typeof example === 'string'
+    ? example.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []))
+    : example
+}
 
 const readOperation = (
   document: Document,
@@ -217,7 +221,7 @@ const readOperation = (
   const answers = Object.entries(success[1].content ?? {}).map(
     ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
   )
-  const [first] = answers
+  const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
   const operation: Operation = {
     id,
     method: raw['x-sdk-method'] ?? methodOf(id, tag),
@@ -232,12 +236,12 @@ const readOperation = (
     ifNoneMatch: headers.has('if-none-match'),
     idempotencyKey: headers.has('idempotency-key'),
     body,
-    answer: first?.[0] ?? { kind: 'none' },
+    answer,
     problems: Object.keys(raw.responses)
       .filter((status) => /^[45]\d\d$/.test(status))
       .map(Number),
-    example: exampleOf(first?.[1]),
-    bodyExample: exampleOf(bodyMedia),
+    example: exampleOf(answerMedia, answer),
+    bodyExample: exampleOf(bodyMedia, body),
   }
   if (operation.answer.kind !== 'page') return [operation]
   const lines = answers.find(([{ kind }]) => kind === 'lines')
@@ -253,7 +257,7 @@ const readOperation = (
       query: operation.query.filter(({ name }) => !PAGE_PARAMETERS.has(name)),
       ifNoneMatch: false,
       answer: lines[0],
-      example: exampleOf(lines[1]),
+      example: exampleOf(lines[1], lines[0]),
     },
   ]
 }

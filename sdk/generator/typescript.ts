@@ -52,9 +52,12 @@ const docOf = (operation: Operation): string =>
 const isStream = (operation: Operation) =>
   operation.http === 'GET' && operation.answer.kind === 'lines'
 
+/** A name of its own for a stream, which has the id of its list: `streamEvents`. */
+const idOf = (operation: Operation): string =>
+  isStream(operation) ? operation.id.replace(/^list/, 'stream') : operation.id
+
 /** `ListEventsQuery`; a stream of the same list has its own, without what belongs to a page. */
-const queryType = (operation: Operation): string =>
-  `${pascalCase(isStream(operation) ? operation.id.replace(/^list/, 'stream') : operation.id)}Query`
+const queryType = (operation: Operation): string => `${pascalCase(idOf(operation))}Query`
 
 const optionsType = (operation: Operation): string =>
   operation.ifMatch
@@ -271,16 +274,18 @@ const knownResources = ({ resources }: Contract): Map<string, Map<string, unknow
 const mockFile = (contract: Contract): string => {
   const known = knownResources(contract)
   const operations = all(contract.resources).filter(
-    ({ operation }) => operation.answer.kind !== 'lines' && operation.answer.kind !== 'bytes',
+    ({ operation }) => operation.answer.kind !== 'bytes',
   )
-  const typeOf = ({ answer }: Operation) =>
-    answer.kind === 'none' ? 'void' : 'schema' in answer ? `T.${answer.schema}` : 'never'
+  const typeOf = ({ answer }: Operation) => {
+    if (answer.kind === 'lines') return `T.${answer.item}[]`
+    return 'schema' in answer ? `T.${answer.schema}` : 'void'
+  }
   const examples = operations
     .filter(({ operation }) => operation.answer.kind !== 'none')
     .map(({ operation }) => {
-      if (operation.example === undefined) throw new Error(`${operation.id} has no example`)
+      if (operation.example === undefined) throw new Error(`${idOf(operation)} has no example`)
       return `  /** Answer of \`${operation.http} ${operation.path}\`. */
-  ${operation.id}: ${JSON.stringify(operation.example)} satisfies ${typeOf(operation)} as ${typeOf(operation)},
+  ${idOf(operation)}: ${JSON.stringify(operation.example)} satisfies ${typeOf(operation)} as ${typeOf(operation)},
 `
     })
   const pools = [...known].map(
@@ -296,13 +301,13 @@ const mockFile = (contract: Contract): string => {
         ? 'undefined'
         : reads && known.has(answer.schema)
           ? `({ params }) => known.${answer.schema}[String(params['${last}'])] ?? 404`
-          : `examples.${id}`
+          : `examples.${idOf(operation)}`
     const status =
       http === 'POST' && id.startsWith('create') ? 201 : answer.kind === 'none' ? 204 : 200
     const verb = http.toLowerCase()
     return `      /** Handles \`${http} ${path}\`. */
       ${method}: (answer: MockAnswer<${typeOf(operation)}> = ${standard}) =>
-        handle('${verb}', '${path.replaceAll(/\{(\w+)\}/g, ':$1')}', ${status}, answer),
+        ${answer.kind === 'lines' ? 'handleLines' : 'handle'}('${verb}', '${path.replaceAll(/\{(\w+)\}/g, ':$1')}', ${status}, answer),
 `
   }
   const groups = contract.resources
@@ -330,7 +335,7 @@ ${pools.join('')}}
  * @param baseUrl where the client under test looks for the service
  */
 export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
-  const handle = mocker(baseUrl)
+  const { handle, handleLines } = mocker(baseUrl)
   const mocks = {
 ${groups
   .map(
@@ -366,7 +371,7 @@ ${all(contract.resources)
     const given = [
       ...pathParameters.map(({ schema }) => JSON.stringify(schema['example'])),
       ...(body.kind === 'json' ? [JSON.stringify(bodyExample)] : []),
-      ...(body.kind === 'lines' ? ['[]'] : []),
+      ...(body.kind === 'lines' ? [JSON.stringify(bodyExample)] : []),
     ]
     const call = `client.${resource.property}.${operation.method}(${given.join(', ')})`
     return `  {

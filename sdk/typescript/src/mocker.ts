@@ -29,6 +29,7 @@ const TITLES: Record<number, string> = {
   500: 'Internal error',
   503: 'Unavailable',
 }
+const NDJSON = 'application/x-ndjson'
 const REQUEST_ID = '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90'
 
 const problem = (status: number, instance: string): HttpResponse<Problem> => {
@@ -50,28 +51,38 @@ const problem = (status: number, instance: string): HttpResponse<Problem> => {
 const versionOf = (body: unknown): number => (body as { version?: number }).version ?? 0
 
 /** Makes handlers for a service at `baseUrl`. */
-export const mocker =
-  (baseUrl: string) =>
-  <T>(
-    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
-    path: string,
-    status: number,
-    answer: MockAnswer<T>,
-  ): HttpHandler =>
-    http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
-      const told =
-        typeof answer === 'function'
-          ? await (answer as (request: MockRequest) => T | number | Promise<T | number>)({
-              request,
-              params,
-            })
-          : answer
-      if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
-      const headers = { 'x-request-id': REQUEST_ID }
-      if (told === undefined) return new HttpResponse(null, { status, headers })
-      const etag = `"${versionOf(told)}-mock"`
-      return new HttpResponse(JSON.stringify(told), {
-        status,
-        headers: { ...headers, 'content-type': 'application/json', etag },
+export const mocker = (baseUrl: string) => {
+  const handler =
+    (asLines: boolean) =>
+    <T>(
+      method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+      path: string,
+      status: number,
+      answer: MockAnswer<T>,
+    ): HttpHandler =>
+      http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
+        // A list and its stream have one address: what is asked for decides which of them answers.
+        if ((request.headers.get('accept') === NDJSON) !== asLines) return undefined
+        const told =
+          typeof answer === 'function'
+            ? await (answer as (request: MockRequest) => T | number | Promise<T | number>)({
+                request,
+                params,
+              })
+            : answer
+        if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
+        const headers = { 'x-request-id': REQUEST_ID }
+        if (told === undefined) return new HttpResponse(null, { status, headers })
+        if (asLines) {
+          const lines = (told as unknown[]).map((line) => `${JSON.stringify(line)}\n`)
+          const type = { 'content-type': NDJSON }
+          return new HttpResponse(lines.join(''), { status, headers: { ...headers, ...type } })
+        }
+        const etag = `"${versionOf(told)}-mock"`
+        return new HttpResponse(JSON.stringify(told), {
+          status,
+          headers: { ...headers, 'content-type': 'application/json', etag },
+        })
       })
-    })
+  return { handle: handler(false), handleLines: handler(true) }
+}

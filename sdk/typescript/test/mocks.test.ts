@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, test } from 'vitest'
-import { ConflictError, Dateline, NotFoundError } from '../src/index.js'
+import { BadRequestError, ConflictError, Dateline, NotFoundError } from '../src/index.js'
 import { datelineMocks, examples } from '../src/mocks.js'
 import { calls } from './generated/calls.gen.js'
 import { rejection } from './support/plan.js'
@@ -17,8 +17,18 @@ const mocked = () => {
 
 test('every operation is answered without a server', async () => {
   const { client } = mocked()
-  for (const { name, run } of calls.filter(({ name }) => !name.includes('.stream')))
-    await expect(run(client), name).resolves.not.toBeNull()
+  for (const { name, run } of calls) await expect(run(client), name).resolves.not.toBeNull()
+})
+
+test('a list and its stream have answers of their own', async () => {
+  const { client, mocks, server } = mocked()
+  expect(await client.articles.stream().toArray()).toEqual(examples.streamArticles)
+  expect((await client.articles.list()).data).toEqual(examples.listArticles.data)
+  server.use(mocks.articles.stream([]))
+  expect(await client.articles.stream().toArray()).toEqual([])
+  expect((await client.articles.list()).data).toEqual(examples.listArticles.data)
+  server.use(mocks.articles.stream(400))
+  expect(await rejection(client.articles.stream().toArray())).toBeInstanceOf(BadRequestError)
 })
 
 test('what a list shows can be read by its id, and what nothing shows is not found', async () => {

@@ -146,6 +146,211 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.EventPage as T.EventPage,
+  /** Answer of `GET /v1/events`. */
+  streamEvents: [
+    {
+      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+      tags: ['libya', 'diplomacy', 'military-cooperation'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      title: 'Haftar receives Langley and a US delegation in Benghazi',
+      summary:
+        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+      type: 'CONSULT',
+      mode: 'visit',
+      class: 'verbal_cooperation',
+      intensity: 4,
+      contexts: ['military', 'diplomatic'],
+      codes: [
+        { scheme: 'cameo', code: '043' },
+        { scheme: 'cameo', code: '042' },
+      ],
+      modality: 'asserted',
+      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+      location: {
+        name: 'Benghazi',
+        country: 'LY',
+        admin1: null,
+        admin2: null,
+        latitude: 32.11486,
+        longitude: 20.06859,
+        precision: 'nearby',
+        geonamesId: '88319',
+      },
+      fatalities: null,
+      status: 'corroborated',
+      confidence: 0.98,
+      participants: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          role: 'host',
+          side: 'a',
+          title: 'Field Marshal, General Commander of the Libyan National Army',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: 'General, Commander of US Africa Command',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'participant',
+          side: 'b',
+          title: "Chargé d'affaires at the United States Embassy in Libya",
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          role: 'recipient',
+          side: 'a',
+          title: null,
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+            name: 'United States Africa Command',
+            type: 'military',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: null,
+        },
+      ],
+      evidence: [
+        {
+          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+          article: {
+            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+            publishedAt: '2024-08-27T00:00:00.000Z',
+            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          },
+          quote:
+            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+          start: 0,
+          end: 124,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+          article: {
+            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+            publishedAt: '2024-08-28T00:00:00.000Z',
+            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          },
+          quote:
+            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+          start: 0,
+          end: 111,
+          stance: 'supports',
+          confidence: 0.98,
+        },
+        {
+          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+          article: {
+            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+            title: "US delegation meets Haftar amid Russia's growing influence in the region",
+            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+            publishedAt: '2024-08-29T00:00:00.000Z',
+            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          },
+          quote:
+            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+          start: 119,
+          end: 230,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+        {
+          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+          article: {
+            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+            url: 'https://securengin.fifthestate.nz/?p=294079',
+            publishedAt: null,
+            source: {
+              name: 'United States Africa Command (copy)',
+              domain: 'securengin.fifthestate.nz',
+              country: 'NZ',
+            },
+          },
+          quote:
+            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+          start: 251,
+          end: 362,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+          article: {
+            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+            publishedAt: null,
+            source: { name: 'Govima', domain: 'govima.com', country: null },
+          },
+          quote: null,
+          start: null,
+          end: null,
+          stance: 'mentions',
+          confidence: null,
+        },
+        {
+          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+          article: {
+            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+            url: 'https://menanews.info/?p=60478',
+            publishedAt: null,
+            source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          },
+          quote:
+            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+          start: 0,
+          end: 133,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+      ],
+      articleCount: 6,
+      sourceCount: 6,
+      firstReportedAt: '2024-08-27T00:00:00.000Z',
+    },
+  ] satisfies T.Event[] as T.Event[],
   /** Answer of `POST /v1/events`. */
   createEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
@@ -980,6 +1185,25 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.EvidencePage as T.EvidencePage,
+  /** Answer of `GET /v1/events/{eventId}/evidence`. */
+  streamEventEvidence: [
+    {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      article: {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      },
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      stance: 'supports',
+      confidence: 0.98,
+    },
+  ] satisfies T.Evidence[] as T.Evidence[],
   /** Answer of `POST /v1/events/{eventId}/evidence`. */
   createEventEvidence: {
     id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -1070,6 +1294,59 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.ActorPage as T.ActorPage,
+  /** Answer of `GET /v1/actors`. */
+  streamActors: [
+    {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  ] satisfies T.Actor[] as T.Actor[],
   /** Answer of `POST /v1/actors`. */
   createActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -1466,6 +1743,211 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.EventPage as T.EventPage,
+  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  streamActorEvents: [
+    {
+      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+      tags: ['libya', 'diplomacy', 'military-cooperation'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      title: 'Haftar receives Langley and a US delegation in Benghazi',
+      summary:
+        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+      type: 'CONSULT',
+      mode: 'visit',
+      class: 'verbal_cooperation',
+      intensity: 4,
+      contexts: ['military', 'diplomatic'],
+      codes: [
+        { scheme: 'cameo', code: '043' },
+        { scheme: 'cameo', code: '042' },
+      ],
+      modality: 'asserted',
+      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+      location: {
+        name: 'Benghazi',
+        country: 'LY',
+        admin1: null,
+        admin2: null,
+        latitude: 32.11486,
+        longitude: 20.06859,
+        precision: 'nearby',
+        geonamesId: '88319',
+      },
+      fatalities: null,
+      status: 'corroborated',
+      confidence: 0.98,
+      participants: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          role: 'host',
+          side: 'a',
+          title: 'Field Marshal, General Commander of the Libyan National Army',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: 'General, Commander of US Africa Command',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'participant',
+          side: 'b',
+          title: "Chargé d'affaires at the United States Embassy in Libya",
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          role: 'recipient',
+          side: 'a',
+          title: null,
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+            name: 'United States Africa Command',
+            type: 'military',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: null,
+        },
+      ],
+      evidence: [
+        {
+          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+          article: {
+            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+            publishedAt: '2024-08-27T00:00:00.000Z',
+            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          },
+          quote:
+            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+          start: 0,
+          end: 124,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+          article: {
+            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+            publishedAt: '2024-08-28T00:00:00.000Z',
+            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          },
+          quote:
+            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+          start: 0,
+          end: 111,
+          stance: 'supports',
+          confidence: 0.98,
+        },
+        {
+          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+          article: {
+            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+            title: "US delegation meets Haftar amid Russia's growing influence in the region",
+            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+            publishedAt: '2024-08-29T00:00:00.000Z',
+            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          },
+          quote:
+            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+          start: 119,
+          end: 230,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+        {
+          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+          article: {
+            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+            url: 'https://securengin.fifthestate.nz/?p=294079',
+            publishedAt: null,
+            source: {
+              name: 'United States Africa Command (copy)',
+              domain: 'securengin.fifthestate.nz',
+              country: 'NZ',
+            },
+          },
+          quote:
+            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+          start: 251,
+          end: 362,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+          article: {
+            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+            publishedAt: null,
+            source: { name: 'Govima', domain: 'govima.com', country: null },
+          },
+          quote: null,
+          start: null,
+          end: null,
+          stance: 'mentions',
+          confidence: null,
+        },
+        {
+          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+          article: {
+            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+            url: 'https://menanews.info/?p=60478',
+            publishedAt: null,
+            source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          },
+          quote:
+            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+          start: 0,
+          end: 133,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+      ],
+      articleCount: 6,
+      sourceCount: 6,
+      firstReportedAt: '2024-08-27T00:00:00.000Z',
+    },
+  ] satisfies T.Event[] as T.Event[],
   /** Answer of `GET /v1/actors/{actorId}/articles`. */
   listActorArticles: {
     data: [
@@ -1598,6 +2080,136 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.ArticlePage as T.ArticlePage,
+  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  streamActorArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ] satisfies T.Article[] as T.Article[],
   /** Answer of `GET /v1/articles`. */
   listArticles: {
     data: [
@@ -1730,6 +2342,136 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   } satisfies T.ArticlePage as T.ArticlePage,
+  /** Answer of `GET /v1/articles`. */
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ] satisfies T.Article[] as T.Article[],
   /** Answer of `POST /v1/articles`. */
   createArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
@@ -2242,6 +2984,33 @@ export const examples = {
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   } satisfies T.Article as T.Article,
+  /** Answer of `POST /v1/import`. */
+  createImport: [
+    {
+      line: 1,
+      key: 'report',
+      collection: 'article',
+      id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
+      status: 'created',
+      problem: null,
+    },
+    {
+      line: 2,
+      key: 'instructors',
+      collection: 'actor',
+      id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
+      status: 'created',
+      problem: null,
+    },
+    {
+      line: 3,
+      key: null,
+      collection: 'event',
+      id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
+      status: 'created',
+      problem: null,
+    },
+  ] satisfies T.ImportResult[] as T.ImportResult[],
   /** Answer of `GET /healthz`. */
   getHealth: { status: 'ok', version: '0.1.0' } satisfies T.Health as T.Health,
   /** Answer of `GET /readyz`. */
@@ -2723,12 +3492,15 @@ const known = {
  * @param baseUrl where the client under test looks for the service
  */
 export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
-  const handle = mocker(baseUrl)
+  const { handle, handleLines } = mocker(baseUrl)
   const mocks = {
     events: {
       /** Handles `GET /v1/events`. */
       list: (answer: MockAnswer<T.EventPage> = examples.listEvents) =>
         handle('get', '/v1/events', 200, answer),
+      /** Handles `GET /v1/events`. */
+      stream: (answer: MockAnswer<T.Event[]> = examples.streamEvents) =>
+        handleLines('get', '/v1/events', 200, answer),
       /** Handles `POST /v1/events`. */
       create: (answer: MockAnswer<T.Event> = examples.createEvent) =>
         handle('post', '/v1/events', 201, answer),
@@ -2748,6 +3520,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/evidence`. */
       listEvidence: (answer: MockAnswer<T.EvidencePage> = examples.listEventEvidence) =>
         handle('get', '/v1/events/:eventId/evidence', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/evidence`. */
+      streamEvidence: (answer: MockAnswer<T.Evidence[]> = examples.streamEventEvidence) =>
+        handleLines('get', '/v1/events/:eventId/evidence', 200, answer),
       /** Handles `POST /v1/events/{eventId}/evidence`. */
       createEvidence: (answer: MockAnswer<T.Evidence> = examples.createEventEvidence) =>
         handle('post', '/v1/events/:eventId/evidence', 201, answer),
@@ -2764,6 +3539,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors`. */
       list: (answer: MockAnswer<T.ActorPage> = examples.listActors) =>
         handle('get', '/v1/actors', 200, answer),
+      /** Handles `GET /v1/actors`. */
+      stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
+        handleLines('get', '/v1/actors', 200, answer),
       /** Handles `POST /v1/actors`. */
       create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
         handle('post', '/v1/actors', 201, answer),
@@ -2786,14 +3564,23 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/events`. */
       listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
         handle('get', '/v1/actors/:actorId/events', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/events`. */
+      streamEvents: (answer: MockAnswer<T.Event[]> = examples.streamActorEvents) =>
+        handleLines('get', '/v1/actors/:actorId/events', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/articles`. */
       listArticles: (answer: MockAnswer<T.ArticlePage> = examples.listActorArticles) =>
         handle('get', '/v1/actors/:actorId/articles', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/articles`. */
+      streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
+        handleLines('get', '/v1/actors/:actorId/articles', 200, answer),
     },
     articles: {
       /** Handles `GET /v1/articles`. */
       list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
         handle('get', '/v1/articles', 200, answer),
+      /** Handles `GET /v1/articles`. */
+      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
+        handleLines('get', '/v1/articles', 200, answer),
       /** Handles `POST /v1/articles`. */
       create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
         handle('post', '/v1/articles', 201, answer),
@@ -2812,6 +3599,11 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       delete: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/articles/:articleId', 204, answer),
     },
+    imports: {
+      /** Handles `POST /v1/import`. */
+      create: (answer: MockAnswer<T.ImportResult[]> = examples.createImport) =>
+        handleLines('post', '/v1/import', 201, answer),
+    },
     service: {
       /** Handles `GET /healthz`. */
       getHealth: (answer: MockAnswer<T.Health> = examples.getHealth) =>
@@ -2824,16 +3616,19 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
   /** A handler for each operation, with its example. */
   const handlers = [
     mocks.events.list(),
+    mocks.events.stream(),
     mocks.events.create(),
     mocks.events.get(),
     mocks.events.replace(),
     mocks.events.update(),
     mocks.events.delete(),
     mocks.events.listEvidence(),
+    mocks.events.streamEvidence(),
     mocks.events.createEvidence(),
     mocks.events.getEvidence(),
     mocks.events.deleteEvidence(),
     mocks.actors.list(),
+    mocks.actors.stream(),
     mocks.actors.create(),
     mocks.actors.get(),
     mocks.actors.replace(),
@@ -2841,13 +3636,17 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.delete(),
     mocks.actors.merge(),
     mocks.actors.listEvents(),
+    mocks.actors.streamEvents(),
     mocks.actors.listArticles(),
+    mocks.actors.streamArticles(),
     mocks.articles.list(),
+    mocks.articles.stream(),
     mocks.articles.create(),
     mocks.articles.get(),
     mocks.articles.replace(),
     mocks.articles.update(),
     mocks.articles.delete(),
+    mocks.imports.create(),
     mocks.service.getHealth(),
     mocks.service.getReadiness(),
   ]

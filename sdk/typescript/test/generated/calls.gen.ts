@@ -440,7 +440,61 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'imports.create',
-    run: async (client) => await client.imports.create([]).toArray(),
+    run: async (client) =>
+      await client.imports
+        .create([
+          {
+            key: 'report',
+            article: {
+              url: 'https://benghazi-observer.example/2024/09/02/officers-meet',
+              title: 'Officers of the LNA meet US instructors',
+              body: 'Officers of the Libyan National Army met two US instructors in Benghazi on Monday.',
+              language: 'en',
+              publishedAt: '2024-09-02',
+              source: {
+                name: 'Benghazi Observer',
+                domain: 'benghazi-observer.example',
+                country: 'LY',
+              },
+              externalIds: [{ scheme: 'desk', value: '2024-0902-1' }],
+            },
+          },
+          {
+            key: 'instructors',
+            actor: {
+              type: 'military',
+              name: 'US instructors in Benghazi',
+              country: 'US',
+              externalIds: [{ scheme: 'desk', value: 'instructors' }],
+            },
+          },
+          {
+            event: {
+              title: 'Officers of the Libyan National Army meet US instructors',
+              type: 'CONSULT',
+              date: { start: '2024-09-02' },
+              location: {
+                name: 'Benghazi',
+                country: 'LY',
+                latitude: 32.11486,
+                longitude: 20.06859,
+              },
+              participants: [
+                { actor: { externalIds: [{ scheme: 'ucdp', value: '7072' }] }, role: 'host' },
+                { actor: { key: 'instructors' }, role: 'participant' },
+              ],
+              evidence: [
+                {
+                  article: { key: 'report' },
+                  quote:
+                    'Officers of the Libyan National Army met two US instructors in Benghazi on Monday.',
+                },
+              ],
+              externalIds: [{ scheme: 'desk', value: '2024-0902' }],
+            },
+          },
+        ])
+        .toArray(),
   },
   {
     name: 'service.getHealth',
