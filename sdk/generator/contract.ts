@@ -95,6 +95,8 @@ export interface Operation {
   ifMatch: boolean
   ifNoneMatch: boolean
   idempotencyKey: boolean
+  /** The other headers that it takes, each a text that may be left out. */
+  headers: Parameter[]
   body: Extract<Content, { kind: 'none' | 'json' | 'lines' }>
   answer: Content
   /** Statuses of the problems that it documents, without `4XX` and `5XX`. */
@@ -123,6 +125,9 @@ export interface Contract {
 const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet'])
 /** Chooses the form of an answer, which a method has chosen. */
 const FORM_PARAMETER = 'format'
+
+/** Headers that are options of their own in every SDK. */
+const OPTION_HEADERS = new Set(['if-match', 'if-none-match', 'idempotency-key'])
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -210,7 +215,11 @@ const readOperation = (
         required,
         schema,
       }))
-  const headers = new Set(parameters('header').map(({ name }) => name.toLowerCase()))
+  const headers = parameters('header')
+  const takes = (wanted: string) => headers.some(({ name }) => name.toLowerCase() === wanted)
+  const others = headers.filter(({ name }) => !OPTION_HEADERS.has(name.toLowerCase()))
+  if (others.some(({ required, schema }) => required || schema.type !== 'string'))
+    throw new Error(`${where}: a header must be a text that may be left out`)
   const [bodyType, bodyMedia] = Object.entries(raw.requestBody?.content ?? {})[0] ?? []
   const body: Content =
     bodyType && bodyMedia ? contentOf(document, where, bodyType, bodyMedia) : { kind: 'none' }
@@ -232,9 +241,10 @@ const readOperation = (
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
     query: parameters('query').filter(({ name }) => name !== FORM_PARAMETER),
-    ifMatch: headers.has('if-match'),
-    ifNoneMatch: headers.has('if-none-match'),
-    idempotencyKey: headers.has('idempotency-key'),
+    ifMatch: takes('if-match'),
+    ifNoneMatch: takes('if-none-match'),
+    idempotencyKey: takes('idempotency-key'),
+    headers: others,
     body,
     answer,
     problems: Object.keys(raw.responses)

@@ -46,6 +46,21 @@ const FIELDS = {
   python: /loudness_level: .*\n(.*\n){0,6}?.*Who says how loud it was\./,
   go: /\/\/ Who says how loud it was\.\n\tLoudnessLevel /,
 }
+const HEADERS = {
+  typescript: /\* Why it was made\.\n\s+\*\/\s+datelineComment\?: string \| undefined/,
+  python: /dateline_comment: str \| None = None,/,
+  go: /func DatelineComment\(value string\) RequestOption/,
+}
+const PICTURES = {
+  typescript: /getPicture\(\w+: string, options\?: \w+\): Call<Response>/,
+  python: /def get_picture\([^)]*\) -> AsyncStream\[bytes\]:/,
+  go: /\) GetPicture\([^)]*\) \(io\.ReadCloser, error\)/,
+}
+const PINGS = {
+  typescript: /ping\(options\?: \w+\): Call<void>/,
+  python: /async def ping\([^)]*\) -> None:/,
+  go: /\) Ping\([^)]*\) error /,
+}
 
 test.for(['typescript', 'python', 'go'] as const)(
   'what is added to the contract is there in %s, typed and told, with no other edit',
@@ -78,10 +93,31 @@ test.for(['typescript', 'python', 'go'] as const)(
         'x-sdk-method': 'retract',
       },
     }
+    operationOf(doc, 'post', '/v1/events').parameters?.push({
+      name: 'Dateline-Comment',
+      in: 'header',
+      description: 'Why it was made.',
+      schema: { type: 'string' },
+    })
+    const { responses, ...read } = operationOf(doc, 'get', '/v1/events/{eventId}')
+    const picture = { 'image/png': { schema: { type: 'string' } } }
+    doc.paths['/v1/events/{eventId}/picture'] = {
+      get: {
+        ...read,
+        operationId: 'getEventPicture',
+        responses: { ...responses, 200: { content: picture } },
+      },
+    }
+    doc.paths['/v1/ping'] = {
+      post: { operationId: 'ping', tags: ['Pings'], responses: { 204: { description: 'Done.' } } },
+    }
     const [before, after] = [await print(language, document()), await print(language, doc)]
     for (const pattern of [
       METHODS[language],
       FIELDS[language],
+      HEADERS[language],
+      PICTURES[language],
+      PINGS[language],
       /Says that it never happened\./,
       /How loud it was\./,
     ]) {
@@ -108,6 +144,17 @@ test.for<[string, (doc: Document) => void, RegExp]>([
     'an operation with two tags',
     (doc) => operationOf(doc, 'get', '/v1/events').tags?.push('Actors'),
     /exactly one tag/,
+  ],
+  [
+    'a header that must be given',
+    (doc) =>
+      operationOf(doc, 'get', '/v1/events').parameters?.push({
+        name: 'X-Reason',
+        in: 'header',
+        required: true,
+        schema: { type: 'string' },
+      }),
+    /a header must be a text/,
   ],
   [
     'an answer whose schema has no name',

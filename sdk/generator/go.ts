@@ -284,11 +284,12 @@ const errorLine = (operation: Operation): string => {
 }
 
 /** Options that the contract has for an operation, beside those that all have. */
-const optionLine = ({ ifMatch, ifNoneMatch, idempotencyKey }: Operation): string => {
+const optionLine = ({ ifMatch, ifNoneMatch, idempotencyKey, headers }: Operation): string => {
   const names = [
     ...(ifMatch ? ['[IfMatch]', '[IfVersion]'] : []),
     ...(ifNoneMatch ? ['[IfNoneMatch]'] : []),
     ...(idempotencyKey ? ['[IdempotencyKey]'] : []),
+    ...headers.map(({ name }) => `[${goName(name)}]`),
   ]
   return names.length > 0 ? `It takes ${listing(names)}.` : ''
 }
@@ -426,8 +427,23 @@ ${comment(`${service}: ${stop(resource.description)}`)}type ${service} struct{ c
 ${operations.join('')}`)
 }
 
-const clientFile = ({ resources, version }: Contract): string =>
-  goFile(`
+/** An option for each header that is none of the runtime's. */
+const headerOptions = ({ resources }: Contract): string => {
+  const headers = resources.flatMap(({ operations }) => operations.flatMap((one) => one.headers))
+  return [...new Map(headers.map((header) => [goName(header.name), header]))]
+    .map(
+      ([option, { name, description }]) => `
+${comment(stop(`${option} sends the header ${name}. ${description}`))}func ${option}(value string) RequestOption {
+	return requestOption(func(s *settings) { s.header.Set("${name}", value) })
+}
+`,
+    )
+    .join('')
+}
+
+const clientFile = (contract: Contract): string => {
+  const { resources, version } = contract
+  return goFile(`
 // Version of this module, and of the contract that it was made from.
 const Version = "${version}"
 
@@ -441,7 +457,8 @@ func New(opts ...ClientOption) *Client {
 	return &Client{
 ${resources.map((resource) => `\t\t${goName(resource.name)}: &${serviceName(resource)}{core},\n`).join('')}	}
 }
-`)
+${headerOptions(contract)}`)
+}
 
 const gofmt = (code: string): string =>
   execFileSync('gofmt', { input: HEAD + '\n' + code, encoding: 'utf8', maxBuffer: MAX_OUTPUT })

@@ -215,6 +215,7 @@ interface Signature {
   body: Argument[]
   query: Argument[]
   headers: Argument[]
+  options: Argument[]
 }
 
 const OPTIONS: Argument = {
@@ -256,7 +257,7 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
       description: aboutOf(property, document),
     }
   })
-  const header = (has: boolean, name: string, type: string, description: string): Argument[] =>
+  const option = (has: boolean, name: string, type: string, description: string): Argument[] =>
     has ? [{ name, wire: '', type: `${type} | None`, standard: 'None', description }] : []
   const item = body.kind === 'lines' ? `${body.item} | Mapping[str, Any]` : ''
   const signature: Signature = {
@@ -280,20 +281,27 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
       (a, b) => Number(a.standard !== undefined) - Number(b.standard !== undefined),
     ),
     query,
-    headers: [
-      ...header(
+    headers: operation.headers.map(({ name, description }) => ({
+      name: pythonName(name),
+      wire: name.toLowerCase(),
+      type: 'str | None',
+      standard: 'None',
+      description,
+    })),
+    options: [
+      ...option(
         operation.ifMatch,
         'if_match',
         'str | int',
         'Only when this is still the entity tag, or the `version`, of the resource.',
       ),
-      ...header(
+      ...option(
         operation.ifNoneMatch,
         'if_none_match',
         'str',
         'Only when this is no longer the entity tag of what is answered.',
       ),
-      ...header(
+      ...option(
         operation.idempotencyKey,
         'idempotency_key',
         'str',
@@ -308,12 +316,13 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
   return signature
 }
 
-const argumentsOf = ({ path, lines, body, query, headers }: Signature): Argument[] => [
+const argumentsOf = ({ path, lines, body, query, headers, options }: Signature): Argument[] => [
   ...path,
   ...lines,
   ...body,
   ...query,
   ...headers,
+  ...options,
 ]
 
 /** Whether an answer is read as it arrives. */
@@ -423,7 +432,7 @@ const methodOf = (
   isAsync: boolean,
 ): string => {
   const signature = signatureOf(operation, document, isAsync)
-  const { path, lines, body, query, headers } = signature
+  const { path, lines, body, query, headers, options } = signature
   const shown = ({ name, type, standard }: Argument) =>
     `${name}: ${type}${standard === undefined ? '' : ` = ${standard}`}`
   const item = itemType(operation)
@@ -445,14 +454,15 @@ const methodOf = (
     ...(lines.length > 0 ? ['lines=lines'] : []),
     ...(body.length > 0 ? [`body=${dict(body)}`] : []),
     ...(query.length > 0 ? [`query=${dict(query)}`] : []),
-    ...headers.filter(({ name }) => name !== OPTIONS.name).map(({ name }) => `${name}=${name}`),
+    ...(headers.length > 0 ? [`headers=${dict(headers)}`] : []),
+    ...options.filter(({ name }) => name !== OPTIONS.name).map(({ name }) => `${name}=${name}`),
     `options=${OPTIONS.name}`,
   ]
   const parameters = [
     'self',
     ...[...path, ...lines].map(shown),
     '*',
-    ...[...body, ...query, ...headers].map(shown),
+    ...[...body, ...query, ...headers, ...options].map(shown),
   ]
   const waits = isAsync && !lazy
   return `    ${waits ? 'async ' : ''}def ${pythonName(operation.method)}(${parameters.join(', ')},) -> ${lazy?.type ?? item}:
@@ -460,16 +470,6 @@ ${docOf(operation, signature)}        return ${waits ? 'await ' : ''}self._trans
 `
 }
 
-const resourcesFile = (
-  { resources, document: { components } }: Contract,
-  document: Document,
-  isAsync: boolean,
-): string => {
-  const prefix = isAsync ? 'Async' : ''
-  const classes = resources.map((resource) => {
-    const { name, description, operations } = resource
-    const raw = rawOf(resource)
-    if (operations.some(({ method }) => method === 'raw'))
 /** The operations of a resource whose answers can be had raw. */
 const rawOf = ({ operations }: Resource) => operations.filter((operation) => !isStream(operation))
 
@@ -487,6 +487,16 @@ ${operations
   })
   .join('')}`
 
+const resourcesFile = (
+  { resources, document: { components } }: Contract,
+  document: Document,
+  isAsync: boolean,
+): string => {
+  const prefix = isAsync ? 'Async' : ''
+  const classes = resources.map((resource) => {
+    const { name, description, operations } = resource
+    const raw = rawOf(resource)
+    if (operations.some(({ method }) => method === 'raw'))
       throw new Error(`Python: ${name} cannot have a method called raw`)
     return `
 class ${prefix}${name}:

@@ -59,14 +59,24 @@ const idOf = (operation: Operation): string =>
 /** `ListEventsQuery`; a stream of the same list has its own, without what belongs to a page. */
 const queryType = (operation: Operation): string => `${pascalCase(idOf(operation))}Query`
 
-const optionsType = (operation: Operation): string =>
-  operation.ifMatch
+/** `Dateline-Comment` as `datelineComment`. */
+const optionName = (header: string): string =>
+  pascalCase(header).replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (head) => head.toLowerCase())
+
+const optionsType = ({ ifMatch, idempotencyKey, ifNoneMatch, headers }: Operation): string => {
+  const known = ifMatch
     ? 'WriteOptions'
-    : operation.idempotencyKey
+    : idempotencyKey
       ? 'KeyOptions'
-      : operation.ifNoneMatch
+      : ifNoneMatch
         ? 'ReadOptions'
         : 'RequestOptions'
+  const others = headers.map(
+    ({ name, description }) =>
+      `${comment([description], '')}${optionName(name)}?: string | undefined\n`,
+  )
+  return others.length > 0 ? `${known} & {\n${others.join('')}}` : known
+}
 
 interface Argument {
   name: string
@@ -109,7 +119,7 @@ const answerType = ({ answer }: Operation, t: string): string => {
 const VERBS = { none: 'call', json: 'call', page: 'list', lines: 'lines', bytes: 'bytes' } as const
 
 const methodOf = (operation: Operation): string => {
-  const { http, path, body, answer, query } = operation
+  const { http, path, body, answer, query, headers } = operation
   const signature = [
     ...argumentsOf(operation, 'T.').map(
       ({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`,
@@ -125,6 +135,8 @@ const methodOf = (operation: Operation): string => {
     body.kind === 'lines' && 'lines',
     answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
     operation.idempotencyKey && 'keyed: true',
+    headers.length > 0 &&
+      `headers: { ${headers.map(({ name }) => `'${name.toLowerCase()}': options?.${optionName(name)}`).join(', ')} }`,
   ].filter(Boolean)
   return `${docOf(operation)}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
     return this.#transport.${VERBS[answer.kind]}({ ${request.join(', ')} }, options)

@@ -78,6 +78,8 @@ export interface Request {
   /** Whether the operation takes an idempotency key. */
   keyed?: boolean
   /** What is asked for, when it is not JSON. */
+  /** What the operation has of headers beside those of all options. */
+  headers?: Record<string, string | undefined>
   accept?: string
   /** Whether the answer is read as it arrives, after the call is settled. */
   streams?: boolean
@@ -344,7 +346,7 @@ export class Transport {
     set('idempotency-key', key)
     set('if-match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch)
     set('if-none-match', ifNoneMatch)
-    for (const given of [this.#options.headers, options.headers])
+    for (const given of [request.headers, this.#options.headers, options.headers])
       for (const name in given) set(name, given[name])
 
     const url = `${this.#baseUrl}${request.path}${queryString({ ...request.query, ...options.query })}`

@@ -353,6 +353,25 @@ test('lines are sent as they are read, and once', async () => {
   expect(await rejection(failed)).toBeInstanceOf(ConnectionError)
 })
 
+test('a header of an operation is sent when it is given', async () => {
+  const { baseUrl, requests } = await planned({})
+  const { Transport } = await import('../src/transport.js')
+  const transport = new Transport({ baseUrl, headers: { 'x-why': 'each' } })
+  const request = (why?: string) => ({ method: 'GET', path: '/healthz', headers: { why } })
+  await transport.call(request())
+  await transport.call(request('one'))
+  const seen = await requests()
+  expect(seen.map(({ headers }) => headers['why'])).toEqual([undefined, 'one'])
+  expect(seen.map(({ headers }) => headers['x-why'])).toEqual(['each', 'each'])
+})
+
+test('bytes are the caller’s to read', async () => {
+  const { Transport } = await import('../src/transport.js')
+  const transport = new Transport({ baseUrl: inject('service') })
+  const answer = await transport.bytes({ method: 'GET', path: '/v1/events', accept: 'text/csv' })
+  expect((await answer.text()).startsWith('id,')).toBe(true)
+})
+
 test('only what is needed is sent', async () => {
   const { client, requests } = await planned({})
   await client.actors.list({ q: 'Haftar "Field Marshal"', type: ['person', 'state'] })

@@ -63,6 +63,8 @@ class Call(Generic[T]):
     query: Mapping[str, object] | None = None
     body: Mapping[str, object] | None = None
     lines: Iterable[object] | AsyncIterable[object] | None = None
+    headers: Mapping[str, str | None] | None = None
+    """Headers that the operation has beside those that follow."""
     if_match: str | int | None = None
     if_none_match: str | None = None
     idempotency_key: str | None = None

@@ -151,6 +151,8 @@ def plan(settings: Settings, call: Call[T]) -> Plan[T]:
         headers["if-match"] = f'"{tag}"' if isinstance(tag, int) else tag
     if call.if_none_match is not None:
         headers["if-none-match"] = call.if_none_match
+    if call.headers:
+        headers.update((name, value) for name, value in call.headers.items() if value is not None)
     for own in (settings.headers, options.headers):
         headers.update((name.lower(), value) for name, value in own.items())
     return Plan(
