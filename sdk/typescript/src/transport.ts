@@ -19,6 +19,7 @@ const JITTER = 0.25
 const KEY_BYTES = 16
 const JSON_TYPE = 'application/json'
 const NDJSON = 'application/x-ndjson'
+const NO_CONTENT = 204
 
 /** Whether this is Node, Deno or Bun, and not a browser: they may name themselves and send streams. */
 const isServer = 'process' in globalThis && !('window' in globalThis && 'document' in globalThis)
@@ -77,9 +78,9 @@ export interface Request {
   lines?: LinesInput<unknown>
   /** Whether the operation takes an idempotency key. */
   keyed?: boolean
-  /** What is asked for, when it is not JSON. */
   /** What the operation has of headers beside those of all options. */
   headers?: Record<string, string | undefined>
+  /** What is asked for, when it is not JSON. */
   accept?: string
   /** Whether the answer is read as it arrives, after the call is settled. */
   streams?: boolean
@@ -97,13 +98,12 @@ export const path = (parts: TemplateStringsArray, ...values: string[]): string =
   })
 
 const queryString = (query: object): string => {
-  const parameters = new URLSearchParams()
+  const parameters: [string, string][] = []
   for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined && one !== null) parameters.append(name, String(one))
+      if (one !== undefined && one !== null) parameters.push([name, String(one)])
   }
-  const text = parameters.toString()
-  return text && `?${text}`
+  return parameters.length > 0 ? `?${new URLSearchParams(parameters).toString()}` : ''
 }
 
 const newKey = (): string =>
@@ -201,7 +201,7 @@ const parse = (text: string, what: string): unknown => {
 
 const readJson = async (response: Response, what: string): Promise<unknown> => {
   const text = await response.text()
-  return text ? parse(text, what) : undefined
+  return response.status === NO_CONTENT ? undefined : parse(text, what)
 }
 
 const asBody = async (input: LinesInput<unknown>): Promise<ReadableStream | Blob> => {

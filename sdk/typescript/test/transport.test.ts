@@ -124,6 +124,11 @@ test('a page of HTML is a server error without a problem', async () => {
   expect(body).toContain('<')
 })
 
+test('a 200 that is empty is an unexpected response', async () => {
+  const { client } = await planned({ faults: [{ kind: 'status', status: 200, body: '' }] })
+  expect(await rejection(client.actors.get('actor_1'))).toBeInstanceOf(UnexpectedResponseError)
+})
+
 test('a 200 that is not JSON is an unexpected response', async () => {
   const { client, requests } = await planned({ faults: [{ kind: 'html-200' }] })
   expect(await rejection(client.actors.list())).toBeInstanceOf(UnexpectedResponseError)
