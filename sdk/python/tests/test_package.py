@@ -120,6 +120,14 @@ with Dateline(base_url={service!r}) as client:
     assert "Haftar" in done.stdout
 
 
+def test_the_oldest_python_that_it_is_for_has_all_that_it_needs(
+    built: Path, tmp_path: Path
+) -> None:
+    [wheel] = built.glob("*.whl")
+    oldest = ["--python-version", "3.10", "--only-binary", ":all:", "--target", str(tmp_path)]
+    run("pip", "install", "-q", "--disable-pip-version-check", "--dry-run", *oldest, str(wheel))
+
+
 def test_the_version_is_that_of_the_contract() -> None:
     contract = json.loads((HERE.parents[1] / "openapi/openapi.json").read_text())
     assert dateline.__version__ == contract["info"]["version"]
