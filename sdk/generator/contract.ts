@@ -99,6 +99,8 @@ export interface Operation {
   headers: Parameter[]
   body: Extract<Content, { kind: 'none' | 'json' | 'lines' }>
   answer: Content
+  /** Status of that answer. */
+  status: number
   /** Statuses of the problems that it documents, without `4XX` and `5XX`. */
   problems: number[]
   /** Example of the 2xx answer, and of the body; of lines, a list of what they say. */
@@ -247,6 +249,7 @@ const readOperation = (
     headers: others,
     body,
     answer,
+    status: Number(success[0]),
     problems: Object.keys(raw.responses)
       .filter((status) => /^[45]\d\d$/.test(status))
       .map(Number),

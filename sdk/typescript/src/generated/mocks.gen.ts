@@ -5,7 +5,6 @@ import type * as T from './types.gen.js'
 
 /** The examples of the contract, by the operation that answers them. */
 export const examples = {
-  /** Answer of `GET /v1/events`. */
   listEvents: {
     data: [
       {
@@ -145,8 +144,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.EventPage as T.EventPage,
-  /** Answer of `GET /v1/events`. */
+  },
   streamEvents: [
     {
       id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
@@ -350,8 +348,7 @@ export const examples = {
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
-  ] satisfies T.Event[] as T.Event[],
-  /** Answer of `POST /v1/events`. */
+  ],
   createEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -553,8 +550,7 @@ export const examples = {
     articleCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
-  } satisfies T.Event as T.Event,
-  /** Answer of `GET /v1/events/{eventId}`. */
+  },
   getEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -756,8 +752,7 @@ export const examples = {
     articleCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
-  } satisfies T.Event as T.Event,
-  /** Answer of `PUT /v1/events/{eventId}`. */
+  },
   replaceEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -959,8 +954,7 @@ export const examples = {
     articleCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
-  } satisfies T.Event as T.Event,
-  /** Answer of `PATCH /v1/events/{eventId}`. */
+  },
   updateEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -1162,8 +1156,7 @@ export const examples = {
     articleCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
-  } satisfies T.Event as T.Event,
-  /** Answer of `GET /v1/events/{eventId}/evidence`. */
+  },
   listEventEvidence: {
     data: [
       {
@@ -1184,8 +1177,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.EvidencePage as T.EvidencePage,
-  /** Answer of `GET /v1/events/{eventId}/evidence`. */
+  },
   streamEventEvidence: [
     {
       id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -1203,8 +1195,7 @@ export const examples = {
       stance: 'supports',
       confidence: 0.98,
     },
-  ] satisfies T.Evidence[] as T.Evidence[],
-  /** Answer of `POST /v1/events/{eventId}/evidence`. */
+  ],
   createEventEvidence: {
     id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
     article: {
@@ -1220,8 +1211,7 @@ export const examples = {
     end: 111,
     stance: 'supports',
     confidence: 0.98,
-  } satisfies T.Evidence as T.Evidence,
-  /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
+  },
   getEventEvidence: {
     id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
     article: {
@@ -1237,8 +1227,7 @@ export const examples = {
     end: 111,
     stance: 'supports',
     confidence: 0.98,
-  } satisfies T.Evidence as T.Evidence,
-  /** Answer of `GET /v1/actors`. */
+  },
   listActors: {
     data: [
       {
@@ -1293,8 +1282,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.ActorPage as T.ActorPage,
-  /** Answer of `GET /v1/actors`. */
+  },
   streamActors: [
     {
       id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -1346,8 +1334,7 @@ export const examples = {
       eventCount: 6,
       articleCount: 9,
     },
-  ] satisfies T.Actor[] as T.Actor[],
-  /** Answer of `POST /v1/actors`. */
+  ],
   createActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -1397,8 +1384,7 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
-  } satisfies T.Actor as T.Actor,
-  /** Answer of `GET /v1/actors/{actorId}`. */
+  },
   getActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -1448,8 +1434,7 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
-  } satisfies T.Actor as T.Actor,
-  /** Answer of `PUT /v1/actors/{actorId}`. */
+  },
   replaceActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -1499,8 +1484,7 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
-  } satisfies T.Actor as T.Actor,
-  /** Answer of `PATCH /v1/actors/{actorId}`. */
+  },
   updateActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -1550,8 +1534,7 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
-  } satisfies T.Actor as T.Actor,
-  /** Answer of `POST /v1/actors/{actorId}/merge`. */
+  },
   mergeActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -1601,8 +1584,7 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
-  } satisfies T.Actor as T.Actor,
-  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  },
   listActorEvents: {
     data: [
       {
@@ -1742,8 +1724,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.EventPage as T.EventPage,
-  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  },
   streamActorEvents: [
     {
       id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
@@ -1947,8 +1928,7 @@ export const examples = {
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
-  ] satisfies T.Event[] as T.Event[],
-  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  ],
   listActorArticles: {
     data: [
       {
@@ -2079,8 +2059,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.ArticlePage as T.ArticlePage,
-  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  },
   streamActorArticles: [
     {
       id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
@@ -2209,8 +2188,7 @@ export const examples = {
       eventCount: 2,
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
-  ] satisfies T.Article[] as T.Article[],
-  /** Answer of `GET /v1/articles`. */
+  ],
   listArticles: {
     data: [
       {
@@ -2341,8 +2319,7 @@ export const examples = {
       },
     ],
     page: { nextCursor: null, hasMore: false },
-  } satisfies T.ArticlePage as T.ArticlePage,
-  /** Answer of `GET /v1/articles`. */
+  },
   streamArticles: [
     {
       id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
@@ -2471,8 +2448,7 @@ export const examples = {
       eventCount: 2,
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
-  ] satisfies T.Article[] as T.Article[],
-  /** Answer of `POST /v1/articles`. */
+  ],
   createArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2599,8 +2575,7 @@ export const examples = {
     ],
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  } satisfies T.Article as T.Article,
-  /** Answer of `GET /v1/articles/{articleId}`. */
+  },
   getArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2727,8 +2702,7 @@ export const examples = {
     ],
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  } satisfies T.Article as T.Article,
-  /** Answer of `PUT /v1/articles/{articleId}`. */
+  },
   replaceArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2855,8 +2829,7 @@ export const examples = {
     ],
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  } satisfies T.Article as T.Article,
-  /** Answer of `PATCH /v1/articles/{articleId}`. */
+  },
   updateArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2983,8 +2956,7 @@ export const examples = {
     ],
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  } satisfies T.Article as T.Article,
-  /** Answer of `POST /v1/import`. */
+  },
   createImport: [
     {
       line: 1,
@@ -3010,11 +2982,70 @@ export const examples = {
       status: 'created',
       problem: null,
     },
-  ] satisfies T.ImportResult[] as T.ImportResult[],
+  ],
+  getHealth: { status: 'ok', version: '0.1.0' },
+  getReadiness: { status: 'ok', version: '0.1.0' },
+} as unknown as {
+  /** Answer of `GET /v1/events`. */
+  listEvents: T.EventPage
+  /** Answer of `GET /v1/events`. */
+  streamEvents: T.Event[]
+  /** Answer of `POST /v1/events`. */
+  createEvent: T.Event
+  /** Answer of `GET /v1/events/{eventId}`. */
+  getEvent: T.Event
+  /** Answer of `PUT /v1/events/{eventId}`. */
+  replaceEvent: T.Event
+  /** Answer of `PATCH /v1/events/{eventId}`. */
+  updateEvent: T.Event
+  /** Answer of `GET /v1/events/{eventId}/evidence`. */
+  listEventEvidence: T.EvidencePage
+  /** Answer of `GET /v1/events/{eventId}/evidence`. */
+  streamEventEvidence: T.Evidence[]
+  /** Answer of `POST /v1/events/{eventId}/evidence`. */
+  createEventEvidence: T.Evidence
+  /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
+  getEventEvidence: T.Evidence
+  /** Answer of `GET /v1/actors`. */
+  listActors: T.ActorPage
+  /** Answer of `GET /v1/actors`. */
+  streamActors: T.Actor[]
+  /** Answer of `POST /v1/actors`. */
+  createActor: T.Actor
+  /** Answer of `GET /v1/actors/{actorId}`. */
+  getActor: T.Actor
+  /** Answer of `PUT /v1/actors/{actorId}`. */
+  replaceActor: T.Actor
+  /** Answer of `PATCH /v1/actors/{actorId}`. */
+  updateActor: T.Actor
+  /** Answer of `POST /v1/actors/{actorId}/merge`. */
+  mergeActor: T.Actor
+  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  listActorEvents: T.EventPage
+  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  streamActorEvents: T.Event[]
+  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  listActorArticles: T.ArticlePage
+  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  streamActorArticles: T.Article[]
+  /** Answer of `GET /v1/articles`. */
+  listArticles: T.ArticlePage
+  /** Answer of `GET /v1/articles`. */
+  streamArticles: T.Article[]
+  /** Answer of `POST /v1/articles`. */
+  createArticle: T.Article
+  /** Answer of `GET /v1/articles/{articleId}`. */
+  getArticle: T.Article
+  /** Answer of `PUT /v1/articles/{articleId}`. */
+  replaceArticle: T.Article
+  /** Answer of `PATCH /v1/articles/{articleId}`. */
+  updateArticle: T.Article
+  /** Answer of `POST /v1/import`. */
+  createImport: T.ImportResult[]
   /** Answer of `GET /healthz`. */
-  getHealth: { status: 'ok', version: '0.1.0' } satisfies T.Health as T.Health,
+  getHealth: T.Health
   /** Answer of `GET /readyz`. */
-  getReadiness: { status: 'ok', version: '0.1.0' } satisfies T.Health as T.Health,
+  getReadiness: T.Health
 }
 
 /** The resources that the examples show, by id. */
@@ -3155,7 +3186,7 @@ const known = {
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
-  } satisfies Record<string, T.Event> as Record<string, T.Event>,
+  },
   Evidence: {
     evidence_01j6nf1vggfewa3accynw3rcx3: {
       id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -3173,7 +3204,7 @@ const known = {
       stance: 'supports',
       confidence: 0.98,
     },
-  } satisfies Record<string, T.Evidence> as Record<string, T.Evidence>,
+  },
   Actor: {
     actor_01j6ne3900fpessv41p9yppbge: {
       id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -3225,7 +3256,7 @@ const known = {
       eventCount: 6,
       articleCount: 9,
     },
-  } satisfies Record<string, T.Actor> as Record<string, T.Actor>,
+  },
   ArticleSummary: {
     article_01j6ne5q40fj0s37vh50ba1dn4: {
       id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
@@ -3353,7 +3384,7 @@ const known = {
       ],
       eventCount: 2,
     },
-  } satisfies Record<string, T.ArticleSummary> as Record<string, T.ArticleSummary>,
+  },
   Article: {
     article_01j6ne5q40fj0s37vh50ba1dn4: {
       id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
@@ -3482,7 +3513,13 @@ const known = {
       eventCount: 2,
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
-  } satisfies Record<string, T.Article> as Record<string, T.Article>,
+  },
+} as unknown as {
+  Event: Record<string, T.Event>
+  Evidence: Record<string, T.Evidence>
+  Actor: Record<string, T.Actor>
+  ArticleSummary: Record<string, T.ArticleSummary>
+  Article: Record<string, T.Article>
 }
 
 /**
@@ -3602,7 +3639,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     imports: {
       /** Handles `POST /v1/import`. */
       create: (answer: MockAnswer<T.ImportResult[]> = examples.createImport) =>
-        handleLines('post', '/v1/import', 201, answer),
+        handleLines('post', '/v1/import', 200, answer),
     },
     service: {
       /** Handles `GET /healthz`. */
