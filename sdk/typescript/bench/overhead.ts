@@ -6,7 +6,7 @@
  *
  * Without a base URL it starts the harness.
  */
-import { Dateline } from '../dist/index.js'
+import { Dateline, VERSION } from '../dist/index.js'
 import { startHarness } from '../test/support/harness.ts'
 
 const ROUNDS = 3_000
@@ -45,7 +45,12 @@ try {
   const [event] = (await client.events.list({ limit: 1 })).data
   const id = event?.evidence[0]?.article.id
   if (!id) throw new Error('There is no sample data')
-  const bare = async (path: string) => (await fetch(`${baseUrl}${path}`)).json()
+  // The same request, down to what it says of itself.
+  const headers = {
+    accept: 'application/json',
+    'user-agent': `dateline-typescript/${VERSION}`,
+  }
+  const bare = async (path: string) => (await fetch(`${baseUrl}${path}`, { headers })).json()
   const shares = [
     await compare(
       'get one article',
