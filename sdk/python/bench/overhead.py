@@ -18,7 +18,7 @@ from pathlib import Path
 
 import httpx2
 
-from dateline import Dateline
+from dateline import Dateline, __version__
 
 ROOT = Path(__file__).parents[3]
 CALLS = 50
@@ -45,7 +45,9 @@ def compare(bare: Callable[[], object], own: Callable[[], object], what: str) ->
 
 def measure(service: str) -> bool:
     """Whether all of it stays below the limit."""
-    with httpx2.Client() as http, Dateline(base_url=service) as client:
+    # The same request, down to what it says of itself.
+    same = {"accept": "application/json", "user-agent": f"dateline-python/{__version__}"}
+    with httpx2.Client(headers=same) as http, Dateline(base_url=service) as client:
         event = client.events.list(q="Haftar Langley Benghazi").first().data[0]
         one = f"{service}/v1/events/{event.id}"
         some = f"{service}/v1/events?limit=20"

@@ -83,6 +83,9 @@ func bare[T any](ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
+	// The same request, down to what it says of itself.
+	request.Header.Set("Accept", "application/json")
+	request.Header.Set("User-Agent", "dateline-go/"+dateline.Version)
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return err
