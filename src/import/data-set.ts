@@ -27,21 +27,29 @@ export interface DataSet {
 
 const ROW_BYTES = 1_000
 
-/** A row of a table, with the records that it makes, or why it makes none. */
-export const dataRow = (
-  { line, surplus }: CsvRow,
-  name: string,
+/** A row with the records that it makes, or why it makes none. */
+export const refusable = (
+  row: Omit<DataRow, 'records' | 'refused'>,
   records: () => ImportRecord[],
 ): DataRow => {
-  const row = { line, bytes: ROW_BYTES, name: name === '' ? null : name }
   try {
-    if (surplus !== 0)
-      throw new RefusedRow(
-        `the row has ${Math.abs(surplus)} cells ${surplus > 0 ? 'more' : 'fewer'} than the header`,
-      )
     return { ...row, records: records() }
   } catch (error) {
     if (error instanceof RefusedRow) return { ...row, records: [], refused: error }
     throw error
   }
 }
+
+/** The same for a row of a table. */
+export const dataRow = (
+  { line, surplus }: CsvRow,
+  name: string,
+  records: () => ImportRecord[],
+): DataRow =>
+  refusable({ line, bytes: ROW_BYTES, name: name === '' ? null : name }, () => {
+    if (surplus !== 0)
+      throw new RefusedRow(
+        `the row has ${Math.abs(surplus)} cells ${surplus > 0 ? 'more' : 'fewer'} than the header`,
+      )
+    return records()
+  })

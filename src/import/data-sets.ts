@@ -1,11 +1,15 @@
 import type { DataSet } from './data-set.ts'
 import { ndjson } from './ndjson.ts'
+import { ninjs } from './ninjs.ts'
+import { feeds } from './rss.ts'
 import { ucdpActors } from './ucdp-actors.ts'
 import { ucdpGed } from './ucdp-ged.ts'
 
 /** What `dateline import` loads, by name. */
 export const DATA_SETS: Record<string, DataSet> = {
   ndjson,
+  ninjs,
+  rss: feeds,
   'ucdp-actors': ucdpActors,
   'ucdp-ged': ucdpGed,
 }

@@ -40,6 +40,25 @@ async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>) {
   }
 }
 
+const WHOLE_BYTES = 64 * 1024 * 1024
+
+/**
+ * All of a file that is read as a whole.
+ *
+ * @throws when it is too large for that
+ */
+export const wholeFile = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    bytes += chunk.length
+    if (bytes > WHOLE_BYTES)
+      throw new Error(`a file of this kind may have up to ${WHOLE_BYTES / 1024 / 1024} MiB`)
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts)
+}
+
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip()
   const feed = async () => {

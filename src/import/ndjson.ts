@@ -3,10 +3,10 @@ import type { DataSet } from './data-set.ts'
 import { COLLECTIONS, DERIVED, ImportLine } from './schema.ts'
 import { RefusedRow, type Collection, type Row } from './write.ts'
 
-const LINE_BYTES = 16 * 1024 * 1024
+export const LINE_BYTES = 16 * 1024 * 1024
 const LINE_FEED = 0x0a
 
-interface Line {
+export interface Line {
   line: number
   bytes: number
   /** Null for a line that is longer than a line may be. */
@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** The lines of a stream, a few at a time, none of them larger than a line may be. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   let begun: Buffer[] = []
   let bytes = 0
   let line = 0

@@ -1,10 +1,11 @@
 import type { z } from '@hono/zod-openapi'
-import { NAME_CHARACTERS, TITLE_CHARACTERS } from '../http/fields.ts'
+import { NAME_CHARACTERS, SUMMARY_CHARACTERS, TITLE_CHARACTERS } from '../http/fields.ts'
 import { ImportLine } from './schema.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 export const NAME_MAX = NAME_CHARACTERS
 export const TITLE_MAX = TITLE_CHARACTERS
+export const SUMMARY_MAX = SUMMARY_CHARACTERS
 
 /** White space folded. */
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim()

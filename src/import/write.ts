@@ -36,8 +36,8 @@ export type Outcome = 'created' | 'updated' | 'unchanged'
 export interface ImportRecord extends ImportLine {
   /** Whether one that is there already is left as it is. */
   keep?: boolean
-  /** Set where several rows may tell of it: the first says what it is, all of them add to its lists. */
-  shared?: 'first' | 'again' | undefined
+  /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
+  shared?: boolean
   /** The data sets of which it may change actors; those of others only gain names and links. */
   changes?: readonly string[] | undefined
   /** What an actor may be called too: one of this name is the same, unless its own names say otherwise. */
@@ -134,14 +134,11 @@ const LISTS = new Set(
   ),
 )
 
-/** What a record says of a resource that is there: all, or what it adds to its lists. */
-const saidOf = <T extends object>(fields: T, shared: ImportRecord['shared']): Partial<T> =>
-  shared === 'again'
-    ? (Object.fromEntries(
-        Object.entries(fields).filter(([name]) => LISTS.has(name)),
-        // Some of the same fields.
-      ) as Partial<T>)
-    : fields
+const listsOf = <T extends object>(fields: T) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([name]) => LISTS.has(name)),
+    // Some of the same fields.
+  ) as Partial<T>
 
 const madeOf = (waited: Affiliations | undefined): Made[] =>
   waited ? [waited.made, ...waited.others] : []
@@ -221,6 +218,14 @@ export const importRows = async <R extends Row>(
     else if (actor) await actors.insert(tx, actor, { id })
     else if (event) await events.insert(tx, event, { id })
     return id
+  }
+
+  /** What a record says of a resource: all, or, where a row has told of it before, what it adds to its lists. */
+  const saidOf = <T extends object>(id: string, fields: T, shared = false): Partial<T> => {
+    if (!shared) return fields
+    const isTold = recall(`told ${id}`) !== undefined
+    names.set(`told ${id}`, '')
+    return isTold ? listsOf(fields) : fields
   }
 
   const storeOf = { article: articles, actor: actors, event: events }
@@ -323,6 +328,7 @@ export const importRows = async <R extends Row>(
       const draft = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
       isBegun = true
       const id = await articles.insert(tx, draft, identityOf(given))
+      saidOf(id, draft, shared)
       if (dryRun) imagine(id, { article: draft })
       return { collection: 'article', id, status: 'created' }
     }
@@ -330,7 +336,7 @@ export const importRows = async <R extends Row>(
     if (mode === 'insert') taken('article', found, before.title)
     const joined = joinArticle(
       articleDraft(before),
-      saidOf(mentions ? { ...fields, mentions: linked } : fields, shared),
+      saidOf(found, mentions ? { ...fields, mentions: linked } : fields, shared),
     )
     isBegun = true
     const isChanged = await articles.change(tx, before, joined)
@@ -386,6 +392,7 @@ export const importRows = async <R extends Row>(
       }
       isBegun = true
       const id = await actors.insert(tx, draft, identityOf(given))
+      saidOf(id, draft, shared)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
       return { collection: 'actor', id, status: 'created', waits }
     }
@@ -397,7 +404,7 @@ export const importRows = async <R extends Row>(
     const said = { ...fields, ...names, ...links }
     const joined =
       changes === undefined || changes.includes(draft.dataset?.name ?? '')
-        ? joinActor(draft, saidOf(said, shared))
+        ? joinActor(draft, saidOf(found, said, shared))
         : enrichActor(draft, said)
     isBegun = true
     const isChanged = await actors.change(tx, before, joined)
@@ -450,6 +457,7 @@ export const importRows = async <R extends Row>(
       const linkIds = evidence?.map((link) => link.id)
       isBegun = true
       const id = await events.insert(tx, draft, identityOf(given), linkIds)
+      saidOf(id, draft, shared)
       if (dryRun) imagine(id, { event: draft })
       return { collection: 'event', id, status: 'created' }
     }
@@ -461,8 +469,8 @@ export const importRows = async <R extends Row>(
     }
     const joined = joinEvent(
       eventDraft(before),
-      saidOf({ ...fields, ...links }, shared),
-      shared === undefined,
+      saidOf(found, { ...fields, ...links }, shared),
+      shared !== true,
     )
     isBegun = true
     const isChanged = await events.change(tx, before, joined)

@@ -1,0 +1,308 @@
+import type { Article } from '../articles/schema.ts'
+import { LIST_ITEMS } from '../http/fields.ts'
+import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, textOfHtml, webUrl } from './article.ts'
+import { refusable, type DataRow, type DataSet } from './data-set.ts'
+import { wholeFile } from './input.ts'
+import { LINE_BYTES, linesOf, type Line } from './ndjson.ts'
+import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
+import { RefusedRow, type ImportRecord } from './write.ts'
+
+const SCHEME = 'ninjs'
+
+type Item = Record<string, unknown>
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An item with its names in lower case, as 1.x and 2.x write them; 3.x writes `versionCreated`. */
+const lowered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(lowered)
+  if (!isItem(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner)]),
+  )
+}
+
+const textIn = (item: Item, ...names: string[]): string => {
+  for (const name of names) {
+    const value = item[name]
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  }
+  return ''
+}
+/** The items of a list; 1.x has some by name. */
+const itemsIn = (item: Item, ...names: string[]): Item[] =>
+  names.flatMap((name) => {
+    const value = item[name]
+    const list = Array.isArray(value) ? value : isItem(value) ? Object.values(value) : []
+    return list.filter(isItem)
+  })
+
+interface Wording {
+  role: string
+  isHtml: boolean
+  value: string
+}
+/** Markup for machines, such as NITF. */
+const isXml = (kind: string) => kind.endsWith('xml') && !kind.includes('xhtml')
+/** The versions of a text: `bodies` in 2.x and 3.x, `body_text`, `body_xhtml` … in 1.x. */
+const wordings = (item: Item, plural: string, singular: string): Wording[] => {
+  const listed = itemsIn(item, plural).map((one) => ({
+    role: textIn(one, 'role'),
+    kind: textIn(one, 'contenttype'),
+    value: textIn(one, 'value'),
+  }))
+  const named = Object.keys(item)
+    .filter((name) => name.startsWith(`${singular}_`))
+    .map((name) => ({
+      role: name.slice(singular.length + 1),
+      kind: name,
+      value: textIn(item, name),
+    }))
+  return [...listed, ...named]
+    .filter(({ kind, value }) => value !== '' && !isXml(kind))
+    .map(({ role, kind, value }) => ({ role, isHtml: kind.includes('html'), value }))
+}
+/** The text of a reader's choice: of a role, else plain, else any. */
+const textOf = (all: Wording[], role: string): string => {
+  const best =
+    all.find((one) => one.role === role && !one.isHtml) ??
+    all.find((one) => !one.isHtml) ??
+    all.find((one) => one.role === role) ??
+    all[0]
+  return best ? (best.isHtml ? textOfHtml(best.value) : best.value) : ''
+}
+
+const GENRES: [name: RegExp, genre: Article['genre']][] = [
+  [/analysis|background|backgrounder/, 'analysis'],
+  [/opinion|editorial|column|commentary|review/, 'opinion'],
+  [/interview|question and answer|\bq ?and ?a\b/, 'interview'],
+  [/press ?release/, 'press_release'],
+  [/fact ?check|verification/, 'fact_check'],
+  [/transcript|raw sound|actuality/, 'transcript'],
+  [/special report|\breport\b/, 'report'],
+]
+
+/** The domain of who gave an identifier: of its URL, or of `urn:newsml:example.org:…`. */
+const domainOfUri = (uri: string): string | null =>
+  domainOf(webUrl(uri)) ??
+  domainOf(webUrl(`https://${/^(?:urn:newsml|tag):([^:,]+)[:,]/i.exec(uri)?.[1] ?? ''}`))
+
+/** What a controlled vocabulary calls a person or organisation; null where only its name is known. */
+const codeOf = (one: Item): string | null => {
+  const uri = textIn(one, 'uri')
+  const code = textIn(one, 'code', 'literal')
+  const scheme = textIn(one, 'scheme')
+  if (uri !== '') return uri
+  return scheme !== '' && code !== '' ? `${scheme}${/[/:#]$/.test(scheme) ? '' : '#'}${code}` : null
+}
+
+/** The largest picture of an item, or of what is associated with it. */
+const imageOf = (item: Item): string | null => {
+  const pictures = itemsIn(item, 'associations').filter((one) => one['type'] === 'picture')
+  const images = [item, ...pictures]
+    .flatMap((one) => itemsIn(one, 'renditions'))
+    .filter((one) => textIn(one, 'mimetype', 'contenttype').startsWith('image/'))
+    .toSorted((a, b) => Number(b['width'] ?? 0) - Number(a['width'] ?? 0))
+  return images.map((one) => webUrl(textIn(one, 'href'))).find((url) => url !== null) ?? null
+}
+
+/** Why an item is not to be shown; null when nothing is against it. */
+const bar = (item: Item): string | null => {
+  const type = textIn(item, 'type') || 'text'
+  const status = textIn(item, 'pubstatus') || 'usable'
+  const embargo = textIn(item, 'embargoed')
+  if (!['text', 'composite'].includes(type)) return `it is no text, but of the type ${type}`
+  if (status !== 'usable') return `its publisher says that it is ${status}`
+  if (embargo !== '' && Date.parse(embargo) > Date.now()) return `it is embargoed until ${embargo}`
+  return null
+}
+
+const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
+  const uri = textIn(item, 'uri', 'guid')
+  if (uri === '') throw new RefusedRow('it has no uri')
+  const reason = bar(item)
+  if (reason !== null) throw new RefusedRow(reason)
+  const title = fold(
+    textIn(item, 'headline') ||
+      textOf(wordings(item, 'headlines', 'headline'), 'main') ||
+      textIn(item, 'title', 'slugline'),
+  )
+  if (title === '') throw new RefusedRow('it has no headline')
+  const body = textOf(wordings(item, 'bodies', 'body'), 'text')
+  const summary = fold(textOf(wordings(item, 'descriptions', 'description'), 'summary'))
+  const holder = textIn(item, 'copyrightholder')
+  const dataset = {
+    name: 'ninjs',
+    version: release,
+    licence: null,
+    attribution: orNull(cut(holder, SUMMARY_MAX)),
+  }
+
+  const genres = itemsIn(item, 'genre', 'genres').map((one) =>
+    textIn(one, 'name', 'literal', 'code'),
+  )
+  const genre = GENRES.find(([name]) => genres.some((one) => name.test(one.toLowerCase())))?.[1]
+  const [section = ''] = [
+    ...itemsIn(item, 'service', 'services').map((one) => textIn(one, 'name')),
+    ...(genre === undefined ? genres : []),
+  ]
+  const source =
+    itemsIn(item, 'infosource', 'infosources').map((one) => textIn(one, 'name'))[0] || holder
+  const rights = [
+    textIn(item, 'copyrightnotice') || (holder === '' ? '' : `© ${holder}`),
+    textIn(item, 'usageterms'),
+  ].filter((text) => text !== '')
+
+  // Names alone do not make an actor: many are of one name.
+  const parties = [
+    ...itemsIn(item, 'person', 'people').map((one) => ({ one, type: 'person' as const })),
+    ...itemsIn(item, 'organisation', 'organisations').map((one) => ({
+      one,
+      type: 'other' as const,
+    })),
+  ].map(({ one, type }) => ({ type, name: fold(textIn(one, 'name')), code: codeOf(one) }))
+  const actors = new Map(
+    parties.flatMap((party) =>
+      party.code === null || party.name === '' ? [] : [[party.code, party] as const],
+    ),
+  )
+  const altIds = isItem(item['altids'])
+    ? Object.entries(item['altids'])
+    : itemsIn(item, 'altids').map((one) => [textIn(one, 'role'), one['value']] as const)
+
+  return [
+    ...[...actors].map(([code, { type, name }]) =>
+      record(
+        {
+          actor: {
+            type,
+            name: cut(name, NAME_MAX),
+            externalIds: [{ scheme: SCHEME, value: code }],
+            dataset,
+          },
+        },
+        { keep: true },
+      ),
+    ),
+    record({
+      article: {
+        url: webUrl(uri),
+        title: cut(title, TITLE_MAX),
+        summary: summary === '' ? null : cut(summary, SUMMARY_MAX),
+        body: bodyOf(body),
+        language: languageOf(textIn(item, 'language')),
+        publishedAt: publishedOf(textIn(item, 'firstcreated', 'versioncreated', 'contentcreated')),
+        source:
+          source === '' && domainOfUri(uri) === null
+            ? null
+            : { name: orNull(cut(source, NAME_MAX)), domain: domainOfUri(uri) },
+        authors: [cut(fold(textIn(item, 'byline', 'by')), NAME_MAX)].filter((name) => name !== ''),
+        section: orNull(cut(fold(section), NAME_MAX)),
+        ...(genre === undefined ? {} : { genre }),
+        imageUrl: imageOf(item),
+        rights: orNull(cut(fold(rights.join(' ')), TITLE_MAX)),
+        tags: tagsOf([
+          ...itemsIn(item, 'subject', 'subjects', 'place', 'places').map((one) =>
+            textIn(one, 'name'),
+          ),
+          ...parties.filter(({ code }) => code === null).map(({ name }) => name),
+        ]),
+        mentions: [...actors.keys()].slice(0, LIST_ITEMS).map((code) => ({
+          actor: { externalIds: [{ scheme: SCHEME, value: code }] },
+        })),
+        externalIds: [
+          { scheme: SCHEME, value: uri },
+          ...altIds.flatMap(([role, value]) => {
+            const scheme = `${SCHEME}-${role.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`
+            return typeof value === 'string' && value !== '' && role !== ''
+              ? [{ scheme, value }]
+              : []
+          }),
+        ],
+        dataset,
+      },
+    }),
+  ]
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+interface Given {
+  line: number
+  bytes: number
+  value: unknown
+}
+
+const isBlank = ({ text }: Line) =>
+  text !== null && text.length <= 80 && text.toString('latin1').trim() === ''
+const valueOf = ({ text }: Line): unknown => text && parsed(text.toString('utf8'))
+
+/** The items of a file: one a line, or one document that is an item or a list of them. */
+async function* itemsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Given[]> {
+  const source = linesOf(chunks)
+  const given = ({ line, bytes, text }: Line) => ({
+    line,
+    bytes,
+    value: valueOf({ line, bytes, text }),
+  })
+  for (;;) {
+    const { value: lines, done } = await source.next()
+    if (done) return
+    const begun = lines.filter((line) => !isBlank(line))
+    const [first] = begun
+    if (!first) continue
+    if (isItem(valueOf(first))) {
+      yield begun.map(given)
+      for await (const rest of source) yield rest.filter((line) => !isBlank(line)).map(given)
+      return
+    }
+    const file = await wholeFile(textsOf(begun, source))
+    const document = parsed(file.toString('utf8'))
+    if (!isItem(document) && !Array.isArray(document))
+      throw new Error('this is not ninjs: neither a JSON object, a list of them, nor one a line')
+    const items = [document].flat()
+    const bytes = Math.ceil(file.length / Math.max(1, items.length))
+    for (const [i, value] of items.entries()) yield [{ line: i + 1, bytes, value }]
+    return
+  }
+}
+
+async function* textsOf(begun: Line[], rest: AsyncGenerator<Line[]>): AsyncGenerator<Uint8Array> {
+  const textIn = ({ text }: Line) => {
+    if (text === null) throw new Error(`a line has more than ${LINE_BYTES / 1024 / 1024} MiB`)
+    return text
+  }
+  yield* begun.map(textIn)
+  for await (const lines of rest) yield* lines.map(textIn)
+}
+
+/**
+ * News items of agencies and newsrooms: IPTC ninjs 1.x, 2.x and 3.x.
+ *
+ * An article is known by its uri. People and organisations become actors where a vocabulary has a code for
+ * them; names alone, subjects and places become tags.
+ */
+export const ninjs: DataSet = {
+  description: 'articles in IPTC ninjs 1.x to 3.x: one item, a list of them, or one a line',
+  async *rows({ chunks }, { release }) {
+    let count = 0
+    for await (const part of itemsOf(chunks)) {
+      count += part.length
+      yield part.map(({ line, bytes, value }): DataRow => {
+        const item = lowered(value)
+        const name = isItem(item) ? textIn(item, 'uri', 'guid') : ''
+        return refusable({ line, bytes, name: orNull(name) }, () => {
+          if (!isItem(item)) throw new RefusedRow('it is no JSON object')
+          return recordsOf(item, release)
+        })
+      })
+    }
+    if (count === 0) throw new Error('this is not ninjs: it has no items')
+  },
+}
