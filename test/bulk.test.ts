@@ -150,6 +150,45 @@ test('what is there is known by id, by external id and by url', async () => {
   })
 })
 
+test('what is made, linked and changed in one batch is found and counted by what it says last', async () => {
+  const service = startService({ empty: true })
+  const url = 'https://example.org/talks'
+  const cites = { evidence: [{ article: { url } }], participants: [{ actor: ids('p') }] }
+  const results = await importLines(service, [
+    { actor: { ...actor, ...ids('p'), name: 'Oldname' } },
+    { article: { ...article, url, title: 'Oldtitle', mentions: [{ actor: ids('p') }] } },
+    { event: { ...event, ...ids('e'), ...cites } },
+    { actor: { ...actor, ...ids('p'), name: 'Newname' } },
+    { article: { ...article, url, title: 'Newtitle' } },
+    { event: { ...event, ...ids('f'), ...cites } },
+    { event: { ...event, ...ids('e'), title: 'Newtalks' } },
+  ])
+  expect(statuses(results)).toEqual([
+    ...Array(3).fill('created'),
+    'updated',
+    'updated',
+    'created',
+    'updated',
+  ])
+  const found = async (list: string, q: string) =>
+    (await service.get(`/v1/${list}?q=${q}`)).body.data.length
+  expect([await found('actors', 'oldname'), await found('actors', 'newname')]).toEqual([0, 1])
+  expect([await found('articles', 'oldtitle'), await found('articles', 'newtitle')]).toEqual([0, 1])
+  expect([await found('events', 'newtalks'), await found('events', 'talks')]).toEqual([1, 1])
+  expect((await service.get(`/v1/actors/${results[0]?.id}`)).body).toMatchObject({
+    eventCount: 2,
+    articleCount: 1,
+  })
+  expect((await service.get(`/v1/articles/${results[1]?.id}`)).body).toMatchObject({
+    eventCount: 2,
+    events: [{}, {}],
+  })
+  expect((await service.get(`/v1/events/${results[2]?.id}`)).body).toMatchObject({
+    articleCount: 1,
+    version: 2,
+  })
+})
+
 test('what a line leaves out stays, and lists gain without losing', async () => {
   const service = startService()
   const { body: before } = await service.get(`/v1/events/${SAMPLE.meeting}`)

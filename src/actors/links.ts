@@ -12,7 +12,7 @@ export interface LinkedActor {
 }
 
 /** What articles and events need of actors: that they exist, which they are now, and their counts. */
-export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => {
+export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
     db
@@ -67,12 +67,20 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
       .prepare(),
   )
 
-  const count = async (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
+  type Sums = Map<string, number>
+  const addAll = (add: typeof addEvents) => async (tx: Db, sums: Sums) => {
+    for (const [actor, by] of sums) if (by !== 0) await add(tx).execute({ id: actor, by })
+  }
+  /** Counts for each actor are gathered and written once, as a write may be a thousand events. */
+  const count = (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
+    const sums = remember<Sums>(tx, add, () => new Map(), addAll(add))
     const was = new Set(before)
     const is = new Set(now)
-    for (const actor of is.difference(was)) await add(tx).execute({ id: actor, by: 1 })
-    for (const actor of was.difference(is)) await add(tx).execute({ id: actor, by: -1 })
+    for (const actor of is.difference(was)) sums.set(actor, (sums.get(actor) ?? 0) + 1)
+    for (const actor of was.difference(is)) sums.set(actor, (sums.get(actor) ?? 0) - 1)
   }
+  /** The actors that a write has linked to, by the ids that they were asked for. */
+  const linkedTo = (db: Db) => remember(db, actors, () => new Map<string, LinkedActor>())
 
   /** Tells of each of these ids what it has been merged into, or that it stands for itself. */
   const survivorOf = async (db: Db, wanted: readonly string[]) => {
@@ -88,14 +96,16 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
       wanted: string[],
       path: (index: number) => InputIssue['path'],
     ): Promise<LinkedActor[]> => {
-      if (wanted.length === 0) return []
-      const found = new Map(
-        (await known(db).execute({ ids: kit.list(wanted) })).map((actor) => [actor.id, actor]),
-      )
-      const missing = wanted.filter((actor) => !found.has(actor))
-      if (missing.length > 0) {
-        for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
-          found.set(old, actor)
+      const found = linkedTo(db)
+      const unknown = wanted.filter((actor) => !found.has(actor))
+      if (unknown.length > 0) {
+        for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
+          found.set(actor.id, actor)
+        const missing = unknown.filter((actor) => !found.has(actor))
+        if (missing.length > 0) {
+          for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
+            found.set(old, actor)
+        }
       }
       const issues: InputIssue[] = []
       const actorsFound = wanted.flatMap((actor, i) => {
@@ -111,6 +121,8 @@ export const actorLinks = ({ kit, schema: { actors, actorMerges } }: Engine) => 
       if (issues.length > 0) throw new InputError(issues)
       return actorsFound
     },
+    /** Forgets what was known of actors that change. */
+    forget: (tx: Db): void => linkedTo(tx).clear(),
     survivorOf,
     /** Each id, or what it has been merged into. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {

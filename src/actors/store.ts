@@ -7,6 +7,7 @@ import { stamps, type Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
+import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
@@ -79,7 +80,7 @@ const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
 
 /** Actors in the database. */
 export const actorStore = (engine: Engine) => {
-  const { kit, schema, read, snapshot, write } = engine
+  const { kit, schema, read, settle, snapshot, write } = engine
   const {
     actors,
     actorTags,
@@ -97,6 +98,7 @@ export const actorStore = (engine: Engine) => {
   const links = actorLinks(engine)
 
   const insertRow = insertInto(actors)
+  const search = searched(engine, 'actors', actors, [actors.names])
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const recount = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
   const deleteRow = deleteBy(actors, actors.id)
@@ -104,7 +106,6 @@ export const actorStore = (engine: Engine) => {
   const clearTags = deleteBy(actorTags, actorTags.actorId)
   const addSector = insertInto(actorSectors)
   const clearSectors = deleteBy(actorSectors, actorSectors.actorId)
-  const addExternalId = insertInto(actorExternalIds)
   const addAffiliation = insertInto(affiliations)
   const clearAffiliations = deleteBy(affiliations, affiliations.actorId)
   const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
@@ -118,12 +119,12 @@ export const actorStore = (engine: Engine) => {
   const dropMentions = deleteBy(mentions, mentions.actorId)
   const addMerge = insertInto(actorMerges)
   const names = externalIds(
+    engine,
     'actor',
     actors,
     actors.name,
     actorExternalIds,
     actorExternalIds.actorId,
-    (tx, { id, ...name }) => addExternalId(tx, { ...name, actorId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -360,6 +361,7 @@ export const actorStore = (engine: Engine) => {
   })
 
   const find = async (db: Db, wanted: string): Promise<Actor> => {
+    await settle(db, wanted)
     const [actor] = await load(db, [wanted])
     if (actor) return actor
     const [moved] = await mergedInto(db).execute({ id: wanted })
@@ -522,7 +524,7 @@ export const actorStore = (engine: Engine) => {
       endDate: draft.endDate,
     }
     if (before) await updateRow(tx, actorId, row)
-    else
+    else {
       await insertRow(tx, {
         id: actorId,
         eventCount: 0,
@@ -531,6 +533,9 @@ export const actorStore = (engine: Engine) => {
         ...row,
         ...stamps(now, identity),
       })
+      search(tx, actorId)
+    }
+    if (before) links.forget(tx)
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, actorId, draft.externalIds, !before)
@@ -654,6 +659,7 @@ export const actorStore = (engine: Engine) => {
         await dropParticipants(tx, wanted)
         await dropMentions(tx, wanted)
         await dropAffiliationsTo(tx, wanted)
+        links.forget(tx)
         await deleteRow(tx, wanted)
       }, record),
     /** Moves all links of a duplicate to a survivor; the duplicate's id leads to the survivor from then on. */

@@ -8,6 +8,7 @@ import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
+import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
@@ -146,7 +147,7 @@ const ROW_COLUMNS = [
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
-  const { kit, schema, read, snapshot, write } = engine
+  const { kit, schema, read, settle, snapshot, write } = engine
   const {
     articles,
     articleTags,
@@ -164,22 +165,26 @@ export const articleStore = (engine: Engine) => {
   const { recountOf, withdraw } = reporting(engine)
 
   const insertRow = insertInto(articles)
+  const search = searched(engine, 'articles', articles, [
+    articles.title,
+    articles.summary,
+    articles.body,
+  ])
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
   const deleteRow = deleteBy(articles, articles.id)
   const addTag = insertInto(articleTags)
   const clearTags = deleteBy(articleTags, articleTags.articleId)
   const addAuthor = insertInto(articleAuthors)
   const clearAuthors = deleteBy(articleAuthors, articleAuthors.articleId)
-  const addExternalId = insertInto(articleExternalIds)
   const addMention = insertInto(mentions)
   const clearMentions = deleteBy(mentions, mentions.articleId)
   const names = externalIds(
+    engine,
     'article',
     articles,
     articles.title,
     articleExternalIds,
     articleExternalIds.articleId,
-    (tx, { id, ...name }) => addExternalId(tx, { ...name, articleId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -359,6 +364,7 @@ export const articleStore = (engine: Engine) => {
   }
 
   const find = async (db: Db, id: string): Promise<Article> => {
+    await settle(db, id)
     const [article] = await load(db, [id], fullRows)
     if (!article) throw new NotFoundError('There is no article with this id.')
     return article
@@ -531,7 +537,7 @@ export const articleStore = (engine: Engine) => {
       body: draft.body,
     }
     if (before) await updateRow(tx, id, row)
-    else
+    else {
       await insertRow(tx, {
         id,
         hasEvent: false,
@@ -539,6 +545,8 @@ export const articleStore = (engine: Engine) => {
         ...row,
         ...stamps(now, identity),
       })
+      search(tx, id)
+    }
     const redated = before?.publishedAt !== draft.publishedAt
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
@@ -572,7 +580,7 @@ export const articleStore = (engine: Engine) => {
         once.add(actorId)
         await addMention(tx, { articleId: id, position, actorId, count, quotes, publishedAt })
       }
-      await actorsLinked.countArticles(
+      actorsLinked.countArticles(
         tx,
         mentionsBefore.map((m) => m.actorId),
         [...once],
@@ -668,7 +676,7 @@ export const articleStore = (engine: Engine) => {
         }
         await withdraw(tx, id)
         const mentioned = articleDraft(await find(tx, id)).mentions
-        await actorsLinked.countArticles(
+        actorsLinked.countArticles(
           tx,
           mentioned.map((m) => m.actorId),
           [],

@@ -5,6 +5,11 @@ import type { Schema } from './schema.ts'
 /** What statements run on: a reading connection, or the transaction of a write. */
 export type Db = BaseSQLiteDatabase<'async', unknown>
 
+/** What is known of some resources. */
+export interface Remembered {
+  has: (id: string) => boolean
+}
+
 /** Keeps what came of a write, in the transaction that made it. */
 export type Recorder<T> = (tx: Db, value: T) => Promise<void>
 
@@ -25,6 +30,18 @@ export interface Engine {
    * @param record keeps, in the same transaction, what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
+  /**
+   * What the write that is running remembers of resources, by their ids, under a name; made on first
+   * use. It lasts as long as the write does; `finish` writes it down before that, or when `settle` asks.
+   */
+  remember: <T extends Remembered>(
+    tx: Db,
+    name: object,
+    make: () => T,
+    finish?: (tx: Db, value: T) => Promise<void>,
+  ) => T
+  /** Writes down what the write that is running has yet to write down of a resource. */
+  settle: (tx: Db, id: string) => Promise<void>
   /** Throws when the database does not answer. */
   ping: () => Promise<void>
   close: () => Promise<void>

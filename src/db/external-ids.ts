@@ -1,7 +1,8 @@
-import { sql, type Column } from 'drizzle-orm'
+import { getTableColumns, sql, type Column } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { ConflictError, type Holder } from '../errors.ts'
-import type { Db } from './engine.ts'
+import type { Db, Engine } from './engine.ts'
+import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'
 import { statement } from './statement.ts'
 
@@ -10,13 +11,15 @@ type Side = SQLiteTable & { scheme: Column; value: Column }
 
 /** What other systems call the resources of a collection: each name leads to one resource. */
 export const externalIds = (
+  { kit }: Engine,
   type: Holder['type'],
   main: Main,
   title: Column,
   side: Side,
   sideId: Column,
-  add: (tx: Db, row: { scheme: string; value: string; id: string }) => Promise<void>,
 ) => {
+  const columns = getTableColumns(side)
+  const [idName = ''] = Object.entries(columns).find(([, column]) => column === sideId) ?? []
   const owner = statement((db: Db) =>
     db
       .select({ id: sql<string>`${main.id}`, title: sql<string>`${title}` })
@@ -25,6 +28,25 @@ export const externalIds = (
       .where(
         sql`${side.scheme} = ${sql.placeholder('scheme')} and ${side.value} = ${sql.placeholder('value')}`,
       )
+      .prepare(),
+  )
+  const owners = statement((db: Db) =>
+    db
+      .select({
+        scheme: sql<string>`${side.scheme}`,
+        value: sql<string>`${side.value}`,
+        id: sql<string>`${sideId}`,
+      })
+      .from(side)
+      .where(kit.amongPairs([side.scheme, side.value], sql.placeholder('names')))
+      .prepare(),
+  )
+  const add = statement((db: Db) =>
+    db
+      .insert(side)
+      .values(placeholders(columns))
+      .onConflictDoNothing()
+      .returning({ id: sql<string>`${sideId}` })
       .prepare(),
   )
   const remove = statement((db: Db) =>
@@ -43,6 +65,12 @@ export const externalIds = (
       }
       return null
     },
+    /** What each of these names leads to, as far as it leads anywhere. */
+    findAll: (
+      db: Db,
+      names: readonly ExternalIdValue[],
+    ): Promise<(ExternalIdValue & { id: string })[]> =>
+      owners(db).execute({ names: kit.pairs(names.map(({ scheme, value }) => [scheme, value])) }),
     /** Gives a resource these names, and no others. */
     set: async (
       tx: Db,
@@ -52,14 +80,13 @@ export const externalIds = (
     ): Promise<void> => {
       if (!isNew) await remove(tx).execute({ id })
       for (const { scheme, value } of names) {
+        const [added] = await add(tx).execute({ scheme, value, [idName]: id })
+        if (added) continue
         const [held] = await owner(tx).execute({ scheme, value })
-        if (held && held.id !== id) {
-          throw new ConflictError(
-            `The external id ${scheme}:${value} belongs to another ${type}.`,
-            [{ type, ...held }],
-          )
-        }
-        await add(tx, { scheme, value, id })
+        throw new ConflictError(
+          `The external id ${scheme}:${value} belongs to another ${type}.`,
+          held && [{ type, ...held }],
+        )
       }
     },
   }

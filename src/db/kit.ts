@@ -45,6 +45,11 @@ export const sqliteKit = {
     sql`${column} in (select value from json_each(${values}))`,
   /** A list as the one parameter that `among` takes. */
   list: (values: readonly (string | number)[]): unknown => JSON.stringify(values),
+  /** Two columns are one of the pairs in a list that is bound as one parameter (see `pairs`). */
+  amongPairs: ([a, b]: readonly [SQLChunk, SQLChunk], pairs: SQLChunk): SQL =>
+    sql`(${a}, ${b}) in (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${pairs}))`,
+  /** A list as the one parameter that `amongPairs` takes. */
+  pairs: (values: readonly (readonly [string, string])[]): unknown => JSON.stringify(values),
   /** A truth value as a parameter of handwritten SQL. */
   flag: (value: boolean): unknown => (value ? 1 : 0),
   /** A column in a condition that must not choose the index. */
@@ -82,6 +87,13 @@ export const sqliteKit = {
         sql`select rowid as seq, snippet(${fts}, -1, ${begins}, ${ends}, '…', 24) as snippet from ${fts} where ${fts} match ${query} and rowid in (select seq from ${main} where id in (select value from json_each(${ids})))`,
     }
   },
+
+  /** The table of what search reads, into which new rows are put. */
+  searched: (name: string, columns: readonly string[]) =>
+    sqliteTable(`${name}_search`, {
+      rowid: integer('rowid'),
+      ...Object.fromEntries(columns.map((column) => [column, text(column)])),
+    }),
 
   /** Rows of a table's `${name}_map` companion inside a box; a superset by rounding. */
   inBox: (

@@ -16,10 +16,8 @@ export interface SourceValue {
   country: string | null
 }
 
-const keyOf = (parts: (string | null)[]) => hash('sha256', JSON.stringify(parts))
-
 /** Data sets and sources: what many resources share, stored once. */
-export const origins = ({ schema: { datasets, sources } }: Engine) => {
+export const origins = ({ remember, schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
     db
       .select({ id: datasets.seq })
@@ -65,27 +63,45 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
     return [...new Set(found.flat().map(({ id }) => id))]
   }
 
+  /** The row of a value, made if there is none; a write that has asked once knows it. */
+  const rowOf = async (
+    tx: Db,
+    table: typeof datasets | typeof sources,
+    parts: (string | null)[],
+    find: typeof datasetByKey | typeof sourceByKey,
+    add: (key: string) => Promise<void>,
+  ): Promise<number | null> => {
+    const known = remember(tx, table, () => new Map<string, number>())
+    const name = JSON.stringify(parts)
+    const id = known.get(name)
+    if (id !== undefined) return id
+    const key = hash('sha256', name)
+    let [row] = await find(tx).execute({ key })
+    if (!row) {
+      await add(key)
+      ;[row] = await find(tx).execute({ key })
+    }
+    if (row) known.set(name, row.id)
+    return row?.id ?? null
+  }
+
   return {
     /** The row of a data set, made if there is none. */
-    datasetId: async (tx: Db, dataset: DatasetValue | null): Promise<number | null> => {
-      if (!dataset) return null
-      const key = keyOf([dataset.name, dataset.version, dataset.licence, dataset.attribution])
-      const [known] = await datasetByKey(tx).execute({ key })
-      if (known) return known.id
-      await addDataset(tx, { key, ...dataset })
-      const [added] = await datasetByKey(tx).execute({ key })
-      return added?.id ?? null
-    },
+    datasetId: async (tx: Db, dataset: DatasetValue | null): Promise<number | null> =>
+      dataset &&
+      rowOf(
+        tx,
+        datasets,
+        [dataset.name, dataset.version, dataset.licence, dataset.attribution],
+        datasetByKey,
+        (key) => addDataset(tx, { key, ...dataset }),
+      ),
     /** The row of a source, made if there is none. */
-    sourceId: async (tx: Db, source: SourceValue | null): Promise<number | null> => {
-      if (!source) return null
-      const key = keyOf([source.name, source.domain, source.country])
-      const [known] = await sourceByKey(tx).execute({ key })
-      if (known) return known.id
-      await addSource(tx, { key, ...source })
-      const [added] = await sourceByKey(tx).execute({ key })
-      return added?.id ?? null
-    },
+    sourceId: async (tx: Db, source: SourceValue | null): Promise<number | null> =>
+      source &&
+      rowOf(tx, sources, [source.name, source.domain, source.country], sourceByKey, (key) =>
+        addSource(tx, { key, ...source }),
+      ),
     datasetIds: (db: Db, names: readonly string[]) => ids(datasetsNamed, db, names),
     /** The sources of these domains or names. */
     sourceIds: (db: Db, names: readonly string[]) => ids(sourcesNamed, db, names),

@@ -4,7 +4,7 @@ import type { Db } from './engine.ts'
 import { statement } from './statement.ts'
 
 // Placeholders go where values go; drizzle's types know that for inserts, but not for updates.
-const placeholders = (columns: Record<string, Column>) =>
+export const placeholders = (columns: Record<string, Column>) =>
   Object.fromEntries(Object.keys(columns).map((name) => [name, sql.placeholder(name)])) as never
 
 const withoutSeq = (table: Table): Record<string, Column> => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import type { Db, Engine, Recorder } from './engine.ts'
+import type { Db, Engine, Recorder, Remembered } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { isCurrent, migrate } from './migrate.ts'
@@ -71,6 +71,12 @@ const connectReader = (file: string): Database.Database => {
   return client
 }
 
+/** What a write remembers, and what is to be done with it before the write ends. */
+interface Memory {
+  value: Remembered
+  finish: ((tx: Db) => Promise<void>) | null
+}
+
 interface Job {
   work: (tx: Db) => Promise<unknown>
   resolve: (value: unknown) => void
@@ -93,6 +99,16 @@ const writer = (client: Database.Database) => {
   const undo = run('rollback to job')
   const queue: Job[] = []
   let running: Promise<void> | undefined
+  const memory = new Map<object, Memory>()
+
+  const settle = async (db: Db, id?: string): Promise<void> => {
+    if (db !== tx) return
+    for (const [name, { value, finish }] of memory) {
+      if (!finish || (id !== undefined && !value.has(id))) continue
+      memory.delete(name)
+      await finish(tx)
+    }
+  }
 
   const runGroup = async (): Promise<void> => {
     const done: { job: Job; value: unknown }[] = []
@@ -109,6 +125,7 @@ const writer = (client: Database.Database) => {
         job = done.length < GROUP_LIMIT ? queue.shift() : undefined
       ) {
         const isFirst = done.length === 0
+        memory.clear()
         if (!isFirst) savepoint.run()
         try {
           const value = await job.work(tx)
@@ -146,12 +163,27 @@ const writer = (client: Database.Database) => {
       new Promise<T>((resolve, reject) => {
         const whole = async (db: Db): Promise<T> => {
           const value = await work(db)
+          await settle(db)
           await record?.(db, value)
           return value
         }
         queue.push({ work: whole, resolve: resolve as (value: unknown) => void, reject })
         running ??= drain()
       }),
+    remember: <T extends Remembered>(
+      db: Db,
+      name: object,
+      make: () => T,
+      finish?: (tx: Db, value: T) => Promise<void>,
+    ): T => {
+      const known = db === tx ? memory.get(name) : undefined
+      // What is known by this name was made by the same `make`.
+      if (known) return known.value as T
+      const value = make()
+      if (db === tx) memory.set(name, { value, finish: finish ? (tx) => finish(tx, value) : null })
+      return value
+    },
+    settle,
     idle: async (): Promise<void> => running,
   }
 }
@@ -236,7 +268,7 @@ export const openSqlite = (
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   const { client, readonly } = connectWriter(file, migrations, maxBytes)
-  const { write, idle } = writer(client)
+  const { write, remember, settle, idle } = writer(client)
   const { read, snapshot, close } = readers(file)
   return {
     kit: sqliteKit,
@@ -245,6 +277,8 @@ export const openSqlite = (
     read,
     snapshot,
     write,
+    remember,
+    settle,
     ping: async () => {
       client.prepare('select 1 from articles limit 1').get()
     },

@@ -5,7 +5,10 @@ import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 
 /** What is derived from evidence, for the writes that change it on either side of the link. */
-export const reporting = ({ schema: { articles, events, evidence, sources } }: Engine) => {
+export const reporting = ({
+  remember,
+  schema: { articles, events, evidence, sources },
+}: Engine) => {
   const id = sql.placeholder('id')
   const setReported = updateBy(events, events.id, [
     'articleCount',
@@ -13,7 +16,6 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
     'firstReportedAt',
     'hasEvidence',
   ])
-  const setEvidenced = updateBy(articles, articles.id, ['eventCount', 'hasEvent'])
   const dropLinks = deleteBy(evidence, evidence.articleId)
   const reported = statement((db: Db) =>
     db
@@ -30,13 +32,20 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
       .where(eq(evidence.eventId, id))
       .prepare(),
   )
-  const evidenced = statement((db: Db) =>
+  const ofArticle = sql`from ${evidence} where ${evidence.articleId} = ${articles.id}`
+  const setEvidenced = statement((db: Db) =>
     db
-      .select({ count: sql<number>`count(distinct ${evidence.eventId})` })
-      .from(evidence)
-      .where(eq(evidence.articleId, id))
+      .update(articles)
+      .set({
+        eventCount: sql`(select count(distinct ${evidence.eventId}) ${ofArticle})`,
+        hasEvent: sql`exists (select 1 ${ofArticle})`,
+      })
+      .where(eq(articles.id, id))
       .prepare(),
   )
+  const recountArticles = async (tx: Db, gathered: Set<string>) => {
+    for (const article of gathered) await setEvidenced(tx).execute({ id: article })
+  }
   const bump = statement((db: Db) =>
     db
       .update(events)
@@ -52,6 +61,12 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
       .prepare(),
   )
 
+  /** Has articles that evidence came to, or left, count their events before the write ends. */
+  const cited = (tx: Db, articleIds: Iterable<string>): void => {
+    const gathered = remember(tx, articles, () => new Set<string>(), recountArticles)
+    for (const article of articleIds) gathered.add(article)
+  }
+
   /** Brings what is derived from evidence up to date: on the event, and on the articles it came to or left. */
   const recount = async (tx: Db, eventId: string, articleIds: Iterable<string>) => {
     const [counted] = await reported(tx).execute({ id: eventId })
@@ -62,11 +77,7 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
       firstReportedAt: counted?.firstReportedAt ?? null,
       hasEvidence: articleCount > 0,
     })
-    for (const article of new Set(articleIds)) {
-      const [row] = await evidenced(tx).execute({ id: article })
-      const eventCount = row?.count ?? 0
-      await setEvidenced(tx, article, { eventCount, hasEvent: eventCount > 0 })
-    }
+    cited(tx, articleIds)
   }
 
   /** An event whose evidence changes is a version later. */
@@ -75,6 +86,7 @@ export const reporting = ({ schema: { articles, events, evidence, sources } }: E
   }
 
   return {
+    cited,
     recount,
     touch,
     /** Recounts the events of an article whose source or date has changed. */

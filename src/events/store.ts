@@ -10,6 +10,7 @@ import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
+import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition, type Path } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
@@ -140,7 +141,7 @@ const ROW_COLUMNS = [
 
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
-  const { kit, schema, read, snapshot, write } = engine
+  const { kit, schema, read, settle, snapshot, write } = engine
   const {
     actors,
     articles,
@@ -156,10 +157,11 @@ export const eventStore = (engine: Engine) => {
   } = schema
   const { datasetId, datasetIds, sourceIds } = origins(engine)
   const links = actorLinks(engine)
-  const { recount, touch } = reporting(engine)
+  const { cited, recount, touch } = reporting(engine)
   const geo = geoConditions(kit, schema)
 
   const insertRow = insertInto(events)
+  const search = searched(engine, 'events', events, [events.title, events.summary])
   const updateRow = updateBy(events, events.id, ROW_COLUMNS)
   const deleteRow = deleteBy(events, events.id)
   const addTag = insertInto(eventTags)
@@ -168,7 +170,6 @@ export const eventStore = (engine: Engine) => {
   const clearContexts = deleteBy(eventContexts, eventContexts.eventId)
   const addCode = insertInto(eventCodes)
   const clearCodes = deleteBy(eventCodes, eventCodes.eventId)
-  const addExternalId = insertInto(eventExternalIds)
   const addParticipant = insertInto(participants)
   const clearParticipants = deleteBy(participants, participants.eventId)
   const addLink = insertInto(evidence)
@@ -176,12 +177,12 @@ export const eventStore = (engine: Engine) => {
   const redateParticipants = updateBy(participants, participants.eventId, ['dateStart'])
   const redateEvidence = updateBy(evidence, evidence.eventId, ['dateStart'])
   const names = externalIds(
+    engine,
     'event',
     events,
     events.title,
     eventExternalIds,
     eventExternalIds.eventId,
-    (tx, { id, ...name }) => addExternalId(tx, { ...name, eventId: id }),
   )
 
   const ids = sql.placeholder('ids')
@@ -273,20 +274,23 @@ export const eventStore = (engine: Engine) => {
       .where(eq(evidence.eventId, id))
       .prepare(),
   )
-  const linked = statement((db: Db) =>
-    db
-      .select({ id: articles.id, sourceId: articles.sourceId, body: articles.body })
-      .from(articles)
-      .where(kit.among(articles.id, ids))
-      .prepare(),
-  )
-  const linkedWithoutBody = statement((db: Db) =>
-    db
-      .select({ id: articles.id, sourceId: articles.sourceId, body: sql<string | null>`null` })
-      .from(articles)
-      .where(kit.among(articles.id, ids))
-      .prepare(),
-  )
+  const linkedWith = (body: typeof articles.body | ReturnType<typeof sql<null>>) =>
+    statement((db: Db) =>
+      db
+        .select({
+          id: articles.id,
+          sourceId: articles.sourceId,
+          outlet: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
+          publishedAt: articles.publishedAt,
+          body,
+        })
+        .from(articles)
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  const linked = linkedWith(articles.body)
+  const linkedWithoutBody = linkedWith(sql<null>`null`)
   const versionRow = statement((db: Db) =>
     db
       .select({ version: events.version, dateStart: events.dateStart })
@@ -409,6 +413,7 @@ export const eventStore = (engine: Engine) => {
   const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, Infinity)
 
   const find = async (db: Db, wanted: string, loading = load): Promise<Event> => {
+    await settle(db, wanted)
     const [event] = await loading(db, [wanted])
     if (!event) throw new NotFoundError(NO_EVENT)
     return event
@@ -674,10 +679,27 @@ export const eventStore = (engine: Engine) => {
         ...placed,
         quote: link.quote ?? quoteAt(article?.body ?? null, placed),
         sourceId: article?.sourceId ?? null,
+        outlet: article?.outlet ?? null,
+        publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
       }
     })
     if (issues.length > 0) throw new InputError(issues)
     return placed
+  }
+  type Placed = Awaited<ReturnType<typeof place>>
+
+  /** What is derived from the evidence of an event that is new. */
+  const reportedBy = (placed: Placed) => {
+    const articleCount = new Set(placed.map(({ articleId }) => articleId)).size
+    const outlets = new Set(placed.map(({ outlet }) => outlet))
+    outlets.delete(null)
+    const times = placed.map(({ publishedAt }) => publishedAt).filter((time) => time > UNKNOWN_TIME)
+    return {
+      articleCount,
+      sourceCount: outlets.size,
+      firstReportedAt: times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null,
+      hasEvidence: articleCount > 0,
+    }
   }
 
   /** Replaces the evidence of an event; a link that stays keeps its id. */
@@ -685,11 +707,10 @@ export const eventStore = (engine: Engine) => {
     tx: Db,
     eventId: string,
     dateStart: string,
-    given: NewEvidence[],
+    placed: Placed,
     before: Evidence[],
     linkIds: LinkIds = [],
   ) => {
-    const placed = await place(tx, given, ['evidence'])
     const keyOf = (link: { quote: string | null }, articleId: string) =>
       `${articleId} ${link.quote ?? ''}`
     const reusable = Map.groupBy(before, (link) => keyOf(link, link.article.id))
@@ -714,10 +735,6 @@ export const eventStore = (engine: Engine) => {
         sourceId,
       })
     }
-    await recount(tx, eventId, [
-      ...before.map((link) => link.article.id),
-      ...placed.map((link) => link.articleId),
-    ])
   }
 
   /** Writes all of an event but its identity. */
@@ -771,17 +788,17 @@ export const eventStore = (engine: Engine) => {
       confidence: draft.confidence,
       summary: draft.summary,
     }
+    const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
+    const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
     if (before) await updateRow(tx, eventId, row)
     else {
       await insertRow(tx, {
         id: eventId,
-        articleCount: 0,
-        sourceCount: 0,
-        firstReportedAt: null,
-        hasEvidence: false,
+        ...reportedBy(placed),
         ...row,
         ...stamps(now, identity),
       })
+      search(tx, eventId)
     }
     const redated = before?.date.start !== dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
@@ -836,7 +853,7 @@ export const eventStore = (engine: Engine) => {
           actorCountry: actor.country,
         })
       }
-      await links.countEvents(
+      links.countEvents(
         tx,
         takingBefore.map((p) => p.actorId),
         taking.map((actor) => actor.id),
@@ -844,8 +861,12 @@ export const eventStore = (engine: Engine) => {
     } else if (before && redated) {
       await redateParticipants(tx, eventId, { dateStart })
     }
-    if (!before || !sameEvidence(eventDraft(before).evidence, draft.evidence)) {
-      await putEvidence(tx, eventId, dateStart, draft.evidence, before?.evidence ?? [], linkIds)
+    if (isOtherEvidence) {
+      const linksBefore = before?.evidence ?? []
+      await putEvidence(tx, eventId, dateStart, placed, linksBefore, linkIds)
+      const now = placed.map((link) => link.articleId)
+      if (before) await recount(tx, eventId, [...linksBefore.map((l) => l.article.id), ...now])
+      else cited(tx, now)
     }
     if (before && redated) await redateEvidence(tx, eventId, { dateStart })
   }
@@ -950,7 +971,7 @@ export const eventStore = (engine: Engine) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
         const all = await evidencePage(tx).execute({ id: wanted, after: -1, take: -1 })
-        await links.countEvents(
+        links.countEvents(
           tx,
           before.participants.map((p) => p.actor.id),
           [],
@@ -985,12 +1006,15 @@ export const eventStore = (engine: Engine) => {
         const [placed] = await place(tx, [input], [])
         const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: wanted })
         const linkId = typeidUnboxed('evidence')
-        const { sourceId, ...link } = placed ?? { ...input, sourceId: null }
+        const { quote, start, end, sourceId } = placed ?? { ...input, sourceId: null }
         await addLink(tx, {
           id: linkId,
           eventId: wanted,
           position: (last ?? -1) + 1,
-          ...link,
+          ...input,
+          quote,
+          start,
+          end,
           dateStart,
           sourceId,
         })
