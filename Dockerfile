@@ -14,6 +14,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
+# All addresses are those of the container; a server that others may reach wants a key to start:
+# docker run --rm -v dateline:/data dateline keys create --name me --scope admin
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     DATABASE_URL=file:/data/dateline.db

@@ -65,6 +65,8 @@ const { app } = createApp({
   log: pino({ level: 'silent' }),
   corsOrigins: [],
   bodyLimitBytes: 1_000_000,
+  requireKey: false,
+  publicRead: false,
 })
 
 interface Page {

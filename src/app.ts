@@ -14,6 +14,8 @@ import { listAnswers, type ListOptions } from './http/lists.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
+import { keyring } from './keys/ring.ts'
+import { keyStore } from './keys/store.ts'
 
 /** The stores of an engine. */
 export const createStores = (engine: Engine) => ({
@@ -23,7 +25,7 @@ export const createStores = (engine: Engine) => ({
 })
 export type Stores = ReturnType<typeof createStores>
 
-export interface AppDependencies extends RouterOptions, ListOptions, ImportLimits {
+export interface AppDependencies extends Omit<RouterOptions, 'keys'>, ListOptions, ImportLimits {
   engine: Engine
   version: string
   assets: SwaggerAssets
@@ -31,7 +33,7 @@ export interface AppDependencies extends RouterOptions, ListOptions, ImportLimit
 
 /** The whole service as one fetch handler; opens nothing itself. */
 export const createApp = ({ engine, version, assets, ...options }: AppDependencies) => {
-  const app = createRouter(options)
+  const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
   const stores = createStores(engine)
   const answerList = listAnswers(options)
   const write = writeOnce(idempotencyStore(engine))

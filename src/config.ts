@@ -10,6 +10,15 @@ const wholeNumber = (min: number, max: number) =>
 const isOrigin = (text: string) =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+/** Whether only this machine can reach what listens on an address. */
+const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false'])
+    .default(fallback ? 'true' : 'false')
+    .transform((s) => s === 'true')
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.string().default('3000').pipe(wholeNumber(0, 65_535)),
@@ -42,10 +51,9 @@ const Environment = z.object({
       ),
     ),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
-  SEED: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((s) => s === 'true'),
+  REQUIRE_KEY: z.enum(['auto', 'true', 'false']).default('auto'),
+  PUBLIC_READ: flag(false),
+  SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
 
@@ -61,6 +69,8 @@ export interface Config {
   /** How large the database file may become; undefined for as large as the disk. */
   readonly databaseMaxBytes: number | undefined
   readonly bodyLimitBytes: number
+  readonly requireKey: boolean
+  readonly publicRead: boolean
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -88,6 +98,8 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     corsOrigins: data.CORS_ORIGINS,
     databaseMaxBytes: data.DATABASE_MAX_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
+    requireKey: data.REQUIRE_KEY === 'auto' ? !isLoopback(data.HOST) : data.REQUIRE_KEY === 'true',
+    publicRead: data.PUBLIC_READ,
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })

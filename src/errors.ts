@@ -1,3 +1,5 @@
+import type { Scope } from './keys/key.ts'
+
 /** What is wrong with one place of an input. */
 export interface InputIssue {
   /** Where in the body, as the path to it. */
@@ -51,6 +53,29 @@ export class KeyInUseError extends Error {
 /** The idempotency key names another write. */
 export class KeyReusedError extends Error {
   override name = 'KeyReusedError'
+}
+
+/** The request has no key, or none that is good. */
+export class UnauthorizedError extends Error {
+  override name = 'UnauthorizedError'
+  /** Whether it had one. */
+  readonly hadKey: boolean
+  constructor(message: string, hadKey: boolean) {
+    super(message)
+    this.hadKey = hadKey
+  }
+}
+
+/** The key of the request does not allow what it asks for. */
+export class ForbiddenError extends Error {
+  override name = 'ForbiddenError'
+  readonly held: Scope
+  readonly needed: Scope
+  constructor(held: Scope, needed: Scope) {
+    super(`needs the scope ${needed}`)
+    this.held = held
+    this.needed = needed
+  }
 }
 
 /** The input is well-formed, but refers to what does not exist or contradicts itself. */

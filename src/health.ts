@@ -1,6 +1,6 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from './db/engine.ts'
-import { json, NoQuery, problems } from './http/contract.ts'
+import { json, NoQuery, problems, route } from './http/contract.ts'
 import type { AppEnv } from './http/env.ts'
 import { problem } from './http/problem.ts'
 
@@ -17,7 +17,8 @@ export const healthRoutes = (engine: Engine, version: string) => {
   const ok = { status: 'ok' as const, version }
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'public',
       method: 'get',
       path: '/healthz',
       operationId: 'getHealth',
@@ -31,7 +32,8 @@ export const healthRoutes = (engine: Engine, version: string) => {
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'public',
       method: 'get',
       path: '/readyz',
       operationId: 'getReadiness',

@@ -23,6 +23,8 @@ import { DATA_SETS } from './import/data-sets.ts'
 import { openInput } from './import/input.ts'
 import { formatReport, progress, tally } from './import/report.ts'
 import { importRows } from './import/write.ts'
+import { keysCommand } from './keys/command.ts'
+import { isLive, keyStore } from './keys/store.ts'
 import { seed } from './seed.ts'
 
 // One level below the root both as source and bundled.
@@ -53,6 +55,8 @@ const appOf = (config: Config, engine: ReturnType<typeof open>) =>
     log: pino({ level: config.logLevel, base: { service: 'dateline' } }),
     corsOrigins: config.corsOrigins,
     bodyLimitBytes: config.bodyLimitBytes,
+    requireKey: config.requireKey,
+    publicRead: config.publicRead,
   })
 
 /** The file of the database that is configured. */
@@ -74,11 +78,25 @@ const withFile = async <T>(file: string, work: () => T | Promise<T>): Promise<T>
   }
 }
 
+const NO_KEY = (
+  config: Config,
+) => `The database at ${config.databaseUrl} has no key, and whoever reaches ${config.host} needs one. Do one of these:
+  dateline keys create --name NAME --scope admin   makes a key; then start again
+  HOST=127.0.0.1                                   lets only this machine reach the server, which then asks for no key
+  REQUIRE_KEY=false                                lets in everybody: only behind something that does not`
+
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const runServer = async (): Promise<void> => {
   const config = readConfig()
   const engine = open(config)
   const { app, stores } = appOf(config, engine)
+  if (config.requireKey) {
+    const keys = await keyStore(engine).list()
+    if (!keys.some((key) => isLive(key, Date.now()))) {
+      await engine.close()
+      throw new Error(NO_KEY(config))
+    }
+  }
   if (config.seed) {
     const seeded = await seed(engine, stores, inRoot('seeds'))
     if (seeded)
@@ -220,6 +238,18 @@ program
       await engine.close()
     }
   })
+
+program.addCommand(
+  keysCommand({
+    open: () => {
+      // Keys in a database that ends with the command would let nobody in.
+      databaseFile()
+      return open(readConfig())
+    },
+    print: (text) => process.stdout.write(text),
+    say,
+  }),
+)
 
 program
   .command('openapi')

@@ -27,8 +27,8 @@ const FLAGS = [
 ]
 
 /** A page of a service with the sample data, and all that goes wrong on it. */
-const open = async () => {
-  const { app } = startService()
+const open = async (options: Parameters<typeof startService>[0] = {}) => {
+  const { app, keys } = startService(options)
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
   onTestFinished(() => void server.close())
   if (!server.listening) await once(server, 'listening')
@@ -53,7 +53,7 @@ const open = async () => {
   await page.exposeFunction('violated', (what: string) => faults.push(`policy: ${what}`))
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
     window.violated(event.violatedDirective + ' ' + event.blockedURI))`)
-  return { page, origin, faults }
+  return { page, origin, faults, keys }
 }
 
 /** Executes an operation as it stands, and answers with the status that the page shows. */
@@ -135,4 +135,27 @@ browserTest('a kind of problem is marked where its link leads', async () => {
   const marked = page.locator('section:target')
   expect(await marked.locator('h2').innerText()).toBe('404 Not found')
   expect(faults).toEqual([])
+})
+
+browserTest.for([
+  ['bearer', 'Authorization'],
+  ['apiKey', 'X-API-Key'],
+])('a key that is given to Authorize as %s is sent as %s', async ([scheme]) => {
+  const { page, origin, faults, keys } = await open({ requireKey: true })
+  const { text } = await keys.create({ name: 'reader', scope: 'read', expiresAt: null })
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  expect((await execute(page, 'Events', 'listEvents')).status).toMatch(/^401/)
+  expect(faults.splice(0)).toEqual([expect.stringMatching(/401/), expect.stringMatching(/401/)])
+  await page.locator('.btn.authorize').click()
+  const form = page.locator('.auth-container form', { hasText: `${scheme} ` })
+  await form.locator('input').fill(text)
+  await form.locator('.authorize').click()
+  await form.locator('.btn-done').click()
+  const again = page.locator('#operations-Events-listEvents')
+  const answered = page.waitForResponse((response) => response.url().endsWith('/v1/events'))
+  await again.getByRole('button', { name: 'Execute' }).click()
+  expect((await answered).status()).toBe(200)
+  expect((await execute(page, 'Events', 'createEvent')).status).toMatch(/^403/)
+  expect(faults.filter((fault) => !fault.includes('403'))).toEqual([])
 })

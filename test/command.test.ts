@@ -258,7 +258,7 @@ test('openapi prints the document that is committed, whatever the configuration'
   expect(status).toBe(0)
 })
 
-const COMMANDS = ['serve', 'migrate', 'seed', 'import', 'openapi']
+const COMMANDS = ['serve', 'migrate', 'seed', 'keys', 'import', 'openapi']
 
 test('--help lists the commands, and each explains itself', () => {
   const { status, stdout } = dateline(['--help'])

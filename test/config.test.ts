@@ -49,6 +49,8 @@ test('each variable reaches the configuration', () => {
       LOG_LEVEL: 'debug',
       CORS_ORIGINS: 'https://one.example, https://two.example:8443,',
       BODY_LIMIT_BYTES: '2048',
+      REQUIRE_KEY: 'false',
+      PUBLIC_READ: 'true',
       SEED: 'false',
       SHUTDOWN_TIMEOUT_MS: '0',
     }),
@@ -59,9 +61,27 @@ test('each variable reaches the configuration', () => {
     logLevel: 'debug',
     corsOrigins: ['https://one.example', 'https://two.example:8443'],
     bodyLimitBytes: 2048,
+    requireKey: false,
+    publicRead: true,
     seed: false,
     shutdownTimeoutMs: 0,
   })
+})
+
+test.for([
+  ['127.0.0.1', false],
+  ['127.8.9.10', false],
+  ['localhost', false],
+  ['::1', false],
+  ['0.0.0.0', true],
+  ['::', true],
+  ['192.168.1.10', true],
+  ['127.0.0.1.example.org', true],
+  ['desk.example.org', true],
+] as const)('on %s, whether a key is required is %j', ([host, required]) => {
+  expect(readConfig({ HOST: host }).requireKey).toBe(required)
+  expect(readConfig({ HOST: host, REQUIRE_KEY: 'false' }).requireKey).toBe(false)
+  expect(readConfig({ HOST: host, REQUIRE_KEY: 'true' }).requireKey).toBe(true)
 })
 
 const wrong: [name: string, values: string[]][] = [
@@ -70,6 +90,8 @@ const wrong: [name: string, values: string[]][] = [
   ['LOG_LEVEL', ['INFO', 'verbose', '30']],
   ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
   ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
+  ['REQUIRE_KEY', ['yes', 'AUTO']],
+  ['PUBLIC_READ', ['auto', '0']],
   ['SEED', ['yes', '1', 'TRUE']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
 ]

@@ -227,6 +227,7 @@ test('every operation has one tag that is explained, a short summary and a descr
 test('every operation lists the problems that its kind of request meets', () => {
   const missing = operations.flatMap((operation) => {
     const expected = ['400', '500', '503', '4XX', '5XX']
+    if (operation.security.length > 0) expected.push('401', '403')
     if (parametersOf(operation, 'path').length > 0) expected.push('404')
     if (parametersOf(operation, 'header').some(({ name }) => name === 'if-match'))
       expected.push('412')

@@ -17,7 +17,11 @@ import (
 )
 
 // harness is the service and the faulty proxy that all tests share.
-var harness struct{ Service, Proxy string }
+var harness struct {
+	Service, Proxy string
+	// Keys are keys of the service, by their scope.
+	Keys struct{ Read, Write string }
+}
 
 // transport lets no connection be used again: Go would repeat requests on one by itself.
 var transport = &http.Transport{DisableKeepAlives: true}

@@ -14,7 +14,7 @@ const nobody = "article_01j6ne0000e9fvqtb3n5w8k2zz"
 
 func TestNothingElseIsSent(t *testing.T) {
 	t.Parallel()
-	p := newPlan(t, object{}, dateline.WithAPIKey("secret"), dateline.WithHeader("X-Team", "desk"))
+	p := newPlan(t, object{}, dateline.WithAPIKey(harness.Keys.Write), dateline.WithHeader("X-Team", "desk"))
 	made := must(p.Articles.Create(background, dateline.NewArticle{Title: "Sent"}))
 	must(p.Articles.Get(background, made.ID, dateline.WithHeader("X-Team", "other"), dateline.WithHeader("X-More", "1")))
 	requests := p.expectRequests(2)
@@ -27,7 +27,7 @@ func TestNothingElseIsSent(t *testing.T) {
 	}
 	for name, value := range map[string]string{
 		"accept": "application/json", "user-agent": "dateline-go/" + dateline.Version,
-		"authorization": "Bearer secret", "x-team": "other",
+		"authorization": "Bearer " + harness.Keys.Write, "x-team": "other",
 	} {
 		if sent := requests[1].Headers[name]; sent != value {
 			t.Errorf("%s is %q", name, sent)
@@ -36,6 +36,20 @@ func TestNothingElseIsSent(t *testing.T) {
 	if requests[0].Headers["x-team"] != "desk" {
 		t.Error("an option of one request changed another")
 	}
+}
+
+func TestAKeyLetsInAsFarAsItsScopeGoes(t *testing.T) {
+	t.Parallel()
+	with := func(key string) *dateline.Client { return newClient(harness.Service, dateline.WithAPIKey(key)) }
+	made := must(with(harness.Keys.Write).Articles.Create(background, dateline.NewArticle{Title: "With a key"}))
+	must(with(harness.Keys.Read).Articles.Get(background, made.ID))
+	_, err := with(harness.Keys.Read).Articles.Create(background, dateline.NewArticle{Title: "With a key"})
+	expectIs(t, err, dateline.ErrPermissionDenied)
+	if !strings.Contains(err.Error(), "scope write") {
+		t.Error(err)
+	}
+	_, err = with(harness.Keys.Read+"0").Articles.Get(background, made.ID)
+	expectIs(t, err, dateline.ErrAuthentication)
 }
 
 func TestQueriesAreEncoded(t *testing.T) {

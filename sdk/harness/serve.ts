@@ -43,8 +43,9 @@ try {
     return stop(1)
   })
   // Asked to end before it had begun.
+  const { origin, keys } = service
   if (!stopping)
-    process.stdout.write(`${JSON.stringify({ service: service.origin, proxy: proxy.origin })}\n`)
+    process.stdout.write(`${JSON.stringify({ service: origin, proxy: proxy.origin, keys })}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   await stop(1)

@@ -1,5 +1,5 @@
 /** The real service as a child process, with a database of its own that holds the sample data. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,13 @@ const GUARD = new URL('guard.ts', import.meta.url).href
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 3_000
 
+export type Keys = Record<'read' | 'write', string>
+
 /** A service that runs. */
 export interface Service {
   origin: string
+  /** Keys that it knows, by their scope; it needs none, and checks those that it is sent. */
+  keys: Keys
   pid: number
   /** Settles when the process has ended, whoever ended it. */
   ended: Promise<void>
@@ -26,19 +30,26 @@ export const startService = async (): Promise<Service> => {
   const command = join(root, 'bin', 'dateline.js')
   if (!existsSync(command)) throw new Error(`There is no ${command}`)
   const folder = mkdtempSync(join(tmpdir(), 'dateline-harness-'))
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: `file:${join(folder, 'dateline.db')}`,
+    LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
+    SEED: 'true',
+    SHUTDOWN_TIMEOUT_MS: '1000',
+    DATELINE_HARNESS_FOLDER: folder,
+  }
+  const makeKey = (scope: keyof Keys) => {
+    const args = [command, 'keys', 'create', '--name', 'harness', '--scope', scope]
+    const stdio = 'pipe' as const
+    return execFileSync(process.execPath, args, { cwd: root, env, stdio, encoding: 'utf8' }).trim()
+  }
+  const keys = { read: makeKey('read'), write: makeKey('write') }
   const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
     cwd: root,
     stdio: ['pipe', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: `file:${join(folder, 'dateline.db')}`,
-      LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
-      SEED: 'true',
-      SHUTDOWN_TIMEOUT_MS: '1000',
-      DATELINE_HARNESS_FOLDER: folder,
-    },
+    env,
   })
   // The service may be gone before its pipe is.
   child.stdin.on('error', () => {})
@@ -79,5 +90,5 @@ export const startService = async (): Promise<Service> => {
     await stop()
     throw new Error(`The service is not ready: ${ready.status}`)
   }
-  return { origin, pid: child.pid ?? 0, ended, stop }
+  return { origin, keys, pid: child.pid ?? 0, ended, stop }
 }

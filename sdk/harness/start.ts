@@ -1,11 +1,14 @@
 /** Starts the harness as a test runner does. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Keys } from './service.ts'
 
 /** Where the harness is. */
 export interface Harness {
   service: string
   proxy: string
+  /** Keys of the service. */
+  keys: Keys
   process: ChildProcess
   /** Closes its standard input, and waits until it has ended. */
   stop: () => Promise<number | null>
@@ -24,10 +27,9 @@ export const startHarness = async (...args: string[]): Promise<Harness> => {
     })
     void ended.then((code) => reject(new Error(`the harness ended with ${code}`)))
   })
-  const { service, proxy } = JSON.parse(line) as { service: string; proxy: string }
+  const places = JSON.parse(line) as Pick<Harness, 'service' | 'proxy' | 'keys'>
   return {
-    service,
-    proxy,
+    ...places,
     process: child,
     stop: () => {
       child.stdin.end()

@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { articleFormats } from '../articles/formats.ts'
 import { ArticlePage } from '../articles/page.ts'
 import { examples as articleExamples } from '../articles/examples.ts'
@@ -24,6 +24,7 @@ import {
   notModified,
   pathId,
   problems,
+  route,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
@@ -56,7 +57,8 @@ export const actorRoutes = (
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/actors',
       operationId: 'listActors',
@@ -75,7 +77,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: '/v1/actors',
       operationId: 'createActor',
@@ -110,7 +113,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/actors/{actorId}',
       operationId: 'getActor',
@@ -130,7 +134,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'put',
       path: '/v1/actors/{actorId}',
       operationId: 'replaceActor',
@@ -163,7 +168,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'patch',
       path: '/v1/actors/{actorId}',
       operationId: 'updateActor',
@@ -198,7 +204,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'delete',
       path: '/v1/actors/{actorId}',
       operationId: 'deleteActor',
@@ -222,7 +229,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: '/v1/actors/{actorId}/merge',
       operationId: 'mergeActor',
@@ -256,7 +264,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/actors/{actorId}/events',
       operationId: 'listActorEvents',
@@ -280,7 +289,8 @@ export const actorRoutes = (
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/actors/{actorId}/articles',
       operationId: 'listActorArticles',

@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { precondition } from '../http/answer.ts'
 import {
   body,
@@ -13,6 +13,7 @@ import {
   notModified,
   pathId,
   problems,
+  route,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
@@ -37,7 +38,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/articles',
       operationId: 'listArticles',
@@ -56,7 +58,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: '/v1/articles',
       operationId: 'createArticle',
@@ -91,7 +94,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/articles/{articleId}',
       operationId: 'getArticle',
@@ -110,7 +114,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'put',
       path: '/v1/articles/{articleId}',
       operationId: 'replaceArticle',
@@ -142,7 +147,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'patch',
       path: '/v1/articles/{articleId}',
       operationId: 'updateArticle',
@@ -190,7 +196,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'delete',
       path: '/v1/articles/{articleId}',
       operationId: 'deleteArticle',

@@ -1,3 +1,4 @@
+import type { Scope } from '../keys/key.ts'
 import type { Kit } from './kit.ts'
 
 /** Milliseconds of 0001-01-01, which stands for "not known" where a sort column must not be null. */
@@ -465,6 +466,19 @@ export const define = (k: Kit) => {
     (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
   )
 
+  /** Who may come in: of each key a digest, from which it cannot be made again. */
+  const apiKeys = k.table('api_keys', {
+    id: k.text('id').notNull().primaryKey(),
+    name: k.text('name').notNull(),
+    scope: k.text('scope').$type<Scope>().notNull(),
+    digest: k.text('digest').notNull(),
+    createdAt: k.time('created_at').notNull(),
+    expiresAt: k.time('expires_at'),
+    revokedAt: k.time('revoked_at'),
+    lastUsedAt: k.time('last_used_at'),
+    replacedById: k.text('replaced_by_id'),
+  })
+
   return {
     datasets,
     sources,
@@ -487,6 +501,7 @@ export const define = (k: Kit) => {
     participants,
     evidence,
     idempotencyKeys,
+    apiKeys,
   }
 }
 

@@ -24,4 +24,5 @@ export const {
   participants,
   evidence,
   idempotencyKeys,
+  apiKeys,
 } = define(sqliteKit)

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { SECURITY_SCHEMES } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
 
@@ -11,6 +12,8 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 **Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` takes them back. \`format=atom\`, \`rss\` and \`jsonfeed\` make a list a feed.
 
 **Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`, and against being made twice with an \`Idempotency-Key\`.
+
+**Keys**: a server that others can reach asks for one, as \`Authorization: Bearer …\` or \`X-API-Key\`; here, *Authorize* takes it. Each operation names the scope that it needs: \`read\`, \`write\` or \`admin\`, each of which allows what those before it do.
 
 **Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). What the codes of events and actors mean is at [/docs/vocabulary](/docs/vocabulary). Unknown parameters and fields are refused, and the answer names what was probably meant.
 
@@ -54,7 +57,8 @@ const tidied = (document: Raw): Raw => {
       }
     }
   }
-  return { ...document, components: { ...document.components, responses: shared } }
+  const securitySchemes: NonNullable<Raw['components']>['securitySchemes'] = SECURITY_SCHEMES
+  return { ...document, components: { ...document.components, responses: shared, securitySchemes } }
 }
 
 /** The OpenAPI document of an app, made once, from the schemas that validate. */
@@ -69,7 +73,6 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
       servers: [{ url: '/', description: 'This server' }],
-      security: [],
       tags: [
         { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
         {

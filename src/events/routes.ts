@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, precondition } from '../http/answer.ts'
 import {
   body,
@@ -12,6 +12,7 @@ import {
   notModified,
   pathId,
   problems,
+  route,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
@@ -44,7 +45,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   const app = new OpenAPIHono<AppEnv>()
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/events',
       operationId: 'listEvents',
@@ -63,7 +65,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: '/v1/events',
       operationId: 'createEvent',
@@ -97,7 +100,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/events/{eventId}',
       operationId: 'getEvent',
@@ -115,7 +119,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'put',
       path: '/v1/events/{eventId}',
       operationId: 'replaceEvent',
@@ -148,7 +153,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'patch',
       path: '/v1/events/{eventId}',
       operationId: 'updateEvent',
@@ -182,7 +188,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'delete',
       path: '/v1/events/{eventId}',
       operationId: 'deleteEvent',
@@ -201,7 +208,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/events/{eventId}/evidence',
       operationId: 'listEventEvidence',
@@ -233,7 +241,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: '/v1/events/{eventId}/evidence',
       operationId: 'createEventEvidence',
@@ -271,7 +280,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'read',
       method: 'get',
       path: '/v1/events/{eventId}/evidence/{evidenceId}',
       operationId: 'getEventEvidence',
@@ -299,7 +309,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
   )
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'delete',
       path: '/v1/events/{eventId}/evidence/{evidenceId}',
       operationId: 'deleteEventEvidence',

@@ -1,6 +1,7 @@
-import { z } from '@hono/zod-openapi'
+import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
+import type { Scope } from '../keys/key.ts'
 import { FEEDS, type Formats } from './formats.ts'
-import { Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
+import { CHALLENGE, Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
 
 const header = (description: string, example: string) => ({
   schema: { type: 'string' as const },
@@ -25,6 +26,10 @@ export const HEADERS = {
     ),
     required: false,
   },
+  'WWW-Authenticate': header(
+    'That a key is asked for, and what is wrong with the one given (RFC 6750).',
+    CHALLENGE,
+  ),
   'X-Request-Id': header(
     'Id of the request, as in the logs.',
     '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
@@ -112,7 +117,12 @@ const problemContent = (
   [slug, title, explanation]: readonly [string, string, string],
 ) => ({
   description: explanation,
-  headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
+  headers: {
+    'X-Request-Id': HEADERS['X-Request-Id'],
+    ...(status === 401 || status === 403
+      ? { 'WWW-Authenticate': HEADERS['WWW-Authenticate'] }
+      : {}),
+  },
   content: {
     'application/problem+json': {
       schema: Problem,
@@ -145,6 +155,41 @@ export const problems = <const S extends ProblemStatus>(...statuses: S[]) => ({
     'Any other problem in the server.',
   ]),
 })
+
+/** The ways to send a key. */
+export const SECURITY_SCHEMES = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A key of this server (`dateline keys create`), as `Authorization: Bearer dateline_…`. Its scope must be the one that the operation names, or a wider one: `write` allows what `read` does, `admin` everything. Servers that only their own machine can reach need none, as they are set up at first.',
+  },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-API-Key',
+    description: 'The same key, for those who cannot send `Authorization`.',
+  },
+} as const
+
+/** Who may use an operation: whoever has a key with the scope, or everyone. */
+export type Access = Scope | 'public'
+
+/** The scope that an operation's `security` names. */
+export const scopeIn = (security: RouteConfig['security']): Scope | undefined =>
+  security?.[0]?.['bearer']?.[0] as Scope | undefined
+
+/** An operation of the contract: who may use it stands in its declaration, and nowhere else. */
+export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
+  scope,
+  ...config
+}: R & { scope: Access }) =>
+  createRoute({
+    ...config,
+    security: scope === 'public' ? [] : [{ bearer: [scope] }, { apiKey: [scope] }],
+    responses:
+      scope === 'public' ? config.responses : { ...problems(401, 403), ...config.responses },
+  }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
 
 /** What reading one thing, or a list, may answer besides it. */
 export const notModified = {

@@ -6,11 +6,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { databaseErrorKind } from '../db/errors.ts'
 import {
   ConflictError,
+  ForbiddenError,
   InputError,
   KeyInUseError,
   KeyReusedError,
   NotFoundError,
   PreconditionError,
+  UnauthorizedError,
   type Holder,
 } from '../errors.ts'
 import type { AppEnv } from './env.ts'
@@ -76,6 +78,16 @@ export const PROBLEM_KINDS = {
     'bad-request',
     'Bad request',
     'The request could not be understood: malformed JSON, or a parameter that is unknown or has a value that is not allowed. `errors` names each one, with what is allowed.',
+  ],
+  401: [
+    'unauthorized',
+    'Unauthorized',
+    'The request has no key, or one that is mistyped, not known, expired or revoked. Send a key as `Authorization: Bearer …`, or as `X-API-Key`.',
+  ],
+  403: [
+    'forbidden',
+    'Forbidden',
+    'The key is good, but its scope does not allow this: `write` allows what `read` does, and `admin` everything.',
   ],
   404: [
     'not-found',
@@ -343,9 +355,27 @@ export const INVALID_BODY = 'The body does not fit its schema: see errors.'
 export const INVALID_PARAMETERS =
   'A parameter is unknown, or has a value that is not allowed: see errors.'
 const RETRY_AFTER_SECONDS = '1'
+/** How `WWW-Authenticate` says that a key is asked for (RFC 6750). */
+export const CHALLENGE = 'Bearer realm="dateline"'
 
 /** What an error that was thrown means to the client; null when it means a bug of ours. */
 export const detailsOf = (error: Error): ProblemDetails | null => {
+  if (error instanceof UnauthorizedError)
+    return {
+      status: 401,
+      detail: error.message,
+      headers: {
+        'WWW-Authenticate': error.hadKey ? `${CHALLENGE}, error="invalid_token"` : CHALLENGE,
+      },
+    }
+  if (error instanceof ForbiddenError)
+    return {
+      status: 403,
+      detail: `This needs a key with the scope ${error.needed}: this one has ${error.held}.`,
+      headers: {
+        'WWW-Authenticate': `${CHALLENGE}, error="insufficient_scope", scope="${error.needed}"`,
+      },
+    }
   if (error instanceof NotFoundError) return { status: 404, detail: error.message || undefined }
   if (error instanceof PreconditionError) return { status: 412 }
   if (error instanceof ConflictError)

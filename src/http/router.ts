@@ -5,12 +5,17 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import { MergedError } from '../errors.ts'
+import type { Scope } from '../keys/key.ts'
+import type { Keyring } from '../keys/ring.ts'
+import { guard, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
+import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 
-export interface RouterOptions {
+export interface RouterOptions extends AccessOptions {
   log: Logger
+  keys: Keyring
   corsOrigins: readonly string[]
   bodyLimitBytes: number
 }
@@ -30,22 +35,30 @@ export const IMPORT_PATH = '/v1/import'
 
 type Schema = z.core.$ZodType
 
-/** What each operation takes in a place of its requests, by method and path. */
-const requestSchemas = (app: OpenAPIHono<AppEnv>) => {
-  const byRoute = new Map<string, Schema | undefined>()
-  return (method: string, path: string, place: 'query' | 'body'): Schema | undefined => {
+interface Operation {
+  query: Schema | undefined
+  body: Schema | undefined
+  scope: Scope | undefined
+}
+
+/** What the operations of an app declare, by method and path; read when first asked for. */
+const declared = (app: OpenAPIHono<AppEnv>) => {
+  const byRoute = new Map<string, Operation>()
+  return (method: string, path: string): Operation | undefined => {
     if (byRoute.size === 0) {
       for (const definition of app.openAPIRegistry.definitions) {
         if (definition.type !== 'route') continue
-        const { request, method: verb, path: template } = definition.route
-        const key = `${verb.toUpperCase()} ${template.replace(/\{(\w+)\}/g, ':$1')}`
+        const { request, security, method: verb, path: template } = definition.route
         const [media] = Object.values(request?.body?.content ?? {})
         const body = media && 'schema' in media ? media.schema : undefined
-        byRoute.set(`${key} query`, request?.query)
-        byRoute.set(`${key} body`, body as Schema | undefined)
+        byRoute.set(`${verb.toUpperCase()} ${template.replace(/\{(\w+)\}/g, ':$1')}`, {
+          query: request?.query,
+          body: body as Schema | undefined,
+          scope: scopeIn(security),
+        })
       }
     }
-    return byRoute.get(`${method} ${path} ${place}`)
+    return byRoute.get(`${method} ${path}`)
   }
 }
 
@@ -54,8 +67,10 @@ const isMutation = (method: string) => method === 'POST' || method === 'PUT' || 
 /** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
 export const createRouter = ({
   log,
+  keys,
   corsOrigins,
   bodyLimitBytes,
+  ...access
 }: RouterOptions): OpenAPIHono<AppEnv> => {
   const app: OpenAPIHono<AppEnv> = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
@@ -63,7 +78,7 @@ export const createRouter = ({
       const place = PLACES[result.target as keyof typeof PLACES]
       const schema =
         place === 'query' || place === 'body'
-          ? schemaOf(c.req.method, c.req.routePath, place)
+          ? operationOf(c.req.method, c.req.routePath)?.[place]
           : undefined
       const input: unknown = 'data' in result ? result.data : undefined
       return problem(c, {
@@ -73,7 +88,7 @@ export const createRouter = ({
       })
     },
   })
-  const schemaOf = requestSchemas(app)
+  const operationOf = declared(app)
 
   app.use(requestId())
   app.use(async function logRequest(c, next) {
@@ -110,6 +125,7 @@ export const createRouter = ({
           'Idempotency-Key',
           'If-Match',
           'If-None-Match',
+          'X-API-Key',
           'X-Request-Id',
         ],
         exposeHeaders: [
@@ -118,6 +134,7 @@ export const createRouter = ({
           'Link',
           'Location',
           'Retry-After',
+          'WWW-Authenticate',
           'X-Request-Id',
         ],
         maxAge: CORS_MAX_AGE_SECONDS,
@@ -134,6 +151,11 @@ export const createRouter = ({
           headers: { Allow: methods.join(', ') },
         }),
     }),
+  )
+  // Before anything of a body is read.
+  app.use(
+    '/v1/*',
+    guard(keys, access, (method, path) => operationOf(method, path)?.scope),
   )
   const limited = bodyLimit({
     maxSize: bodyLimitBytes,

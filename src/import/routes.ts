@@ -1,8 +1,8 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Stores } from '../app.ts'
 import type { Engine } from '../db/engine.ts'
-import { HEADERS, problems } from '../http/contract.ts'
+import { HEADERS, problems, route } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { NDJSON } from '../http/lines.ts'
 import { IMPORT_PATH } from '../http/router.ts'
@@ -184,7 +184,8 @@ export const importRoutes = (
   }
 
   app.openapi(
-    createRoute({
+    route({
+      scope: 'write',
       method: 'post',
       path: IMPORT_PATH,
       operationId: 'createImport',

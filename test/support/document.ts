@@ -53,6 +53,8 @@ export interface Operation {
   name: string
   parameters: Parameter[]
   body: (Media & { type: string }) | undefined
+  /** Ways to be let in: the name of a scheme, and the scopes that it takes. None: it is for everyone. */
+  security: Record<string, string[]>[]
   responses: Record<string, Response>
 }
 export interface Contract {
@@ -73,6 +75,7 @@ export const operationsOf = ({ paths }: Contract): Operation[] =>
       const method = verb.toUpperCase()
       return {
         ...operation,
+        security: operation.security ?? [],
         // An example may stand beside the schema of a parameter, or in it.
         parameters: (operation.parameters ?? []).map((one) => ({
           ...(one.schema.example === undefined ? {} : { example: one.schema.example }),

@@ -8,6 +8,7 @@ import { inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
+import { keyStore } from '../../src/keys/store.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -100,6 +101,8 @@ interface ServiceOptions extends Partial<
     AppDependencies,
     | 'corsOrigins'
     | 'bodyLimitBytes'
+    | 'requireKey'
+    | 'publicRead'
     | 'streamsMax'
     | 'streamStallMs'
     | 'importsMax'
@@ -115,6 +118,8 @@ export const startService = ({
   empty = false,
   corsOrigins = [],
   bodyLimitBytes = 1024 * 1024,
+  requireKey = false,
+  publicRead = false,
   ...limits
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
@@ -128,6 +133,8 @@ export const startService = ({
     log: pino({ level: 'silent' }),
     corsOrigins,
     bodyLimitBytes,
+    requireKey,
+    publicRead,
     ...limits,
   })
   onTestFinished(async () => {
@@ -170,6 +177,7 @@ export const startService = ({
     document,
     engine,
     stores,
+    keys: keyStore(engine),
     file,
     send,
     get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),

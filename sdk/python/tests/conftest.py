@@ -25,9 +25,9 @@ def harness() -> Iterator[Harness]:
     with process.stdin, process.stdout:
         line = process.stdout.readline()
         assert line, "The harness did not start; it says why above"
-        places = cast("dict[str, str]", json.loads(line))
+        places = cast("dict[str, Any]", json.loads(line))
         with httpx2.Client() as http:
-            yield Harness(places["service"], places["proxy"], http)
+            yield Harness(places["service"], places["proxy"], places["keys"], http)
     assert process.wait(timeout=20) == 0
 
 

@@ -35,6 +35,8 @@ MakePlan = Callable[..., Plan]
 class Harness:
     service: str
     proxy: str
+    #: Keys of the service, by their scope.
+    keys: dict[str, str]
     http: httpx2.Client
 
     def plan(self, faults: list[dict[str, Any] | None], random: dict[str, Any] | None) -> Plan:

@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from support import Either, MakePlan, collect, each, failure, wait
+from support import Either, Harness, MakePlan, collect, each, failure, wait
 
 import dateline
 from dateline import AsyncDateline, Dateline, RequestOptions, models, omit
@@ -489,10 +489,26 @@ async def test_an_api_key_may_be_a_function_which_is_asked_before_every_attempt(
         api_key=key if client.kind is Dateline else later,
         headers={"X-Team": "a"},
     )
-    await wait(keyed.actors.list(request_options=RequestOptions(headers={"x-team": "b"})))
+    # What is for everyone does not look at keys.
+    await wait(keyed.service.get_health(request_options=RequestOptions(headers={"x-team": "b"})))
     seen = [request["headers"] for request in planned.requests()]
     assert [headers["authorization"] for headers in seen] == ["Bearer key-1", "Bearer key-2"]
     assert [headers["x-team"] for headers in seen] == ["b", "b"]
+
+
+async def test_a_key_lets_in_as_far_as_its_scope_goes_and_an_unknown_one_does_not(
+    client: Either, harness: Harness
+) -> None:
+    reader = client(harness.service, api_key=harness.keys["read"])
+    writer = client(harness.service, api_key=harness.keys["write"])
+    assert (await wait(writer.articles.create(title="With a key"))).title == "With a key"
+    assert (await wait(reader.articles.list(limit=1))).data
+    narrow = await failure(lambda: reader.articles.create(title="With a key"))
+    assert isinstance(narrow, dateline.PermissionDeniedError)
+    assert "scope write" in str(narrow)
+    stranger = client(harness.service, api_key=harness.keys["read"] + "0")
+    unknown = await failure(lambda: stranger.articles.list(limit=1))
+    assert isinstance(unknown, dateline.AuthenticationError)
 
 
 async def test_an_own_http_client_carries_the_requests_and_stays_open(service: str) -> None:

@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import {
   APIError,
+  AuthenticationError,
   BadRequestError,
   ConflictError,
   ConnectionError,
   Dateline,
   NotFoundError,
   NotModifiedError,
+  PermissionDeniedError,
   PreconditionFailedError,
   RateLimitError,
   ServerError,
@@ -399,13 +401,27 @@ test('an API key may be a function, which is asked before every attempt', async 
     { faults: [{ kind: 'drop-before' }] },
     { apiKey: async () => `key-${++asked}`, headers: { 'x-team': 'a' } },
   )
-  await client.actors.list({}, { headers: { 'x-team': 'b' } })
+  // What is for everyone does not look at keys.
+  await client.service.getHealth({ headers: { 'x-team': 'b' } })
   const seen = await requests()
   expect(seen.map(({ headers }) => headers['authorization'])).toEqual([
     'Bearer key-1',
     'Bearer key-2',
   ])
   expect(seen.map(({ headers }) => headers['x-team'])).toEqual(['b', 'b'])
+})
+
+test('a key lets in as far as its scope goes, and one that is not known does not', async () => {
+  const { read, write } = inject('keys')
+  const of = (apiKey: string) => new Dateline({ baseUrl: inject('service'), apiKey })
+  const title = 'With a key from TypeScript'
+  expect((await of(write).articles.create({ title })).title).toBe(title)
+  expect((await of(read).articles.list({ limit: 1 })).data).toHaveLength(1)
+  const narrow = await rejection(of(read).articles.create({ title }))
+  expect(narrow).toBeInstanceOf(PermissionDeniedError)
+  expect(String(narrow)).toContain('scope write')
+  const unknown = await rejection(of(`${read}0`).articles.list())
+  expect(unknown).toBeInstanceOf(AuthenticationError)
 })
 
 test('an own fetch carries the requests', async () => {

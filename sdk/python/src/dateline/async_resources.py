@@ -185,6 +185,8 @@ class AsyncEvents:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -317,6 +319,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -414,6 +418,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -468,6 +474,8 @@ class AsyncEvents:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -540,6 +548,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -635,6 +645,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -695,6 +707,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -739,6 +753,8 @@ class AsyncEvents:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -773,6 +789,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -816,6 +834,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -865,6 +885,8 @@ class AsyncEvents:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -906,6 +928,8 @@ class AsyncEvents:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1007,6 +1031,8 @@ class AsyncActors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1075,6 +1101,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1142,6 +1170,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -1192,6 +1222,8 @@ class AsyncActors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1253,6 +1285,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1333,6 +1367,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1391,6 +1427,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1436,6 +1474,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1550,6 +1590,8 @@ class AsyncActors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1683,6 +1725,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1802,6 +1846,8 @@ class AsyncActors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1906,6 +1952,8 @@ class AsyncActors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2045,6 +2093,8 @@ class AsyncArticles:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2149,6 +2199,8 @@ class AsyncArticles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2240,6 +2292,8 @@ class AsyncArticles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -2294,6 +2348,8 @@ class AsyncArticles:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2367,6 +2423,8 @@ class AsyncArticles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2464,6 +2522,8 @@ class AsyncArticles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2527,6 +2587,8 @@ class AsyncArticles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2601,6 +2663,8 @@ class AsyncImports:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """

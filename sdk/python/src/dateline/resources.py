@@ -177,6 +177,8 @@ class Events:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -309,6 +311,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -406,6 +410,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -460,6 +466,8 @@ class Events:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -532,6 +540,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -627,6 +637,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -687,6 +699,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -731,6 +745,8 @@ class Events:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -765,6 +781,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -808,6 +826,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -857,6 +877,8 @@ class Events:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -898,6 +920,8 @@ class Events:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -999,6 +1023,8 @@ class Actors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1067,6 +1093,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1134,6 +1162,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -1184,6 +1214,8 @@ class Actors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1245,6 +1277,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1325,6 +1359,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1383,6 +1419,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1428,6 +1466,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -1542,6 +1582,8 @@ class Actors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1675,6 +1717,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1794,6 +1838,8 @@ class Actors:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1898,6 +1944,8 @@ class Actors:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2037,6 +2085,8 @@ class Articles:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2141,6 +2191,8 @@ class Articles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2232,6 +2284,8 @@ class Articles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
@@ -2286,6 +2340,8 @@ class Articles:
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2359,6 +2415,8 @@ class Articles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2456,6 +2514,8 @@ class Articles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2519,6 +2579,8 @@ class Articles:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
@@ -2592,6 +2654,8 @@ class Imports:
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """

@@ -27,6 +27,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     list: (query?: T.ListEventsQuery) =>
@@ -44,6 +46,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListEventsQuery, 'cursor'>) =>
@@ -63,6 +67,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/events`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamEventsQuery) =>
@@ -78,6 +84,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/events`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
@@ -98,6 +106,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -114,6 +124,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PUT /v1/events/{eventId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -142,6 +154,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PATCH /v1/events/{eventId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -170,6 +184,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `DELETE /v1/events/{eventId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -192,6 +208,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -211,6 +229,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -233,6 +253,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/events/{eventId}/evidence`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -250,6 +272,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/events/{eventId}/evidence`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -279,6 +303,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -296,6 +322,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -328,6 +356,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     list: (query?: T.ListActorsQuery) =>
@@ -345,6 +375,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListActorsQuery, 'cursor'>) =>
@@ -364,6 +396,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/actors`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamActorsQuery) =>
@@ -379,6 +413,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/actors`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
@@ -399,6 +435,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -415,6 +453,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PUT /v1/actors/{actorId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -443,6 +483,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PATCH /v1/actors/{actorId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -471,6 +513,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `DELETE /v1/actors/{actorId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -498,6 +542,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/actors/{actorId}/merge`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -528,6 +574,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -547,6 +595,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -569,6 +619,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/actors/{actorId}/events`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -588,6 +640,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -607,6 +661,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -629,6 +685,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/actors/{actorId}/articles`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -651,6 +709,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     list: (query?: T.ListArticlesQuery) =>
@@ -668,6 +728,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
@@ -687,6 +749,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `GET /v1/articles`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamArticlesQuery) =>
@@ -702,6 +766,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/articles`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
@@ -722,6 +788,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ServerError`
      */
@@ -738,6 +806,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PUT /v1/articles/{articleId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -766,6 +836,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `PATCH /v1/articles/{articleId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -794,6 +866,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `DELETE /v1/articles/{articleId}`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
@@ -829,6 +903,8 @@ export const datelineQueries = (client: Dateline) => ({
      * `POST /v1/import`
      *
      * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
      * @throws `ServerError`
      */
     create: () =>

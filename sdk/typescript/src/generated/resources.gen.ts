@@ -30,6 +30,8 @@ export class Events {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   list(query?: T.ListEventsQuery, options?: ReadOptions): List<T.Event> {
@@ -45,6 +47,8 @@ export class Events {
    * `GET /v1/events`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamEventsQuery, options?: RequestOptions): Lines<T.Event> {
@@ -59,6 +63,8 @@ export class Events {
    * `POST /v1/events`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
@@ -80,6 +86,8 @@ export class Events {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -95,6 +103,8 @@ export class Events {
    * `PUT /v1/events/{eventId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -123,6 +133,8 @@ export class Events {
    * `PATCH /v1/events/{eventId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -151,6 +163,8 @@ export class Events {
    * `DELETE /v1/events/{eventId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -174,6 +188,8 @@ export class Events {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -197,6 +213,8 @@ export class Events {
    * `GET /v1/events/{eventId}/evidence`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -215,6 +233,8 @@ export class Events {
    * `POST /v1/events/{eventId}/evidence`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -244,6 +264,8 @@ export class Events {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -262,6 +284,8 @@ export class Events {
    * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -295,6 +319,8 @@ export class Actors {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   list(query?: T.ListActorsQuery, options?: ReadOptions): List<T.Actor> {
@@ -310,6 +336,8 @@ export class Actors {
    * `GET /v1/actors`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamActorsQuery, options?: RequestOptions): Lines<T.Actor> {
@@ -324,6 +352,8 @@ export class Actors {
    * `POST /v1/actors`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
@@ -345,6 +375,8 @@ export class Actors {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -360,6 +392,8 @@ export class Actors {
    * `PUT /v1/actors/{actorId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -388,6 +422,8 @@ export class Actors {
    * `PATCH /v1/actors/{actorId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -416,6 +452,8 @@ export class Actors {
    * `DELETE /v1/actors/{actorId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -437,6 +475,8 @@ export class Actors {
    * `POST /v1/actors/{actorId}/merge`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -467,6 +507,8 @@ export class Actors {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -490,6 +532,8 @@ export class Actors {
    * `GET /v1/actors/{actorId}/events`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -514,6 +558,8 @@ export class Actors {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -537,6 +583,8 @@ export class Actors {
    * `GET /v1/actors/{actorId}/articles`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -571,6 +619,8 @@ export class Articles {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
@@ -586,6 +636,8 @@ export class Articles {
    * `GET /v1/articles`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
@@ -600,6 +652,8 @@ export class Articles {
    * `POST /v1/articles`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
@@ -621,6 +675,8 @@ export class Articles {
    *
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ServerError`
    */
@@ -636,6 +692,8 @@ export class Articles {
    * `PUT /v1/articles/{articleId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -664,6 +722,8 @@ export class Articles {
    * `PATCH /v1/articles/{articleId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -692,6 +752,8 @@ export class Articles {
    * `DELETE /v1/articles/{articleId}`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
@@ -728,6 +790,8 @@ export class Imports {
    * `POST /v1/import`
    *
    * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
    * @throws `ServerError`
    */
   create(

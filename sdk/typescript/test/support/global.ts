@@ -7,6 +7,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     service: string
     proxy: string
+    keys: { read: string; write: string }
   }
 }
 
@@ -16,8 +17,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: 'inherit',
   })
-  const { service, proxy, stop } = await startHarness()
+  const { service, proxy, keys, stop } = await startHarness()
   project.provide('service', service)
   project.provide('proxy', proxy)
+  project.provide('keys', keys)
   return stop
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 export interface Harness {
   service: string
   proxy: string
+  /** Keys of the service, by their scope. */
+  keys: { read: string; write: string }
   stop: () => void
 }
 
@@ -23,6 +25,6 @@ export const startHarness = async (): Promise<Harness> => {
       harness.once('exit', (code) => reject(new Error(`The harness ended with ${code}`))),
     ),
   ])
-  const places = JSON.parse(line ?? '') as { service: string; proxy: string }
+  const places = JSON.parse(line ?? '') as Omit<Harness, 'stop'>
   return { ...places, stop: () => harness.stdin.end() }
 }

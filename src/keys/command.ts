@@ -1,0 +1,167 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Engine } from '../db/engine.ts'
+import { readKey, SCOPES, type Scope } from './key.ts'
+import { isLive, keyStore, type KeyStore, type StoredKey } from './store.ts'
+
+const NAME_CHARACTERS = 100
+const UNIT_MS = {
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 7 * 86_400_000,
+  y: 365 * 86_400_000,
+} as const
+const LONGEST_MS = 100 * UNIT_MS.y
+
+const duration = (text: string): number => {
+  const [, count, unit] = /^(\d{1,6})([mhdwy])$/.exec(text) ?? []
+  const ms = Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS]
+  if (!(ms <= LONGEST_MS))
+    throw new InvalidArgumentError('It is written as 30m, 12h, 90d, 6w or 1y.')
+  return ms
+}
+const lifetime = (text: string): number | null => (text === 'never' ? null : duration(text))
+const endOf = (lifetime: number | null): number | null =>
+  lifetime === null ? null : Date.now() + lifetime
+
+const nameOf = (text: string): string => {
+  const name = text.trim()
+  if (name === '' || name.length > NAME_CHARACTERS || /\p{Cc}/u.test(name))
+    throw new InvalidArgumentError(`It has 1 to ${NAME_CHARACTERS} characters, on one line.`)
+  return name
+}
+
+/** The id of a key that is given by its id, or whole, as one finds it where it should not be. */
+const idOf = (text: string): string => {
+  const id = text.startsWith('dateline_') ? readKey(text)?.id : text
+  if (id === undefined || !/^key_[0-9a-z]{26}$/.test(id))
+    throw new InvalidArgumentError('It is an id as `dateline keys list` shows it, or a whole key.')
+  return id
+}
+
+const minute = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16)}Z`
+const until = ({ expiresAt }: StoredKey) =>
+  expiresAt === null ? 'for ever' : `until ${minute(expiresAt)}`
+
+const HEAD = ['id', 'scope', 'state', 'created', 'expires', 'last used', 'replaced by', 'name']
+const rowOf = (key: StoredKey): string[] => {
+  const { id, name, scope, createdAt, expiresAt, revokedAt, lastUsedAt, replacedById } = key
+  const state = revokedAt === null ? (isLive(key, Date.now()) ? 'live' : 'expired') : 'revoked'
+  const times = [createdAt, expiresAt, lastUsedAt].map((ms) => (ms === null ? '-' : minute(ms)))
+  return [id, scope, state, ...times, replacedById ?? '-', name]
+}
+
+/** Lines in which each cell stands under the head of its column. */
+const table = (rows: string[][]): string => {
+  const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}
+
+interface Outputs {
+  open: () => Engine
+  /** Takes what is asked for. */
+  print: (text: string) => void
+  /** Takes what is said about it. */
+  say: (line: string) => void
+}
+
+/** `dateline keys`: who may come in. */
+export const keysCommand = ({ open, print, say }: Outputs): Command => {
+  const withKeys = async (work: (keys: KeyStore) => Promise<void>): Promise<void> => {
+    const engine = open()
+    try {
+      await work(keyStore(engine))
+    } finally {
+      await engine.close()
+    }
+  }
+  const hand = (text: string, key: StoredKey) => {
+    say(`Key ${key.id} "${key.name}": ${key.scope}, ${until(key)}. It is shown only now:`)
+    print(`${text}\n`)
+  }
+  const keys = new Command('keys').description('say who may come in').addHelpText(
+    'after',
+    `
+Scopes: read, write (which may read too), admin (which may do everything).
+A running server knows of each change within a second.
+
+Examples:
+  dateline keys create --name "news desk" --scope write --expires 90d
+  dateline keys rotate key_01j6ne3900fpessv41p9yppbge --grace 2d`,
+  )
+
+  keys
+    .command('create')
+    .description('make a key, and print it')
+    .requiredOption('--name <name>', 'whose it is, or what for', nameOf)
+    .addOption(new Option('--scope <scope>', 'what it allows').choices(SCOPES).default('read'))
+    .addOption(
+      new Option('--expires <time>', 'how long it lives: 30m, 12h, 90d, 6w, 1y or never')
+        .argParser(lifetime)
+        .default(null, 'never'),
+    )
+    .action((options: { name: string; scope: Scope; expires: number | null }) =>
+      withKeys(async (store) => {
+        const { name, scope, expires } = options
+        const { text, key } = await store.create({ name, scope, expiresAt: endOf(expires) })
+        hand(text, key)
+      }),
+    )
+
+  keys
+    .command('list')
+    .description('print all keys, without their secrets')
+    .action(() =>
+      withKeys(async (store) => {
+        const all = await store.list()
+        if (all.length === 0) say('There are no keys: make one by dateline keys create.')
+        else print(table([HEAD, ...all.map(rowOf)]))
+      }),
+    )
+
+  keys
+    .command('revoke')
+    .description('end a key now')
+    .argument('<key>', 'its id, or the key itself', idOf)
+    .action((id: string) =>
+      withKeys(async (store) => {
+        const { name } = await store.revoke(id)
+        say(`Key ${id} "${name}" is revoked.`)
+      }),
+    )
+
+  keys
+    .command('rotate')
+    .description('make a key in the place of another one, which goes on for a while')
+    .argument('<key>', 'id of the other one, or the key itself', idOf)
+    .addOption(
+      new Option('--grace <time>', 'how long the other one goes on')
+        .argParser(duration)
+        .default(UNIT_MS.d, '1d'),
+    )
+    .option(
+      '--expires <time>',
+      'how long the new one lives (default: as long as the other one was given)',
+      lifetime,
+    )
+    .action((id: string, { grace, expires }: { grace: number; expires?: number | null }) =>
+      withKeys(async (store) => {
+        const { text, key, old } = await store.rotate(id, {
+          graceMs: grace,
+          expiresAt: expires === undefined ? undefined : endOf(expires),
+        })
+        hand(text, key)
+        say(`Key ${id} goes on ${until(old)}.`)
+      }),
+    )
+
+  return keys
+}

@@ -1,0 +1,42 @@
+import { hash, randomBytes } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { typeidUnboxed } from 'typeid-js'
+
+/** What a key allows; each allows what those before it do. */
+export const SCOPES = ['read', 'write', 'admin'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Whether a key of one scope may do what needs another. */
+export const allows = (held: Scope, needed: Scope): boolean =>
+  SCOPES.indexOf(held) >= SCOPES.indexOf(needed)
+
+const SECRET_BYTES = 32
+const KEY = /^(dateline_([0-9a-hjkmnp-tv-z]{26})_[0-9a-f]{64})_([0-9a-f]{8})$/
+
+const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+const digestOf = (text: string): string => hash('sha256', text, 'hex')
+
+/** A key as its owner has it, and what is kept of it. */
+export interface MintedKey {
+  /** `dateline_<id>_<secret>_<checksum>`: nobody can make it again. */
+  text: string
+  id: string
+  /** SHA-256 of the text, in hex. */
+  digest: string
+}
+
+/** Makes a key of 256 random bits. */
+export const mintKey = (): MintedKey => {
+  const id = typeidUnboxed('key')
+  const body = `dateline_${id.slice('key_'.length)}_${randomBytes(SECRET_BYTES).toString('hex')}`
+  const text = `${body}_${checksum(body)}`
+  return { text, id, digest: digestOf(text) }
+}
+
+/** The id and the digest of a text that is written as keys are; null when it is none, or mistyped. */
+export const readKey = (text: string): { id: string; digest: string } | null => {
+  const [, body = '', id = '', sum] = KEY.exec(text) ?? []
+  return sum !== undefined && sum === checksum(body)
+    ? { id: `key_${id}`, digest: digestOf(text) }
+    : null
+}

@@ -1,0 +1,137 @@
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { insertInto, updateBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
+import { ConflictError, NotFoundError } from '../errors.ts'
+import { mintKey, type Scope } from './key.ts'
+
+/** What is kept of a key: all but its secret. Times are in milliseconds since 1970, UTC. */
+export interface StoredKey {
+  id: string
+  name: string
+  scope: Scope
+  /** SHA-256 of the key, in hex. */
+  digest: string
+  createdAt: number
+  /** Null for a key that does not expire. */
+  expiresAt: number | null
+  revokedAt: number | null
+  /** To the minute. */
+  lastUsedAt: number | null
+  /** The key that took its place; the two live side by side until this one expires. */
+  replacedById: string | null
+}
+
+export interface NewKey {
+  name: string
+  scope: Scope
+  expiresAt: number | null
+}
+
+/** A key that has just been made; its text is known only now. */
+export interface MadeKey {
+  text: string
+  key: StoredKey
+}
+
+/** Whether a key lets in at a time. */
+export const isLive = ({ revokedAt, expiresAt }: StoredKey, now: number): boolean =>
+  revokedAt === null && (expiresAt === null || expiresAt > now)
+
+/** The keys in the database. */
+export const keyStore = ({ schema, read, write }: Engine) => {
+  const { apiKeys } = schema
+
+  const all = statement((db: Db) =>
+    db.select(getTableColumns(apiKeys)).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
+  )
+  const byId = statement((db: Db) =>
+    db
+      .select(getTableColumns(apiKeys))
+      .from(apiKeys)
+      .where(eq(apiKeys.id, sql.placeholder('id')))
+      .prepare(),
+  )
+  const insert = insertInto(apiKeys)
+  const end = updateBy(apiKeys, apiKeys.id, ['expiresAt', 'replacedById'])
+  const revoke = updateBy(apiKeys, apiKeys.id, ['revokedAt'])
+  const touch = updateBy(apiKeys, apiKeys.id, ['lastUsedAt'])
+
+  const find = async (db: Db, id: string): Promise<StoredKey> => {
+    const [found] = await byId(db).execute({ id })
+    if (!found) throw new NotFoundError(`There is no key ${id}.`)
+    return found
+  }
+  const make = async (tx: Db, { name, scope, expiresAt }: NewKey): Promise<MadeKey> => {
+    const { text, id, digest } = mintKey()
+    const key: StoredKey = {
+      id,
+      name,
+      scope,
+      digest,
+      createdAt: Date.now(),
+      expiresAt,
+      revokedAt: null,
+      lastUsedAt: null,
+      replacedById: null,
+    }
+    await insert(tx, key)
+    return { text, key }
+  }
+
+  return {
+    /** All keys, those that let nobody in any more among them, the oldest first. */
+    list: (): Promise<StoredKey[]> => read(async (db) => all(db).execute()),
+    create: (input: NewKey): Promise<MadeKey> => write((tx) => make(tx, input)),
+    /**
+     * Ends a key now; one that was revoked before stays so.
+     *
+     * @throws NotFoundError
+     */
+    revoke: (id: string): Promise<StoredKey> =>
+      write(async (tx) => {
+        const key = await find(tx, id)
+        const revokedAt = key.revokedAt ?? Date.now()
+        await revoke(tx, id, { revokedAt })
+        return { ...key, revokedAt }
+      }),
+    /**
+     * Makes a key in the place of another one, which ends a while later.
+     *
+     * @param graceMs how long the other one goes on, if it does not end before
+     * @param expiresAt when the new one ends; as long from now as the other one was given, when undefined
+     * @throws NotFoundError, ConflictError when the other one has ended or been replaced
+     */
+    rotate: (
+      id: string,
+      { graceMs, expiresAt }: { graceMs: number; expiresAt?: number | null | undefined },
+    ): Promise<MadeKey & { old: StoredKey }> =>
+      write(async (tx) => {
+        const now = Date.now()
+        const key = await find(tx, id)
+        if (key.replacedById !== null)
+          throw new ConflictError(
+            `${id} has been replaced by ${key.replacedById}: rotate that one.`,
+          )
+        if (!isLive(key, now))
+          throw new ConflictError(`${id} lets nobody in any more: create a key instead.`)
+        const lifetime = key.expiresAt === null ? null : key.expiresAt - key.createdAt
+        const made = await make(tx, {
+          name: key.name,
+          scope: key.scope,
+          expiresAt:
+            expiresAt === undefined ? (lifetime === null ? null : now + lifetime) : expiresAt,
+        })
+        const ending = {
+          expiresAt: Math.min(key.expiresAt ?? Infinity, now + graceMs),
+          replacedById: made.key.id,
+        }
+        await end(tx, id, ending)
+        return { ...made, old: { ...key, ...ending } }
+      }),
+    /** Notes that a key was used. */
+    touch: (id: string, lastUsedAt: number): Promise<void> =>
+      write((tx) => touch(tx, id, { lastUsedAt })),
+  }
+}
+export type KeyStore = ReturnType<typeof keyStore>
