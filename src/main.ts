@@ -279,6 +279,7 @@ program
   .argument('<dataset>', 'what the files are')
   .argument('<file...>', 'the files')
   .option('--release <name>', 'release of the data set, to be recorded with it')
+  .option('--mapping <path>', 'what the columns are, for csv: see docs/spreadsheets.md')
   .option(
     '--refused <path>',
     'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)',
@@ -288,13 +289,21 @@ program
     async (
       name: string,
       paths: string[],
-      options: { release?: string; refused?: string; dryRun?: boolean },
+      options: { release?: string; mapping?: string; refused?: string; dryRun?: boolean },
     ) => {
       const dataSet = DATA_SETS[name]
       if (!dataSet)
         throw new Error(
           `There is no importer for ${name}. There are: ${Object.keys(DATA_SETS).join(', ')}.`,
         )
+      const { wantsMapping = false } = dataSet
+      if (wantsMapping !== (options.mapping !== undefined))
+        throw new Error(
+          wantsMapping
+            ? `${name} wants --mapping, a file that tells what the columns are: see docs/spreadsheets.md.`
+            : `${name} knows its columns, and takes no --mapping.`,
+        )
+      const mapping = options.mapping === undefined ? null : readFileSync(options.mapping, 'utf8')
       const inputs = paths.map((path) => openInput(path, process.stdin))
       const first = paths[0] === '-' ? name : basename(paths[0] ?? '')
       const counted = tally(options.refused ?? `${first}.refused.ndjson`)
@@ -310,6 +319,7 @@ program
           for await (const file of files)
             for await (const part of (dataSet as DataSet).rows(file, {
               release: options.release ?? null,
+              mapping,
             }))
               yield part.map((row) => ({ ...row, file: file.name }))
         }

@@ -13,6 +13,7 @@ const objectsIn = (schema: Schema): z.ZodObject[] => {
   ) {
     return objectsIn(schema.unwrap())
   }
+  if (schema instanceof z.ZodPipe) return objectsIn(schema.out)
   return []
 }
 
@@ -20,6 +21,16 @@ const itemsIn = (schema: Schema): Schema[] => {
   if (schema instanceof z.ZodArray) return [schema.element]
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return itemsIn(schema.unwrap())
+  }
+  if (schema instanceof z.ZodPipe) return itemsIn(schema.out)
+  return []
+}
+
+/** What the values of an object of any names may be. */
+const valuesIn = (schema: Schema): Schema[] => {
+  if (schema instanceof z.ZodRecord) return [schema.valueType]
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return valuesIn(schema.unwrap())
   }
   return []
 }
@@ -35,6 +46,6 @@ export const namesAt = (
   const inside =
     typeof part === 'number'
       ? itemsIn(schema)
-      : objects.flatMap((object) => object.shape[String(part)] ?? [])
+      : [...objects.flatMap((object) => object.shape[String(part)] ?? []), ...valuesIn(schema)]
   return inside.flatMap((inner) => namesAt(inner, rest))
 }

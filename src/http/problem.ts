@@ -243,7 +243,7 @@ const NEAREST_CHARACTERS = 100
 const lettersOf = (word: string) => [...word].toSorted().join('')
 
 /** The allowed value that was probably meant: one that has what was given in it, or is written alike. */
-const nearest = (given: string, allowed: readonly string[]): string | undefined => {
+export const nearest = (given: string, allowed: readonly string[]): string | undefined => {
   const wanted = given.toLowerCase()
   if (allowed.length === 0 || wanted === '' || given.length > NEAREST_CHARACTERS) return undefined
   const byName = new Map(allowed.map((name) => [name.toLowerCase(), name]))

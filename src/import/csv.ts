@@ -1,6 +1,6 @@
 import { parse, type Info } from 'csv-parse'
 
-/** A row of a file by the names of its columns, and the line that it ends on. */
+/** A row of a file by the names of its columns in lower case, and the line that it ends on. */
 export interface CsvRow {
   line: number
   cells: Record<string, string>
@@ -8,6 +8,8 @@ export interface CsvRow {
   surplus: number
   /** Whether its file names its columns. */
   isNamed: boolean
+  /** The names of the columns as they are written. */
+  columns: readonly string[]
 }
 
 /** What a row has in a column, without white space around it. */
@@ -17,12 +19,17 @@ interface CsvOptions {
   /** The names of the columns when the first row is not a header. */
   fallback: readonly string[]
   isHeader: (cells: string[]) => boolean
+  /** What stands between cells; found in the first line when not given. */
+  delimiter?: string | undefined
 }
 
+const DELIMITERS = [',', '\t', ';', '|']
+
 /** The delimiter of a file that begins so. */
-const delimiterOf = (beginning: string) => {
+const delimiterOf = (beginning: string): string => {
   const [line = ''] = beginning.split('\n', 1)
-  return line.split('\t').length > line.split(',').length ? '\t' : ','
+  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 /**
@@ -33,14 +40,14 @@ const delimiterOf = (beginning: string) => {
  */
 export async function* readCsv(
   file: AsyncIterable<Uint8Array>,
-  { fallback, isHeader }: CsvOptions,
+  { fallback, isHeader, delimiter }: CsvOptions,
 ): AsyncGenerator<CsvRow> {
   const chunks = file[Symbol.asyncIterator]()
   const first = await chunks.next()
   if (first.done) return
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(Buffer.from(first.value).toString('utf8')),
+    delimiter: delimiter ?? delimiterOf(Buffer.from(first.value).toString('utf8')),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -53,17 +60,20 @@ export async function* readCsv(
     parser.end()
   }
   feed().catch((error: Error) => parser.destroy(error))
-  let names: readonly string[] | undefined
+  let columns: readonly string[] | undefined
+  let names: readonly string[] = []
   let isNamed = false
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    if (!names) {
-      const trimmed = record.map((cell) => cell.trim().toLowerCase())
-      isNamed = isHeader(trimmed)
-      names = isNamed ? trimmed : fallback
+    if (!columns) {
+      const trimmed = record.map((cell) => cell.trim())
+      const lower = trimmed.map((cell) => cell.toLowerCase())
+      isNamed = isHeader(lower)
+      columns = isNamed ? trimmed : fallback
+      names = isNamed ? lower : fallback
       if (isNamed) continue
     }
     const cells: Record<string, string> = Object.create(null) as Record<string, string>
     for (const [i, name] of names.entries()) cells[name] = record[i] ?? ''
-    yield { line: info.lines, cells, surplus: record.length - names.length, isNamed }
+    yield { line: info.lines, cells, surplus: record.length - names.length, isNamed, columns }
   }
 }

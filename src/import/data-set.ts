@@ -11,12 +11,16 @@ export interface DataRow extends Row {
 export interface DataSetOptions {
   /** The release, such as 24.1, where the file does not say. */
   release: string | null
+  /** What tells how a table is read, as text; null for data sets that want none. */
+  mapping: string | null
 }
 
 /** A kind of file that can be imported. */
 export interface DataSet {
   /** What it is, in a line. */
   description: string
+  /** Whether its columns are told by a mapping. */
+  wantsMapping?: boolean
   /**
    * Reads a file, a few rows at a time.
    *

@@ -41,3 +41,37 @@ function canonicalLocale(tag: string): string | null {
     return null
   }
 }
+
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'chinese (simplified)': 'zh-Hans',
+  'chinese (traditional)': 'zh-Hant',
+  farsi: 'fa',
+  flemish: 'nl',
+  kurmanji: 'kmr',
+  mandarin: 'zh',
+  'simplified chinese': 'zh-Hans',
+  sorani: 'ckb',
+  'traditional chinese': 'zh-Hant',
+}
+
+const namesOfLanguages = (): Map<string, string> => {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCodePoint(97 + i))
+  const tags = letters.flatMap((first) => letters.map((second) => first + second))
+  return new Map([
+    ...Object.entries(OTHER_NAMES),
+    ...tags.flatMap((tag) => {
+      const name = languageNames.of(tag)
+      // Old codes lead to the new one: `iw` is called Hebrew too.
+      return name === undefined || canonicalLanguage(tag) !== tag
+        ? []
+        : [[name.toLowerCase(), tag] as const]
+    }),
+  ])
+}
+let named: Map<string, string> | undefined
+
+/** The tag of the language that is called so in English; null if unknown. */
+export function languageNamed(name: string): string | null {
+  named ??= namesOfLanguages()
+  return named.get(name.trim().toLowerCase()) ?? null
+}

@@ -1,0 +1,385 @@
+import type { ExternalId } from '../http/fields.ts'
+import { issuesOf } from '../http/problem.ts'
+import {
+  country,
+  date,
+  fieldsOf,
+  instant,
+  isPartial,
+  language,
+  listed,
+  lower,
+  name,
+  number,
+  part,
+  plain,
+  read,
+  readAll,
+  scopeOf,
+  title,
+  upper,
+  withItem,
+  type Fields,
+  type Scope,
+} from './cells.ts'
+import { readCsv, type CsvRow } from './csv.ts'
+import { dataRow, type DataSet } from './data-set.ts'
+import { firstDay, lastDay, precisionOf } from './dates.ts'
+import {
+  checkColumns,
+  readMapping,
+  type ActorMapping,
+  type ArticleMapping,
+  type EventMapping,
+  type Mapping,
+  type Reference,
+  type Value,
+} from './mapping.ts'
+import { cut, fold, NAME_MAX } from './record.ts'
+import { ImportLine } from './schema.ts'
+import { RefusedRow, type ImportRecord } from './write.ts'
+
+const idsOf = (ids: Record<string, Value> | undefined, scope: Scope, at: string): ExternalId[] =>
+  Object.entries(ids ?? {}).flatMap(([scheme, value]) =>
+    readAll([value], scope, `${at}.${scheme}`).map((id) => ({ scheme, value: fold(id) })),
+  )
+
+/** What a row calls a record of it, and how others refer to that. */
+interface Named {
+  reference: { externalIds?: ExternalId[]; url?: string }
+}
+
+/** How a row names a record; null when it has none. */
+const naming = (
+  {
+    id,
+    url,
+    label,
+    externalIds,
+  }: {
+    id: Value | undefined
+    url?: Value | undefined
+    label: Value
+    externalIds: Record<string, Value> | undefined
+  },
+  scope: Scope,
+  at: string,
+): (Named & { externalIds: ExternalId[] }) | null => {
+  const { scheme } = scope.mapping
+  const own = fold(read(id, scope, `${at}.id`))
+  const page = read(url, scope, `${at}.url`)
+  const isUnnamed = read(label, scope, at) === ''
+  if (isUnnamed && (isPartial(id, scope) || own === '') && page === '') return null
+  if (own === '' && page === '')
+    throw new RefusedRow(
+      `${at} has neither ${[id && 'an id', url && 'a url'].filter(Boolean).join(' nor ')}`,
+    )
+  const names = own === '' ? [] : [{ scheme, value: own }]
+  return {
+    reference: own === '' ? { url: page } : { externalIds: names },
+    externalIds: [...names, ...idsOf(externalIds, scope, `${at}.externalIds`)],
+  }
+}
+
+const demand = (made: Record<string, unknown>, keys: string[], at: string): void => {
+  for (const key of keys) if (made[key] === undefined) throw new RefusedRow(`${at}.${key} is empty`)
+}
+
+const checked = (record: Record<string, unknown>, at: string): ImportRecord => {
+  const result = ImportLine.safeParse(record)
+  if (result.success) return { ...result.data, shared: true }
+  throw new RefusedRow(
+    issuesOf(result.error, 'body', record, ImportLine)
+      .map(({ pointer = '', message, didYouMean, allowed = [] }) => {
+        const place = pointer.split('/').slice(2).join('.')
+        const known = allowed.length > 0 ? `; there are: ${allowed.join(', ')}` : ''
+        return `${at}.${place}: ${message}${didYouMean === undefined ? known : `; did you mean ${didYouMean}?`}`
+      })
+      .join('; '),
+  )
+}
+
+interface Made {
+  record: ImportRecord
+  reference: Named['reference']
+}
+/** What a row has made, by the names that the mapping gives. */
+type Cast = Map<string, Named['reference'][]>
+
+/** Those that a link leads to: of the row, or known by an id. */
+const resolve = (
+  { name: of, externalIds, url }: Reference,
+  cast: Cast,
+  scope: Scope,
+  at: string,
+): Named['reference'][] => {
+  if (of !== undefined) return cast.get(of) ?? []
+  const ids = idsOf(externalIds, scope, at)
+  const page = read(url, scope, `${at}.url`)
+  if (ids.length > 0) return [{ externalIds: ids }]
+  return page === '' ? [] : [{ url: page }]
+}
+
+/** The links of a record to others, each once. */
+const links = <L extends object>(
+  key: string,
+  all: L[] | undefined,
+  to: (link: L) => [name: 'actor' | 'article', reference: Reference],
+  fields: Fields<L>,
+  { cast, scope, at }: { cast: Cast; scope: Scope; at: string },
+): Record<string, unknown> => {
+  const found = (all ?? []).flatMap((link, i) => {
+    const place = `${at}.${key}.${i}`
+    const [target, reference] = to(link)
+    return resolve(reference, cast, scope, place).map((other) => ({
+      [target]: other,
+      ...fieldsOf(link, fields, scope, place),
+    }))
+  })
+  const each = new Map(found.map((link) => [JSON.stringify(link), link]))
+  return each.size === 0 ? {} : { [key]: [...each.values()] }
+}
+
+const actorOf = (actor: ActorMapping, scope: Scope, cast: Cast, at: string): Made | null => {
+  const named = naming(
+    { id: actor.id, label: actor.name, externalIds: actor.externalIds },
+    scope,
+    at,
+  )
+  if (!named) return null
+  const aliases = (actor.aliases ?? []).flatMap((alias, i) => {
+    const place = `${at}.aliases.${i}`
+    const rest = fieldsOf(alias, { language, kind: lower }, scope, place)
+    return readAll([alias.name], scope, `${place}.name`).map((text) => ({
+      name: cut(fold(text), NAME_MAX),
+      ...rest,
+    }))
+  })
+  const made = {
+    ...fieldsOf(
+      actor,
+      { type: lower, name, country, description: plain, startDate: date, endDate: date },
+      scope,
+      at,
+    ),
+    ...listed('sectors', actor.sectors, upper, scope, at),
+    ...listed('tags', actor.tags, name, scope, at),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...links(
+      'affiliations',
+      actor.affiliations,
+      (link) => ['actor', link.actor],
+      { type: lower, title: name, from: date, to: date },
+      { cast, scope, at },
+    ),
+    externalIds: named.externalIds,
+    dataset: scope.mapping.dataset,
+  }
+  demand(made, ['type', 'name'], at)
+  return { record: checked({ actor: made }, at), reference: named.reference }
+}
+
+const articleOf = (article: ArticleMapping, scope: Scope, cast: Cast, at: string): Made | null => {
+  const { id, url, externalIds } = article
+  const named = naming({ id, url, label: article.title, externalIds }, scope, at)
+  if (!named) return null
+  const made = {
+    ...fieldsOf(
+      article,
+      {
+        url: plain,
+        title,
+        summary: plain,
+        body: plain,
+        language,
+        publishedAt: instant,
+        section: name,
+        genre: lower,
+        imageUrl: plain,
+        rights: title,
+      },
+      scope,
+      at,
+    ),
+    ...part('source', article.source, { name, domain: lower, country }, scope, at),
+    ...listed('authors', article.authors, name, scope, at),
+    ...listed('tags', article.tags, name, scope, at),
+    ...links(
+      'mentions',
+      article.mentions,
+      (link) => ['actor', link.actor],
+      { count: number },
+      { cast, scope, at },
+    ),
+    externalIds: named.externalIds,
+    dataset: scope.mapping.dataset,
+  }
+  demand(made, ['title'], at)
+  return { record: checked({ article: made }, at), reference: named.reference }
+}
+
+const datesOf = ({ date: mapping }: EventMapping, scope: Scope, at: string) => {
+  const { start, end, precision } = fieldsOf(
+    mapping,
+    { start: date, end: date, precision: lower },
+    scope,
+    `${at}.date`,
+  )
+  if (typeof start !== 'string') return {}
+  return {
+    date: {
+      start: firstDay(start),
+      ...(typeof end === 'string' ? { end: lastDay(end) } : {}),
+      precision: precision ?? precisionOf(start),
+    },
+  }
+}
+
+const eventOf = (event: EventMapping, scope: Scope, cast: Cast, at: string): ImportRecord => {
+  const named = naming(
+    { id: event.id, label: event.title, externalIds: event.externalIds },
+    scope,
+    at,
+  )
+  if (!named) throw new RefusedRow(`${at} has neither an id nor a title`)
+  const codes = Object.entries(event.codes ?? {}).flatMap(([scheme, value]) =>
+    readAll([value], scope, `${at}.codes.${scheme}`).map((code) => ({ scheme, code })),
+  )
+  const made = {
+    ...fieldsOf(
+      event,
+      {
+        title,
+        summary: plain,
+        type: upper,
+        mode: lower,
+        modality: lower,
+        status: lower,
+        confidence: number,
+      },
+      scope,
+      at,
+    ),
+    ...datesOf(event, scope, at),
+    ...listed('contexts', event.contexts, lower, scope, at),
+    ...listed('tags', event.tags, name, scope, at),
+    ...(codes.length > 0 ? { codes } : {}),
+    ...part(
+      'location',
+      event.location,
+      {
+        name,
+        country,
+        admin1: name,
+        admin2: name,
+        latitude: number,
+        longitude: number,
+        precision: lower,
+        geonamesId: plain,
+      },
+      scope,
+      at,
+    ),
+    ...part(
+      'fatalities',
+      event.fatalities,
+      { low: number, best: number, high: number, civilians: number },
+      scope,
+      at,
+    ),
+    ...links(
+      'participants',
+      event.participants,
+      (link) => ['actor', link.actor],
+      { role: lower, side: lower, title: name },
+      { cast, scope, at },
+    ),
+    ...links(
+      'evidence',
+      event.evidence,
+      (link) => ['article', link.article],
+      { quote: plain, stance: lower, confidence: number },
+      { cast, scope, at },
+    ),
+    externalIds: named.externalIds,
+    dataset: scope.mapping.dataset,
+  }
+  demand(made, ['title', 'type', 'date'], at)
+  return checked({ event: made }, at)
+}
+
+/** The records that a part of the mapping makes of a row: one, or one for each item of a list. */
+const made = <M extends { each?: Value | undefined }>(
+  collection: 'actors' | 'articles',
+  mappings: Record<string, M> | undefined,
+  scope: Scope,
+  cast: Cast,
+  make: (mapping: M, scope: Scope, cast: Cast, at: string) => Made | null,
+): ImportRecord[] =>
+  Object.entries(mappings ?? {}).flatMap(([key, mapping]) => {
+    const at = `${collection}.${key}`
+    const scopes = mapping.each
+      ? readAll([mapping.each], scope, `${at}.each`).map((item) => withItem(scope, item))
+      : [scope]
+    const all = scopes.flatMap((one) => make(mapping, one, cast, at) ?? [])
+    cast.set(
+      key,
+      all.map(({ reference }) => reference),
+    )
+    return all.map(({ record }) => record)
+  })
+
+const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
+  const rowScope = scopeOf(row, mapping)
+  const events = Object.entries(mapping.events ?? {})
+  const [first] = events
+  const start = first && datesOf(first[1], rowScope, `events.${first[0]}`).date?.start
+  const scope = { ...rowScope, day: start }
+  const actors: Cast = new Map()
+  const articles: Cast = new Map()
+  return [
+    ...made('actors', mapping.actors, scope, actors, actorOf),
+    ...made('articles', mapping.articles, scope, articles, (article, one, cast, at) =>
+      articleOf(article, one, actors, at),
+    ),
+    ...events.map(([key, event]) =>
+      eventOf(event, scope, new Map([...actors, ...articles]), `events.${key}`),
+    ),
+  ]
+}
+
+/** Bytes of another encoding as those of UTF-8. */
+async function* recoded(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  yield Buffer.from(decoder.decode())
+}
+
+/** Anyone's spreadsheet, saved as CSV, and a mapping that tells what its columns are. */
+export const spreadsheet: DataSet = {
+  description: 'any CSV with a header, as a mapping tells (--mapping)',
+  wantsMapping: true,
+  async *rows({ chunks }, { release, mapping: text }) {
+    const given = readMapping(text ?? '')
+    const version = release ?? given.dataset.version
+    const mapping = { ...given, dataset: { ...given.dataset, version } }
+    const { encoding, delimiter } = mapping.file ?? {}
+    let rows = 0
+    const table = readCsv(encoding === undefined ? chunks : recoded(chunks, encoding), {
+      fallback: [],
+      isHeader: () => true,
+      delimiter,
+    })
+    for await (const row of table) {
+      if (rows === 0) checkColumns(mapping, row.columns)
+      rows++
+      const [event] = Object.values(mapping.events ?? {})
+      const id = event && read(event.id, scopeOf(row, mapping), 'id')
+      yield [dataRow(row, id ?? '', () => recordsOf(row, mapping))]
+    }
+    if (rows === 0) throw new Error('it has no rows below a header')
+  },
+}
