@@ -1,24 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { ACTOR_TYPES } from '../vocabulary/actor-types.ts'
 import { CONTEXTS, EVENT_CLASSES, EVENT_MODES, EVENT_TYPES } from '../vocabulary/plover.ts'
 import { nullable } from './fields.ts'
 
-export const ACTOR_TYPES = [
-  'person',
-  'state',
-  'government_body',
-  'military',
-  'armed_group',
-  'political_party',
-  'intergovernmental_organization',
-  'non_governmental_organization',
-  'company',
-  'media',
-  'religious_body',
-  'social_movement',
-  'population_group',
-  'unidentified',
-  'other',
-] as const
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'longer'] as const
 export const STATUSES = ['reported', 'corroborated', 'disputed', 'retracted'] as const
 export const STANCES = ['supports', 'refutes', 'mentions'] as const

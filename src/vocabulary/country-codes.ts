@@ -92,32 +92,34 @@ const ALPHA3 = new Map<string, string>([
 ])
 
 /** What ISO 3166-3 withdrew and has not given to another country since, and two usual slips. */
-const FORMER_ALPHA2: Readonly<Record<string, string>> = {
-  AN: 'CW',
-  BU: 'MM',
-  CT: 'KI',
-  DD: 'DE',
-  DY: 'BJ',
-  EL: 'GR',
-  FQ: 'AQ',
-  FX: 'FR',
-  HV: 'BF',
-  JT: 'UM',
-  MI: 'UM',
-  NH: 'VU',
-  NQ: 'AQ',
-  PU: 'UM',
-  PZ: 'PA',
-  RH: 'ZW',
-  SU: 'RU',
-  TP: 'TL',
-  UK: 'GB',
-  VD: 'VN',
-  WK: 'UM',
-  YD: 'YE',
-  YU: 'RS',
-  ZR: 'CD',
-}
+const FORMER_ALPHA2 = new Map(
+  Object.entries({
+    AN: 'CW',
+    BU: 'MM',
+    CT: 'KI',
+    DD: 'DE',
+    DY: 'BJ',
+    EL: 'GR',
+    FQ: 'AQ',
+    FX: 'FR',
+    HV: 'BF',
+    JT: 'UM',
+    MI: 'UM',
+    NH: 'VU',
+    NQ: 'AQ',
+    PU: 'UM',
+    PZ: 'PA',
+    RH: 'ZW',
+    SU: 'RU',
+    TP: 'TL',
+    UK: 'GB',
+    VD: 'VN',
+    WK: 'UM',
+    YD: 'YE',
+    YU: 'RS',
+    ZR: 'CD',
+  }),
+)
 /** The day on which CS, which had been Czechoslovakia's, was given to Serbia and Montenegro. */
 const CS_SINCE = '2003-07-23'
 
@@ -136,7 +138,7 @@ const COW: Readonly<Record<number, string | null>> = {
 /** The country of an ISO 3166-1 alpha-2 code, also of a withdrawn one; null if unknown. */
 export function countryOfAlpha2(code: string, day?: string): string | null {
   if (code === 'CS') return day !== undefined && day < CS_SINCE ? 'CZ' : 'RS'
-  return isCountry(code) ? code : (FORMER_ALPHA2[code] ?? null)
+  return isCountry(code) ? code : (FORMER_ALPHA2.get(code) ?? null)
 }
 
 /** The country of an ISO 3166-1 alpha-3 or CAMEO code, also of a withdrawn one; null if unknown. */
