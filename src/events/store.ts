@@ -173,6 +173,13 @@ export const eventStore = (engine: Engine) => {
   const addParticipant = insertInto(participants)
   const clearParticipants = deleteBy(participants, participants.eventId)
   const addLink = insertInto(evidence)
+  const updateLink = updateBy(evidence, evidence.id, [
+    'quote',
+    'start',
+    'end',
+    'stance',
+    'confidence',
+  ])
   const dropLink = deleteBy(evidence, evidence.id)
   const redateParticipants = updateBy(participants, participants.eventId, ['dateStart'])
   const redateEvidence = updateBy(evidence, evidence.eventId, ['dateStart'])
@@ -265,6 +272,23 @@ export const eventStore = (engine: Engine) => {
       .innerJoin(articles, eq(articles.id, evidence.articleId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
       .where(eq(evidence.id, id))
+      .prepare(),
+  )
+  const evidenceOfArticle = statement((db: Db) =>
+    db
+      .select({
+        id: evidence.id,
+        quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
+        stance: evidence.stance,
+        confidence: evidence.confidence,
+      })
+      .from(evidence)
+      .where(
+        sql`${evidence.eventId} = ${id} and ${evidence.articleId} = ${sql.placeholder('article')}`,
+      )
+      .orderBy(evidence.position)
       .prepare(),
   )
   const evidenceCount = statement((db: Db) =>
@@ -903,6 +927,71 @@ export const eventStore = (engine: Engine) => {
     return true
   }
 
+  /** Adds a link after those that an event has. */
+  const append = async (
+    tx: Db,
+    eventId: string,
+    dateStart: string,
+    {
+      articleId,
+      quote,
+      start,
+      end,
+      stance,
+      confidence,
+      sourceId,
+    }: NewEvidence & { sourceId: number | null },
+  ): Promise<string> => {
+    const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
+    const linkId = typeidUnboxed('evidence')
+    await addLink(tx, {
+      id: linkId,
+      eventId,
+      position: (last ?? -1) + 1,
+      articleId,
+      quote,
+      start,
+      end,
+      stance,
+      confidence,
+      dateStart,
+      sourceId,
+    })
+    await recount(tx, eventId, [articleId])
+    await touch(tx, eventId)
+    return linkId
+  }
+
+  /**
+   * Has an article speak for an event at a place, once; where the article was only named, the place is
+   * added. A place that comes without a quote is not one in a body that is stored: it was counted elsewhere.
+   *
+   * @returns whether that was new
+   */
+  const cite = async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
+    const [event] = await versionRow(tx).execute({ id: eventId })
+    if (!event) throw new NotFoundError(NO_EVENT)
+    const [article] = await linked(tx).execute({ ids: kit.list([input.articleId]) })
+    const nowhere = article?.body !== null && input.quote === null
+    const [placed] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
+    if (!placed) return false
+    const links = await evidenceOfArticle(tx).execute({ id: eventId, article: input.articleId })
+    const { quote, start, end, stance, confidence } = placed
+    const same =
+      links.find((link) => link.quote === quote && link.start === start && link.end === end) ??
+      links.find((link) => link.quote === null && link.start === null)
+    if (!same) {
+      await append(tx, eventId, event.dateStart, placed)
+      return true
+    }
+    const said = { quote, start, end, stance, confidence }
+    const { id: linkId, ...before } = same
+    if (isDeepStrictEqual(said, before)) return false
+    await updateLink(tx, linkId, said)
+    await touch(tx, eventId)
+    return true
+  }
+
   const current = async (tx: Db, eventId: string, allowed: Precondition) => {
     const [row] = await versionRow(tx).execute({ id: eventId })
     if (!row) throw new NotFoundError(NO_EVENT)
@@ -941,6 +1030,7 @@ export const eventStore = (engine: Engine) => {
     findWhole: (db: Db, wanted: string): Promise<Event> => find(db, wanted, loadWhole),
     insert,
     change,
+    cite,
     findByExternalIds: names.find,
     /** The id, if there is such an event. */
     known: async (db: Db, wanted: string): Promise<string | null> => {
@@ -1004,22 +1094,7 @@ export const eventStore = (engine: Engine) => {
       write(async (tx) => {
         const { dateStart } = await current(tx, wanted, allowed)
         const [placed] = await place(tx, [input], [])
-        const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: wanted })
-        const linkId = typeidUnboxed('evidence')
-        const { quote, start, end, sourceId } = placed ?? { ...input, sourceId: null }
-        await addLink(tx, {
-          id: linkId,
-          eventId: wanted,
-          position: (last ?? -1) + 1,
-          ...input,
-          quote,
-          start,
-          end,
-          dateStart,
-          sourceId,
-        })
-        await recount(tx, wanted, [input.articleId])
-        await touch(tx, wanted)
+        const linkId = await append(tx, wanted, dateStart, placed ?? { ...input, sourceId: null })
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)

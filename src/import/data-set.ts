@@ -31,13 +31,14 @@ export interface DataSet {
 
 const ROW_BYTES = 1_000
 
-/** A row with the records that it makes, or why it makes none. */
+/** A row with what it makes, or why it makes nothing. */
 export const refusable = (
   row: Omit<DataRow, 'records' | 'refused'>,
-  records: () => ImportRecord[],
+  read: () => ImportRecord[] | Pick<Row, 'records' | 'about'>,
 ): DataRow => {
   try {
-    return { ...row, records: records() }
+    const made = read()
+    return { ...row, ...(Array.isArray(made) ? { records: made } : made) }
   } catch (error) {
     if (error instanceof RefusedRow) return { ...row, records: [], refused: error }
     throw error

@@ -1,4 +1,7 @@
 import type { DataSet } from './data-set.ts'
+import { gdeltEvents } from './gdelt-events.ts'
+import { gdeltGkg } from './gdelt-gkg.ts'
+import { gdeltMentions } from './gdelt-mentions.ts'
 import { ndjson } from './ndjson.ts'
 import { ninjs } from './ninjs.ts'
 import { feeds } from './rss.ts'
@@ -12,6 +15,9 @@ export const DATA_SETS: Record<string, DataSet> = {
   ndjson,
   ninjs,
   rss: feeds,
+  'gdelt-events': gdeltEvents,
+  'gdelt-mentions': gdeltMentions,
+  'gdelt-gkg': gdeltGkg,
   'ucdp-actors': ucdpActors,
   'ucdp-ged': ucdpGed,
 }

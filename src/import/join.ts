@@ -31,6 +31,21 @@ export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): New
   mentions: both(({ actorId }) => actorId, stored.mentions, given.mentions),
 })
 
+const isLacking = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0)
+
+/** An article with what it lacks; a title that is its address, or begins it, is none. */
+export const fillArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => {
+  const lacks = (name: string, value: unknown) =>
+    name === 'title' ? stored.url?.startsWith(stored.title) : isLacking(value)
+  return joinArticle(
+    stored,
+    Object.fromEntries(
+      Object.entries(given).filter(([name]) => lacks(name, stored[name as keyof NewArticle])),
+    ),
+  )
+}
+
 /** The same for actors. */
 export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor => ({
   ...stored,
@@ -73,9 +88,7 @@ const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Eviden
     const same = all.findIndex(
       ({ articleId, quote, start }) =>
         articleId === link.articleId &&
-        (link.quote === null && link.start === null
-          ? true
-          : quote === link.quote || (link.quote === null && start === link.start)),
+        (link.quote === null ? link.start === null || start === link.start : quote === link.quote),
     )
     const known = all[same]
     if (!known) all.push(link)

@@ -3,7 +3,7 @@ import { LIST_ITEMS } from '../http/fields.ts'
 import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, textOfHtml, webUrl } from './article.ts'
 import { refusable, type DataRow, type DataSet } from './data-set.ts'
 import { wholeFile } from './input.ts'
-import { LINE_BYTES, linesOf, type Line } from './ndjson.ts'
+import { LINE_BYTES, linesOf, type Line } from './lines.ts'
 import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 

@@ -34,7 +34,7 @@ export const whole = (text: string, name: string): string => {
  */
 export const record = (
   line: z.input<typeof ImportLine>,
-  options: Pick<ImportRecord, 'keep' | 'shared' | 'changes' | 'also'> = {},
+  options: Pick<ImportRecord, 'keep' | 'fill' | 'shared' | 'changes' | 'also'> = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(line)
   if (result.success) return { ...result.data, ...options }

@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidBodyError } from '../http/problem.ts'
 import type { DataRow } from './data-set.ts'
-import type { Outcome, RowResult } from './write.ts'
+import { ElsewhereError, type Outcome, type RowResult } from './write.ts'
 
 type Collection = 'events' | 'actors' | 'articles'
 
@@ -10,6 +10,8 @@ type Collection = 'events' | 'actors' | 'articles'
 export interface Report {
   rows: number
   refused: number
+  /** Rows that add to what is not there. */
+  elsewhere: number
   refusedFile: string | null
   milliseconds: number
   counts: Record<Collection, Record<Outcome, number>>
@@ -43,11 +45,16 @@ export const tally = (refusedFile: string) => {
   const shared = new Map<string, Outcome>()
   let rows = 0
   let refused = 0
+  let elsewhere = 0
   let file: number | undefined
   return {
     add: (results: RowResult<DataRow & { file: string }>[]): void => {
       for (const { row, made, error } of results) {
         rows++
+        if (error instanceof ElsewhereError) {
+          elsewhere++
+          continue
+        }
         if (error) {
           refused++
           file ??= openSync(refusedFile, 'w')
@@ -56,14 +63,15 @@ export const tally = (refusedFile: string) => {
           continue
         }
         for (const [i, { collection, id, status }] of made.entries()) {
-          const { keep, shared: several } = row.records[i] ?? {}
-          if (keep || several) {
+          const count = counts[COLLECTIONS[collection]]
+          const { keep, shared: several, also, cites } = row.records[i] ?? {}
+          if (keep || several || also || cites) {
             const before = shared.get(id)
             if (before !== undefined && RANKS[before] >= RANKS[status]) continue
-            if (before !== undefined) counts[COLLECTIONS[collection]][before]--
+            if (before !== undefined) count[before]--
             shared.set(id, status)
           }
-          counts[COLLECTIONS[collection]][status]++
+          count[status]++
         }
       }
     },
@@ -73,6 +81,7 @@ export const tally = (refusedFile: string) => {
       return {
         rows,
         refused,
+        elsewhere,
         refusedFile: file === undefined ? null : refusedFile,
         milliseconds: performance.now() - start,
         counts,
@@ -85,7 +94,7 @@ export type Tally = ReturnType<typeof tally>
 /** The report of an import, for people. */
 export const formatReport = (
   name: string,
-  { rows, refused, refusedFile, milliseconds, counts }: Report,
+  { rows, refused, elsewhere, refusedFile, milliseconds, counts }: Report,
 ): string => {
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
@@ -97,6 +106,11 @@ export const formatReport = (
     `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
     ...table,
     `  refused   ${number.format(refused).padStart(12)}${refusedFile ? `  (each with its line and reason in ${refusedFile})` : ''}`,
+    ...(elsewhere > 0
+      ? [
+          `  elsewhere ${number.format(elsewhere).padStart(12)}  (they add to what is not here; import that, then this again)`,
+        ]
+      : []),
     ...(changed ? [] : ['Nothing changed: the database had all of it.']),
     '',
   ].join('\n')

@@ -132,6 +132,7 @@ const ImportEvidence = z
   .superRefine((link, ctx) => oneOf(link, 'articleId', 'article', ctx))
   .superRefine(offsetsFit)
   .openapi('ImportEvidence', { description: 'An article that speaks for or against an event.' })
+export type ImportEvidence = z.infer<typeof ImportEvidence>
 
 /** What an export has beside what is written: it is put back where the resource is not there. */
 const kept = (id: z.ZodString) => ({

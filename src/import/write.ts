@@ -14,7 +14,7 @@ import type { NewEvent } from '../events/schema.ts'
 import type { ExternalId } from '../http/fields.ts'
 import { urlKey } from '../text.ts'
 import { batches } from './batches.ts'
-import { enrichActor, joinActor, joinArticle, joinEvent } from './join.ts'
+import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
 import {
   ACTOR_DEFAULTS,
   ARTICLE_DEFAULTS,
@@ -26,6 +26,7 @@ import {
   type ImportAffiliation,
   type ImportArticle,
   type ImportEvent,
+  type ImportEvidence,
   type ImportLine,
 } from './schema.ts'
 
@@ -36,12 +37,19 @@ export type Outcome = 'created' | 'updated' | 'unchanged'
 export interface ImportRecord extends ImportLine {
   /** Whether one that is there already is left as it is. */
   keep?: boolean
+  /** Whether one that is there already is only given what it lacks. */
+  fill?: boolean
   /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
   shared?: boolean
   /** The data sets of which it may change actors; those of others only gain names and links. */
   changes?: readonly string[] | undefined
-  /** What an actor may be called too: one of this name is the same, unless its own names say otherwise. */
+  /**
+   * What it may be called too. An actor of this name is the same, unless its own names say otherwise; an
+   * event, unless it has the same code: then both are one that is told from two sides.
+   */
   also?: ExternalId | undefined
+  /** In place of a resource: an article that speaks for an event that is there. */
+  cites?: { event: ExternalId[]; link: ImportEvidence }
 }
 
 /** What stands together in an input: all of it is taken, or nothing. */
@@ -51,6 +59,8 @@ export interface Row {
   /** About how large it is. */
   bytes: number
   records: ImportRecord[]
+  /** What it adds to: where that is not there, it says nothing. */
+  about?: { collection: Collection; externalIds?: ExternalId[]; url?: string }
   /** Why it cannot be taken. */
   refused?: Error
 }
@@ -81,6 +91,11 @@ export interface ImportOptions<R extends Row> {
 /** A row that cannot be taken, and why. */
 export class RefusedRow extends Error {
   override name = 'RefusedRow'
+}
+
+/** A row that adds to what is not there. */
+export class ElsewhereError extends RefusedRow {
+  override name = 'ElsewhereError'
 }
 
 /** A reference that leads nowhere yet. */
@@ -148,6 +163,17 @@ type Draft =
   | { article: NewArticle; actor?: never; event?: never }
   | { actor: NewActor; article?: never; event?: never }
   | { event: NewEvent; article?: never; actor?: never }
+
+type Code = NewEvent['codes'][number]
+const isSameCode = (one: Code, other: Code) =>
+  one.scheme === other.scheme && one.code === other.code
+/** Whether an event has another code, in the same scheme, than what is given. */
+const isTwofold = ({ codes }: Pick<NewEvent, 'codes'>, given: Code[]): boolean =>
+  codes.some(
+    (one) =>
+      given.some(({ scheme }) => scheme === one.scheme) &&
+      !given.some((other) => isSameCode(one, other)),
+  )
 
 const collectionOf = (record: ImportLine): Collection =>
   COLLECTIONS.find((name) => record[name] !== undefined) ?? 'event'
@@ -313,7 +339,7 @@ export const importRows = async <R extends Row>(
   const putArticle = async (
     tx: Db,
     given: ImportArticle,
-    { keep, shared }: ImportRecord,
+    { keep, fill, shared }: ImportRecord,
   ): Promise<Made> => {
     const found = await known(tx, 'article', given)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
@@ -334,10 +360,10 @@ export const importRows = async <R extends Row>(
     }
     const before = await articles.find(tx, found)
     if (mode === 'insert') taken('article', found, before.title)
-    const joined = joinArticle(
-      articleDraft(before),
-      saidOf(found, mentions ? { ...fields, mentions: linked } : fields, shared),
-    )
+    const said = mentions ? { ...fields, mentions: linked } : fields
+    const joined = fill
+      ? fillArticle(articleDraft(before), said)
+      : joinArticle(articleDraft(before), saidOf(found, said, shared))
     isBegun = true
     const isChanged = await articles.change(tx, before, joined)
     return { collection: 'article', id: found, status: isChanged ? 'updated' : 'unchanged' }
@@ -428,12 +454,28 @@ export const importRows = async <R extends Row>(
     return isChanged ? { ...made, status: 'updated' } : made
   }
 
+  /** The event of this name that was told from the other side; or else a name for it to be found by. */
+  const otherSide = async (
+    tx: Db,
+    { codes: given = [] }: ImportEvent,
+    { scheme, value }: ExternalId,
+  ): Promise<{ id: string | null; name: ExternalId }> => {
+    for (let n = 1; ; n++) {
+      const name = { scheme, value: n === 1 ? value : `${value}/${n}` }
+      const id = await named(tx, 'event', [name])
+      const codes = id === null ? [] : (await events.find(tx, id)).codes
+      if (!given.some((one) => codes.some((other) => isSameCode(one, other)))) return { id, name }
+    }
+  }
+
   const putEvent = async (
     tx: Db,
     given: ImportEvent,
-    { keep, shared }: ImportRecord,
+    { keep, shared, also }: ImportRecord,
   ): Promise<Made> => {
-    const found = await known(tx, 'event', given)
+    const own = await known(tx, 'event', given)
+    const other = own === null && also ? await otherSide(tx, given, also) : null
+    const found = own ?? other?.id ?? null
     if (found !== null && keep) return { collection: 'event', id: found, status: 'unchanged' }
     const { participants, evidence, ...fields } = fieldsOf(given)
     const taking: NewEvent['participants'] = []
@@ -453,7 +495,9 @@ export const importRows = async <R extends Row>(
         ]),
       })
     if (found === null) {
-      const draft = { ...EVENT_DEFAULTS, ...fields, participants: taking, evidence: saying }
+      const externalIds = [...(fields.externalIds ?? []), ...(other ? [other.name] : [])]
+      const links = { participants: taking, evidence: saying }
+      const draft = { ...EVENT_DEFAULTS, ...fields, ...links, externalIds }
       const linkIds = evidence?.map((link) => link.id)
       isBegun = true
       const id = await events.insert(tx, draft, identityOf(given), linkIds)
@@ -467,13 +511,30 @@ export const importRows = async <R extends Row>(
       ...(participants ? { participants: taking } : {}),
       ...(evidence ? { evidence: saying } : {}),
     }
+    const { codes = [], externalIds = [] } = fields
     const joined = joinEvent(
       eventDraft(before),
-      saidOf(found, { ...fields, ...links }, shared),
+      // What is told from two sides stays as the first one told it.
+      also && isTwofold(before, codes)
+        ? { codes, externalIds, evidence: saying }
+        : saidOf(found, { ...fields, ...links }, shared),
       shared !== true,
     )
     isBegun = true
     const isChanged = await events.change(tx, before, joined)
+    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
+  }
+
+  /** Adds an article to the evidence of an event. */
+  const cite = async (
+    tx: Db,
+    { event, link: { id: _, article, articleId, ...link } }: NonNullable<ImportRecord['cites']>,
+  ): Promise<Made> => {
+    const found = await named(tx, 'event', event)
+    if (found === null) throw new ElsewhereError('the event is not here')
+    const cited = await refer(tx, 'article', article ?? { id: articleId }, ['article'])
+    isBegun = true
+    const isChanged = await events.cite(tx, found, { ...link, articleId: cited })
     return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
   }
 
@@ -482,10 +543,11 @@ export const importRows = async <R extends Row>(
     record: ImportRecord,
     isLast: boolean,
   ): Promise<Made & { waits?: boolean }> => {
-    const { article, actor, event } = record
+    const { article, actor, event, cites } = record
     if (article) return putArticle(tx, article, record)
     if (actor) return putActor(tx, actor, record, isLast)
     if (event) return putEvent(tx, event, record)
+    if (cites) return cite(tx, cites)
     throw new RefusedRow('the line has no article, actor or event')
   }
 
@@ -506,11 +568,13 @@ export const importRows = async <R extends Row>(
     { row, affiliations }: Waiting<R>,
     isLast: boolean,
   ): Promise<RowResult<R> | null> => {
-    const { records, refused } = row
+    const { records, about, refused } = row
     const result = { row, made: madeOf(affiliations) }
     if (refused) return { ...result, error: refused }
     isBegun = false
     try {
+      if (about && (await known(tx, about.collection, about)) === null)
+        throw new ElsewhereError(`the ${about.collection} is not here`)
       if (affiliations) {
         const made = await affiliate(tx, affiliations)
         return { ...result, made: [made, ...affiliations.others], error: null }

@@ -1,0 +1,171 @@
+import { hash } from 'node:crypto'
+import type { Event } from '../events/schema.ts'
+import { WebUrl, type ExternalId } from '../http/fields.ts'
+import { canonicalLanguage } from '../vocabulary/languages.ts'
+import { domainOf } from './article.ts'
+import { refusable, type DataRow } from './data-set.ts'
+import type { InputFile } from './input.ts'
+import { linesOf } from './lines.ts'
+import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX } from './record.ts'
+import { RefusedRow, type ImportRecord } from './write.ts'
+
+/** What events are known by. */
+export const SCHEME = 'gdelt'
+/** What articles without an address are known by. */
+const SOURCE_SCHEME = 'gdelt-source'
+const EXTERNAL_ID_MAX = 512
+
+/** The terms that the GDELT Project gives its data under. */
+export const datasetOf = (name: string, version: string | null) => ({
+  name,
+  version,
+  licence: 'Free use with citation and a link',
+  attribution: 'The GDELT Project, https://www.gdeltproject.org/',
+})
+
+const CONTROL = /(?!\t)\p{Cc}/gu
+const WINDOWS_1252 = new TextDecoder('windows-1252')
+
+/** Windows characters that were taken for control characters are put right; what controls nothing goes. */
+export const mend = (text: string): string =>
+  text.replace(CONTROL, (char) => {
+    const code = char.charCodeAt(0)
+    const meant = code >= 0x80 ? WINDOWS_1252.decode(Uint8Array.of(code)) : ' '
+    return meant === char ? ' ' : meant
+  })
+
+export type Cells = readonly string[]
+/** A cell, trimmed; empty where the row has none. */
+export const cell = (cells: Cells, index: number): string => (cells[index] ?? '').trim()
+
+interface Table {
+  /** What its rows are. */
+  kind: string
+  /** How many columns they have, by release. */
+  columns: readonly number[]
+  /** What the first column is called, where a file names its columns. */
+  first: string
+}
+
+/**
+ * The rows of a file of the GDELT Project: cells with tabs between them, in which a quotation mark is a
+ * character like others, and bytes that are no UTF-8 occur.
+ *
+ * @throws when the file is of another kind
+ */
+export async function* readTable(
+  { chunks }: InputFile,
+  { kind, columns, first }: Table,
+  read: (cells: Cells) => Pick<DataRow, 'records' | 'about'>,
+): AsyncGenerator<DataRow[]> {
+  let rows = 0
+  const counts = columns.join(', ')
+  for await (const lines of linesOf(chunks)) {
+    const part: DataRow[] = []
+    for (const { line, bytes, text } of lines) {
+      const cells = text === null ? [] : mend(text.toString('utf8')).split('\t')
+      if (text !== null && cells.length === 1 && cell(cells, 0) === '') continue
+      const isWhole = columns.includes(cells.length)
+      if (rows === 0) {
+        if (!isWhole)
+          throw new Error(
+            `this is not a file of GDELT ${kind}: its first row has ${cells.length} columns, not ${counts}`,
+          )
+        if (cell(cells, 0).toLowerCase() === first.toLowerCase()) continue
+      }
+      rows++
+      part.push(
+        refusable({ line, bytes, name: orNull(cell(cells, 0)) }, () => {
+          if (text === null) throw new RefusedRow('the line is too long')
+          if (!isWhole) throw new RefusedRow(`the row has ${cells.length} cells, not ${counts}`)
+          return read(cells)
+        }),
+      )
+    }
+    yield part
+  }
+  if (rows === 0) throw new Error(`this is not a file of GDELT ${kind}: it has no rows`)
+}
+
+/** A day, written as eight digits. */
+export const dayOf = (text: string, name: string): string => {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
+  if (year === undefined)
+    throw new RefusedRow(`${name} is not a date: ${JSON.stringify(text.slice(0, 40))}`)
+  return `${year}-${month}-${day}`
+}
+
+/** A day, or since 2015 a quarter of an hour, in UTC. */
+export const momentOf = (text: string, name: string): string | null => {
+  if (text === '') return null
+  const [, date, hours, minutes, seconds] = /^(\d{8})(\d{2})(\d{2})(\d{2})$/.exec(text) ?? []
+  if (date === undefined) return dayOf(text, name)
+  return `${dayOf(date, name)}T${hours}:${minutes}:${seconds}Z`
+}
+
+/** The id of an event. */
+export const eventId = (cells: Cells): ExternalId => {
+  const value = cell(cells, 0)
+  if (!/^\d{1,18}$/.test(value))
+    throw new RefusedRow(
+      `the id of the event is not a number: ${JSON.stringify(value.slice(0, 40))}`,
+    )
+  return { scheme: SCHEME, value }
+}
+
+/** How an article is referred to: by its address, or where it has none by what it is cited as. */
+export type Citation = { url: string } | { externalIds: [ExternalId] }
+export const citationOf = (identifier: string): Citation => {
+  if (WebUrl.safeParse(identifier).success) return { url: identifier }
+  const cited = fold(identifier)
+  const value = cited.length > EXTERNAL_ID_MAX ? hash('sha256', cited) : cited
+  return { externalIds: [{ scheme: SOURCE_SCHEME, value }] }
+}
+
+/** What an article is called of which only that is known: an address stays one, so that it can be told from a title. */
+export const titleOf = (identifier: string): string =>
+  'url' in citationOf(identifier)
+    ? [...identifier].slice(0, TITLE_MAX).join('')
+    : cut(fold(identifier), TITLE_MAX)
+
+/** The language that a text was translated from, `srclc:fra; eng:…`. */
+export const languageOf = (translation: string): string | null => {
+  const [, code] = /\bsrclc:([a-z]{2,3})\b/.exec(translation) ?? []
+  return code === undefined ? null : canonicalLanguage(code)
+}
+
+export interface Document {
+  /** Its address, or what it is cited as. */
+  identifier: string
+  /** When it was first seen; of what is no single text, that says nothing. */
+  seen: string | null
+  language?: string | null
+  /** Who published it, where it has no address. */
+  publisher?: string
+}
+
+/** An article of which only the address is known, or what it is cited as. */
+export const articleOf = (
+  { identifier, seen, language = null, publisher }: Document,
+  dataset: Event['dataset'],
+): ImportRecord => {
+  const citation = citationOf(identifier)
+  const isWeb = 'url' in citation
+  const domain = isWeb ? domainOf(citation.url) : null
+  return record(
+    {
+      article: {
+        ...citation,
+        title: titleOf(identifier),
+        publishedAt: isWeb ? seen : null,
+        language,
+        source: {
+          name: cut(domain ?? fold(publisher ?? identifier), NAME_MAX),
+          domain,
+        },
+        dataset,
+      },
+    },
+    { keep: true },
+  )
+}
