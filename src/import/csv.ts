@@ -32,6 +32,12 @@ const delimiterOf = (beginning: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+/** Cells without those at the end that are empty, beyond so many: delimiters too many say nothing. */
+const withoutTail = (cells: string[], from: number): string[] => {
+  const last = cells.findLastIndex((cell) => cell !== '')
+  return cells.slice(0, Math.max(last + 1, from))
+}
+
 /**
  * Reads rows by the names of their columns, whatever their order; a byte order mark, blank lines
  * and a missing header are coped with.
@@ -65,7 +71,10 @@ export async function* readCsv(
   let isNamed = false
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
     if (!columns) {
-      const trimmed = record.map((cell) => cell.trim())
+      const trimmed = withoutTail(
+        record.map((cell) => cell.trim()),
+        0,
+      )
       const lower = trimmed.map((cell) => cell.toLowerCase())
       isNamed = isHeader(lower)
       columns = isNamed ? trimmed : fallback
@@ -74,6 +83,7 @@ export async function* readCsv(
     }
     const cells: Record<string, string> = Object.create(null) as Record<string, string>
     for (const [i, name] of names.entries()) cells[name] = record[i] ?? ''
-    yield { line: info.lines, cells, surplus: record.length - names.length, isNamed, columns }
+    const surplus = withoutTail(record, names.length).length - names.length
+    yield { line: info.lines, cells, surplus, isNamed, columns }
   }
 }

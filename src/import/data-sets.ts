@@ -4,6 +4,7 @@ import { gdeltGkg } from './gdelt-gkg.ts'
 import { gdeltMentions } from './gdelt-mentions.ts'
 import { ndjson } from './ndjson.ts'
 import { ninjs } from './ninjs.ts'
+import { polecat } from './polecat.ts'
 import { feeds } from './rss.ts'
 import { spreadsheet } from './spreadsheet.ts'
 import { ucdpActors } from './ucdp-actors.ts'
@@ -14,6 +15,7 @@ export const DATA_SETS: Record<string, DataSet> = {
   csv: spreadsheet,
   ndjson,
   ninjs,
+  polecat,
   rss: feeds,
   'gdelt-events': gdeltEvents,
   'gdelt-mentions': gdeltMentions,
