@@ -67,6 +67,9 @@ const { app } = createApp({
   bodyLimitBytes: 1_000_000,
   requireKey: false,
   publicRead: false,
+  ratePerKey: 0,
+  ratePerAddress: 0,
+  trustProxy: 0,
 })
 
 interface Page {

@@ -19,6 +19,11 @@ const flag = (fallback: boolean) =>
     .default(fallback ? 'true' : 'false')
     .transform((s) => s === 'true')
 
+/** How many requests a minute; 0 is no limit. */
+const rate = z.union([z.literal('auto'), wholeNumber(0, 1_000_000)]).default('auto')
+const RATE_PER_KEY = 6_000
+const RATE_PER_ADDRESS = 600
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.string().default('3000').pipe(wholeNumber(0, 65_535)),
@@ -53,6 +58,9 @@ const Environment = z.object({
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   REQUIRE_KEY: z.enum(['auto', 'true', 'false']).default('auto'),
   PUBLIC_READ: flag(false),
+  RATE_LIMIT_PER_KEY: rate,
+  RATE_LIMIT_PER_ADDRESS: rate,
+  TRUST_PROXY: z.string().default('0').pipe(wholeNumber(0, 10)),
   SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
@@ -71,6 +79,9 @@ export interface Config {
   readonly bodyLimitBytes: number
   readonly requireKey: boolean
   readonly publicRead: boolean
+  readonly ratePerKey: number
+  readonly ratePerAddress: number
+  readonly trustProxy: number
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -90,6 +101,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     throw new Error(`The configuration is not valid:\n${lines.join('\n')}`)
   }
   const { data } = result
+  const requireKey =
+    data.REQUIRE_KEY === 'auto' ? !isLoopback(data.HOST) : data.REQUIRE_KEY === 'true'
+  // Whom no key is asked of is at home.
+  const rateOf = (given: number | 'auto', usual: number) =>
+    given === 'auto' ? (requireKey ? usual : 0) : given
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -98,8 +114,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     corsOrigins: data.CORS_ORIGINS,
     databaseMaxBytes: data.DATABASE_MAX_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
-    requireKey: data.REQUIRE_KEY === 'auto' ? !isLoopback(data.HOST) : data.REQUIRE_KEY === 'true',
+    requireKey,
     publicRead: data.PUBLIC_READ,
+    ratePerKey: rateOf(data.RATE_LIMIT_PER_KEY, RATE_PER_KEY),
+    ratePerAddress: rateOf(data.RATE_LIMIT_PER_ADDRESS, RATE_PER_ADDRESS),
+    trustProxy: data.TRUST_PROXY,
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })

@@ -78,6 +78,17 @@ export class ForbiddenError extends Error {
   }
 }
 
+/** Whoever makes the request has made as many as they may. */
+export class RateLimitError extends Error {
+  override name = 'RateLimitError'
+  /** When they may make more, in seconds from now. */
+  readonly seconds: number
+  constructor(whose: 'key' | 'address', limit: number, seconds: number) {
+    super(`${limit} requests a minute are the limit of each ${whose}. Go on in ${seconds} s.`)
+    this.seconds = seconds
+  }
+}
+
 /** The input is well-formed, but refers to what does not exist or contradicts itself. */
 export class InputError extends Error {
   override name = 'InputError'

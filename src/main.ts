@@ -57,6 +57,9 @@ const appOf = (config: Config, engine: ReturnType<typeof open>) =>
     bodyLimitBytes: config.bodyLimitBytes,
     requireKey: config.requireKey,
     publicRead: config.publicRead,
+    ratePerKey: config.ratePerKey,
+    ratePerAddress: config.ratePerAddress,
+    trustProxy: config.trustProxy,
   })
 
 /** The file of the database that is configured. */

@@ -88,3 +88,35 @@ export const iso = (millis: number): string => {
   const fraction = `${rest % 1_000}`.padStart(3, '0')
   return `${date}T${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${fraction}Z`
 }
+
+/** How many arrays and objects of a JSON text may be inside each other. */
+export const NESTING_MAX = 64
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c]
+const [LIST, LIST_END] = [0x5b, 0x5d]
+const [OBJECT, OBJECT_END] = [0x7b, 0x7d]
+
+/** Where a JSON string ends that begins at a place. */
+const stringEnd = (json: string, start: number): number => {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (json.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++
+    if (slashes % 2 === 0) return end
+  }
+  return json.length
+}
+
+/** Whether more than that are, so far as one can tell without reading it. */
+export const isDeep = (json: string): boolean => {
+  // Most texts are too short for it.
+  if (json.length <= NESTING_MAX) return false
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at)
+    if (code === QUOTE) at = stringEnd(json, at)
+    else if (code === LIST || code === OBJECT) depth++
+    else if (code === LIST_END || code === OBJECT_END) depth--
+    if (depth > NESTING_MAX) return true
+  }
+  return false
+}

@@ -51,6 +51,9 @@ test('each variable reaches the configuration', () => {
       BODY_LIMIT_BYTES: '2048',
       REQUIRE_KEY: 'false',
       PUBLIC_READ: 'true',
+      RATE_LIMIT_PER_KEY: '0',
+      RATE_LIMIT_PER_ADDRESS: '60',
+      TRUST_PROXY: '1',
       SEED: 'false',
       SHUTDOWN_TIMEOUT_MS: '0',
     }),
@@ -63,6 +66,9 @@ test('each variable reaches the configuration', () => {
     bodyLimitBytes: 2048,
     requireKey: false,
     publicRead: true,
+    ratePerKey: 0,
+    ratePerAddress: 60,
+    trustProxy: 1,
     seed: false,
     shutdownTimeoutMs: 0,
   })
@@ -84,6 +90,17 @@ test.for([
   expect(readConfig({ HOST: host, REQUIRE_KEY: 'true' }).requireKey).toBe(true)
 })
 
+test('who must have a key has a limit, if none is set', () => {
+  const rates = (env: Record<string, string>) => {
+    const { ratePerKey, ratePerAddress } = readConfig(env)
+    return [ratePerKey, ratePerAddress]
+  }
+  expect(rates({})).toEqual([0, 0])
+  expect(rates({ HOST: '0.0.0.0' })).toEqual([6_000, 600])
+  expect(rates({ HOST: '0.0.0.0', RATE_LIMIT_PER_KEY: '0' })).toEqual([0, 600])
+  expect(rates({ RATE_LIMIT_PER_ADDRESS: '5' })).toEqual([0, 5])
+})
+
 const wrong: [name: string, values: string[]][] = [
   ['PORT', ['-1', '65536', '3000.5', '3e3', ' 3000', 'http']],
   ['DATABASE_URL', ['postgres://localhost/dateline', 'https://example.org', 'sqlite:dateline.db']],
@@ -92,6 +109,9 @@ const wrong: [name: string, values: string[]][] = [
   ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
   ['REQUIRE_KEY', ['yes', 'AUTO']],
   ['PUBLIC_READ', ['auto', '0']],
+  ['RATE_LIMIT_PER_KEY', ['none', '-1', '1.5', '10/m']],
+  ['RATE_LIMIT_PER_ADDRESS', ['AUTO', '1e3']],
+  ['TRUST_PROXY', ['true', '11', 'loopback']],
   ['SEED', ['yes', '1', 'TRUE']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
 ]

@@ -52,7 +52,7 @@ type ListActorsParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) List(ctx context.Context, params *ListActorsParams, opts ...RequestOption) (*Page[Actor], error) {
 	return getPage[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params}, opts)
 }
@@ -103,7 +103,7 @@ type StreamActorsParams struct {
 //
 //	GET /v1/actors
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, opts ...RequestOption) iter.Seq2[Actor, error] {
 	return getLines[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params, accept: "application/x-ndjson"}, opts)
 }
@@ -116,7 +116,7 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 //
 // It takes [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -129,7 +129,7 @@ func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...Reque
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID}}, opts)
 }
@@ -142,7 +142,7 @@ func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...Request
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewActor, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "PUT", path: []string{"/v1/actors/", actorID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -155,7 +155,7 @@ func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewAct
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPatch, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/actors/", actorID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
 }
@@ -174,7 +174,7 @@ type DeleteActorParams struct {
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Delete(ctx context.Context, actorID string, params *DeleteActorParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/actors/", actorID}, params: params, keyed: true}, opts)
 }
@@ -187,7 +187,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -274,7 +274,7 @@ type ListActorEventsParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) ListEvents(ctx context.Context, actorID string, params *ListActorEventsParams, opts ...RequestOption) (*Page[Event], error) {
 	return getPage[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params}, opts)
 }
@@ -365,7 +365,7 @@ type StreamActorEventsParams struct {
 //
 //	GET /v1/actors/{actorId}/events
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params *StreamActorEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
 	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params, accept: "application/x-ndjson"}, opts)
 }
@@ -434,7 +434,7 @@ type ListActorArticlesParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) ListArticles(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
 	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
 }
@@ -507,7 +507,7 @@ type StreamActorArticlesParams struct {
 //
 //	GET /v1/actors/{actorId}/articles
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, params *StreamActorArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
 	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params, accept: "application/x-ndjson"}, opts)
 }

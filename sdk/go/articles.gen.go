@@ -76,7 +76,7 @@ type ListArticlesParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) List(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
 	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
 }
@@ -151,7 +151,7 @@ type StreamArticlesParams struct {
 //
 //	GET /v1/articles
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
 	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params, accept: "application/x-ndjson"}, opts)
 }
@@ -164,7 +164,7 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 //
 // It takes [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -177,7 +177,7 @@ func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...R
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID}}, opts)
 }
@@ -190,7 +190,7 @@ func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...Req
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Replace(ctx context.Context, articleID string, body NewArticle, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "PUT", path: []string{"/v1/articles/", articleID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -203,7 +203,7 @@ func (s *ArticlesService) Replace(ctx context.Context, articleID string, body Ne
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Update(ctx context.Context, articleID string, body ArticlePatch, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/articles/", articleID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
 }
@@ -222,7 +222,7 @@ type DeleteArticleParams struct {
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *DeleteArticleParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/articles/", articleID}, params: params, keyed: true}, opts)
 }

@@ -94,7 +94,7 @@ type ListEventsParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) List(ctx context.Context, params *ListEventsParams, opts ...RequestOption) (*Page[Event], error) {
 	return getPage[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params}, opts)
 }
@@ -187,7 +187,7 @@ type StreamEventsParams struct {
 //
 //	GET /v1/events
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
 	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params, accept: "application/x-ndjson"}, opts)
 }
@@ -200,7 +200,7 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 //
 // It takes [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -213,7 +213,7 @@ func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...Reque
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Get(ctx context.Context, eventID string, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID}}, opts)
 }
@@ -226,7 +226,7 @@ func (s *EventsService) Get(ctx context.Context, eventID string, opts ...Request
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEvent, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "PUT", path: []string{"/v1/events/", eventID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -239,7 +239,7 @@ func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEve
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Update(ctx context.Context, eventID string, body EventPatch, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
 }
@@ -252,7 +252,7 @@ func (s *EventsService) Update(ctx context.Context, eventID string, body EventPa
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID}, keyed: true}, opts)
 }
@@ -275,7 +275,7 @@ type ListEventEvidenceParams struct {
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) ListEvidence(ctx context.Context, eventID string, params *ListEventEvidenceParams, opts ...RequestOption) (*Page[Evidence], error) {
 	return getPage[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
 }
@@ -302,7 +302,7 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 //
 //	GET /v1/events/{eventId}/evidence
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, opts ...RequestOption) iter.Seq2[Evidence, error] {
 	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, accept: "application/x-ndjson"}, opts)
 }
@@ -315,7 +315,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, opts
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body NewEvidence, opts ...RequestOption) (*Evidence, error) {
 	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
@@ -328,7 +328,7 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 //
 // It takes [IfNoneMatch].
 //
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrServer] or [ConnectionError].
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) (*Evidence, error) {
 	return getJSON[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}}, opts)
 }
@@ -341,7 +341,7 @@ func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenc
 //
 // It takes [IfMatch], [IfVersion] or [IdempotencyKey].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, keyed: true}, opts)
 }

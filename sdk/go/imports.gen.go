@@ -34,7 +34,7 @@ type CreateImportParams struct {
 //
 //	POST /v1/import
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ImportsService) Create(ctx context.Context, lines iter.Seq2[ImportLine, error], params *CreateImportParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
 	return getLines[ImportResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/import"}, params: params, accept: "application/x-ndjson", contentType: "application/x-ndjson", lines: encodeLines(lines)}, opts)
 }

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { SECURITY_SCHEMES } from '../http/contract.ts'
+import { SECURITY_SCHEMES, SHARED_HEADERS } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
 
@@ -57,8 +57,13 @@ const tidied = (document: Raw): Raw => {
       }
     }
   }
-  const securitySchemes: NonNullable<Raw['components']>['securitySchemes'] = SECURITY_SCHEMES
-  return { ...document, components: { ...document.components, responses: shared, securitySchemes } }
+  const components: Raw['components'] = {
+    ...document.components,
+    headers: SHARED_HEADERS,
+    responses: shared,
+    securitySchemes: SECURITY_SCHEMES,
+  }
+  return { ...document, components }
 }
 
 /** The OpenAPI document of an app, made once, from the schemas that validate. */

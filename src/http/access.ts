@@ -23,22 +23,35 @@ const keyOf = (c: Context<AppEnv>): string | undefined => {
   return inBearer ?? inHeader?.trim()
 }
 
+/** Notes whose key a request has. A bad key is only noted too: what counts requests comes first. */
+export const identify =
+  (keys: Keyring): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    c.set('principal', null)
+    try {
+      const text = keyOf(c)
+      if (text !== undefined) c.set('principal', await keys.verify(text))
+    } catch (error) {
+      if (!(error instanceof UnauthorizedError)) throw error
+      c.set('badKey', error)
+    }
+    return next()
+  }
+
 /**
- * Lets in who has a key with the scope that the operation declares, and notes who it is. A route that
- * declares none lets in nobody.
+ * Lets in who has a key with the scope that the operation declares. A route that declares none lets in
+ * nobody.
  *
  * @throws UnauthorizedError, ForbiddenError
  */
-export const guard =
+export const authorize =
   (
-    keys: Keyring,
     { requireKey, publicRead }: AccessOptions,
     scopeOf: (method: string, path: string) => Scope | undefined,
   ): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    const text = keyOf(c)
-    const principal = text === undefined ? null : await keys.verify(text)
-    c.set('principal', principal)
+    const [principal, badKey] = [c.get('principal'), c.get('badKey')]
+    if (badKey) throw badKey
     if (!principal && !requireKey) return next()
     const route = matchedRoutes(c).at(-1)
     // What leads nowhere is answered with that, to whoever may read.

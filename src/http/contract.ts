@@ -30,11 +30,33 @@ export const HEADERS = {
     'That a key is asked for, and what is wrong with the one given (RFC 6750).',
     CHALLENGE,
   ),
+  'Retry-After': header('When to try again, in seconds from now.', '1'),
   'X-Request-Id': header(
     'Id of the request, as in the logs.',
     '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
   ),
 }
+
+/** Headers of nearly every answer, which the contract has once. */
+export const SHARED_HEADERS = {
+  'RateLimit-Policy': {
+    ...header(
+      'How many requests (`q`) may be made in so many seconds (`w`), where that is limited.',
+      '"key";q=6000;w=60',
+    ),
+    required: false,
+  },
+  RateLimit: {
+    ...header(
+      'How many requests are left (`r`), for so many seconds (`t`), where that is limited.',
+      '"key";r=5999;t=60',
+    ),
+    required: false,
+  },
+}
+const RATE_HEADERS = Object.fromEntries(
+  Object.keys(SHARED_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
 
 /** A JSON answer of the contract. */
 export const json = <T extends z.ZodType>(
@@ -119,9 +141,11 @@ const problemContent = (
   description: explanation,
   headers: {
     'X-Request-Id': HEADERS['X-Request-Id'],
+    ...(status < 500 ? RATE_HEADERS : {}),
     ...(status === 401 || status === 403
       ? { 'WWW-Authenticate': HEADERS['WWW-Authenticate'] }
       : {}),
+    ...(status === 429 || status === 503 ? { 'Retry-After': HEADERS['Retry-After'] } : {}),
   },
   content: {
     'application/problem+json': {
@@ -179,6 +203,21 @@ export type Access = Scope | 'public'
 export const scopeIn = (security: RouteConfig['security']): Scope | undefined =>
   security?.[0]?.['bearer']?.[0] as Scope | undefined
 
+type Responses = RouteConfig['responses']
+
+/** What whoever must have a key, and has a limit, may be answered besides what an operation says. */
+const guarded = (responses: Responses): Responses => ({
+  ...problems(401, 403, 429),
+  ...Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      status.startsWith('2') && !('$ref' in response)
+        ? { ...response, headers: { ...response.headers, ...RATE_HEADERS } }
+        : response,
+    ]),
+  ),
+})
+
 /** An operation of the contract: who may use it stands in its declaration, and nowhere else. */
 export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
   scope,
@@ -187,8 +226,7 @@ export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path:
   createRoute({
     ...config,
     security: scope === 'public' ? [] : [{ bearer: [scope] }, { apiKey: [scope] }],
-    responses:
-      scope === 'public' ? config.responses : { ...problems(401, 403), ...config.responses },
+    responses: scope === 'public' ? config.responses : guarded(config.responses),
   }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
 
 /** What reading one thing, or a list, may answer besides it. */

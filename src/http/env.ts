@@ -1,4 +1,6 @@
 import type { Logger } from 'pino'
+import type { RateLimitInfo } from 'hono-rate-limiter'
+import type { UnauthorizedError } from '../errors.ts'
 import type { Principal } from '../keys/ring.ts'
 
 /** What a request carries through the middleware. */
@@ -8,5 +10,9 @@ export interface AppEnv {
     log: Logger
     /** Whose key the request has; null when it has none, and needs none. */
     principal: Principal | null
+    /** What is wrong with the key that it has. */
+    badKey: UnauthorizedError | undefined
+    /** How many requests whoever makes it has left. */
+    rateLimit: RateLimitInfo
   }
 }

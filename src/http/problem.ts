@@ -12,6 +12,7 @@ import {
   KeyReusedError,
   NotFoundError,
   PreconditionError,
+  RateLimitError,
   UnauthorizedError,
   type Holder,
 } from '../errors.ts'
@@ -115,15 +116,21 @@ export const PROBLEM_KINDS = {
     'The resource has changed since you read it. Read it again, and repeat the write with its new `ETag` in `If-Match`.',
   ],
   413: ['content-too-large', 'Content too large', 'The body is larger than this server takes.'],
+  414: ['uri-too-long', 'URI too long', 'The URL is longer than this server takes.'],
   415: [
     'unsupported-media-type',
     'Unsupported media type',
-    'The body must be JSON: send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH.',
+    'The body must be JSON: send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH. It may be packed as gzip, deflate or br, which `Content-Encoding` then says.',
   ],
   422: [
     'invalid-content',
     'Invalid content',
     'The body is JSON, but not what is expected. `errors` points to each place and says what is wrong with it.',
+  ],
+  429: [
+    'too-many-requests',
+    'Too many requests',
+    'Your key, or your address, has made as many requests as it may in a minute. Go on after the seconds in `Retry-After`; `RateLimit` in every answer says how many are left.',
   ],
   431: [
     'headers-too-large',
@@ -189,6 +196,11 @@ export class InvalidBodyError extends Error {
     super('the body does not fit')
     this.issues = issues
   }
+}
+
+/** A body that cannot be read. */
+export class MalformedBodyError extends Error {
+  override name = 'MalformedBodyError'
 }
 
 export interface ProblemDetails {
@@ -376,6 +388,12 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
         'WWW-Authenticate': `${CHALLENGE}, error="insufficient_scope", scope="${error.needed}"`,
       },
     }
+  if (error instanceof RateLimitError)
+    return {
+      status: 429,
+      detail: error.message,
+      headers: { 'Retry-After': String(error.seconds) },
+    }
   if (error instanceof NotFoundError) return { status: 404, detail: error.message || undefined }
   if (error instanceof PreconditionError) return { status: 412 }
   if (error instanceof ConflictError)
@@ -397,6 +415,12 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
   }
   if (error instanceof InvalidBodyError)
     return { status: 422, detail: INVALID_BODY, errors: error.issues }
+  if (error instanceof MalformedBodyError)
+    return {
+      status: 400,
+      detail: error.message,
+      errors: [{ in: 'body', pointer: '', code: 'malformed', message: 'cannot be read' }],
+    }
   if (error instanceof BadParameterError) {
     return {
       status: 400,

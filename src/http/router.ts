@@ -1,5 +1,5 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context, MiddlewareHandler, Next } from 'hono'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
@@ -7,13 +7,15 @@ import type { Logger } from 'pino'
 import { MergedError } from '../errors.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Keyring } from '../keys/ring.ts'
-import { guard, type AccessOptions } from './access.ts'
+import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
 import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
+import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
+import { limitRate, type RateOptions } from './rate.ts'
 
-export interface RouterOptions extends AccessOptions {
+export interface RouterOptions extends AccessOptions, RateOptions {
   log: Logger
   keys: Keyring
   corsOrigins: readonly string[]
@@ -62,6 +64,11 @@ const declared = (app: OpenAPIHono<AppEnv>) => {
   }
 }
 
+const where =
+  (applies: (c: Context<AppEnv>) => boolean, middleware: MiddlewareHandler<AppEnv>) =>
+  (c: Context<AppEnv>, next: Next) =>
+    applies(c) ? middleware(c, next) : next()
+
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
 /** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
@@ -70,7 +77,7 @@ export const createRouter = ({
   keys,
   corsOrigins,
   bodyLimitBytes,
-  ...access
+  ...options
 }: RouterOptions): OpenAPIHono<AppEnv> => {
   const app: OpenAPIHono<AppEnv> = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
@@ -114,6 +121,7 @@ export const createRouter = ({
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     await next()
   })
+  app.use(limitUrl)
   if (corsOrigins.length > 0) {
     app.use(
       cors({
@@ -121,6 +129,7 @@ export const createRouter = ({
         allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
         allowHeaders: [
           'Authorization',
+          'Content-Encoding',
           'Content-Type',
           'Idempotency-Key',
           'If-Match',
@@ -133,6 +142,8 @@ export const createRouter = ({
           'Idempotency-Replayed',
           'Link',
           'Location',
+          'RateLimit',
+          'RateLimit-Policy',
           'Retry-After',
           'WWW-Authenticate',
           'X-Request-Id',
@@ -152,19 +163,21 @@ export const createRouter = ({
         }),
     }),
   )
-  // Before anything of a body is read.
+  // Who asks, and whether they may, is known before anything of a body is read.
   app.use(
     '/v1/*',
-    guard(keys, access, (method, path) => operationOf(method, path)?.scope),
+    identify(keys),
+    ...limitRate(options),
+    authorize(options, (method, path) => operationOf(method, path)?.scope),
   )
-  const limited = bodyLimit({
-    maxSize: bodyLimitBytes,
-    onError: (c) =>
-      problem(c, { status: 413, detail: `The body may have at most ${bodyLimitBytes} bytes.` }),
-  })
+  const hasBody = (c: Context<AppEnv>) => isMutation(c.req.method)
   // An import is read as it comes, and may be of any size.
-  app.use('/v1/*', (c, next) =>
-    isMutation(c.req.method) && c.req.path !== IMPORT_PATH ? limited(c, next) : next(),
+  const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
+  app.use(
+    '/v1/*',
+    where(hasBody, decodeBody),
+    where(hasWholeBody, limitBody(bodyLimitBytes)),
+    where(hasWholeBody, limitNesting),
   )
 
   app.notFound((c) =>

@@ -1,4 +1,5 @@
 import { InvalidBodyError, issuesOf } from '../http/problem.ts'
+import { isDeep, NESTING_MAX } from '../text.ts'
 import type { DataSet } from './data-set.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
 import { COLLECTIONS, DERIVED, ImportLine } from './schema.ts'
@@ -33,7 +34,15 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
     return { ...row, refused: new RefusedRow(`The line has more than ${LINE_BYTES} bytes.`) }
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(text)
+    if (isDeep(json))
+      return {
+        ...row,
+        refused: new RefusedRow(
+          `The line has more than ${NESTING_MAX} lists and objects inside each other.`,
+        ),
+      }
+    value = JSON.parse(json)
   } catch {
     return { ...row, refused: new RefusedRow('The line is not JSON in UTF-8.') }
   }

@@ -187,6 +187,7 @@ class AsyncEvents:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -321,6 +322,7 @@ class AsyncEvents:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -423,6 +425,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -477,6 +480,7 @@ class AsyncEvents:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -555,6 +559,7 @@ class AsyncEvents:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -652,6 +657,7 @@ class AsyncEvents:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -713,6 +719,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -756,6 +763,7 @@ class AsyncEvents:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -792,6 +800,7 @@ class AsyncEvents:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -841,6 +850,7 @@ class AsyncEvents:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -888,6 +898,7 @@ class AsyncEvents:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -934,6 +945,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1033,6 +1045,7 @@ class AsyncActors:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1103,6 +1116,7 @@ class AsyncActors:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1175,6 +1189,7 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1225,6 +1240,7 @@ class AsyncActors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1292,6 +1308,7 @@ class AsyncActors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1374,6 +1391,7 @@ class AsyncActors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1433,6 +1451,7 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1481,6 +1500,7 @@ class AsyncActors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1593,6 +1613,7 @@ class AsyncActors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1728,6 +1749,7 @@ class AsyncActors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1849,6 +1871,7 @@ class AsyncActors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1955,6 +1978,7 @@ class AsyncActors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2095,6 +2119,7 @@ class AsyncArticles:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2201,6 +2226,7 @@ class AsyncArticles:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2297,6 +2323,7 @@ class AsyncArticles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2351,6 +2378,7 @@ class AsyncArticles:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2430,6 +2458,7 @@ class AsyncArticles:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2529,6 +2558,7 @@ class AsyncArticles:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2593,6 +2623,7 @@ class AsyncArticles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2665,6 +2696,7 @@ class AsyncImports:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """

@@ -179,6 +179,7 @@ class Events:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -313,6 +314,7 @@ class Events:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -415,6 +417,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -469,6 +472,7 @@ class Events:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -547,6 +551,7 @@ class Events:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -644,6 +649,7 @@ class Events:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -705,6 +711,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -748,6 +755,7 @@ class Events:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -784,6 +792,7 @@ class Events:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -833,6 +842,7 @@ class Events:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -880,6 +890,7 @@ class Events:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -926,6 +937,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1025,6 +1037,7 @@ class Actors:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1095,6 +1108,7 @@ class Actors:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1167,6 +1181,7 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1217,6 +1232,7 @@ class Actors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1284,6 +1300,7 @@ class Actors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1366,6 +1383,7 @@ class Actors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1425,6 +1443,7 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1473,6 +1492,7 @@ class Actors:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1585,6 +1605,7 @@ class Actors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1720,6 +1741,7 @@ class Actors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1841,6 +1863,7 @@ class Actors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -1947,6 +1970,7 @@ class Actors:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2087,6 +2111,7 @@ class Articles:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2193,6 +2218,7 @@ class Articles:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2289,6 +2315,7 @@ class Articles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2343,6 +2370,7 @@ class Articles:
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
             NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2422,6 +2450,7 @@ class Articles:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2521,6 +2550,7 @@ class Articles:
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2585,6 +2615,7 @@ class Articles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
@@ -2656,6 +2687,7 @@ class Imports:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """

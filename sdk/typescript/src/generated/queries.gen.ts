@@ -29,6 +29,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     list: (query?: T.ListEventsQuery) =>
@@ -48,6 +49,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListEventsQuery, 'cursor'>) =>
@@ -69,6 +71,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamEventsQuery) =>
@@ -89,6 +92,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     create: () =>
@@ -109,6 +113,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     get: (eventId: string) =>
@@ -131,6 +136,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     replace: () =>
@@ -161,6 +167,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     update: () =>
@@ -190,6 +197,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     delete: () =>
@@ -211,6 +219,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listEvidence: (eventId: string, query?: T.ListEventEvidenceQuery) =>
@@ -232,6 +241,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listEvidenceInfinite: (eventId: string, query?: Omit<T.ListEventEvidenceQuery, 'cursor'>) =>
@@ -256,6 +266,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     streamEvidence: (eventId: string) =>
@@ -279,6 +290,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     createEvidence: () =>
@@ -306,6 +318,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     getEvidence: (eventId: string, evidenceId: string) =>
@@ -328,6 +341,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     deleteEvidence: () =>
@@ -358,6 +372,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     list: (query?: T.ListActorsQuery) =>
@@ -377,6 +392,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListActorsQuery, 'cursor'>) =>
@@ -398,6 +414,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamActorsQuery) =>
@@ -418,6 +435,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     create: () =>
@@ -438,6 +456,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     get: (actorId: string) =>
@@ -460,6 +479,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     replace: () =>
@@ -490,6 +510,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     update: () =>
@@ -519,6 +540,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     delete: () =>
@@ -549,6 +571,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     merge: () =>
@@ -577,6 +600,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listEvents: (actorId: string, query?: T.ListActorEventsQuery) =>
@@ -598,6 +622,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listEventsInfinite: (actorId: string, query?: Omit<T.ListActorEventsQuery, 'cursor'>) =>
@@ -622,6 +647,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     streamEvents: (actorId: string, query?: T.StreamActorEventsQuery) =>
@@ -643,6 +669,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listArticles: (actorId: string, query?: T.ListActorArticlesQuery) =>
@@ -664,6 +691,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listArticlesInfinite: (actorId: string, query?: Omit<T.ListActorArticlesQuery, 'cursor'>) =>
@@ -688,6 +716,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     streamArticles: (actorId: string, query?: T.StreamActorArticlesQuery) =>
@@ -711,6 +740,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     list: (query?: T.ListArticlesQuery) =>
@@ -730,6 +760,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
@@ -751,6 +782,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     stream: (query?: T.StreamArticlesQuery) =>
@@ -771,6 +803,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     create: () =>
@@ -791,6 +824,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
      * @throws `NotFoundError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     get: (articleId: string) =>
@@ -813,6 +847,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     replace: () =>
@@ -843,6 +878,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `PreconditionFailedError`
      * @throws `ContentTooLargeError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     update: () =>
@@ -872,6 +908,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `ConflictError`
      * @throws `PreconditionFailedError`
      * @throws `ValidationError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     delete: () =>
@@ -905,6 +942,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
      * @throws `ServerError`
      */
     create: () =>

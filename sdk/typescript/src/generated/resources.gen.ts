@@ -32,6 +32,7 @@ export class Events {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   list(query?: T.ListEventsQuery, options?: ReadOptions): List<T.Event> {
@@ -49,6 +50,7 @@ export class Events {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamEventsQuery, options?: RequestOptions): Lines<T.Event> {
@@ -68,6 +70,7 @@ export class Events {
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   create(body: T.NewEvent, options?: KeyOptions): Call<T.Event> {
@@ -89,6 +92,7 @@ export class Events {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   get(eventId: string, options?: ReadOptions): Call<T.Event> {
@@ -110,6 +114,7 @@ export class Events {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   replace(eventId: string, body: T.NewEvent, options?: WriteOptions): Call<T.Event> {
@@ -140,6 +145,7 @@ export class Events {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   update(eventId: string, body: T.EventPatch, options?: WriteOptions): Call<T.Event> {
@@ -169,6 +175,7 @@ export class Events {
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   delete(eventId: string, options?: WriteOptions): Call<void> {
@@ -191,6 +198,7 @@ export class Events {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   listEvidence(
@@ -216,6 +224,7 @@ export class Events {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   streamEvidence(eventId: string, options?: RequestOptions): Lines<T.Evidence> {
@@ -240,6 +249,7 @@ export class Events {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   createEvidence(eventId: string, body: T.NewEvidence, options?: WriteOptions): Call<T.Evidence> {
@@ -267,6 +277,7 @@ export class Events {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   getEvidence(eventId: string, evidenceId: string, options?: ReadOptions): Call<T.Evidence> {
@@ -290,6 +301,7 @@ export class Events {
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   deleteEvidence(eventId: string, evidenceId: string, options?: WriteOptions): Call<void> {
@@ -321,6 +333,7 @@ export class Actors {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   list(query?: T.ListActorsQuery, options?: ReadOptions): List<T.Actor> {
@@ -338,6 +351,7 @@ export class Actors {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamActorsQuery, options?: RequestOptions): Lines<T.Actor> {
@@ -357,6 +371,7 @@ export class Actors {
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   create(body: T.NewActor, options?: KeyOptions): Call<T.Actor> {
@@ -378,6 +393,7 @@ export class Actors {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   get(actorId: string, options?: ReadOptions): Call<T.Actor> {
@@ -399,6 +415,7 @@ export class Actors {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   replace(actorId: string, body: T.NewActor, options?: WriteOptions): Call<T.Actor> {
@@ -429,6 +446,7 @@ export class Actors {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   update(actorId: string, body: T.ActorPatch, options?: WriteOptions): Call<T.Actor> {
@@ -458,6 +476,7 @@ export class Actors {
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   delete(actorId: string, query?: T.DeleteActorQuery, options?: WriteOptions): Call<void> {
@@ -482,6 +501,7 @@ export class Actors {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   merge(actorId: string, body: T.MergeRequest, options?: WriteOptions): Call<T.Actor> {
@@ -510,6 +530,7 @@ export class Actors {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   listEvents(
@@ -535,6 +556,7 @@ export class Actors {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   streamEvents(
@@ -561,6 +583,7 @@ export class Actors {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   listArticles(
@@ -586,6 +609,7 @@ export class Actors {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   streamArticles(
@@ -621,6 +645,7 @@ export class Articles {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
@@ -638,6 +663,7 @@ export class Articles {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
@@ -657,6 +683,7 @@ export class Articles {
    * @throws `ConflictError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   create(body: T.NewArticle, options?: KeyOptions): Call<T.Article> {
@@ -678,6 +705,7 @@ export class Articles {
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
    * @throws `NotFoundError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   get(articleId: string, options?: ReadOptions): Call<T.Article> {
@@ -699,6 +727,7 @@ export class Articles {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   replace(articleId: string, body: T.NewArticle, options?: WriteOptions): Call<T.Article> {
@@ -729,6 +758,7 @@ export class Articles {
    * @throws `PreconditionFailedError`
    * @throws `ContentTooLargeError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   update(articleId: string, body: T.ArticlePatch, options?: WriteOptions): Call<T.Article> {
@@ -758,6 +788,7 @@ export class Articles {
    * @throws `ConflictError`
    * @throws `PreconditionFailedError`
    * @throws `ValidationError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   delete(articleId: string, query?: T.DeleteArticleQuery, options?: WriteOptions): Call<void> {
@@ -792,6 +823,7 @@ export class Imports {
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
    * @throws `ServerError`
    */
   create(

@@ -1,0 +1,89 @@
+import { pipeline, Readable, type Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { isDeep, NESTING_MAX } from '../text.ts'
+import type { AppEnv } from './env.ts'
+import { InvalidBodyError, MalformedBodyError, problem } from './problem.ts'
+
+const URL_CHARACTERS = 8_000
+const PARAMETERS_MAX = 100
+
+type Middleware = MiddlewareHandler<AppEnv>
+
+/** Refuses URLs that are longer, or ask for more, than any that makes sense. */
+export const limitUrl: Middleware = async (c, next) => {
+  const { url } = c.req
+  if (url.length > URL_CHARACTERS)
+    return problem(c, {
+      status: 414,
+      detail: `A URL may have at most ${URL_CHARACTERS} characters.`,
+    })
+  if (url.length > PARAMETERS_MAX && url.split('&').length > PARAMETERS_MAX)
+    return problem(c, {
+      status: 400,
+      detail: `A request may have at most ${PARAMETERS_MAX} query parameters.`,
+    })
+  return next()
+}
+
+const DECODERS: Record<string, () => Transform> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+const ENCODINGS = 'gzip, deflate, br'
+
+async function* decode(body: ReadableStream<Uint8Array>, encoding: string, decoder: Transform) {
+  try {
+    // What goes wrong before the decoder ends it too.
+    const decoded = pipeline(Readable.fromWeb(body as never), decoder, () => {})
+    yield* decoded as AsyncIterable<Uint8Array>
+  } catch {
+    throw new MalformedBodyError(`The body is not whole, or not ${encoding}.`)
+  }
+}
+
+/** Unpacks a body that is sent packed; what comes after sees, and limits, what was in it. */
+export const decodeBody: Middleware = async (c, next) => {
+  const encoding = c.req.header('Content-Encoding')?.trim().toLowerCase() ?? 'identity'
+  if (encoding === 'identity') return next()
+  const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined
+  if (!decoder)
+    return problem(c, {
+      status: 415,
+      detail: `A body may be packed as one of ${ENCODINGS}, or not at all.`,
+      headers: { 'Accept-Encoding': ENCODINGS },
+    })
+  const { url, method, body, signal, headers: packed } = c.req.raw
+  if (!body) return next()
+  const headers = new Headers(packed)
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name)
+  const unpacked = ReadableStream.from(decode(body, encoding, decoder())) as ReadableStream
+  c.req.raw = new Request(url, { method, headers, signal, body: unpacked, duplex: 'half' })
+  return next()
+}
+
+/** Refuses bodies that are larger than so many bytes once they are unpacked. */
+export const limitBody = (bytes: number): Middleware =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: (c) =>
+      problem(c, { status: 413, detail: `The body may have at most ${bytes} bytes.` }),
+  })
+
+/** Refuses JSON that is nested deeper than any that makes sense, before it is read. */
+export const limitNesting: Middleware = async (c, next) => {
+  const isJson = /^application\/([\w.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')
+  if (isJson && isDeep(await c.req.text()))
+    throw new InvalidBodyError([
+      {
+        in: 'body',
+        pointer: '',
+        code: 'too_deep',
+        message: `may have at most ${NESTING_MAX} lists and objects inside each other`,
+      },
+    ])
+  return next()
+}
