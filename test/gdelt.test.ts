@@ -703,54 +703,61 @@ const countOf = (rows: Row[], ...names: string[]) =>
 /** How many rows: `GDELT_ROWS=150000` for as many as a day has. */
 const ROWS = Number(process.env['GDELT_ROWS'] ?? 4_000)
 
-test('a day imports whole, and its counts are those of the file; twice is a no-op', async () => {
-  const rows = day(ROWS, 27)
-  // Counted in another way: each visit by what both sides say of it, as often as the busier side says it.
-  const sides = new Map<string, [number, number]>()
-  let others = 0
-  for (const row of rows) {
-    const isHost = row['EventCode'] === '043'
-    if (!isHost && row['EventCode'] !== '042') {
-      others++
-      continue
+const LONG_MS = 15 * 60_000
+test(
+  'a day imports whole, and its counts are those of the file; twice is a no-op',
+  { timeout: LONG_MS },
+  async () => {
+    const rows = day(ROWS, 27)
+    // Counted in another way: each visit by what both sides say of it, as often as the busier side says it.
+    const sides = new Map<string, [number, number]>()
+    let others = 0
+    for (const row of rows) {
+      const isHost = row['EventCode'] === '043'
+      if (!isHost && row['EventCode'] !== '042') {
+        others++
+        continue
+      }
+      const codes = [row['Actor1Code'], row['Actor2Code']]
+      const key = [
+        row['SQLDATE'],
+        row['ActionGeo_FullName'],
+        row['ActionGeo_CountryCode'],
+        row['SOURCEURL'],
+        ...(isHost ? codes.toReversed() : codes),
+      ].join('|')
+      const [made, received] = sides.get(key) ?? [0, 0]
+      sides.set(key, isHost ? [made, received + 1] : [made + 1, received])
     }
-    const codes = [row['Actor1Code'], row['Actor2Code']]
-    const key = [
-      row['SQLDATE'],
-      row['ActionGeo_FullName'],
-      row['ActionGeo_CountryCode'],
-      row['SOURCEURL'],
-      ...(isHost ? codes.toReversed() : codes),
-    ].join('|')
-    const [made, received] = sides.get(key) ?? [0, 0]
-    sides.set(key, isHost ? [made, received + 1] : [made + 1, received])
-  }
-  const visits = [...sides.values()].reduce((sum, both) => sum + Math.max(...both), 0)
-  const expected = [
-    others + visits,
-    countOf(rows, 'Actor1Code', 'Actor2Code'),
-    countOf(rows, 'SOURCEURL'),
-  ]
-  expect(rows.length - others - visits).toBeGreaterThan(ROWS / 50)
+    const visits = [...sides.values()].reduce((sum, both) => sum + Math.max(...both), 0)
+    const expected = [
+      others + visits,
+      countOf(rows, 'Actor1Code', 'Actor2Code'),
+      countOf(rows, 'SOURCEURL'),
+    ]
+    expect(rows.length - others - visits).toBeGreaterThan(ROWS / 50)
 
-  const service = start()
-  const text = print(rows)
-  const shown = (counts: number[], place: (n: string) => string) =>
-    ['events', 'actors', 'articles']
-      .map((name, i) => ` ${name} ${place((counts[i] ?? 0).toLocaleString('en'))}\n`)
-      .join('')
-  expect(service.importText(text).report).toMatch(shown(expected, (n) => `${n} 0 0`))
-  const client = new Database(service.file, { readonly: true })
-  const table = (sql: string) => Number(client.prepare(sql).pluck().get())
-  expect(
-    ['events', 'actors', 'articles'].map((name) => table(`select count(*) from ${name}`)),
-  ).toEqual(expected)
-  expect(table("select count(*) from event_external_ids where scheme = 'gdelt'")).toBe(rows.length)
-  client.close()
-  const again = service.importText(text).report
-  expect(again).toMatch(shown(expected, (n) => `0 0 ${n}`))
-  expect(again).toMatch('Nothing changed')
-})
+    const service = start()
+    const text = print(rows)
+    const shown = (counts: number[], place: (n: string) => string) =>
+      ['events', 'actors', 'articles']
+        .map((name, i) => ` ${name} ${place((counts[i] ?? 0).toLocaleString('en'))}\n`)
+        .join('')
+    expect(service.importText(text).report).toMatch(shown(expected, (n) => `${n} 0 0`))
+    const client = new Database(service.file, { readonly: true })
+    const table = (sql: string) => Number(client.prepare(sql).pluck().get())
+    expect(
+      ['events', 'actors', 'articles'].map((name) => table(`select count(*) from ${name}`)),
+    ).toEqual(expected)
+    expect(table("select count(*) from event_external_ids where scheme = 'gdelt'")).toBe(
+      rows.length,
+    )
+    client.close()
+    const again = service.importText(text).report
+    expect(again).toMatch(shown(expected, (n) => `0 0 ${n}`))
+    expect(again).toMatch('Nothing changed')
+  },
+)
 
 const mention = (row: Row, changes: Row = {}): Row => ({
   GLOBALEVENTID: idOf(row),

@@ -173,17 +173,26 @@ const titleOf = (label: string, from: Party | null, to: Party | null, place: str
   return cut(`${label}${who}${place === null ? '' : `, ${place}`}`, TITLE_MAX)
 }
 
-/** Makes the records of rows, of which many share their actors and articles. */
-const reader = (dataset: Event['dataset']) => {
-  const remembered = new Map<string, ImportRecord>()
-  const once = (key: string, make: () => ImportRecord): ImportRecord => {
+/** Makes something once for each key, as long as it is remembered. */
+const remembering = <T>() => {
+  const remembered = new Map<string, T>()
+  return (key: string, make: () => T): T => {
     const known = remembered.get(key)
-    if (known) return known
+    if (known !== undefined) return known
     const made = make()
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, made)
     return made
   }
+}
+
+/** Makes the records of rows, of which many share their actors and articles. */
+const reader = (dataset: Event['dataset']) => {
+  const actorOnce = remembering<ImportRecord>()
+  const articleOnce = remembering<ImportRecord>()
+  const partyOnce = remembering<Party | null>()
+  const partyAt = (cells: Cells, at: number) =>
+    partyOnce(`${cells[at]}\t${cells[at + 1]}`, () => partyOf(cells, at))
 
   return (cells: Cells): { records: ImportRecord[] } => {
     const layout = LAYOUTS[cells.length]
@@ -194,7 +203,7 @@ const reader = (dataset: Event['dataset']) => {
     const added = momentOf(cell(cells, layout.added), 'DATEADDED')
     const code = cell(cells, EVENT_CODE)
     const { type, mode, contexts, label } = cameoEvent(code)
-    const parties = [partyOf(cells, ACTOR_1), partyOf(cells, ACTOR_2)] as const
+    const parties = [partyAt(cells, ACTOR_1), partyAt(cells, ACTOR_2)] as const
     const isVisit = code === MAKES_A_VISIT || code === HOSTS_A_VISIT
     // Both rows of a pair tell of a visit as the one who makes it does.
     const [from, to] = code === HOSTS_A_VISIT ? parties.toReversed() : parties
@@ -236,12 +245,12 @@ const reader = (dataset: Event['dataset']) => {
       { also: pair === null ? undefined : { scheme: PAIR_SCHEME, value: pair } },
     )
     const actors = parties.flatMap((party) =>
-      party ? [once(`actor ${party.names[0]?.value}`, () => actorOf(party, dataset))] : [],
+      party ? [actorOnce(`${party.names[0]?.value}`, () => actorOf(party, dataset))] : [],
     )
     const articles =
       identifier === ''
         ? []
-        : [once(`article ${identifier}`, () => articleOf({ identifier, seen: added }, dataset))]
+        : [articleOnce(identifier, () => articleOf({ identifier, seen: added }, dataset))]
     return { records: [...actors, ...articles, event] }
   }
 }
@@ -251,7 +260,8 @@ const reader = (dataset: Event['dataset']) => {
  *
  * An event is known by its id; an actor by its CAMEO code, as its name is only what the report calls it,
  * and is kept with the event; an article by its address, or by what it is cited as. A visit that is told
- * twice, as one that is made (042) and one that is received (043), is one event.
+ * twice, as one that is made (042) and one that is received (043), is one event: each has a name,
+ * `gdelt-pair`, made of its day, place, article and actors, by which the other one finds it.
  */
 export const gdeltEvents: DataSet = {
   description: 'GDELT events, files of version 1 and 2',
