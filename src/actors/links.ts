@@ -89,24 +89,41 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
     return (actor: string): string => moved.get(actor) ?? actor
   }
 
+  /** The actors of these ids, those of merged ones in their place, by the ids that were asked for. */
+  const find = async (
+    db: Db,
+    wanted: readonly string[],
+  ): Promise<ReadonlyMap<string, LinkedActor>> => {
+    const found = linkedTo(db)
+    const unknown = wanted.filter((actor) => !found.has(actor))
+    if (unknown.length === 0) return found
+    for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
+      found.set(actor.id, actor)
+    const missing = unknown.filter((actor) => !found.has(actor))
+    if (missing.length > 0)
+      for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
+        found.set(old, actor)
+    return found
+  }
+
   return {
+    /** Each of these ids that leads somewhere, and the actor that it leads to. */
+    known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const found = await find(db, wanted)
+      return new Map(
+        wanted.flatMap((actor) => {
+          const linked = found.get(actor)
+          return linked ? [[actor, linked.id] as const] : []
+        }),
+      )
+    },
     /** The actors of these ids, those of merged ones in their place; refuses ids that lead nowhere. */
     resolve: async (
       db: Db,
       wanted: string[],
       path: (index: number) => InputIssue['path'],
     ): Promise<LinkedActor[]> => {
-      const found = linkedTo(db)
-      const unknown = wanted.filter((actor) => !found.has(actor))
-      if (unknown.length > 0) {
-        for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
-          found.set(actor.id, actor)
-        const missing = unknown.filter((actor) => !found.has(actor))
-        if (missing.length > 0) {
-          for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
-            found.set(old, actor)
-        }
-      }
+      const found = await find(db, wanted)
       const issues: InputIssue[] = []
       const actorsFound = wanted.flatMap((actor, i) => {
         const linked = found.get(actor)
@@ -121,8 +138,14 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
       if (issues.length > 0) throw new InputError(issues)
       return actorsFound
     },
+    /** Keeps in mind an actor that has been written. */
+    learn: (tx: Db, actor: LinkedActor): void => {
+      linkedTo(tx).set(actor.id, actor)
+    },
     /** Forgets what was known of actors that change. */
-    forget: (tx: Db): void => linkedTo(tx).clear(),
+    forget: (tx: Db): void => {
+      linkedTo(tx).clear()
+    },
     survivorOf,
     /** Each id, or what it has been merged into. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {

@@ -536,6 +536,7 @@ export const actorStore = (engine: Engine) => {
       search(tx, actorId)
     }
     if (before) links.forget(tx)
+    links.learn(tx, { id: actorId, type: draft.type, country: draft.country, nameKey })
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, actorId, draft.externalIds, !before)
@@ -599,14 +600,10 @@ export const actorStore = (engine: Engine) => {
     change,
     /** What `stream` gives, on a snapshot that is open. */
     walk,
-    findByExternalIds: names.find,
-    /** The id, or what it has been merged into, if there is such an actor. */
-    known: async (db: Db, wanted: string): Promise<string | null> => {
-      const [row] = await knownRow(db).execute({ id: wanted })
-      if (row) return row.id
-      const [moved] = await mergedInto(db).execute({ id: wanted })
-      return moved?.actorId ?? null
-    },
+    findByExternalIds: names.findAll,
+    /** Those of these ids that there are or were: by themselves, or by what they have been merged into. */
+    known: (db: Db, wanted: readonly string[]): Promise<Map<string, string>> =>
+      links.known(db, wanted),
     /** Gives an actor that has been made in this import the affiliations that it was made without. */
     affiliate: async (tx: Db, wanted: string, given: NewActor['affiliations']): Promise<void> => {
       const { name } = await find(tx, wanted)

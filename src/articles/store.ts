@@ -23,6 +23,7 @@ import {
 import { reporting } from '../events/reporting.ts'
 import { millis } from '../http/fields.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
+import { articleLinks } from './links.ts'
 import type { ArticleQuery } from './query.ts'
 import { EVENTS_SHOWN, type Article, type ArticleSummary, type NewArticle } from './schema.ts'
 
@@ -162,6 +163,7 @@ export const articleStore = (engine: Engine) => {
   } = schema
   const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
   const actorsLinked = actorLinks(engine)
+  const cites = articleLinks(engine)
   const { recountOf, withdraw } = reporting(engine)
 
   const insertRow = insertInto(articles)
@@ -264,6 +266,13 @@ export const articleStore = (engine: Engine) => {
       .select({ id: articles.id, title: articles.title })
       .from(articles)
       .where(eq(articles.urlKey, sql.placeholder('urlKey')))
+      .prepare(),
+  )
+  const urlOwners = statement((db: Db) =>
+    db
+      .select({ id: articles.id, key: sql<string>`${articles.urlKey}` })
+      .from(articles)
+      .where(kit.among(articles.urlKey, sql.placeholder('keys')))
       .prepare(),
   )
   const evidenceOf = statement((db: Db) =>
@@ -547,6 +556,12 @@ export const articleStore = (engine: Engine) => {
       })
       search(tx, id)
     }
+    cites.learn(tx, {
+      id,
+      sourceId: source,
+      outlet: draft.source?.domain ?? draft.source?.name ?? null,
+      publishedAt,
+    })
     const redated = before?.publishedAt !== draft.publishedAt
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
@@ -626,15 +641,14 @@ export const articleStore = (engine: Engine) => {
     change,
     /** What `stream` gives, on a snapshot that is open. */
     walk,
-    findByExternalIds: names.find,
-    findByUrl: async (db: Db, url: string): Promise<string | null> => {
-      const [owner] = await urlOwner(db).execute({ urlKey: urlKey(url) })
-      return owner?.id ?? null
-    },
-    /** The id, if there is such an article. */
-    known: async (db: Db, id: string): Promise<string | null> => {
-      const [row] = await versionRow(db).execute({ id })
-      return row ? id : null
+    findByExternalIds: names.findAll,
+    /** The articles of these digests of URLs. */
+    findByUrlKeys: (db: Db, keys: readonly string[]): Promise<{ id: string; key: string }[]> =>
+      urlOwners(db).execute({ keys: kit.list(keys) }),
+    /** Those of these ids that there are, by themselves. */
+    known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const known = await cites.resolve(db, wanted)
+      return new Map(wanted.filter((id) => known.has(id)).map((id) => [id, id]))
     },
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
@@ -681,6 +695,7 @@ export const articleStore = (engine: Engine) => {
           mentioned.map((m) => m.actorId),
           [],
         )
+        cites.forget(tx, id)
         await deleteRow(tx, id)
       }, record),
   }

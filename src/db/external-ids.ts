@@ -42,12 +42,7 @@ export const externalIds = (
       .prepare(),
   )
   const add = statement((db: Db) =>
-    db
-      .insert(side)
-      .values(placeholders(columns))
-      .onConflictDoNothing()
-      .returning({ id: sql<string>`${sideId}` })
-      .prepare(),
+    db.insert(side).values(placeholders(columns)).onConflictDoNothing().prepare(),
   )
   const remove = statement((db: Db) =>
     db
@@ -80,8 +75,8 @@ export const externalIds = (
     ): Promise<void> => {
       if (!isNew) await remove(tx).execute({ id })
       for (const { scheme, value } of names) {
-        const [added] = await add(tx).execute({ scheme, value, [idName]: id })
-        if (added) continue
+        const added = await add(tx).execute({ scheme, value, [idName]: id })
+        if (kit.changes(added) > 0) continue
         const [held] = await owner(tx).execute({ scheme, value })
         throw new ConflictError(
           `The external id ${scheme}:${value} belongs to another ${type}.`,

@@ -52,6 +52,8 @@ export const sqliteKit = {
   pairs: (values: readonly (readonly [string, string])[]): unknown => JSON.stringify(values),
   /** A truth value as a parameter of handwritten SQL. */
   flag: (value: boolean): unknown => (value ? 1 : 0),
+  /** How many rows a statement has written, by its result. */
+  changes: (result: unknown): number => Number(Reflect.get(Object(result), 'changes')),
   /** A column in a condition that must not choose the index. */
   unindexed: (column: Column): SQL => sql`+${column}`,
   least: (a: SQL, b: SQL): SQL => sql`min(${a}, ${b})`,

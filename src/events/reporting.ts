@@ -63,7 +63,7 @@ export const reporting = ({
 
   /** Has articles that evidence came to, or left, count their events before the write ends. */
   const cited = (tx: Db, articleIds: Iterable<string>): void => {
-    const gathered = remember(tx, articles, () => new Set<string>(), recountArticles)
+    const gathered = remember(tx, recountArticles, () => new Set<string>(), recountArticles)
     for (const article of articleIds) gathered.add(article)
   }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
+import { articleLinks } from '../articles/links.ts'
 import { placeQuote, type Precondition } from '../articles/store.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
@@ -157,6 +158,7 @@ export const eventStore = (engine: Engine) => {
   } = schema
   const { datasetId, datasetIds, sourceIds } = origins(engine)
   const links = actorLinks(engine)
+  const cites = articleLinks(engine)
   const { cited, recount, touch } = reporting(engine)
   const geo = geoConditions(kit, schema)
 
@@ -298,23 +300,9 @@ export const eventStore = (engine: Engine) => {
       .where(eq(evidence.eventId, id))
       .prepare(),
   )
-  const linkedWith = (body: typeof articles.body | ReturnType<typeof sql<null>>) =>
-    statement((db: Db) =>
-      db
-        .select({
-          id: articles.id,
-          sourceId: articles.sourceId,
-          outlet: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
-          publishedAt: articles.publishedAt,
-          body,
-        })
-        .from(articles)
-        .leftJoin(sources, eq(sources.seq, articles.sourceId))
-        .where(kit.among(articles.id, ids))
-        .prepare(),
-    )
-  const linked = linkedWith(articles.body)
-  const linkedWithoutBody = linkedWith(sql<null>`null`)
+  const knownRows = statement((db: Db) =>
+    db.select({ id: events.id }).from(events).where(kit.among(events.id, ids)).prepare(),
+  )
   const versionRow = statement((db: Db) =>
     db
       .select({ version: events.version, dateStart: events.dateStart })
@@ -680,13 +668,15 @@ export const eventStore = (engine: Engine) => {
     load: (db, wanted) => load(db, wanted),
   })
 
-  /** The articles of evidence, by id, and the links with their quotes placed; refuses what does not fit. */
+  /** Evidence with its quotes placed, and what it takes from its articles; refuses what does not fit. */
   const place = async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
-    const needBody = given.some((link) => link.quote !== null || link.start !== null)
-    const values = { ids: kit.list([...new Set(given.map((link) => link.articleId))]) }
-    const found =
-      given.length > 0 ? await (needBody ? linked : linkedWithoutBody)(tx).execute(values) : []
-    const known = new Map(found.map((article) => [article.id, article]))
+    if (given.length === 0) return []
+    const known = await cites.resolve(
+      tx,
+      given.map((link) => link.articleId),
+    )
+    const quoting = given.filter((link) => link.quote !== null || link.start !== null)
+    const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
     const issues: InputIssue[] = []
     const placed = given.map((link, i) => {
       const at = path.length > 0 ? [...path, i] : []
@@ -697,11 +687,12 @@ export const eventStore = (engine: Engine) => {
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const placed = placeQuote(article?.body ?? null, link, at, issues)
+      const body = bodies.get(link.articleId) ?? null
+      const placed = placeQuote(body, link, at, issues)
       return {
         ...link,
         ...placed,
-        quote: link.quote ?? quoteAt(article?.body ?? null, placed),
+        quote: link.quote ?? quoteAt(body, placed),
         sourceId: article?.sourceId ?? null,
         outlet: article?.outlet ?? null,
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
@@ -971,8 +962,8 @@ export const eventStore = (engine: Engine) => {
   const cite = async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
     const [event] = await versionRow(tx).execute({ id: eventId })
     if (!event) throw new NotFoundError(NO_EVENT)
-    const [article] = await linked(tx).execute({ ids: kit.list([input.articleId]) })
-    const nowhere = article?.body !== null && input.quote === null
+    const bodies = await cites.bodies(tx, [input.articleId])
+    const nowhere = bodies.get(input.articleId) !== null && input.quote === null
     const [placed] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
     if (!placed) return false
     const links = await evidenceOfArticle(tx).execute({ id: eventId, article: input.articleId })
@@ -1031,11 +1022,11 @@ export const eventStore = (engine: Engine) => {
     insert,
     change,
     cite,
-    findByExternalIds: names.find,
-    /** The id, if there is such an event. */
-    known: async (db: Db, wanted: string): Promise<string | null> => {
-      const [row] = await versionRow(db).execute({ id: wanted })
-      return row ? wanted : null
+    findByExternalIds: names.findAll,
+    /** Those of these ids that there are, by themselves. */
+    known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const rows = await knownRows(db).execute({ ids: kit.list(wanted) })
+      return new Map(rows.map((row) => [row.id, row.id]))
     },
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>

@@ -12,12 +12,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const collectionOf = ({ id }: Record<string, unknown>): Collection | undefined =>
   COLLECTIONS.find((name) => typeof id === 'string' && id.startsWith(`${name}_`))
 
-const withoutDerived = (collection: Collection, value: unknown): unknown =>
-  isObject(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter(([name]) => !DERIVED[collection].includes(name)),
-      )
-    : value
+/** Takes away what is derived; the line was read for this alone. */
+const dropDerived = (collection: Collection, value: unknown): void => {
+  if (isObject(value)) for (const name of DERIVED[collection]) delete value[name]
+}
 
 /** A line of an import. */
 export interface LineRow extends Row {
@@ -49,7 +47,7 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
   if (!isObject(value)) return { ...row, refused: new RefusedRow('The line is not a JSON object.') }
   const streamed = collectionOf(value)
   const given = streamed ? { [streamed]: value } : { ...value }
-  for (const name of COLLECTIONS) if (name in given) given[name] = withoutDerived(name, given[name])
+  for (const name of COLLECTIONS) if (name in given) dropDerived(name, given[name])
   row.collection = COLLECTIONS.find((name) => name in given) ?? null
   row.key = typeof given['key'] === 'string' ? given['key'] : null
   if (!streamed && row.collection) row.place = `/${row.collection}`

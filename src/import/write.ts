@@ -15,6 +15,7 @@ import type { ExternalId } from '../http/fields.ts'
 import { urlKey } from '../text.ts'
 import { batches } from './batches.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
+import { lookup } from './lookup.ts'
 import {
   ACTOR_DEFAULTS,
   ARTICLE_DEFAULTS,
@@ -215,8 +216,8 @@ export const importRows = async <R extends Row>(
   // What the transaction that is open adds to the memory, once it is committed.
   let names = new Map<string, string>()
   let waits: Waiting<R>[] = []
-  // What names have led to since it was opened: nobody else writes meanwhile.
-  let led = new Map<string, string>()
+  // What there is of what its rows name.
+  let there = lookup(stores)
   // Whether anything of the row at hand has been written.
   let isBegun = false
   const recall = (name: string): string | undefined => names.get(name) ?? memory.get(name)
@@ -243,6 +244,7 @@ export const importRows = async <R extends Row>(
     if (article) await articles.insert(tx, article, { id })
     else if (actor) await actors.insert(tx, actor, { id })
     else if (event) await events.insert(tx, event, { id })
+    there.add(collectionOf({ article, actor, event }), id, article ?? actor ?? event ?? {})
     return id
   }
 
@@ -254,9 +256,8 @@ export const importRows = async <R extends Row>(
     return isTold ? listsOf(fields) : fields
   }
 
-  const storeOf = { article: articles, actor: actors, event: events }
   const idOf = async (tx: Db, collection: Collection, id: string): Promise<string | null> => {
-    const known = await storeOf[collection].known(tx, id)
+    const known = await there.byId(tx, collection, id)
     if (known !== null) return known
     const other = recall(`id ${id}`)
     if (other !== undefined) return idOf(tx, collection, other)
@@ -268,12 +269,8 @@ export const importRows = async <R extends Row>(
     names: readonly ExternalId[] = [],
   ): Promise<string | null> => {
     for (const name of names) {
-      const called = nameOf(collection, name)
-      const found = led.get(called) ?? (await storeOf[collection].findByExternalIds(tx, [name]))
-      if (found !== null) {
-        led.set(called, found)
-        return found
-      }
+      const found = await there.byName(tx, collection, name)
+      if (found !== null) return found
     }
     for (const name of dryRun ? names : []) {
       const id = recall(nameOf(collection, name))
@@ -283,7 +280,7 @@ export const importRows = async <R extends Row>(
   }
   const published = async (tx: Db, url: string | null | undefined): Promise<string | null> => {
     if (url === null || url === undefined) return null
-    const known = await articles.findByUrl(tx, url)
+    const known = await there.byUrl(tx, url)
     return known ?? (dryRun ? realise(tx, recall(`url ${urlKey(url)}`)) : null)
   }
 
@@ -354,6 +351,7 @@ export const importRows = async <R extends Row>(
       const draft = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
       isBegun = true
       const id = await articles.insert(tx, draft, identityOf(given))
+      there.add('article', id, draft)
       saidOf(id, draft, shared)
       if (dryRun) imagine(id, { article: draft })
       return { collection: 'article', id, status: 'created' }
@@ -366,6 +364,8 @@ export const importRows = async <R extends Row>(
       : joinArticle(articleDraft(before), saidOf(found, said, shared))
     isBegun = true
     const isChanged = await articles.change(tx, before, joined)
+    if (before.url !== null && before.url !== joined.url) there.leave(before.url)
+    there.add('article', found, joined)
     return { collection: 'article', id: found, status: isChanged ? 'updated' : 'unchanged' }
   }
 
@@ -418,6 +418,7 @@ export const importRows = async <R extends Row>(
       }
       isBegun = true
       const id = await actors.insert(tx, draft, identityOf(given))
+      there.add('actor', id, draft)
       saidOf(id, draft, shared)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
       return { collection: 'actor', id, status: 'created', waits }
@@ -434,6 +435,7 @@ export const importRows = async <R extends Row>(
         : enrichActor(draft, said)
     isBegun = true
     const isChanged = await actors.change(tx, before, joined)
+    there.add('actor', found, joined)
     return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
   }
 
@@ -501,6 +503,7 @@ export const importRows = async <R extends Row>(
       const linkIds = evidence?.map((link) => link.id)
       isBegun = true
       const id = await events.insert(tx, draft, identityOf(given), linkIds)
+      there.add('event', id, draft)
       saidOf(id, draft, shared)
       if (dryRun) imagine(id, { event: draft })
       return { collection: 'event', id, status: 'created' }
@@ -522,6 +525,7 @@ export const importRows = async <R extends Row>(
     )
     isBegun = true
     const isChanged = await events.change(tx, before, joined)
+    there.add('event', found, joined)
     return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
   }
 
@@ -615,7 +619,12 @@ export const importRows = async <R extends Row>(
     const work = async (tx: Db): Promise<void> => {
       names = new Map()
       waits = []
-      led = new Map()
+      there = lookup(stores)
+      await there.prepare(
+        tx,
+        batch.map(({ row }) => row),
+        (key) => recall(`key ${key}`),
+      )
       for (const [at, waiting] of batch.entries()) {
         const result = await apply(tx, waiting, isLast).catch((error: unknown) => {
           throw isRefusal(error) ? new SpoiltError(at, error) : error
