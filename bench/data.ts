@@ -70,7 +70,7 @@ const DATASETS: NonNullable<NewEvent['dataset']>[] = [
 ]
 
 /** Random numbers that are the same in every run (sfc32). */
-const generator = (seed: number) => {
+export const generator = (seed: number) => {
   let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, seed | 0]
   const next = (): number => {
     const t = (((a + b) | 0) + d) | 0
@@ -169,7 +169,12 @@ interface Made<T> {
 }
 
 /** Makes the resources, one after another. */
-const maker = (articleCount: number, actorCount: number, eventCount: number) => {
+export const maker = (
+  articleCount: number,
+  actorCount: number,
+  eventCount: number,
+  bodyWords = 250,
+) => {
   const random = generator(20_240_917)
   const words = vocabulary()
   const wordRank = zipf(random, WORDS, 1)
@@ -282,7 +287,7 @@ const maker = (articleCount: number, actorCount: number, eventCount: number) => 
     const published = chance(0.2) ? START + random() * (time - START) : time - random() * 2 * DAY_MS
     const publishedAt = new Date(Math.floor(published)).toISOString()
     const source = chance(0.97) ? of(sources, sourceRank()) : null
-    const body = chance(0.85) ? text(around(250)) : null
+    const body = chance(0.85) ? text(around(bodyWords)) : null
     return {
       id: of(articleIds, i),
       time,

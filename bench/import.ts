@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvOf, readGed, varied } from './ged.ts'
+import { ROOT } from './data.ts'
+import { lines, writeLines } from './lines.ts'
+import { difference } from './same.ts'
+
+/*
+ * Measures `dateline import` beside a loader written by hand (loader.ts), which leaves the same rows
+ * behind: the same files into empty databases, in turn.
+ *
+ * node bench/import.ts [--quick]
+ */
+
+const quick = process.argv.includes('--quick')
+const ROUNDS = quick ? 3 : 5
+const ARTICLES = quick ? 4_000 : 20_000
+const EVENTS = quick ? 3_000 : 16_566
+const REQUIRED = 0.4
+
+const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
+const folder = join(ROOT, 'bench', '.data', `import-${process.pid}`)
+const empty = join(folder, 'empty.db')
+const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
+
+/** Runs a program to its end; how long that took, in seconds. */
+const run = (args: string[], database: string): number => {
+  const began = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: `file:${database}`, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return (performance.now() - began) / 1_000
+}
+
+const load = {
+  service: (kind: string, file: string, database: string) =>
+    run([SERVICE, 'import', kind, file, '--refused', `${file}.refused`], database),
+  'by hand': (kind: string, file: string, database: string) =>
+    run([join('bench', 'loader.ts'), kind, file, database], database),
+}
+type Who = keyof typeof load
+
+const measure = (kind: string, file: string, rows: number): boolean => {
+  const seconds: Record<Who, number[]> = { service: [], 'by hand': [] }
+  const databases = { service: join(folder, 'service.db'), 'by hand': join(folder, 'hand.db') }
+  for (let round = 0; round <= ROUNDS; round++) {
+    // Who goes first takes turns; the first round warms the caches, and shows that both do the same.
+    const order: Who[] = round % 2 === 0 ? ['service', 'by hand'] : ['by hand', 'service']
+    for (const who of order) {
+      const database = databases[who]
+      for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true })
+      copyFileSync(empty, database)
+      const took = load[who](kind, file, database)
+      if (round > 0) seconds[who].push(took)
+    }
+    const differs = round === 0 ? difference(databases.service, databases['by hand']) : null
+    if (differs !== null) throw new Error(`${kind}: both left other rows behind: ${differs}`)
+  }
+  const ratios = seconds['by hand'].map((took, i) => took / (seconds.service[i] ?? Infinity))
+  const ratio = median(ratios)
+  const rate = (who: Who) => Math.round(rows / median(seconds[who]))
+  console.log(
+    `${kind}: ${rows} rows, ${rate('service')} a second; by hand ${rate('by hand')}; ` +
+      `ratio ${ratio.toFixed(2)} (${ratios.map((one) => one.toFixed(2)).join(' ')}), at least ${REQUIRED} ${ratio < REQUIRED ? '!!' : 'ok'}`,
+  )
+  return ratio >= REQUIRED
+}
+
+const cleanUp = () => rmSync(folder, { recursive: true, force: true })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    cleanUp()
+    process.exit(1)
+  })
+}
+try {
+  mkdirSync(folder, { recursive: true })
+  run([SERVICE, 'migrate'], empty)
+  const articles = join(folder, 'lines.ndjson')
+  await writeLines(articles, lines(ARTICLES))
+  const isQuick = measure(
+    'ndjson',
+    articles,
+    readFileSync(articles).filter((byte) => byte === 0x0a).length,
+  )
+  const events = join(folder, 'ged.csv')
+  await writeLines(events, csvOf(varied(readGed(), EVENTS)))
+  const isQuickToo = measure('ucdp-ged', events, EVENTS)
+  process.exitCode = isQuick && isQuickToo ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  cleanUp()
+}

@@ -1,0 +1,85 @@
+import Database from 'better-sqlite3'
+
+const KINDS = ['article', 'actor', 'event'] as const
+const TABLES = [
+  'datasets',
+  'sources',
+  'articles',
+  'article_tags',
+  'article_authors',
+  'article_external_ids',
+  'mentions',
+  'actors',
+  'actor_tags',
+  'actor_sectors',
+  'actor_external_ids',
+  'affiliations',
+  'events',
+  'event_tags',
+  'event_contexts',
+  'event_codes',
+  'event_external_ids',
+  'participants',
+  'evidence',
+] as const
+const TIMES = new Set(['created_at', 'updated_at'])
+
+/** The rows of a table, without what differs from one load to the next: ids, row numbers and times. */
+const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string>): string[] => {
+  const rows = db.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
+  const print = (row: Record<string, unknown>) =>
+    JSON.stringify(
+      Object.entries(row).flatMap(([column, value]) => {
+        if (column === 'seq' || TIMES.has(column) || (table === 'evidence' && column === 'id'))
+          return []
+        if (column === 'dataset_id' || column === 'source_id')
+          return [[column, names.get(`${column} ${String(value)}`) ?? null]]
+        return [[column, names.get(value) ?? value]]
+      }),
+    )
+  return rows.map(print).toSorted()
+}
+
+/** Where two databases differ in what was loaded into them; null when nowhere. */
+export const difference = (one: string, other: string): string | null => {
+  const [all, rest] = [one, other].map((file) => {
+    const db = new Database(file)
+    const names = new Map<unknown, string>()
+    for (const kind of KINDS)
+      for (const row of db
+        .prepare<[], { id: string; scheme: string; value: string }>(
+          `select ${kind}_id as id, scheme, value from ${kind}_external_ids order by scheme, value`,
+        )
+        .all())
+        names.set(row.id, `${row.scheme} ${row.value}`)
+    for (const [column, table] of [
+      ['dataset_id', 'datasets'],
+      ['source_id', 'sources'],
+    ] as const)
+      for (const { seq, key } of db
+        .prepare<[], { seq: number; key: string }>(`select seq, key from ${table}`)
+        .all())
+        names.set(`${column} ${seq}`, key)
+    return { db, names }
+  })
+  if (!all || !rest) return 'no database'
+  try {
+    for (const table of TABLES) {
+      const [ours, theirs] = [rowsOf(all.db, table, all.names), rowsOf(rest.db, table, rest.names)]
+      const at = ours.findIndex((row, i) => row !== theirs[i])
+      if (at >= 0 || ours.length !== theirs.length)
+        return `${table}: ${ours.length} and ${theirs.length} rows, ${ours[at]} and ${theirs[at]}`
+    }
+    for (const { db } of [all, rest])
+      for (const kind of KINDS)
+        db.exec(`insert into ${kind}s_search(${kind}s_search, rank) values ('integrity-check', 1)`)
+    const mapped = (db: Database.Database) =>
+      Number(db.prepare('select count(*) from events_map').pluck().get())
+    return mapped(all.db) === mapped(rest.db) ? null : 'events_map has other rows'
+  } finally {
+    all.db.close()
+    rest.db.close()
+  }
+}
+if (import.meta.main)
+  console.log(difference(process.argv[2] ?? '', process.argv[3] ?? '') ?? 'same')
