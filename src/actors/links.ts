@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { InputError, type InputIssue } from '../errors.ts'
+import { turns } from '../turns.ts'
 
 /** What a link to an actor carries of it. */
 export interface LinkedActor {
@@ -69,7 +70,11 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
 
   type Sums = Map<string, number>
   const addAll = (add: typeof addEvents) => async (tx: Db, sums: Sums) => {
-    for (const [actor, by] of sums) if (by !== 0) await add(tx).execute({ id: actor, by })
+    const turn = turns()
+    for (const [actor, by] of sums) {
+      if (by !== 0) await add(tx).execute({ id: actor, by })
+      await turn()
+    }
   }
   /** Counts for each actor are gathered and written once, as a write may be a thousand events. */
   const count = (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {

@@ -3,6 +3,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
+import { turns } from '../turns.ts'
 
 /** What is derived from evidence, for the writes that change it on either side of the link. */
 export const reporting = ({
@@ -44,7 +45,11 @@ export const reporting = ({
       .prepare(),
   )
   const recountArticles = async (tx: Db, gathered: Set<string>) => {
-    for (const article of gathered) await setEvidenced(tx).execute({ id: article })
+    const turn = turns()
+    for (const article of gathered) {
+      await setEvidenced(tx).execute({ id: article })
+      await turn()
+    }
   }
   const bump = statement((db: Db) =>
     db

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { actorDraft } from '../actors/store.ts'
 import type { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../app.ts'
@@ -6,13 +5,14 @@ import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind } from '../db/errors.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import type { Identity } from '../db/identity.ts'
+import { idOfText, type Identity } from '../db/identity.ts'
 import { scratch } from '../db/scratch.ts'
 import { ConflictError, InputError, type InputIssue } from '../errors.ts'
 import { eventDraft } from '../events/store.ts'
 import type { NewEvent } from '../events/schema.ts'
 import type { ExternalId } from '../http/fields.ts'
 import { urlKey } from '../text.ts'
+import { turns } from '../turns.ts'
 import { batches } from './batches.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
 import { lookup } from './lookup.ts'
@@ -123,8 +123,6 @@ class SpoiltError extends Error {
   }
 }
 
-const BREATHE_MS = 5
-
 const isRefusal = (error: unknown): error is Error =>
   error instanceof RefusedRow ||
   error instanceof InputError ||
@@ -191,6 +189,21 @@ const identityOf = ({
   updatedAt: updatedAt === undefined ? undefined : Date.parse(updatedAt),
 })
 
+/**
+ * A record that has no name is known by all that it says: who imports it again, after a crash or to
+ * resume, finds it.
+ */
+const identified = (record: ImportRecord): ImportRecord => {
+  const { article, actor, event, also } = record
+  const given = article ?? actor ?? event
+  const isNamed =
+    !given || (given.id ?? given.externalIds?.[0] ?? article?.url ?? also ?? null) !== null
+  if (isNamed) return record
+  const collection = collectionOf(record)
+  const id = idOfText(collection, JSON.stringify(given))
+  return { ...record, [collection]: { ...given, id } }
+}
+
 /** What a record says of the resource itself. */
 const fieldsOf = <T extends ImportArticle | ImportActor | ImportEvent>({
   id: _i,
@@ -202,7 +215,7 @@ const fieldsOf = <T extends ImportArticle | ImportActor | ImportEvent>({
 
 /**
  * Writes rows in batches, each one transaction, and each row whole or not at all. A resource is known by
- * its id, its external ids, or its url. What refers to a later row waits until that has come.
+ * its id, its external ids, or its url, or else by all that is said of it. What refers to a later row waits until that has come.
  *
  * @throws what ends the import; the batches before are kept
  */
@@ -615,7 +628,7 @@ export const importRows = async <R extends Row>(
   const transact = async (batch: Waiting<R>[], isLast: boolean): Promise<void> => {
     const results: RowResult<R>[] = []
     let isAborted = false
-    let pause = performance.now()
+    const turn = turns()
     const work = async (tx: Db): Promise<void> => {
       names = new Map()
       waits = []
@@ -632,11 +645,7 @@ export const importRows = async <R extends Row>(
         if (result) results.push(result)
         isAborted = result?.error !== null && result !== null && onError === 'abort' && !isLast
         if (isAborted) break
-        // Statements are synchronous: without a pause, readers would wait for the whole batch.
-        if (performance.now() - pause > BREATHE_MS) {
-          await setImmediate()
-          pause = performance.now()
-        }
+        await turn()
       }
       if (dryRun) throw new Undone()
     }
@@ -702,7 +711,7 @@ export const importRows = async <R extends Row>(
   try {
     for await (const batch of batches(parts)) {
       await commit(
-        batch.map((row) => ({ row })),
+        batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } })),
         false,
       )
       if (isStopped) break

@@ -2666,9 +2666,10 @@ class Imports:
         in any order. Nothing is kept in memory: lines are written in batches, each one transaction,
         and a result is sent when its batch is durable. A line that refers to one that has not come
         yet is answered at the end. When the connection breaks, send the lines that have no result
-        again: with `mode=upsert`, what is there already changes nothing. What a line says replaces
-        what was said before, what it leaves out stays, and lists (tags, external ids, evidence,
-        participants …) gain without losing.
+        again: with `mode=upsert`, what is there already changes nothing. A line without id,
+        external id and url is known by all that it says. What a line says replaces what was said
+        before, what it leaves out stays, and lists (tags, external ids, evidence, participants …)
+        gain without losing.
 
         Iterate over it: items are read as they arrive.
 
