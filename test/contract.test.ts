@@ -72,6 +72,41 @@ test.for(operations.map((operation) => [operation.name, operation] as const))(
   },
 )
 
+const linked = operations.flatMap((operation) =>
+  Object.values(operation.responses).flatMap(({ links = {} }) =>
+    Object.values(links).map(
+      (link) => [operation.name, link.operationId, operation, link] as const,
+    ),
+  ),
+)
+
+test('every creating of a resource leads to what can be done with it', () => {
+  const creating = operations.filter(({ responses }) => '201' in responses)
+  expect(creating.length).toBeGreaterThan(3)
+  for (const { name } of creating)
+    expect(linked.filter(([from]) => from === name).length, name).toBeGreaterThan(1)
+})
+
+test.for(linked)('%s leads to %s', async ([, , operation, { operationId, parameters }]) => {
+  const service = startService()
+  const { body } = await call(service, operation)
+  const target = operations.find((one) => one.operationId === operationId)
+  if (!target) throw new Error(`There is no operation ${operationId}`)
+  const path = Object.fromEntries(
+    Object.entries(parameters).map(([name, expression]) => {
+      const [, pointer, parameter] =
+        /^\$(?:response\.body#\/(.+)|request\.path\.(\w+))$/.exec(expression) ?? []
+      const inBody = (pointer ?? '').split('/').reduce((value, part) => value?.[part], body)
+      const given = parametersOf(operation, 'path').find((one) => one.name === parameter)?.example
+      return [name, String(pointer === undefined ? given : inBody)]
+    }),
+  )
+  expect(Object.keys(path)).toEqual(parametersOf(target, 'path').map(({ name }) => name))
+  // The example of a replacement may have what another resource has already, which is 409.
+  const { status } = await call(service, target, { path })
+  expect([400, 404]).not.toContain(status)
+})
+
 test('path parameters, headers, bodies and answers have examples, query parameters and keys none', () => {
   const without = operations.flatMap((operation) => [
     ...operation.parameters

@@ -6,6 +6,7 @@ import {
   Country,
   Language,
   LIST_ITEMS,
+  listOf,
   NAME_CHARACTERS,
   nullable,
   patched,
@@ -16,7 +17,6 @@ import {
   text,
   withDefaults,
   written,
-  distinct,
 } from '../http/fields.ts'
 import { ActorRef, ActorType } from '../http/refs.ts'
 import { SECTORS } from '../vocabulary/plover.ts'
@@ -93,15 +93,9 @@ export const Affiliation = z
 const fields = {
   type: ActorType.openapi({ description: 'Kind of actor.' }),
   name: text(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
-  aliases: z
-    .array(NewAlias)
-    .max(LIST_ITEMS)
-    .superRefine(
-      distinct<{ name: string; language: string | null; kind: string }>(
-        (a) => `${a.name} ${a.language} ${a.kind}`,
-      ),
-    )
-    .openapi({ description: 'Its other names; search finds them all.' }),
+  aliases: listOf(NewAlias, LIST_ITEMS, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
+    description: 'Its other names; search finds them all.',
+  }),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
   sectors: strings(Sector).openapi({
     description: 'What it does in society: PLOVER sector codes.',

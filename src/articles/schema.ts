@@ -6,11 +6,11 @@ import {
   COMMON_DEFAULTS,
   Count,
   Country,
-  distinct,
   Domain,
   InstantOrDay,
   Language,
   LIST_ITEMS,
+  listOf,
   NAME_CHARACTERS,
   nullable,
   patched,
@@ -128,11 +128,9 @@ const plain = {
   genre: Genre.openapi({ description: 'Kind of text.' }),
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
   rights: nullable(text(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
-  mentions: z
-    .array(NewMention)
-    .max(LIST_ITEMS)
-    .superRefine(distinct<{ actorId: string }>((m) => m.actorId))
-    .openapi({ description: 'Actors that the article speaks of.' }),
+  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
+    description: 'Actors that the article speaks of.',
+  }),
   ...written(),
 }
 

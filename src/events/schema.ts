@@ -8,10 +8,10 @@ import {
   Count,
   Country,
   Day,
-  distinct,
   Latitude,
   LINK_ITEMS,
   LIST_ITEMS,
+  listOf,
   Longitude,
   NAME_CHARACTERS,
   nullable,
@@ -245,19 +245,15 @@ const plain = {
   type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
   mode: nullable(EventMode).openapi({ description: 'How; one of the modes of the type.' }),
   contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
-  codes: z
-    .array(EventCode)
-    .max(LIST_ITEMS)
-    .superRefine(distinct<{ scheme: string; code: string }>((c) => `${c.scheme} ${c.code}`))
-    .openapi({ description: 'What other coding schemes call it.' }),
+  codes: listOf(EventCode, LIST_ITEMS, (c) => `${c.scheme} ${c.code}`).openapi({
+    description: 'What other coding schemes call it.',
+  }),
   modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
   status: Status.openapi({ description: 'How far it is established.' }),
   confidence: nullable(Confidence).openapi({ description: 'How sure the record is, 0 to 1.' }),
-  participants: z
-    .array(NewParticipant)
-    .max(LIST_ITEMS)
-    .superRefine(distinct<{ actorId: string; role: string }>((p) => `${p.actorId} ${p.role}`))
-    .openapi({ description: 'Who took part, in order.' }),
+  participants: listOf(NewParticipant, LIST_ITEMS, (p) => `${p.actorId} ${p.role}`).openapi({
+    description: 'Who took part, in order.',
+  }),
   evidence: z.array(NewEvidence).max(LINK_ITEMS).openapi({ description: 'Which articles say so.' }),
   ...written(),
 }

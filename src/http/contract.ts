@@ -58,14 +58,21 @@ const RATE_HEADERS = Object.fromEntries(
   Object.keys(SHARED_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 )
 
+/** The operations that go on with what an answer has, and what they take of it (a runtime expression). */
+export const leadsTo = (parameters: Record<string, string>, ...operationIds: string[]) =>
+  Object.fromEntries(operationIds.map((operationId) => [operationId, { operationId, parameters }]))
+type Links = ReturnType<typeof leadsTo>
+
 /** A JSON answer of the contract. */
 export const json = <T extends z.ZodType>(
   schema: T,
   description: string,
   headers: (keyof typeof HEADERS)[],
   example: unknown,
+  links?: Links,
 ) => ({
   description,
+  ...(links ? { links } : {}),
   headers: Object.fromEntries(
     ['X-Request-Id' as const, ...headers].map((name) => [name, HEADERS[name]]),
   ),
@@ -81,7 +88,9 @@ export const listing = <T extends z.ZodType, Item, Whole>(
   example: { data: unknown[] },
   whole: unknown,
   { streams, entry }: Formats<Item, Whole>,
+  links?: Links,
 ) => ({
+  ...(links ? { links } : {}),
   description: `A page of ${of}; or all of them, in a form that is streamed.`,
   headers: {
     'X-Request-Id': HEADERS['X-Request-Id'],
@@ -255,19 +264,24 @@ export const deleted = {
 }
 
 const ETAGS_CHARACTERS = 1_000
-const etags = () => z.string().max(ETAGS_CHARACTERS).optional()
+const etags = () => z.string().max(ETAGS_CHARACTERS)
+const ETAG = '(W/)?"[!#-~]*"'
+const ETAGS = new RegExp(`^(\\*|${ETAG}([ \\t]*,[ \\t]*${ETAG})*)$`)
 export const ifNoneMatch = {
-  'if-none-match': etags().openapi({
+  'if-none-match': etags().optional().openapi({
     description: 'Entity tags that you have: 304 when one of them is current.',
     example: '"0-bm90LXlldC1yZWFk"',
   }),
 }
 export const ifMatch = {
-  'if-match': etags().openapi({
-    description:
-      'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any.',
-    example: '*',
-  }),
+  'if-match': etags()
+    .regex(ETAGS, 'must be entity tags as they were answered, with their quotes, or *')
+    .optional()
+    .openapi({
+      description:
+        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any.',
+      example: '*',
+    }),
 }
 /** What every write takes. */
 export const idempotencyKey = {

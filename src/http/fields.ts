@@ -68,6 +68,13 @@ const isDate = (s: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month)
 }
 
+// Dates as far as a pattern can tell which there are.
+const MONTH = '(0[1-9]|1[0-2])'
+const DAY_OF_MONTH = '(0[1-9]|[12]\\d|3[01])'
+const DATE = `\\d{4}-${MONTH}-${DAY_OF_MONTH}`
+const HOURS = '([01]\\d|2[0-3]):[0-5]\\d'
+const TIME = `T${HOURS}:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]${HOURS})`
+
 /** A day of the calendar, ISO 8601, from 0001-01-01 to 9999-12-31. */
 export const Day = z
   .string()
@@ -83,8 +90,9 @@ export const PartialDate = z
     abort: true,
   })
   .refine(isDate, { error: 'must be a date that exists' })
+  .openapi({ pattern: `^\\d{4}(-${MONTH}(-${DAY_OF_MONTH})?)?$` })
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+const INSTANT = new RegExp(`^${DATE}${TIME}$`)
 const isInstant = (s: string): boolean => {
   if (!INSTANT.test(s) || !isDate(s.slice(0, 10))) return false
   const time = Date.parse(s)
@@ -103,7 +111,7 @@ export const InstantOrDay = z
   .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s) && s > '0001-01-01'), {
     error: 'must be an instant as 2024-08-27T12:00:00Z, or a day as 2024-08-27',
   })
-  .openapi({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' })
+  .openapi({ pattern: `^${DATE}(${TIME})?$` })
 
 /** The milliseconds of an instant or day that one of the schemas above let pass. */
 export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
@@ -144,7 +152,12 @@ export const Language = z
     }
     return canonical
   })
-  .openapi({ type: 'string', minLength: 2, maxLength: 35 })
+  .openapi({
+    type: 'string',
+    minLength: 2,
+    maxLength: 35,
+    pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
+  })
 
 /** An internet domain, in lower case. */
 export const Domain = z
@@ -189,7 +202,7 @@ export const EventId = idOf('event')
 export const EvidenceId = idOf('evidence')
 
 /** Refuses a list that says the same thing twice. */
-export const distinct =
+const distinct =
   <T>(key: (item: T) => string) =>
   (
     items: T[],
@@ -206,6 +219,13 @@ export const distinct =
       seen.set(key(item), i)
     }
   }
+
+/** A list in which no two items have the same key; items that are equal have. */
+export const listOf = <T extends z.ZodType>(
+  item: T,
+  max: number,
+  key: (item: z.output<T>) => string,
+) => z.array(item).max(max).superRefine(distinct(key)).openapi({ uniqueItems: true })
 
 export const ExternalId = z
   .strictObject({
@@ -251,22 +271,17 @@ export const patched = () => ({
   dataset: nullable(DatasetPatch).openapi({ description: 'The import it came from, if any.' }),
 })
 
-const unique = distinct<string>((s) => s)
-
 /** What every resource may be written with. */
 export const written = () => ({
-  externalIds: z
-    .array(ExternalId)
-    .max(LIST_ITEMS)
-    .superRefine(distinct<ExternalId>((e) => `${e.scheme} ${e.value}`))
-    .openapi({ description: 'What other systems call it; each is unique in the collection.' }),
+  externalIds: listOf(ExternalId, LIST_ITEMS, (e) => `${e.scheme} ${e.value}`).openapi({
+    description: 'What other systems call it; each is unique in the collection.',
+  }),
   tags: strings(Tag).openapi({ description: 'Labels of your own.' }),
   dataset: nullable(Dataset).openapi({ description: 'The import it came from, if any.' }),
 })
 
 /** A list of distinct strings. */
-export const strings = <T extends z.ZodType<string>>(item: T) =>
-  z.array(item).max(LIST_ITEMS).superRefine(unique)
+export const strings = <T extends z.ZodType<string>>(item: T) => listOf(item, LIST_ITEMS, (s) => s)
 
 /** What every resource is read with. */
 export const stored = (id: z.ZodType<string>) => ({

@@ -118,6 +118,7 @@ export const createRouter = ({
   app.use(async function secureHeaders(c, next) {
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'no-referrer')
+    c.header('Cross-Origin-Resource-Policy', 'same-origin')
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     await next()
   })
@@ -196,7 +197,7 @@ export const createRouter = ({
     const details = detailsOf(error)
     if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
       details.detail =
-        'If-Match has no strong entity tag: send the ETag as it was answered, with its quotes and without W/.'
+        'If-Match has no entity tag of this service: send the ETag as it was answered, without W/.'
     }
     if (details && details.status < 500) return problem(c, details)
     // A driver's message holds the values that were bound: only what kind of error it was is logged.

@@ -39,6 +39,8 @@ export interface Media {
 }
 export interface Response {
   $ref?: string
+  /** What goes on with what it has: an operation, and runtime expressions for its parameters. */
+  links?: Record<string, { operationId: string; parameters: Record<string, string> }>
   content?: Record<string, Media>
 }
 export interface Operation {
