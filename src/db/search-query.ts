@@ -38,7 +38,7 @@ export const parseSearch = (
     }
     const text = phrase ?? word ?? ''
     if (!SEARCHABLE.test(text)) continue
-    const bare = text.replace(/\*+$/, '')
+    const bare = text.replace(/(?<!\*)\*+$/, '')
     const isPrefix = phrase === undefined && text !== bare && bare.length >= prefixMin
     const term = { text: bare, prefix: isPrefix }
     const group = query.all.at(-1)

@@ -12,7 +12,7 @@ export interface AccessOptions {
   publicRead: boolean
 }
 
-const BEARER = /^Bearer(?: +(.*))?$/i
+const BEARER = /^Bearer(?: (.*))?$/i
 
 /** The key that a request has; other schemes than Bearer belong to whatever is in front of us. */
 const keyOf = (c: Context<AppEnv>): string | undefined => {

@@ -24,7 +24,7 @@ export const textOfHtml = (html: string): string => toText(html).replaceAll('\u0
 
 /** Whether a text has tags or entities. */
 export const looksLikeHtml = (text: string): boolean =>
-  /<\/?[a-z!][^>]*>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text)
+  /<\/?[a-z!][^<>]*>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text)
 
 /** Text that may be HTML, as nothing says whether it is. */
 export const textOfEither = (text: string): string =>

@@ -200,7 +200,7 @@ const json = ({
 /** A feed as text, in the encoding that it says it has. */
 const decoded = (bytes: Buffer): string => {
   const [, label = 'utf-8'] =
-    /^[^>]*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(bytes.toString('latin1', 0, 200)) ?? []
+    /^[^<>]*<\?xml[^<>]*encoding=["']([\w.-]+)["']/.exec(bytes.toString('latin1', 0, 200)) ?? []
   return new TextDecoder(label).decode(bytes)
 }
 

@@ -88,7 +88,7 @@ for (const [country, names] of Object.entries(OTHER_NAMES))
  * name; what stands in parentheses is passed over where the whole is not known. Null if unknown.
  */
 export function countryNamed(name: string): string | null {
-  return NAMES.get(keyOf(name)) ?? NAMES.get(keyOf(name.replace(/\(.*?\)/g, ''))) ?? null
+  return NAMES.get(keyOf(name)) ?? NAMES.get(keyOf(name.replace(/\([^()]*\)/g, ''))) ?? null
 }
 
 /** The names that are understood, as their authors write them. */
