@@ -367,6 +367,30 @@ test('an unknown field is refused wherever it stands, by every operation', async
   }
 })
 
+test('what the service derives cannot be written, by any operation', async () => {
+  const { contract, service, refuses, ...started } = await startRefusing()
+  let tried = 0
+  for (const operation of withBody(started)) {
+    const { responses, body } = operation
+    const read = (responses['201'] ?? responses['200'])?.content?.['application/json']
+    const shown = resolve(contract, read?.schema ?? {}).properties ?? {}
+    const written = resolve(contract, body.schema).properties ?? {}
+    for (const field of Object.keys(shown).filter((name) => !(name in written))) {
+      const value = (read?.example as Record<string, unknown> | undefined)?.[field] ?? null
+      const given = { ...(body.example as object), [field]: value }
+      const issue = { pointer: `/${field}`, code: 'unknown' }
+      await refuses(
+        `${operation.name} ${field}`,
+        422,
+        call(service, operation, { body: given }),
+        issue,
+      )
+      tried++
+    }
+  }
+  expect(tried).toBeGreaterThan(50)
+})
+
 test('an unknown field at the top is answered with the nearest that is known', async () => {
   const { contract, service, refuses, ...started } = await startRefusing()
   for (const operation of withBody(started)) {
