@@ -10,12 +10,12 @@ const GUARD = new URL('guard.ts', import.meta.url).href
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 3_000
 
-export type Keys = Record<'read' | 'write', string>
+export type Keys = Record<'read' | 'write' | 'admin', string>
 
 /** A service that runs. */
 export interface Service {
   origin: string
-  /** Keys that it knows, by their scope; it needs none, and checks those that it is sent. */
+  /** Keys that it knows, by their scope; it needs none unless configured to, and checks those that it is sent. */
   keys: Keys
   pid: number
   /** Settles when the process has ended, whoever ended it. */
@@ -25,7 +25,9 @@ export interface Service {
 }
 
 /** Starts the service of this repository, or of the folder in `DATELINE_SERVICE_DIR`. */
-export const startService = async (): Promise<Service> => {
+export const startService = async (
+  configuration: Record<string, string> = {},
+): Promise<Service> => {
   const root = process.env.DATELINE_SERVICE_DIR ?? ROOT
   const command = join(root, 'bin', 'dateline.js')
   if (!existsSync(command)) throw new Error(`There is no ${command}`)
@@ -39,13 +41,14 @@ export const startService = async (): Promise<Service> => {
     SEED: 'true',
     SHUTDOWN_TIMEOUT_MS: '1000',
     DATELINE_HARNESS_FOLDER: folder,
+    ...configuration,
   }
   const makeKey = (scope: keyof Keys) => {
     const args = [command, 'keys', 'create', '--name', 'harness', '--scope', scope]
     const stdio = 'pipe' as const
     return execFileSync(process.execPath, args, { cwd: root, env, stdio, encoding: 'utf8' }).trim()
   }
-  const keys = { read: makeKey('read'), write: makeKey('write') }
+  const keys = { read: makeKey('read'), write: makeKey('write'), admin: makeKey('admin') }
   const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
     cwd: root,
     stdio: ['pipe', 'ignore', 'pipe'],
