@@ -305,6 +305,10 @@ const items: [version: string, item: { uri: string }, expected: object][] = [
       tags: ['diplomacy', 'Benghazi', 'An officer'],
       externalIds: [
         { scheme: 'ninjs', value: 'http://agency.example/items/1' },
+        {
+          scheme: 'ninjs-version',
+          value: '2024-09-03T10:00:00.000Z http://agency.example/items/1',
+        },
         { scheme: 'ninjs-desk', value: 'A-1' },
       ],
       mentions: [
@@ -331,6 +335,10 @@ const items: [version: string, item: { uri: string }, expected: object][] = [
       rights: '© Agentur',
       externalIds: [
         { scheme: 'ninjs', value: 'urn:newsml:agency.example:20240902:2' },
+        {
+          scheme: 'ninjs-version',
+          value: '2024-09-02T10:00:00.000Z urn:newsml:agency.example:20240902:2',
+        },
         { scheme: 'ninjs-desk-id', value: 'B 2' },
       ],
       mentions: [{ actor: { name: 'Kim' } }],
@@ -371,8 +379,37 @@ test('an item of ninjs 1.x, 2.x and 3.x is an article, alone, in a list or a lin
   for (const text of [JSON.stringify(all), all.map((one) => JSON.stringify(one)).join('\n')])
     expect(service.importText(text).report).toMatch(/3 rows[^]*Nothing changed/)
   expect(await everything(service)).toEqual(before)
-  const newer = { ...NINJS_3, headlines: [{ role: 'main', value: 'Offiserer møttes' }] }
-  expect(service.importText(JSON.stringify(newer)).report).toMatch(/articles 0 1 0\n/)
+})
+
+test('the newest version of an item of ninjs counts, in whatever order they come', async () => {
+  const service = startEmpty('ninjs', 'items.ndjson')
+  const version = (day: string, value: string) => ({
+    ...NINJS_3,
+    versionCreated: `2024-09-${day}T10:00:00+02:00`,
+    headlines: [{ role: 'main', value }],
+  })
+  const lines = (...items: object[]) => items.map((item) => JSON.stringify(item)).join('\n')
+  const all = lines(version('02', 'first'), version('04', 'last'), version('03', 'second'))
+  expect(service.importText(all).report).toMatch(/3 rows/)
+  const title = async () => (await named(service, 'articles', 'ninjs:urn:uuid:3')).title
+  expect(await title()).toBe('last')
+  const before = await everything(service)
+  expect(service.importText(all).report).toMatch(/^Nothing changed/m)
+  expect(await everything(service)).toEqual(before)
+  expect(service.importText(lines(version('05', 'later'))).report).toMatch(/articles 0 1 0\n/)
+  expect(await title()).toBe('later')
+})
+
+test('HTML of whatever depth, and tables in it, are read as text', async () => {
+  const service = startEmpty('rss', 'feed.xml')
+  const table =
+    '<table><tr><th>Town</th><th>Dead</th></tr><tr><td>Testville</td><td>3</td></tr></table>'
+  const item = (guid: string, html: string) =>
+    `<item><title>${guid}</title><guid>${guid}</guid><description><![CDATA[${html}]]></description></item>`
+  const feed = `<rss version="2.0"><channel><title>T</title>${item('deep', '<div>'.repeat(5_000))}${item('table', table)}</channel></rss>`
+  expect(service.importText(feed).report).toMatch(/articles 2 0 0\n refused 0\n/)
+  const { id } = await named(service, 'articles', 'guid:T table')
+  expect((await service.get(`/v1/articles/${id}`)).body.body).toBe('Town Dead\nTestville 3')
 })
 
 test('an item of ninjs that is not to be shown, or no text, is listed with the reason', async () => {

@@ -501,10 +501,10 @@ test('a row that does not fit is listed with the place and what was probably mea
   expect(await counts(service)).toEqual([1, 1, 0])
 })
 
-test('a table is read from standard input, gzipped, with what stands for nothing and other delimiters', async () => {
+test('a table is read from standard input, gzipped, with HXL tags, what stands for nothing and other delimiters', async () => {
   const service = start()
   service.write('mapping.json', JSON.stringify(events({ summary: '{X}' }, { empty: ['NA'] })))
-  const text = gzipSync('\uFEFF id | X \n1|one\n2|NA\n\n')
+  const text = gzipSync('\uFEFF id | X \n#event+id|#description\n1|one\n2|NA\n\n')
   const { report } = service.run(['import', 'csv', '-', '--mapping', 'mapping.json'], text)
   expect(report).toMatch(/events 2 0 0\n/)
   const { events: all } = await everything(service)

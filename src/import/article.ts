@@ -16,11 +16,20 @@ const toText = compile({
     })),
     { selector: 'blockquote', options: { trimEmptyLines: true }, format: 'block' },
     { selector: 'hr', format: 'skip' },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...['td', 'th'].map((selector) => ({
+      selector,
+      format: 'inlineSurround',
+      options: { suffix: ' ' },
+    })),
   ],
+  // Deeper than anyone writes; it is walked by recursion.
+  limits: { maxDepth: 500, ellipsis: '' },
 })
 
 /** What a reader sees of HTML: paragraphs with blank lines between, without links and images. */
-export const textOfHtml = (html: string): string => toText(html).replaceAll('\u00a0', ' ').trim()
+export const textOfHtml = (html: string): string =>
+  toText(html).replaceAll('\u00a0', ' ').replace(/ +$/gm, '').trim()
 
 /** Whether a text has tags or entities. */
 export const looksLikeHtml = (text: string): boolean =>

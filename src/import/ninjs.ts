@@ -4,21 +4,36 @@ import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, textOfHtml, webUrl }
 import { refusable, type DataRow, type DataSet } from './data-set.ts'
 import { wholeFile } from './input.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
-import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
+import {
+  cut,
+  fold,
+  identifier,
+  NAME_MAX,
+  orNull,
+  record,
+  SUMMARY_MAX,
+  TITLE_MAX,
+} from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const SCHEME = 'ninjs'
+const VERSION_SCHEME = 'ninjs-version'
+/** With an instant before it, it is an external id too. */
+const URI_MAX = 480
+/** Deeper than anything that is read of an item. */
+const DEPTH = 12
 
 type Item = Record<string, unknown>
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An item with its names in lower case, as 1.x and 2.x write them; 3.x writes `versionCreated`. */
-const lowered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(lowered)
+const lowered = (value: unknown, depth = DEPTH): unknown => {
+  if (depth === 0) return null
+  if (Array.isArray(value)) return value.map((inner) => lowered(inner, depth - 1))
   if (!isItem(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner)]),
+    Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner, depth - 1)]),
   )
 }
 
@@ -166,6 +181,11 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
       party.code === null || party.name === '' ? [] : [[party.code, party] as const],
     ),
   )
+  const created = publishedOf(textIn(item, 'versioncreated'))
+  const version =
+    created === null
+      ? undefined
+      : { scheme: VERSION_SCHEME, value: `${created} ${identifier(uri, URI_MAX)}` }
   const altIds = isItem(item['altids'])
     ? Object.entries(item['altids'])
     : itemsIn(item, 'altids').map((one) => [textIn(one, 'role'), one['value']] as const)
@@ -177,51 +197,59 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
           actor: {
             type,
             name: cut(name, NAME_MAX),
-            externalIds: [{ scheme: SCHEME, value: code }],
+            externalIds: [{ scheme: SCHEME, value: identifier(code) }],
             dataset,
           },
         },
         { keep: true },
       ),
     ),
-    record({
-      article: {
-        url: webUrl(uri),
-        title: cut(title, TITLE_MAX),
-        summary: summary === '' ? null : cut(summary, SUMMARY_MAX),
-        body: bodyOf(body),
-        language: languageOf(textIn(item, 'language')),
-        publishedAt: publishedOf(textIn(item, 'firstcreated', 'versioncreated', 'contentcreated')),
-        source:
-          source === '' && domainOfUri(uri) === null
-            ? null
-            : { name: orNull(cut(source, NAME_MAX)), domain: domainOfUri(uri) },
-        authors: [cut(fold(textIn(item, 'byline', 'by')), NAME_MAX)].filter((name) => name !== ''),
-        section: orNull(cut(fold(section), NAME_MAX)),
-        ...(genre === undefined ? {} : { genre }),
-        imageUrl: imageOf(item),
-        rights: orNull(cut(fold(rights.join(' ')), TITLE_MAX)),
-        tags: tagsOf([
-          ...itemsIn(item, 'subject', 'subjects', 'place', 'places').map((one) =>
-            textIn(one, 'name'),
+    record(
+      {
+        article: {
+          url: webUrl(uri),
+          title: cut(title, TITLE_MAX),
+          summary: summary === '' ? null : cut(summary, SUMMARY_MAX),
+          body: bodyOf(body),
+          language: languageOf(textIn(item, 'language')),
+          publishedAt: publishedOf(
+            textIn(item, 'firstcreated', 'versioncreated', 'contentcreated'),
           ),
-          ...parties.filter(({ code }) => code === null).map(({ name }) => name),
-        ]),
-        mentions: [...actors.keys()].slice(0, LIST_ITEMS).map((code) => ({
-          actor: { externalIds: [{ scheme: SCHEME, value: code }] },
-        })),
-        externalIds: [
-          { scheme: SCHEME, value: uri },
-          ...altIds.flatMap(([role, value]) => {
-            const scheme = `${SCHEME}-${role.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`
-            return typeof value === 'string' && value !== '' && role !== ''
-              ? [{ scheme, value }]
-              : []
-          }),
-        ],
-        dataset,
+          source:
+            source === '' && domainOfUri(uri) === null
+              ? null
+              : { name: orNull(cut(source, NAME_MAX)), domain: domainOfUri(uri) },
+          authors: [cut(fold(textIn(item, 'byline', 'by')), NAME_MAX)].filter(
+            (name) => name !== '',
+          ),
+          section: orNull(cut(fold(section), NAME_MAX)),
+          ...(genre === undefined ? {} : { genre }),
+          imageUrl: imageOf(item),
+          rights: orNull(cut(fold(rights.join(' ')), TITLE_MAX)),
+          tags: tagsOf([
+            ...itemsIn(item, 'subject', 'subjects', 'place', 'places').map((one) =>
+              textIn(one, 'name'),
+            ),
+            ...parties.filter(({ code }) => code === null).map(({ name }) => name),
+          ]),
+          mentions: [...actors.keys()].slice(0, LIST_ITEMS).map((code) => ({
+            actor: { externalIds: [{ scheme: SCHEME, value: identifier(code) }] },
+          })),
+          externalIds: [
+            { scheme: SCHEME, value: identifier(uri) },
+            ...(version ? [version] : []),
+            ...altIds.flatMap(([role, value]) => {
+              const scheme = `${SCHEME}-${role.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`
+              return typeof value === 'string' && value !== '' && role !== ''
+                ? [{ scheme, value: identifier(value) }]
+                : []
+            }),
+          ],
+          dataset,
+        },
       },
-    }),
+      { version },
+    ),
   ]
 }
 
@@ -285,7 +313,7 @@ async function* textsOf(begun: Line[], rest: AsyncGenerator<Line[]>): AsyncGener
 /**
  * News items of agencies and newsrooms: IPTC ninjs 1.x, 2.x and 3.x.
  *
- * An article is known by its uri. People and organisations become actors where a vocabulary has a code for
+ * An article is known by its uri, and which versions of it were taken by when they were made. People and organisations become actors where a vocabulary has a code for
  * them; names alone, subjects and places become tags.
  */
 export const ninjs: DataSet = {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Event } from '../events/schema.ts'
 import { Domain, LIST_ITEMS, type ExternalId } from '../http/fields.ts'
 import type { ActorRef } from '../http/refs.ts'
@@ -21,14 +20,22 @@ import { languageOf, tagsOf, webUrl } from './article.ts'
 import { cell as rawCell, readCsv, type CsvRow } from './csv.ts'
 import { dataRow, type DataSet } from './data-set.ts'
 import { readDate } from './dates.ts'
-import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
+import {
+  cut,
+  fold,
+  identifier,
+  NAME_MAX,
+  orNull,
+  record,
+  SUMMARY_MAX,
+  TITLE_MAX,
+} from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const SCHEME = 'polecat'
 const STORY_SCHEME = 'polecat-story'
 const WIKIPEDIA_SCHEME = 'wikipedia'
 const STATE_SCHEME = 'gw'
-const ID_MAX = 512
 
 const REQUIRED = ['event id', 'event date', 'event type', 'actor name', 'recipient name']
 /** Columns that the headers of some files name and their rows do not have. */
@@ -86,8 +93,6 @@ interface Party {
   title: string | null
 }
 
-const idOf = (value: string): string => (value.length > ID_MAX ? hash('sha256', value) : value)
-
 /**
  * The actors on a side of a row. An actor is known by its article in Wikipedia, and else by its country,
  * sector and name together: soldiers of one country are others than those of the next.
@@ -121,8 +126,8 @@ const partiesOf = (row: CsvRow, side: 'actor' | 'recipient', day: string): Party
     const isState = country !== null && countryNamed(name) === country
     const own =
       wikipedia(i) === ''
-        ? { scheme: SCHEME, value: idOf([codes, primary, name.toLowerCase()].join('|')) }
-        : { scheme: WIKIPEDIA_SCHEME, value: idOf(wikipedia(i)) }
+        ? { scheme: SCHEME, value: identifier([codes, primary, name.toLowerCase()].join('|')) }
+        : { scheme: WIKIPEDIA_SCHEME, value: identifier(wikipedia(i)) }
     const number = isState ? gleditschWardOf(country) : null
     found.set(`${own.scheme} ${own.value}`, {
       own,
@@ -197,7 +202,7 @@ const locationOf = (row: CsvRow, day: string): Event['location'] => {
 const story = (row: CsvRow) => ({
   scheme: STORY_SCHEME,
   // An event is called by its story, its type and its mode.
-  value: idOf(cell(row, 'event id').split('_', 1)[0] ?? ''),
+  value: identifier(cell(row, 'event id').split('_', 1)[0] ?? ''),
 })
 
 /** The story that a row was read in; of its text, POLECAT gives at most the headline. */
@@ -311,7 +316,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
           })),
         ),
         evidence: [{ article: { externalIds: [story(row)] } }],
-        externalIds: [{ scheme: SCHEME, value: idOf(id) }],
+        externalIds: [{ scheme: SCHEME, value: identifier(id) }],
         dataset,
       },
     }),

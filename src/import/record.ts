@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { z } from '@hono/zod-openapi'
 import { NAME_CHARACTERS, SUMMARY_CHARACTERS, TITLE_CHARACTERS } from '../http/fields.ts'
 import { ImportLine } from './schema.ts'
@@ -17,6 +18,12 @@ export const cut = (text: string, max: number): string => {
   return chars.length > max ? `${chars.slice(0, max - 1).join('')}…` : text
 }
 
+const ID_MAX = 512
+
+/** A text as an external id: the digest of one that is too long for that. */
+export const identifier = (text: string, max = ID_MAX): string =>
+  [...text].length > max ? hash('sha256', text) : text
+
 export const orNull = (text: string): string | null => (text === '' ? null : text)
 
 /** A whole number that a spreadsheet may have given a decimal point. */
@@ -34,7 +41,7 @@ export const whole = (text: string, name: string): string => {
  */
 export const record = (
   line: z.input<typeof ImportLine>,
-  options: Pick<ImportRecord, 'keep' | 'fill' | 'shared' | 'changes' | 'also'> = {},
+  options: Pick<ImportRecord, 'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also'> = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(line)
   if (result.success) return { ...result.data, ...options }

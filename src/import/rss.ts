@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { parseFeed, type AnyFeed, type AtomFeed } from 'feedsmith'
 import { LIST_ITEMS } from '../http/fields.ts'
 import {
@@ -14,11 +13,19 @@ import {
 } from './article.ts'
 import { refusable, type DataSet } from './data-set.ts'
 import { wholeFile } from './input.ts'
-import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
+import {
+  cut,
+  fold,
+  identifier,
+  NAME_MAX,
+  orNull,
+  record,
+  SUMMARY_MAX,
+  TITLE_MAX,
+} from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const SCHEME = 'guid'
-const ID_MAX = 512
 const TITLE_OF_TEXT_MAX = 100
 
 /** What a feed says of one of its articles, whatever its format: title, summary and body as HTML. */
@@ -257,10 +264,7 @@ const recordOf = (
         imageUrl: webUrl(entry.image, base),
         rights: orNull(cut(line(entry.rights ?? channel.rights), TITLE_MAX)),
         tags: tagsOf(entry.tags.map((tag) => line(tag))),
-        externalIds:
-          name === ''
-            ? []
-            : [{ scheme: SCHEME, value: name.length > ID_MAX ? hash('sha256', name) : name }],
+        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: identifier(name) }],
         dataset,
       },
     },

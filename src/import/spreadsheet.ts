@@ -348,6 +348,12 @@ const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
   ]
 }
 
+/** Whether a row tells in hashtags what the columns are, as tables of humanitarians have below the header. */
+const isHxl = (row: CsvRow): boolean => {
+  const texts = Object.values(row.cells).filter((text) => text.trim() !== '')
+  return texts.length > 0 && texts.every((text) => text.trim().startsWith('#'))
+}
+
 /** Bytes of another encoding as those of UTF-8. */
 async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
@@ -376,6 +382,7 @@ export const spreadsheet: DataSet = {
     for await (const row of table) {
       if (rows === 0) checkColumns(mapping, row.columns)
       rows++
+      if (rows === 1 && isHxl(row)) continue
       const [event] = Object.values(mapping.events ?? {})
       const id = event && read(event.id, scopeOf(row, mapping), 'id')
       yield [dataRow(row, id ?? '', () => recordsOf(row, mapping))]

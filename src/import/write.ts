@@ -40,6 +40,8 @@ export interface ImportRecord extends ImportLine {
   keep?: boolean
   /** Whether one that is there already is only given what it lacks. */
   fill?: boolean
+  /** Which version of it this is, among values that sort: one that is there already, or older, changes nothing. */
+  version?: ExternalId | undefined
   /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
   shared?: boolean
   /** The data sets of which it may change actors; those of others only gain names and links. */
@@ -349,7 +351,7 @@ export const importRows = async <R extends Row>(
   const putArticle = async (
     tx: Db,
     given: ImportArticle,
-    { keep, fill, shared }: ImportRecord,
+    { keep, fill, shared, version }: ImportRecord,
   ): Promise<Made> => {
     const found = await known(tx, 'article', given)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
@@ -371,6 +373,10 @@ export const importRows = async <R extends Row>(
     }
     const before = await articles.find(tx, found)
     if (mode === 'insert') taken('article', found, before.title)
+    const isOld = before.externalIds.some(
+      ({ scheme, value }) => scheme === version?.scheme && value >= version.value,
+    )
+    if (isOld) return { collection: 'article', id: found, status: 'unchanged' }
     const said = mentions ? { ...fields, mentions: linked } : fields
     const joined = fill
       ? fillArticle(articleDraft(before), said)
