@@ -2,6 +2,8 @@ import { actorRoutes } from './actors/routes.ts'
 import { actorStore } from './actors/store.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleStore } from './articles/store.ts'
+import { changeRoutes } from './changes/routes.ts'
+import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { documentOf } from './docs/document.ts'
@@ -9,6 +11,8 @@ import type { SwaggerAssets } from './docs/assets.ts'
 import { eventRoutes } from './events/routes.ts'
 import { eventStore } from './events/store.ts'
 import { healthRoutes } from './health.ts'
+import { historyRoutes } from './history/routes.ts'
+import { HISTORIES } from './history/resources.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { listAnswers, type ListOptions } from './http/lists.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
@@ -40,6 +44,10 @@ export const createApp = ({ engine, version, assets, ...options }: AppDependenci
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleRoutes(stores.articles, write, answerList))
+  app.route('/', historyRoutes(HISTORIES.article, stores.articles, answerList))
+  app.route('/', historyRoutes(HISTORIES.actor, stores.actors, answerList))
+  app.route('/', historyRoutes(HISTORIES.event, stores.events, answerList))
+  app.route('/', changeRoutes(changeStore(engine, stores)))
   app.route('/', importRoutes(engine, stores, options))
   app.route('/', healthRoutes(engine, version))
   const document = documentOf(app, version)

@@ -45,6 +45,11 @@ export class PreconditionError extends Error {
   override name = 'PreconditionError'
 }
 
+/** What was asked for is there no more, and will not be. */
+export class GoneError extends Error {
+  override name = 'GoneError'
+}
+
 /** The idempotency key names a write that is still being made. */
 export class KeyInUseError extends Error {
   override name = 'KeyInUseError'

@@ -196,7 +196,9 @@ program
   .action(async (source: string) => {
     const file = databaseFile()
     const kept = await withFile(source, () => restore(source, file, inRoot('drizzle')))
-    await open(readConfig()).close()
+    const engine = open(readConfig())
+    await engine.write((tx) => engine.changes.renew(tx))
+    await engine.close()
     say(`${file} is what ${source} was.`)
     if (kept !== null) say(`What was there before is kept as ${kept}.`)
   })

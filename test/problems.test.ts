@@ -204,7 +204,16 @@ test.for(together)('%s is refused', async ([url, parameter]) => {
 test('a malformed id is refused and an unknown one not found, by every operation', async () => {
   const { service, operations, refuses } = await startRefusing()
   for (const operation of operations) {
-    for (const { name, example = '' } of parametersOf(operation, 'path')) {
+    for (const { name, example = '', schema } of parametersOf(operation, 'path')) {
+      if (schema.type === 'integer') {
+        for (const number of ['nope', '0', '-1', '1.5', '1e2', '01', '%00', '9'.repeat(30)]) {
+          const sent = call(service, operation, { path: { [name]: number } })
+          await refuses(`${operation.name} ${number}`, 400, sent, { in: 'path', parameter: name })
+        }
+        const sent = call(service, operation, { path: { [name]: '999' } })
+        await refuses(`${operation.name} unknown`, 404, sent)
+        continue
+      }
       const bad = [
         'nope',
         '%00',

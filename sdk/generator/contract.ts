@@ -233,6 +233,9 @@ const readOperation = (
     ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
   )
   const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
+  const query = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
+  // What has no cursor is no list that can be walked through.
+  const isList = query.some(({ name }) => name === 'cursor')
   const operation: Operation = {
     id,
     method: raw['x-sdk-method'] ?? methodOf(id, tag),
@@ -242,13 +245,13 @@ const readOperation = (
     description: raw.description ?? '',
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
-    query: parameters('query').filter(({ name }) => name !== FORM_PARAMETER),
+    query,
     ifMatch: takes('if-match'),
     ifNoneMatch: takes('if-none-match'),
     idempotencyKey: takes('idempotency-key'),
     headers: others,
     body,
-    answer,
+    answer: answer.kind === 'page' && !isList ? { ...answer, kind: 'json' } : answer,
     status: Number(success[0]),
     problems: Object.keys(raw.responses)
       .filter((status) => /^[45]\d\d$/.test(status))

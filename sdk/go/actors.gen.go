@@ -114,7 +114,7 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 //
 //	POST /v1/actors
 //
-// It takes [IdempotencyKey].
+// It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...RequestOption) (*Actor, error) {
@@ -140,7 +140,7 @@ func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...Request
 //
 //	PUT /v1/actors/{actorId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewActor, opts ...RequestOption) (*Actor, error) {
@@ -153,7 +153,7 @@ func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewAct
 //
 //	PATCH /v1/actors/{actorId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPatch, opts ...RequestOption) (*Actor, error) {
@@ -172,7 +172,7 @@ type DeleteActorParams struct {
 //
 //	DELETE /v1/actors/{actorId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Delete(ctx context.Context, actorID string, params *DeleteActorParams, opts ...RequestOption) error {
@@ -185,7 +185,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 //
 //	POST /v1/actors/{actorId}/merge
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
@@ -510,4 +510,67 @@ type StreamActorArticlesParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, params *StreamActorArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
 	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ListActorRevisionsParams are the query parameters of [ActorsService.ListRevisions]. What is left empty is not sent.
+type ListActorRevisionsParams struct {
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+}
+
+// ListRevisions lists the revisions of an actor.
+//
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+//
+// It answers the first page.
+//
+//	GET /v1/actors/{actorId}/revisions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListRevisions(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
+	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsAll goes through all that [ActorsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListRevisionsAll(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsPages goes through the pages of what [ActorsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
+	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
+}
+
+// StreamRevisions streams the revisions of an actor.
+//
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/actors/{actorId}/revisions
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+}
+
+// GetRevision reads a revision of an actor.
+//
+// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+//
+//	GET /v1/actors/{actorId}/revisions/{version}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetRevision(ctx context.Context, actorID string, version string, opts ...RequestOption) (*ActorRevision, error) {
+	return getJSON[ActorRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/", version}}, opts)
 }

@@ -162,7 +162,7 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 //
 //	POST /v1/articles
 //
-// It takes [IdempotencyKey].
+// It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...RequestOption) (*Article, error) {
@@ -188,7 +188,7 @@ func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...Req
 //
 //	PUT /v1/articles/{articleId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Replace(ctx context.Context, articleID string, body NewArticle, opts ...RequestOption) (*Article, error) {
@@ -201,7 +201,7 @@ func (s *ArticlesService) Replace(ctx context.Context, articleID string, body Ne
 //
 //	PATCH /v1/articles/{articleId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Update(ctx context.Context, articleID string, body ArticlePatch, opts ...RequestOption) (*Article, error) {
@@ -220,9 +220,72 @@ type DeleteArticleParams struct {
 //
 //	DELETE /v1/articles/{articleId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *DeleteArticleParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/articles/", articleID}, params: params, keyed: true}, opts)
+}
+
+// ListArticleRevisionsParams are the query parameters of [ArticlesService.ListRevisions]. What is left empty is not sent.
+type ListArticleRevisionsParams struct {
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+}
+
+// ListRevisions lists the revisions of an article.
+//
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+//
+// It answers the first page.
+//
+//	GET /v1/articles/{articleId}/revisions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) ListRevisions(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
+	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsAll goes through all that [ArticlesService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListRevisionsAll(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsPages goes through the pages of what [ArticlesService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListRevisionsPages(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
+	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
+}
+
+// StreamRevisions streams the revisions of an article.
+//
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/articles/{articleId}/revisions
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+}
+
+// GetRevision reads a revision of an article.
+//
+// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+//
+//	GET /v1/articles/{articleId}/revisions/{version}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetRevision(ctx context.Context, articleID string, version string, opts ...RequestOption) (*ArticleRevision, error) {
+	return getJSON[ArticleRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/", version}}, opts)
 }

@@ -13,6 +13,8 @@ type Client struct {
 	Actors *ActorsService
 	// What was published, and says so.
 	Articles *ArticlesService
+	// What has changed, in order: for whoever stays in step.
+	Changes *ChangesService
 	// Whole data sets in, line by line.
 	Imports *ImportsService
 	// Whether the service is well.
@@ -26,7 +28,13 @@ func New(opts ...ClientOption) *Client {
 		Events:   &EventsService{core},
 		Actors:   &ActorsService{core},
 		Articles: &ArticlesService{core},
+		Changes:  &ChangesService{core},
 		Imports:  &ImportsService{core},
 		Service:  &Service{core},
 	}
+}
+
+// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+func DatelineComment(value string) RequestOption {
+	return requestOption(func(s *settings) { s.header.Set("Dateline-Comment", value) })
 }

@@ -198,7 +198,7 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 //
 //	POST /v1/events
 //
-// It takes [IdempotencyKey].
+// It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...RequestOption) (*Event, error) {
@@ -224,7 +224,7 @@ func (s *EventsService) Get(ctx context.Context, eventID string, opts ...Request
 //
 //	PUT /v1/events/{eventId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEvent, opts ...RequestOption) (*Event, error) {
@@ -237,7 +237,7 @@ func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEve
 //
 //	PATCH /v1/events/{eventId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Update(ctx context.Context, eventID string, body EventPatch, opts ...RequestOption) (*Event, error) {
@@ -250,7 +250,7 @@ func (s *EventsService) Update(ctx context.Context, eventID string, body EventPa
 //
 //	DELETE /v1/events/{eventId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...RequestOption) error {
@@ -313,7 +313,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, opts
 //
 //	POST /v1/events/{eventId}/evidence
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body NewEvidence, opts ...RequestOption) (*Evidence, error) {
@@ -339,9 +339,72 @@ func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenc
 //
 //	DELETE /v1/events/{eventId}/evidence/{evidenceId}
 //
-// It takes [IfMatch], [IfVersion] or [IdempotencyKey].
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, keyed: true}, opts)
+}
+
+// ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
+type ListEventRevisionsParams struct {
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+}
+
+// ListRevisions lists the revisions of an event.
+//
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+//
+// It answers the first page.
+//
+//	GET /v1/events/{eventId}/revisions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListRevisions(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
+	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsAll goes through all that [EventsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListRevisionsAll(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
+}
+
+// ListRevisionsPages goes through the pages of what [EventsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
+	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
+}
+
+// StreamRevisions streams the revisions of an event.
+//
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events/{eventId}/revisions
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+}
+
+// GetRevision reads a revision of an event.
+//
+// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+//
+//	GET /v1/events/{eventId}/revisions/{version}
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetRevision(ctx context.Context, eventID string, version string, opts ...RequestOption) (*EventRevision, error) {
+	return getJSON[EventRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/", version}}, opts)
 }

@@ -34,6 +34,8 @@ type CreateImportParams struct {
 //
 //	POST /v1/import
 //
+// It takes [DatelineComment].
+//
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ImportsService) Create(ctx context.Context, lines iter.Seq2[ImportLine, error], params *CreateImportParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
 	return getLines[ImportResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/import"}, params: params, accept: "application/x-ndjson", contentType: "application/x-ndjson", lines: encodeLines(lines)}, opts)

@@ -130,6 +130,21 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
+// Members of [ChangeCollection].
+const (
+	ChangeCollectionActor   ChangeCollection = "actor"
+	ChangeCollectionArticle ChangeCollection = "article"
+	ChangeCollectionEvent   ChangeCollection = "event"
+)
+
+// Members of [ChangeKind].
+const (
+	ChangeKindCreate ChangeKind = "create"
+	ChangeKindDelete ChangeKind = "delete"
+	ChangeKindMerge  ChangeKind = "merge"
+	ChangeKindUpdate ChangeKind = "update"
+)
+
 // Members of [CreateImportMode].
 const (
 	CreateImportModeInsert CreateImportMode = "insert"
@@ -338,19 +353,19 @@ const (
 	EvidenceStanceSupports EvidenceStance = "supports"
 )
 
-// Members of [ImportResultCollection].
-const (
-	ImportResultCollectionActor   ImportResultCollection = "actor"
-	ImportResultCollectionArticle ImportResultCollection = "article"
-	ImportResultCollectionEvent   ImportResultCollection = "event"
-)
-
 // Members of [ImportResultStatus].
 const (
 	ImportResultStatusCreated   ImportResultStatus = "created"
 	ImportResultStatusRefused   ImportResultStatus = "refused"
 	ImportResultStatusUnchanged ImportResultStatus = "unchanged"
 	ImportResultStatusUpdated   ImportResultStatus = "updated"
+)
+
+// Members of [JSONPatchOperationOp].
+const (
+	JSONPatchOperationOpAdd     JSONPatchOperationOp = "add"
+	JSONPatchOperationOpRemove  JSONPatchOperationOp = "remove"
+	JSONPatchOperationOpReplace JSONPatchOperationOp = "replace"
 )
 
 // Members of [LocationPrecision].
@@ -502,6 +517,39 @@ type ActorRef struct {
 
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ActorRevision is a change of a resource, with what it made of it.
+type ActorRevision struct {
+	// Version of the resource that the change made; each is one more than the one before.
+	Version int `json:"version"`
+
+	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	Kind ChangeKind `json:"kind"`
+
+	// Place among all changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// When it was made.
+	At time.Time `json:"at"`
+
+	// Id of the API key that it was made with; null without one.
+	KeyID *string `json:"keyId"`
+
+	// Why it was made: `Dateline-Comment` of the write.
+	Comment *string `json:"comment"`
+
+	// With kind `merge`: the actor that it was merged into.
+	SurvivorID *string `json:"survivorId"`
+
+	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	Patch []JSONPatchOperation `json:"patch"`
+
+	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	Actor *Actor `json:"actor"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -723,6 +771,39 @@ type ArticleRef struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ArticleRevision is a change of a resource, with what it made of it.
+type ArticleRevision struct {
+	// Version of the resource that the change made; each is one more than the one before.
+	Version int `json:"version"`
+
+	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	Kind ChangeKind `json:"kind"`
+
+	// Place among all changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// When it was made.
+	At time.Time `json:"at"`
+
+	// Id of the API key that it was made with; null without one.
+	KeyID *string `json:"keyId"`
+
+	// Why it was made: `Dateline-Comment` of the write.
+	Comment *string `json:"comment"`
+
+	// With kind `merge`: the actor that it was merged into.
+	SurvivorID *string `json:"survivorId"`
+
+	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	Patch []JSONPatchOperation `json:"patch"`
+
+	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	Article *Article `json:"article"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
 type ArticleSort string
 
@@ -802,6 +883,78 @@ type ArticleSummary struct {
 
 	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
 	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Change is a change of an article, an actor or an event.
+type Change struct {
+	// Version of the resource that the change made; each is one more than the one before.
+	Version int `json:"version"`
+
+	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	Kind ChangeKind `json:"kind"`
+
+	// Place among all changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// When it was made.
+	At time.Time `json:"at"`
+
+	// Id of the API key that it was made with; null without one.
+	KeyID *string `json:"keyId"`
+
+	// Why it was made: `Dateline-Comment` of the write.
+	Comment *string `json:"comment"`
+
+	// With kind `merge`: the actor that it was merged into.
+	SurvivorID *string `json:"survivorId"`
+
+	// What changed.
+	Collection ChangeCollection `json:"collection"`
+
+	// Id of what changed.
+	ID string `json:"id"`
+
+	// With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
+	Article *Article `json:"article,omitempty"`
+
+	// With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone.
+	Actor *Actor `json:"actor,omitempty"`
+
+	// With `include=body`, when it is an event that changed: the event as it is now; null when it is gone.
+	Event *Event `json:"event,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ChangeCollection is one of the constants of this type, or another that a newer server knows.
+type ChangeCollection string
+
+// ChangeKind is one of the constants of this type, or another that a newer server knows.
+type ChangeKind string
+
+// ChangePage is some of the changes.
+type ChangePage struct {
+	// The changes, in the order of their commits.
+	Data []Change `json:"data"`
+
+	// Where to go on.
+	Page ChangePageInfo `json:"page"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ChangePageInfo is where to go on.
+type ChangePageInfo struct {
+	// Give it as `since` to go on, now or whenever there is more.
+	NextCursor string `json:"nextCursor"`
+
+	// Whether there are more changes already.
+	HasMore bool `json:"hasMore"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1063,6 +1216,39 @@ type EventRef struct {
 
 	// What the article does for the event.
 	Stance EvidenceStance `json:"stance"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventRevision is a change of a resource, with what it made of it.
+type EventRevision struct {
+	// Version of the resource that the change made; each is one more than the one before.
+	Version int `json:"version"`
+
+	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	Kind ChangeKind `json:"kind"`
+
+	// Place among all changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// When it was made.
+	At time.Time `json:"at"`
+
+	// Id of the API key that it was made with; null without one.
+	KeyID *string `json:"keyId"`
+
+	// Why it was made: `Dateline-Comment` of the write.
+	Comment *string `json:"comment"`
+
+	// With kind `merge`: the actor that it was merged into.
+	SurvivorID *string `json:"survivorId"`
+
+	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	Patch []JSONPatchOperation `json:"patch"`
+
+	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	Event *Event `json:"event"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1482,7 +1668,7 @@ type ImportResult struct {
 	Key *string `json:"key"`
 
 	// What the line has; null when that cannot be told.
-	Collection *ImportResultCollection `json:"collection"`
+	Collection *ChangeCollection `json:"collection"`
 
 	// Id of the resource; null when refused.
 	ID *string `json:"id"`
@@ -1497,11 +1683,26 @@ type ImportResult struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ImportResultCollection is one of the constants of this type, or another that a newer server knows.
-type ImportResultCollection string
-
 // ImportResultStatus is one of the constants of this type, or another that a newer server knows.
 type ImportResultStatus string
+
+// JSONPatchOperation is a step of a JSON Patch (RFC 6902).
+type JSONPatchOperation struct {
+	// What is done.
+	Op JSONPatchOperationOp `json:"op"`
+
+	// Where, a JSON Pointer (RFC 6901); empty: all of it.
+	Path string `json:"path"`
+
+	// With `add` and `replace`: what is put there.
+	Value interface{} `json:"value,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// JSONPatchOperationOp is one of the constants of this type, or another that a newer server knows.
+type JSONPatchOperationOp string
 
 // Location is where something happened.
 type Location struct {
@@ -1980,7 +2181,7 @@ type Problem struct {
 // ProblemHolder is a resource that stands in the way.
 type ProblemHolder struct {
 	// Kind of resource.
-	Type ImportResultCollection `json:"type"`
+	Type ChangeCollection `json:"type"`
 
 	// Its id.
 	ID string `json:"id"`
@@ -2037,6 +2238,36 @@ type Quote struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// Revision is a change of a resource, and what it changed.
+type Revision struct {
+	// Version of the resource that the change made; each is one more than the one before.
+	Version int `json:"version"`
+
+	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	Kind ChangeKind `json:"kind"`
+
+	// Place among all changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// When it was made.
+	At time.Time `json:"at"`
+
+	// Id of the API key that it was made with; null without one.
+	KeyID *string `json:"keyId"`
+
+	// Why it was made: `Dateline-Comment` of the write.
+	Comment *string `json:"comment"`
+
+	// With kind `merge`: the actor that it was merged into.
+	SurvivorID *string `json:"survivorId"`
+
+	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	Patch []JSONPatchOperation `json:"patch"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // Source is who published an article.
 type Source struct {
 	// Name of the outlet.
@@ -2076,6 +2307,12 @@ func (v ActorRef) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ActorRevision.UnknownFields] too.
+func (v ActorRevision) MarshalJSON() ([]byte, error) {
+	type known ActorRevision
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Affiliation.UnknownFields] too.
 func (v Affiliation) MarshalJSON() ([]byte, error) {
 	type known Affiliation
@@ -2100,9 +2337,33 @@ func (v ArticleRef) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ArticleRevision.UnknownFields] too.
+func (v ArticleRevision) MarshalJSON() ([]byte, error) {
+	type known ArticleRevision
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ArticleSummary.UnknownFields] too.
 func (v ArticleSummary) MarshalJSON() ([]byte, error) {
 	type known ArticleSummary
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Change.UnknownFields] too.
+func (v Change) MarshalJSON() ([]byte, error) {
+	type known Change
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ChangePage.UnknownFields] too.
+func (v ChangePage) MarshalJSON() ([]byte, error) {
+	type known ChangePage
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ChangePageInfo.UnknownFields] too.
+func (v ChangePageInfo) MarshalJSON() ([]byte, error) {
+	type known ChangePageInfo
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2136,6 +2397,12 @@ func (v EventRef) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventRevision.UnknownFields] too.
+func (v EventRevision) MarshalJSON() ([]byte, error) {
+	type known EventRevision
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Evidence.UnknownFields] too.
 func (v Evidence) MarshalJSON() ([]byte, error) {
 	type known Evidence
@@ -2163,6 +2430,12 @@ func (v Health) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ImportResult.UnknownFields] too.
 func (v ImportResult) MarshalJSON() ([]byte, error) {
 	type known ImportResult
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [JSONPatchOperation.UnknownFields] too.
+func (v JSONPatchOperation) MarshalJSON() ([]byte, error) {
+	type known JSONPatchOperation
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2211,6 +2484,12 @@ func (v ProblemIssue) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Quote.UnknownFields] too.
 func (v Quote) MarshalJSON() ([]byte, error) {
 	type known Quote
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Revision.UnknownFields] too.
+func (v Revision) MarshalJSON() ([]byte, error) {
+	type known Revision
 	return marshal(known(v), v.UnknownFields)
 }
 

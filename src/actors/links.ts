@@ -1,24 +1,40 @@
 import { eq, sql } from 'drizzle-orm'
+import type { Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { InputError, type InputIssue } from '../errors.ts'
+import type { ActorRef } from '../http/refs.ts'
+import { diff } from '../json-patch.ts'
 import { turns } from '../turns.ts'
 
 /** What a link to an actor carries of it. */
 export interface LinkedActor {
   id: string
+  name: string
   type: string
   country: string | null
   nameKey: string
 }
 
+const UNKNOWN_CARD: ActorRef = { id: '', name: '', type: 'unidentified', country: null }
+const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
+
+/** How many resources that change together are read at a time. */
+const REVISED_TOGETHER = 500
+
 /** What articles and events need of actors: that they exist, which they are now, and their counts. */
-export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: Engine) => {
+export const actorLinks = ({
+  kit,
+  schema: { actors, actorMerges, affiliations, mentions, participants },
+  changes,
+  remember,
+}: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
     db
       .select({
         id: actors.id,
+        name: actors.name,
         type: actors.type,
         country: actors.country,
         nameKey: actors.nameKey,
@@ -32,6 +48,7 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
       .select({
         old: actorMerges.id,
         id: actors.id,
+        name: actors.name,
         type: actors.type,
         country: actors.country,
         nameKey: actors.nameKey,
@@ -48,6 +65,86 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
       .where(kit.among(actors.id, ids))
       .prepare(),
   )
+  // Who has a link to an actor, and the lists with those links as the histories of their owners have them.
+  const lists = [
+    {
+      collection: 'event',
+      field: 'participants',
+      owners: statement((db: Db) =>
+        db
+          .selectDistinct({ id: participants.eventId })
+          .from(participants)
+          .where(eq(participants.actorId, sql.placeholder('id')))
+          .prepare(),
+      ),
+      items: statement((db: Db) =>
+        db
+          .select({
+            owner: participants.eventId,
+            item: {
+              actorId: participants.actorId,
+              role: participants.role,
+              side: participants.side,
+              title: participants.title,
+            },
+          })
+          .from(participants)
+          .where(kit.among(participants.eventId, ids))
+          .orderBy(participants.eventId, participants.position)
+          .prepare(),
+      ),
+    },
+    {
+      collection: 'article',
+      field: 'mentions',
+      owners: statement((db: Db) =>
+        db
+          .select({ id: mentions.articleId })
+          .from(mentions)
+          .where(eq(mentions.actorId, sql.placeholder('id')))
+          .prepare(),
+      ),
+      items: statement((db: Db) =>
+        db
+          .select({
+            owner: mentions.articleId,
+            item: { actorId: mentions.actorId, count: mentions.count, quotes: mentions.quotes },
+          })
+          .from(mentions)
+          .where(kit.among(mentions.articleId, ids))
+          .orderBy(mentions.articleId, mentions.position)
+          .prepare(),
+      ),
+    },
+    {
+      collection: 'actor',
+      field: 'affiliations',
+      owners: statement((db: Db) =>
+        db
+          .selectDistinct({ id: affiliations.actorId })
+          .from(affiliations)
+          .where(eq(affiliations.targetId, sql.placeholder('id')))
+          .prepare(),
+      ),
+      items: statement((db: Db) =>
+        db
+          .select({
+            owner: affiliations.actorId,
+            item: {
+              actorId: affiliations.targetId,
+              type: affiliations.type,
+              title: affiliations.title,
+              from: affiliations.from,
+              to: affiliations.to,
+            },
+          })
+          .from(affiliations)
+          .where(kit.among(affiliations.actorId, ids))
+          .orderBy(affiliations.actorId, affiliations.position)
+          .prepare(),
+      ),
+    },
+  ] as const
   const by = sql.placeholder('by')
   const id = sql.placeholder('id')
   const addEvents = statement((db: Db) =>
@@ -111,7 +208,46 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
     return found
   }
 
+  /** The lists of some owners, by owner, a few at a time. */
+  async function* listsOf(tx: Db, { items }: (typeof lists)[number], owners: readonly string[]) {
+    const turn = turns()
+    for (let i = 0; i < owners.length; i += REVISED_TOGETHER) {
+      await turn()
+      const part = owners.slice(i, i + REVISED_TOGETHER)
+      const rows = await items(tx).execute({ ids: kit.list(part) })
+      const byOwner = Map.groupBy<string, (typeof rows)[number]>(rows, ({ owner }) => owner)
+      for (const owner of part)
+        yield [owner, (byOwner.get(owner) ?? []).map(({ item }) => item)] as const
+    }
+  }
+
   return {
+    /**
+     * Changes the links to an actor, and makes every resource that has one a version later.
+     *
+     * @param except is made a version later by others
+     */
+    revise: async (
+      tx: Db,
+      actor: string,
+      work: () => Promise<void>,
+      except?: string,
+    ): Promise<void> => {
+      const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
+      for (const list of lists) {
+        const owners = (await list.owners(tx).execute({ id: actor })).map((owner) => owner.id)
+        const kept = owners.filter((owner) => owner !== actor && owner !== except)
+        before.push({ list, items: new Map(await Array.fromAsync(listsOf(tx, list, kept))) })
+      }
+      await work()
+      for (const { list, items } of before) {
+        const { collection, field } = list
+        for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
+          const undo = diff({ [field]: after }, { [field]: items.get(owner) })
+          await changes.changed(tx, collection satisfies Collection, owner, undo)
+        }
+      }
+    },
     /** Each of these ids that leads somewhere, and the actor that it leads to. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const found = await find(db, wanted)
@@ -150,6 +286,16 @@ export const actorLinks = ({ kit, remember, schema: { actors, actorMerges } }: E
     /** Forgets what was known of actors that change. */
     forget: (tx: Db): void => {
       linkedTo(tx).clear()
+    },
+    /** How actors of the past are shown: as they are now, or as they were last. */
+    cards: async (db: Db, wanted: string[]): Promise<(actor: string) => ActorRef> => {
+      const found = await find(db, wanted)
+      const cards = new Map<string, ActorRef>()
+      for (const one of wanted) {
+        const now = found.get(one) ?? (await changes.lost(db, one))
+        cards.set(one, now ? cardOf({ id: one, ...now } as ActorRef) : { ...UNKNOWN_CARD, id: one })
+      }
+      return (actor) => cards.get(actor) ?? { ...UNKNOWN_CARD, id: actor }
     },
     survivorOf,
     /** Each id, or what it has been merged into. */

@@ -14,7 +14,6 @@ import {
   body,
   deleted,
   force,
-  idempotencyKey,
   ifMatchOnce,
   ifNoneMatch,
   json,
@@ -26,6 +25,7 @@ import {
   pathId,
   problems,
   route,
+  written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ActorId } from '../http/fields.ts'
@@ -96,7 +96,7 @@ export const actorRoutes = (
         'Records an actor. An external id that another actor has is refused with 409, which names that actor.',
       request: {
         query: NoQuery,
-        headers: z.object(idempotencyKey),
+        headers: z.object(written),
         body: body(NewActor, examples.create),
       },
       responses: {

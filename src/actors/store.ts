@@ -3,7 +3,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
-import { stamps, type Identity } from '../db/identity.ts'
+import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -20,6 +20,8 @@ import {
   type Holder,
 } from '../errors.ts'
 import type { Precondition } from '../articles/store.ts'
+import { history } from '../history/store.ts'
+import { diff } from '../json-patch.ts'
 import { iso, sortKey } from '../text.ts'
 import { actorLinks } from './links.ts'
 import type { ActorQuery } from './query.ts'
@@ -44,9 +46,13 @@ export const actorDraft = (actor: Actor): NewActor => ({
   dataset: actor.dataset,
 })
 
+/** What the history of an actor is of. */
+export const actorState = (actor: Actor) => ({
+  createdAt: actor.createdAt,
+  ...actorDraft(actor),
+})
+
 const ROW_COLUMNS = [
-  'version',
-  'updatedAt',
   'externalIds',
   'tags',
   'datasetId',
@@ -80,7 +86,7 @@ const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
 
 /** Actors in the database. */
 export const actorStore = (engine: Engine) => {
-  const { kit, schema, read, settle, snapshot, write } = engine
+  const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     actors,
     actorTags,
@@ -101,7 +107,6 @@ export const actorStore = (engine: Engine) => {
   const search = searched(engine, 'actors', actors, [actors.names])
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const recount = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
-  const deleteRow = deleteBy(actors, actors.id)
   const addTag = insertInto(actorTags)
   const clearTags = deleteBy(actorTags, actorTags.actorId)
   const addSector = insertInto(actorSectors)
@@ -208,34 +213,6 @@ export const actorStore = (engine: Engine) => {
       })
       .from(actors)
       .where(eq(actors.id, id))
-      .prepare(),
-  )
-  // An event or article that changes by a merge or a forced delete is a version later.
-  const touchEvents = statement((db: Db) =>
-    db
-      .update(events)
-      .set({ version: sql`${events.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(
-        sql`${events.id} in (select ${participants.eventId} from ${participants} where ${participants.actorId} = ${id})`,
-      )
-      .prepare(),
-  )
-  const touchArticles = statement((db: Db) =>
-    db
-      .update(articles)
-      .set({ version: sql`${articles.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(
-        sql`${articles.id} in (select ${mentions.articleId} from ${mentions} where ${mentions.actorId} = ${id})`,
-      )
-      .prepare(),
-  )
-  const touchActors = statement((db: Db) =>
-    db
-      .update(actors)
-      .set({ version: sql`${actors.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(
-        sql`${actors.id} in (select ${affiliations.actorId} from ${affiliations} where ${affiliations.targetId} = ${id})`,
-      )
       .prepare(),
   )
   const twin = kit.alias(participants, 'twin')
@@ -496,7 +473,7 @@ export const actorStore = (engine: Engine) => {
     }
   }
 
-  /** Writes all of an actor but its identity and its counts. */
+  /** Writes all of an actor but its identity, its version and its counts. */
   const put = async (
     tx: Db,
     actorId: string,
@@ -504,11 +481,8 @@ export const actorStore = (engine: Engine) => {
     before: Actor | null,
     identity: Identity = {},
   ): Promise<void> => {
-    const now = Date.now()
     const nameKey = sortKey(draft.name)
     const row = {
-      version: (before?.version ?? 0) + 1,
-      updatedAt: now,
       externalIds: draft.externalIds,
       tags: draft.tags,
       datasetId: await datasetId(tx, draft.dataset),
@@ -531,12 +505,18 @@ export const actorStore = (engine: Engine) => {
         articleCount: 0,
         hasEvents: false,
         ...row,
-        ...stamps(now, identity),
+        ...(await changes.created(tx, 'actor', actorId, identity)),
       })
       search(tx, actorId)
     }
     if (before) links.forget(tx)
-    links.learn(tx, { id: actorId, type: draft.type, country: draft.country, nameKey })
+    links.learn(tx, {
+      id: actorId,
+      name: draft.name,
+      type: draft.type,
+      country: draft.country,
+      nameKey,
+    })
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, actorId, draft.externalIds, !before)
@@ -568,10 +548,19 @@ export const actorStore = (engine: Engine) => {
     return newId
   }
 
-  const change = async (tx: Db, before: Actor, draft: NewActor): Promise<boolean> => {
-    if (isDeepStrictEqual(draft, actorDraft(before))) return false
+  /** Makes an actor that has been written a version later. */
+  const revised = async (tx: Db, before: Actor, at?: number): Promise<Actor> => {
+    const after = await find(tx, before.id)
+    const undo = diff(actorState(after), actorState(before))
+    const { version, updatedAt } = await changes.changed(tx, 'actor', before.id, undo, at)
+    return { ...after, version, updatedAt: iso(updatedAt) }
+  }
+
+  /** The actor as it is after a change; null when nothing changed. */
+  const change = async (tx: Db, before: Actor, draft: NewActor): Promise<Actor | null> => {
+    if (isDeepStrictEqual(draft, actorDraft(before))) return null
     await put(tx, before.id, draft, before)
-    return true
+    return revised(tx, before)
   }
 
   const holders = async (tx: Db, actorId: string): Promise<Holder[]> => {
@@ -585,16 +574,59 @@ export const actorStore = (engine: Engine) => {
     ]
   }
 
-  const touch = async (tx: Db, actorId: string) => {
-    const now = Date.now()
-    await touchEvents(tx).execute({ id: actorId, now })
-    await touchArticles(tx).execute({ id: actorId, now })
-    await touchActors(tx).execute({ id: actorId, now })
+  /** Moves all that leads to a duplicate to its survivor. */
+  const moveLinks = async (tx: Db, survivor: Actor, duplicateId: string): Promise<void> => {
+    const both = { id: survivor.id, other: duplicateId }
+    await dropTwinParticipants(tx).execute(both)
+    await moveParticipants(tx).execute({
+      ...both,
+      type: survivor.type,
+      country: survivor.country,
+    })
+    for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
+      const [kept] = await mentionIn(tx).execute({ articleId, id: survivor.id })
+      await dropMention(tx).execute({ articleId, other: duplicateId })
+      await setMention(tx).execute({
+        articleId,
+        id: survivor.id,
+        count: count + (kept?.count ?? 0),
+        quotes: JSON.stringify([...(kept?.quotes ?? []), ...quotes]),
+      })
+    }
+    await moveMentions(tx, duplicateId, { actorId: survivor.id })
+    await dropTwinAffiliations(tx).execute(both)
+    await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
+    await moveMerges(tx, duplicateId, { actorId: survivor.id })
+    await clearAffiliations(tx, duplicateId)
   }
+
+  const past = history(engine, {
+    collection: 'actor',
+    none: NO_ACTOR,
+    now: async (db, wanted) => (await load(db, [wanted]))[0] ?? null,
+    stateOf: actorState,
+    present: async (db, wanted, { affiliations, ...state }, stamp, now): Promise<Actor> => {
+      const cardOf = await links.cards(
+        db,
+        affiliations.map((a) => a.actorId),
+      )
+      return {
+        id: wanted,
+        ...stamp,
+        ...state,
+        affiliations: affiliations.map(({ actorId, ...a }) => ({ actor: cardOf(actorId), ...a })),
+        eventCount: now?.eventCount ?? 0,
+        articleCount: now?.articleCount ?? 0,
+      }
+    },
+  })
 
   const walk = (db: Db, query: ActorQuery) => lists.walk(db, query, load)
 
   return {
+    ...past,
+    /** Actors of these ids in their order; those that are gone are left out. */
+    load,
     find,
     insert,
     change,
@@ -604,11 +636,23 @@ export const actorStore = (engine: Engine) => {
     /** Those of these ids that there are or were: by themselves, or by what they have been merged into. */
     known: (db: Db, wanted: readonly string[]): Promise<Map<string, string>> =>
       links.known(db, wanted),
-    /** Gives an actor that has been made in this import the affiliations that it was made without. */
-    affiliate: async (tx: Db, wanted: string, given: NewActor['affiliations']): Promise<void> => {
-      const { name } = await find(tx, wanted)
+    /**
+     * Gives an actor that has been made in this import the affiliations that it was made without.
+     *
+     * @param identity what it had with them in the database that it comes from
+     */
+    affiliate: async (
+      tx: Db,
+      wanted: string,
+      given: NewActor['affiliations'],
+      { version, updatedAt }: Identity,
+    ): Promise<void> => {
+      const before = await find(tx, wanted)
       await clearAffiliations(tx, wanted)
-      await affiliate(tx, { id: wanted, nameKey: sortKey(name) }, given)
+      await affiliate(tx, { id: wanted, nameKey: sortKey(before.name) }, given)
+      // In the write that makes it, it has them from its first version on, unless that was an earlier one.
+      const isFirst = changes.isNew(tx, wanted) && (version ?? 1) <= before.version
+      if (!isFirst) await revised(tx, before, updatedAt)
     },
     /** Throws unless there is such an actor. */
     exists: (wanted: string): Promise<void> =>
@@ -633,7 +677,7 @@ export const actorStore = (engine: Engine) => {
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
-        return (await change(tx, before, make(actorDraft(before)))) ? find(tx, wanted) : before
+        return (await change(tx, before, make(actorDraft(before)))) ?? before
       }, record),
     /** Deletes an actor that nothing refers to, or with `force` what refers to it. */
     remove: (
@@ -652,12 +696,13 @@ export const actorStore = (engine: Engine) => {
             held,
           )
         }
-        await touch(tx, wanted)
-        await dropParticipants(tx, wanted)
-        await dropMentions(tx, wanted)
-        await dropAffiliationsTo(tx, wanted)
+        await links.revise(tx, wanted, async () => {
+          await dropParticipants(tx, wanted)
+          await dropMentions(tx, wanted)
+          await dropAffiliationsTo(tx, wanted)
+        })
         links.forget(tx)
-        await deleteRow(tx, wanted)
+        await changes.remove(tx, 'actor', wanted, actorState(before))
       }, record),
     /** Moves all links of a duplicate to a survivor; the duplicate's id leads to the survivor from then on. */
     merge: (
@@ -683,30 +728,8 @@ export const actorStore = (engine: Engine) => {
             },
           ])
         }
-        await touch(tx, duplicateId)
-        const both = { id: survivorId, other: duplicateId }
-        await dropTwinParticipants(tx).execute(both)
-        await moveParticipants(tx).execute({
-          ...both,
-          type: survivor.type,
-          country: survivor.country,
-        })
-        for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
-          const [kept] = await mentionIn(tx).execute({ articleId, id: survivorId })
-          await dropMention(tx).execute({ articleId, other: duplicateId })
-          await setMention(tx).execute({
-            articleId,
-            id: survivorId,
-            count: count + (kept?.count ?? 0),
-            quotes: JSON.stringify([...(kept?.quotes ?? []), ...quotes]),
-          })
-        }
-        await moveMentions(tx, duplicateId, { actorId: survivorId })
-        await dropTwinAffiliations(tx).execute(both)
-        await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
-        await moveMerges(tx, duplicateId, { actorId: survivorId })
-        await clearAffiliations(tx, duplicateId)
-        await deleteRow(tx, duplicateId)
+        await links.revise(tx, duplicateId, () => moveLinks(tx, survivor, duplicateId), survivorId)
+        await changes.remove(tx, 'actor', duplicateId, actorState(duplicate), survivorId)
         const draft = actorDraft(survivor)
         const gained = actorDraft(duplicate).affiliations
         await put(
@@ -740,7 +763,7 @@ export const actorStore = (engine: Engine) => {
           articleCount: counted?.articles ?? 0,
           hasEvents: (counted?.events ?? 0) > 0,
         })
-        return find(tx, survivorId)
+        return revised(tx, survivor)
       }, record),
   }
 }

@@ -4,7 +4,6 @@ import {
   body,
   deleted,
   force,
-  idempotencyKey,
   ifMatchOnce,
   ifNoneMatch,
   json,
@@ -15,6 +14,7 @@ import {
   pathId,
   problems,
   route,
+  written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ArticleId } from '../http/fields.ts'
@@ -77,7 +77,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         'Records an article. A url or external id that another article has is refused with 409, which names that article.',
       request: {
         query: NoQuery,
-        headers: z.object(idempotencyKey),
+        headers: z.object(written),
         body: body(NewArticle, examples.create),
       },
       responses: {

@@ -3,7 +3,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
-import { stamps, type Identity } from '../db/identity.ts'
+import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -21,11 +21,15 @@ import {
   type InputIssue,
 } from '../errors.ts'
 import { reporting } from '../events/reporting.ts'
+import { history } from '../history/store.ts'
 import { millis } from '../http/fields.ts'
+import { diff } from '../json-patch.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
 import { articleLinks } from './links.ts'
 import type { ArticleQuery } from './query.ts'
 import { EVENTS_SHOWN, type Article, type ArticleSummary, type NewArticle } from './schema.ts'
+
+const NO_ARTICLE = 'There is no article with this id.'
 
 /** Whether a write may go ahead, given the version that is stored. */
 export type Precondition = (version: number) => boolean
@@ -120,9 +124,13 @@ export const articleDraft = (article: Article): NewArticle => ({
   dataset: article.dataset,
 })
 
+/** What the history of an article is of. */
+export const articleState = (article: Article) => ({
+  createdAt: article.createdAt,
+  ...articleDraft(article),
+})
+
 const ROW_COLUMNS = [
-  'version',
-  'updatedAt',
   'externalIds',
   'tags',
   'datasetId',
@@ -148,7 +156,7 @@ const ROW_COLUMNS = [
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
-  const { kit, schema, read, settle, snapshot, write } = engine
+  const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     articles,
     articleTags,
@@ -164,7 +172,7 @@ export const articleStore = (engine: Engine) => {
   const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
   const actorsLinked = actorLinks(engine)
   const cites = articleLinks(engine)
-  const { recountOf, withdraw } = reporting(engine)
+  const { moveQuotes, recountOf, withdraw } = reporting(engine)
 
   const insertRow = insertInto(articles)
   const search = searched(engine, 'articles', articles, [
@@ -173,7 +181,6 @@ export const articleStore = (engine: Engine) => {
     articles.body,
   ])
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
-  const deleteRow = deleteBy(articles, articles.id)
   const addTag = insertInto(articleTags)
   const clearTags = deleteBy(articleTags, articleTags.articleId)
   const addAuthor = insertInto(articleAuthors)
@@ -275,22 +282,14 @@ export const articleStore = (engine: Engine) => {
       .where(kit.among(articles.urlKey, sql.placeholder('keys')))
       .prepare(),
   )
-  const evidenceOf = statement((db: Db) =>
+  const eventsOf = statement((db: Db) =>
     db
-      .select({
-        id: evidence.id,
-        eventId: evidence.eventId,
-        title: events.title,
-        quote: evidence.quote,
-        start: evidence.start,
-        end: evidence.end,
-      })
+      .selectDistinct({ id: events.id, title: events.title })
       .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
       .where(eq(evidence.articleId, sql.placeholder('id')))
       .prepare(),
   )
-  const moveEvidence = updateBy(evidence, evidence.id, ['start', 'end'])
   const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
@@ -375,7 +374,7 @@ export const articleStore = (engine: Engine) => {
   const find = async (db: Db, id: string): Promise<Article> => {
     await settle(db, id)
     const [article] = await load(db, [id], fullRows)
-    if (!article) throw new NotFoundError('There is no article with this id.')
+    if (!article) throw new NotFoundError(NO_ARTICLE)
     return article
   }
 
@@ -497,7 +496,7 @@ export const articleStore = (engine: Engine) => {
       (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
   })
 
-  /** Writes all of an article but its identity. */
+  /** Writes all of an article but its identity and its version. */
   const put = async (
     tx: Db,
     id: string,
@@ -519,10 +518,7 @@ export const articleStore = (engine: Engine) => {
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceId(tx, draft.source)
-    const now = Date.now()
     const row = {
-      version: (before?.version ?? 0) + 1,
-      updatedAt: now,
       externalIds: draft.externalIds,
       tags: draft.tags,
       datasetId: await datasetId(tx, draft.dataset),
@@ -552,7 +548,7 @@ export const articleStore = (engine: Engine) => {
         hasEvent: false,
         eventCount: 0,
         ...row,
-        ...stamps(now, identity),
+        ...(await changes.created(tx, 'article', id, identity)),
       })
       search(tx, id)
     }
@@ -607,9 +603,7 @@ export const articleStore = (engine: Engine) => {
       await resourceEvidence(tx, id, { sourceId: source })
       await recountOf(tx, id)
       if (before.body !== draft.body) {
-        for (const link of await evidenceOf(tx).execute({ id })) {
-          await moveEvidence(tx, link.id, placeAgain(draft.body, link))
-        }
+        await moveQuotes(tx, id, (link) => placeAgain(draft.body, link))
       }
     }
   }
@@ -620,22 +614,52 @@ export const articleStore = (engine: Engine) => {
     return id
   }
 
-  const change = async (tx: Db, before: Article, input: NewArticle): Promise<boolean> => {
+  /** The article as it is after a change; null when nothing changed. */
+  const change = async (tx: Db, before: Article, input: NewArticle): Promise<Article | null> => {
     const draft = normalise(input)
     const survivors = await actorsLinked.survivorOf(
       tx,
       draft.mentions.map((m) => m.actorId),
     )
     draft.mentions = draft.mentions.map((m) => ({ ...m, actorId: survivors(m.actorId) }))
-    if (isDeepStrictEqual(draft, articleDraft(before))) return false
+    if (isDeepStrictEqual(draft, articleDraft(before))) return null
     await put(tx, before.id, draft, before)
-    return true
+    const after = await find(tx, before.id)
+    const undo = diff(articleState(after), articleState(before))
+    const { version, updatedAt } = await changes.changed(tx, 'article', before.id, undo)
+    return { ...after, version, updatedAt: iso(updatedAt) }
   }
+
+  const past = history(engine, {
+    collection: 'article',
+    none: NO_ARTICLE,
+    now: async (db, id) => (await load(db, [id], fullRows))[0] ?? null,
+    stateOf: articleState,
+    present: async (db, id, { mentions: mentioned, ...state }, stamp, now): Promise<Article> => {
+      const cardOf = await actorsLinked.cards(
+        db,
+        mentioned.map((m) => m.actorId),
+      )
+      return {
+        id,
+        ...stamp,
+        ...state,
+        wordCount: state.body === null ? null : countWords(state.body),
+        contentHash: contentHash(state.title, state.body),
+        mentions: mentioned.map(({ actorId, ...m }) => ({ actor: cardOf(actorId), ...m })),
+        events: now?.events ?? [],
+        eventCount: now?.eventCount ?? 0,
+      }
+    },
+  })
 
   const walk = (db: Db, query: ArticleQuery) =>
     lists.walk(db, query, (db, ids) => load(db, ids, fullRows))
 
   return {
+    ...past,
+    /** Articles of these ids, whole, in their order; those that are gone are left out. */
+    load: (db: Db, ids: string[]): Promise<Article[]> => load(db, ids, fullRows),
     find,
     insert,
     change,
@@ -667,7 +691,7 @@ export const articleStore = (engine: Engine) => {
       write(async (tx) => {
         const before = await find(tx, id)
         if (!allowed(before.version)) throw new PreconditionError()
-        return (await change(tx, before, make(articleDraft(before)))) ? find(tx, id) : before
+        return (await change(tx, before, make(articleDraft(before)))) ?? before
       }, record),
     /** Deletes an article that is evidence of nothing, or with `force` its evidence too. */
     remove: (
@@ -678,25 +702,24 @@ export const articleStore = (engine: Engine) => {
     ): Promise<void> =>
       write(async (tx) => {
         const [row] = await versionRow(tx).execute({ id })
-        if (!row) throw new NotFoundError('There is no article with this id.')
+        if (!row) throw new NotFoundError(NO_ARTICLE)
         if (!allowed(row.version)) throw new PreconditionError()
-        const links = await evidenceOf(tx).execute({ id })
-        const held = [...new Map(links.map((link) => [link.eventId, link])).values()]
+        const held = await eventsOf(tx).execute({ id })
         if (held.length > 0 && !force) {
           throw new ConflictError(
             `The article is evidence of ${held.length === 1 ? 'an event' : `${held.length} events`}. Delete it with force=true to remove the evidence too.`,
-            held.map(({ eventId, title }) => ({ type: 'event', id: eventId, title })),
+            held.map((event) => ({ type: 'event', ...event })),
           )
         }
         await withdraw(tx, id)
-        const mentioned = articleDraft(await find(tx, id)).mentions
+        const state = articleState(await find(tx, id))
         actorsLinked.countArticles(
           tx,
-          mentioned.map((m) => m.actorId),
+          state.mentions.map((m) => m.actorId),
           [],
         )
         cites.forget(tx, id)
-        await deleteRow(tx, id)
+        await changes.remove(tx, 'article', id, state)
       }, record),
   }
 }

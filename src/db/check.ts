@@ -4,6 +4,7 @@ import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
+import { feedFaults } from './feed-check.ts'
 import { isCurrent } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
 
@@ -294,8 +295,9 @@ const remakeIndexes = (client: Database.Database): void => {
 }
 
 /**
- * Checks a database, also one that is in use: its pages and references, and that all that is derived (indexes,
- * search, map, counts, what filters read) is as it follows from the resources.
+ * Checks a database, also one that is in use: its pages and references, that the change feed
+ * is whole, and that all that is derived (indexes, search, map, counts, what filters read) is as it follows from the
+ * resources.
  *
  * @param file path of the database; of one that an older Dateline has written only pages and references are checked
  * @param migrations folder of the migrations
@@ -321,6 +323,8 @@ export const check = (file: string, migrations: string, { repair = false } = {})
       const left = structuralFaults(client)
       if (left.length > 0) return left.map((message) => ({ message, isDerived: false }))
     }
+    if (isKnown)
+      findings.push(...feedFaults(client).map((message) => ({ message, isDerived: false })))
     for (const part of isKnown ? PARTS : []) {
       const message = part.find(client)
       if (message === null) continue

@@ -1,4 +1,5 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { Author, ChangeLog } from './changes.ts'
 import type { Kit } from './kit.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,8 +11,12 @@ export interface Remembered {
   has: (id: string) => boolean
 }
 
-/** Keeps what came of a write, in the transaction that made it. */
-export type Recorder<T> = (tx: Db, value: T) => Promise<void>
+/** What is recorded with a write, in the transaction that makes it. */
+export interface Recorder<T> {
+  author: Author
+  /** Keeps what came of it. */
+  keep?: ((tx: Db, value: T) => Promise<void>) | undefined
+}
 
 /** A database, whichever it is: its dialect, its tables, and the two ways in. */
 export interface Engine {
@@ -19,6 +24,8 @@ export interface Engine {
   schema: Schema
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean
+  /** Through which the stores make, change and remove resources. */
+  changes: Pick<ChangeLog, 'created' | 'changed' | 'remove' | 'lost' | 'isNew' | 'renew'>
   /** Runs `work` on one consistent snapshot. */
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /** Walks through what is too much to be read at once, on one consistent snapshot. */
@@ -27,7 +34,7 @@ export interface Engine {
    * Runs `work` in a transaction and answers once it is durable.
    * What `work` throws undoes what it did, and nothing else.
    *
-   * @param record keeps, in the same transaction, what came of it
+   * @param record who makes it, and what keeps what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
   /**

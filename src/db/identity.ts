@@ -10,13 +10,6 @@ export interface Identity {
   updatedAt?: number | undefined
 }
 
-/** The version and the times of a record that is written now, or that is put back as it was. */
-export const stamps = (now: number, { version = 1, createdAt, updatedAt }: Identity) => ({
-  version,
-  createdAt: createdAt ?? updatedAt ?? now,
-  updatedAt: updatedAt ?? createdAt ?? now,
-})
-
 /** An id that follows from a text alone: a TypeID of a UUID of version 8, which is one's own to fill. */
 export const idOfText = (prefix: string, text: string): string => {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16)

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import type { PatchOperation } from '../json-patch.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Kit } from './kit.ts'
 
@@ -6,6 +8,10 @@ export const UNKNOWN_TIME = -62_135_596_800_000
 
 /** Stands for "not given" in the fatality count that lists sort by. */
 export const UNKNOWN_COUNT = -1
+
+declare const noted: unique symbol
+/** The version of a resource; only `changes.ts` makes one, as it notes the change. */
+export type Version = number & { readonly [noted]: true }
 
 export interface ExternalIdValue {
   scheme: string
@@ -37,7 +43,7 @@ export const define = (k: Kit) => {
   const common = () => ({
     seq: k.seq('seq'),
     id: k.text('id').notNull().unique(),
-    version: k.int('version').notNull(),
+    version: k.int('version').$type<Version>().notNull(),
     createdAt: k.time('created_at').notNull(),
     updatedAt: k.time('updated_at').notNull(),
     externalIds: k.json<ExternalIdValue[]>('external_ids').notNull(),
@@ -479,6 +485,42 @@ export const define = (k: Kit) => {
     replacedById: k.text('replaced_by_id'),
   })
 
+  /** Every change of every resource in the order of their commits: the change feed, and the revisions. */
+  const changes = k.table(
+    'changes',
+    {
+      /** Without gaps, from 1. */
+      position: k.int('position').notNull().primaryKey(),
+      collection: k.text('collection').notNull(),
+      resourceId: k.text('resource_id').notNull(),
+      version: k.int('version').notNull(),
+      kind: k.text('kind').notNull(),
+      at: k.time('at').notNull(),
+      keyId: k.text('key_id'),
+      comment: k.text('comment'),
+      survivorId: k.text('survivor_id'),
+      /** What makes the resource what it was before; null where there was nothing before. */
+      undo: k.json<PatchOperation[]>('undo'),
+    },
+    (t) => [
+      k.uniqueIndex('changes_resource').on(t.resourceId, t.version),
+      k.index('changes_collection').on(t.collection, t.position),
+      k
+        .index('changes_survivor')
+        .on(t.survivorId)
+        .where(sql`${t.survivorId} is not null`),
+    ],
+  )
+
+  /** Where the change feed stands; one row. */
+  const feed = k.table('feed', {
+    id: k.int('id').notNull().primaryKey(),
+    /** A new one when the database is restored from a backup, which ends all cursors from before. */
+    epoch: k.text('epoch').notNull(),
+    /** Of the last change. */
+    position: k.int('position').notNull(),
+  })
+
   return {
     datasets,
     sources,
@@ -502,6 +544,8 @@ export const define = (k: Kit) => {
     evidence,
     idempotencyKeys,
     apiKeys,
+    changes,
+    feed,
   }
 }
 

@@ -25,4 +25,6 @@ export const {
   evidence,
   idempotencyKeys,
   apiKeys,
+  changes,
+  feed,
 } = define(sqliteKit)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { changeLog, type ChangeLog } from './changes.ts'
 import type { Db, Engine, Recorder, Remembered } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
@@ -88,7 +89,7 @@ interface Job {
  * transaction, so that they share its one fsync: each in a savepoint of its own, but for the first,
  * because inside a savepoint every row is written to the search index alone.
  */
-const writer = (client: Database.Database) => {
+const writer = (client: Database.Database, changes: ChangeLog) => {
   const tx = asDb(client)
   const run = (sql: string) => client.prepare(sql)
   const begin = run('begin immediate')
@@ -162,9 +163,11 @@ const writer = (client: Database.Database) => {
     write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>): Promise<T> =>
       new Promise<T>((resolve, reject) => {
         const whole = async (db: Db): Promise<T> => {
+          changes.begin(db)
           const value = await work(db)
           await settle(db)
-          await record?.(db, value)
+          await record?.keep?.(db, value)
+          await changes.flush(db, record?.author)
           return value
         }
         queue.push({ work: whole, resolve: resolve as (value: unknown) => void, reject })
@@ -268,11 +271,14 @@ export const openSqlite = (
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   const { client, readonly } = connectWriter(file, migrations, maxBytes)
-  const { write, remember, settle, idle } = writer(client)
+  const schema = define(sqliteKit)
+  const changes = changeLog(schema)
+  const { write, remember, settle, idle } = writer(client, changes)
   const { read, snapshot, close } = readers(file)
   return {
     kit: sqliteKit,
-    schema: define(sqliteKit),
+    schema,
+    changes,
     readonly,
     read,
     snapshot,

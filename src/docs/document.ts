@@ -85,6 +85,7 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
           description: 'Who acts: persons, states, armies, groups, organisations.',
         },
         { name: 'Articles', description: 'What was published, and says so.' },
+        { name: 'Changes', description: 'What has changed, in order: for whoever stays in step.' },
         { name: 'Imports', description: 'Whole data sets in, line by line.' },
         { name: 'Service', description: 'Whether the service is well.' },
       ],

@@ -1,12 +1,26 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { diff, type PatchOperation } from '../json-patch.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { turns } from '../turns.ts'
 
+/** What the history of an event says of its evidence. */
+export interface EvidenceState {
+  id: string
+  articleId: string
+  quote: string | null
+  start: number | null
+  end: number | null
+  stance: string
+  confidence: number | null
+}
+type Place = Pick<EvidenceState, 'start' | 'end'>
+
 /** What is derived from evidence, for the writes that change it on either side of the link. */
 export const reporting = ({
+  changes,
   remember,
   schema: { articles, events, evidence, sources },
 }: Engine) => {
@@ -51,11 +65,34 @@ export const reporting = ({
       await turn()
     }
   }
-  const bump = statement((db: Db) =>
+  const move = updateBy(evidence, evidence.id, ['start', 'end'])
+  const before = statement((db: Db) =>
     db
-      .update(events)
-      .set({ version: sql`${events.version} + 1`, updatedAt: sql`${sql.placeholder('now')}` })
-      .where(eq(events.id, id))
+      .select({ count: sql<number>`count(*)` })
+      .from(evidence)
+      .where(
+        sql`${evidence.eventId} = ${id} and ${evidence.position} < ${sql.placeholder('position')}`,
+      )
+      .prepare(),
+  )
+  const linksOf = statement((db: Db) =>
+    db
+      .select({
+        eventId: evidence.eventId,
+        position: evidence.position,
+        link: {
+          id: evidence.id,
+          articleId: evidence.articleId,
+          quote: evidence.quote,
+          start: evidence.start,
+          end: evidence.end,
+          stance: evidence.stance,
+          confidence: evidence.confidence,
+        },
+      })
+      .from(evidence)
+      .where(eq(evidence.articleId, id))
+      .orderBy(evidence.eventId, evidence.position)
       .prepare(),
   )
   const eventsOf = statement((db: Db) =>
@@ -85,28 +122,88 @@ export const reporting = ({
     cited(tx, articleIds)
   }
 
-  /** An event whose evidence changes is a version later. */
-  const touch = async (tx: Db, eventId: string): Promise<void> => {
-    await bump(tx).execute({ id: eventId, now: Date.now() })
+  /** Where a link stands in the list of its event. */
+  const placeOf = async (db: Db, eventId: string, position: number): Promise<string> => {
+    const [row] = await before(db).execute({ id: eventId, position })
+    return `/evidence/${row?.count ?? 0}`
+  }
+
+  /** Makes the events of an article a version later, with what undoes it for each of the links. */
+  const revise = async (
+    tx: Db,
+    articleId: string,
+    undoOf: (link: EvidenceState, path: string) => PatchOperation[],
+  ): Promise<string[]> => {
+    const links = Map.groupBy(await linksOf(tx).execute({ id: articleId }), (row) => row.eventId)
+    const revised: string[] = []
+    for (const [eventId, rows] of links) {
+      const undo: PatchOperation[] = []
+      for (const { link, position } of rows)
+        undo.push(...undoOf(link, await placeOf(tx, eventId, position)))
+      if (undo.length === 0) continue
+      await changes.changed(tx, 'event', eventId, undo)
+      revised.push(eventId)
+    }
+    return revised
   }
 
   return {
     cited,
     recount,
-    touch,
+    /** Makes an event a version later, as a link has come to the end of its evidence. */
+    linkAdded: async (tx: Db, eventId: string, position: number): Promise<void> => {
+      const path = await placeOf(tx, eventId, position)
+      await changes.changed(tx, 'event', eventId, [{ op: 'remove', path }])
+    },
+    /** Makes an event a version later, as a link is about to leave its evidence. */
+    linkRemoved: async (
+      tx: Db,
+      eventId: string,
+      position: number,
+      value: EvidenceState,
+    ): Promise<void> => {
+      const path = await placeOf(tx, eventId, position)
+      await changes.changed(tx, 'event', eventId, [{ op: 'add', path, value }])
+    },
+    /** Makes an event a version later, as a link of its evidence says something else. */
+    linkChanged: async (
+      tx: Db,
+      eventId: string,
+      position: number,
+      was: Partial<EvidenceState>,
+      is: Partial<EvidenceState>,
+    ): Promise<void> => {
+      const path = await placeOf(tx, eventId, position)
+      await changes.changed(tx, 'event', eventId, diff(is, was, path))
+    },
     /** Recounts the events of an article whose source or date has changed. */
     recountOf: async (tx: Db, articleId: string): Promise<void> => {
       for (const event of await eventsOf(tx).execute({ id: articleId }))
         await recount(tx, event.id, [])
     },
+    /** Moves the quotes that events have from an article to where they are in its new body. */
+    moveQuotes: async (
+      tx: Db,
+      articleId: string,
+      placeIn: (link: EvidenceState) => Place,
+    ): Promise<void> => {
+      const moved = new Map<string, Place>()
+      await revise(tx, articleId, (link, path) => {
+        const { start, end } = placeIn(link)
+        if (start === link.start && end === link.end) return []
+        moved.set(link.id, { start, end })
+        return [
+          { op: 'replace', path: `${path}/start`, value: link.start },
+          { op: 'replace', path: `${path}/end`, value: link.end },
+        ]
+      })
+      for (const [link, place] of moved) await move(tx, link, place)
+    },
     /** Removes an article from the evidence of all events. */
     withdraw: async (tx: Db, articleId: string): Promise<void> => {
-      const of = await eventsOf(tx).execute({ id: articleId })
+      const of = await revise(tx, articleId, (value, path) => [{ op: 'add', path, value }])
       await dropLinks(tx, articleId)
-      for (const event of of) {
-        await recount(tx, event.id, [])
-        await touch(tx, event.id)
-      }
+      for (const event of of) await recount(tx, event, [])
     },
   }
 }

@@ -3,7 +3,6 @@ import { answer, precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
-  idempotencyKey,
   ifMatchOnce,
   ifNoneMatch,
   json,
@@ -14,6 +13,7 @@ import {
   pathId,
   problems,
   route,
+  written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
@@ -83,7 +83,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       description: 'Records an event with its participants and evidence, all or nothing.',
       request: {
         query: NoQuery,
-        headers: z.object(idempotencyKey),
+        headers: z.object(written),
         body: body(NewEvent, examples.create),
       },
       responses: {

@@ -6,7 +6,7 @@ import { articleLinks } from '../articles/links.ts'
 import { placeQuote, type Precondition } from '../articles/store.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
-import { stamps, type Identity } from '../db/identity.ts'
+import type { Identity } from '../db/identity.ts'
 import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
@@ -22,9 +22,12 @@ import {
   PreconditionError,
   type InputIssue,
 } from '../errors.ts'
+import { history } from '../history/store.ts'
+import type { ArticleRef } from '../http/refs.ts'
+import { diff } from '../json-patch.ts'
 import { iso, passageAt } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
-import { reporting } from './reporting.ts'
+import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
 import type { EventQuery } from './query.ts'
@@ -83,6 +86,19 @@ export const eventDraft = (event: Event): NewEvent => ({
   dataset: event.dataset,
 })
 
+const evidenceState = ({ id, article, ...link }: Evidence): EvidenceState => ({
+  id,
+  articleId: article.id,
+  ...link,
+})
+
+/** What the history of an event is of: the event with all of its evidence. */
+export const eventState = (event: Event) => ({
+  createdAt: event.createdAt,
+  ...eventDraft(event),
+  evidence: event.evidence.map(evidenceState),
+})
+
 /** The ids that evidence links are to have, in their order, as far as they were given. */
 type LinkIds = readonly (string | undefined)[]
 
@@ -106,8 +122,6 @@ const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
   })
 
 const ROW_COLUMNS = [
-  'version',
-  'updatedAt',
   'externalIds',
   'tags',
   'datasetId',
@@ -142,7 +156,7 @@ const ROW_COLUMNS = [
 
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
-  const { kit, schema, read, settle, snapshot, write } = engine
+  const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     actors,
     articles,
@@ -159,13 +173,12 @@ export const eventStore = (engine: Engine) => {
   const { datasetId, datasetIds, sourceIds } = origins(engine)
   const links = actorLinks(engine)
   const cites = articleLinks(engine)
-  const { cited, recount, touch } = reporting(engine)
+  const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
   const geo = geoConditions(kit, schema)
 
   const insertRow = insertInto(events)
   const search = searched(engine, 'events', events, [events.title, events.summary])
   const updateRow = updateBy(events, events.id, ROW_COLUMNS)
-  const deleteRow = deleteBy(events, events.id)
   const addTag = insertInto(eventTags)
   const clearTags = deleteBy(eventTags, eventTags.eventId)
   const addContext = insertInto(eventContexts)
@@ -280,6 +293,7 @@ export const eventStore = (engine: Engine) => {
     db
       .select({
         id: evidence.id,
+        position: evidence.position,
         quote: evidence.quote,
         start: evidence.start,
         end: evidence.end,
@@ -291,6 +305,14 @@ export const eventStore = (engine: Engine) => {
         sql`${evidence.eventId} = ${id} and ${evidence.articleId} = ${sql.placeholder('article')}`,
       )
       .orderBy(evidence.position)
+      .prepare(),
+  )
+  const cardRows = statement((db: Db) =>
+    db
+      .select({ ...evidenceColumns.article, source: evidenceColumns.source })
+      .from(articles)
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .where(kit.among(articles.id, ids))
       .prepare(),
   )
   const evidenceCount = statement((db: Db) =>
@@ -315,15 +337,20 @@ export const eventStore = (engine: Engine) => {
   type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
+  const presentArticle = (
+    { id, title, url, publishedAt }: EvidenceRow['article'],
+    source: EvidenceRow['source'],
+  ): ArticleRef => ({
+    id,
+    title,
+    url,
+    publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+    source,
+  })
+
   const presentEvidence = (row: EvidenceRow): Evidence => ({
     id: row.id,
-    article: {
-      id: row.article.id,
-      title: row.article.title,
-      url: row.article.url,
-      publishedAt: row.article.publishedAt === UNKNOWN_TIME ? null : iso(row.article.publishedAt),
-      source: row.source,
-    },
+    article: presentArticle(row.article, row.source),
     quote: row.quote,
     start: row.start,
     end: row.end,
@@ -752,7 +779,7 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** Writes all of an event but its identity. */
+  /** Writes all of an event but its identity and its version. */
   const put = async (
     tx: Db,
     eventId: string,
@@ -769,10 +796,7 @@ export const eventStore = (engine: Engine) => {
     const { start: dateStart, end, precision } = spanned(draft.date)
     const dateEnd = end
     const { location, fatalities } = draft
-    const now = Date.now()
     const row = {
-      version: (before?.version ?? 0) + 1,
-      updatedAt: now,
       externalIds: draft.externalIds,
       tags: draft.tags,
       datasetId: await datasetId(tx, draft.dataset),
@@ -811,7 +835,7 @@ export const eventStore = (engine: Engine) => {
         id: eventId,
         ...reportedBy(placed),
         ...row,
-        ...stamps(now, identity),
+        ...(await changes.created(tx, 'event', eventId, identity)),
       })
       search(tx, eventId)
     }
@@ -897,7 +921,8 @@ export const eventStore = (engine: Engine) => {
     return newId
   }
 
-  const change = async (tx: Db, before: Event, input: NewEvent): Promise<boolean> => {
+  /** The event as it is after a change, with all of its evidence if that changed; null when nothing did. */
+  const change = async (tx: Db, before: Event, input: NewEvent): Promise<Event | null> => {
     const draft = normalise(input)
     const survivors = await links.survivorOf(
       tx,
@@ -907,7 +932,7 @@ export const eventStore = (engine: Engine) => {
     const known = eventDraft(before)
     const evidenceStays = sameEvidence(known.evidence, draft.evidence)
     const stays = { ...draft, evidence: evidenceStays ? known.evidence : draft.evidence }
-    if (isDeepStrictEqual(stays, known)) return false
+    if (isDeepStrictEqual(stays, known)) return null
     const [stored] = await evidenceCount(tx).execute({ id: before.id })
     if (!evidenceStays && (stored?.count ?? 0) > before.evidence.length) {
       throw new ConflictError(
@@ -915,7 +940,11 @@ export const eventStore = (engine: Engine) => {
       )
     }
     await put(tx, before.id, stays, before)
-    return true
+    const after = await find(tx, before.id, evidenceStays ? load : loadWhole)
+    const changed = evidenceStays ? { ...after, evidence: before.evidence } : after
+    const undo = diff(eventState(changed), eventState(before))
+    const { version, updatedAt } = await changes.changed(tx, 'event', before.id, undo)
+    return { ...after, version, updatedAt: iso(updatedAt) }
   }
 
   /** Adds a link after those that an event has. */
@@ -935,10 +964,11 @@ export const eventStore = (engine: Engine) => {
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
+    const position = (last ?? -1) + 1
     await addLink(tx, {
       id: linkId,
       eventId,
-      position: (last ?? -1) + 1,
+      position,
       articleId,
       quote,
       start,
@@ -949,7 +979,7 @@ export const eventStore = (engine: Engine) => {
       sourceId,
     })
     await recount(tx, eventId, [articleId])
-    await touch(tx, eventId)
+    await linkAdded(tx, eventId, position)
     return linkId
   }
 
@@ -976,10 +1006,10 @@ export const eventStore = (engine: Engine) => {
       return true
     }
     const said = { quote, start, end, stance, confidence }
-    const { id: linkId, ...before } = same
+    const { id: linkId, position, ...before } = same
     if (isDeepStrictEqual(said, before)) return false
     await updateLink(tx, linkId, said)
-    await touch(tx, eventId)
+    await linkChanged(tx, eventId, position, before, said)
     return true
   }
 
@@ -1011,9 +1041,68 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
+  /** How articles of the past are shown: as they are now, or as they were last. */
+  const articleCards = async (
+    db: Db,
+    wanted: string[],
+  ): Promise<(article: string) => ArticleRef> => {
+    const cards = new Map<string, ArticleRef>()
+    const distinct = [...new Set(wanted)]
+    for (const { source, ...card } of await cardRows(db).execute({ ids: kit.list(distinct) }))
+      cards.set(card.id, presentArticle(card, source))
+    for (const one of distinct) {
+      if (cards.has(one)) continue
+      const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
+      const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
+      cards.set(one, { id: one, title, url, publishedAt, source })
+    }
+    return (article) =>
+      cards.get(article) ?? { id: article, title: '', url: null, publishedAt: null, source: null }
+  }
+
+  const past = history(engine, {
+    collection: 'event',
+    none: NO_EVENT,
+    now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
+    stateOf: eventState,
+    present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
+      const actorOf = await links.cards(
+        db,
+        participants.map((p) => p.actorId),
+      )
+      const articleOf = await articleCards(
+        db,
+        evidence.map((link) => link.articleId),
+      )
+      const reporting = [...new Set(evidence.map((link) => link.articleId))].map(articleOf)
+      return {
+        id: wanted,
+        ...stamp,
+        ...state,
+        date: spanned(state.date),
+        ...classify(state.type, state.mode),
+        participants: participants.map(({ actorId, ...p }) => ({ actor: actorOf(actorId), ...p })),
+        evidence: evidence
+          .slice(0, EVIDENCE_SHOWN)
+          .map(
+            ({ articleId, ...link }) => ({ ...link, article: articleOf(articleId) }) as Evidence,
+          ),
+        articleCount: reporting.length,
+        sourceCount: new Set(
+          reporting.flatMap(({ source }) => source?.domain ?? source?.name ?? []),
+        ).size,
+        firstReportedAt:
+          reporting.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted()[0] ?? null,
+      }
+    },
+  })
+
   const walk = (db: Db, query: EventQuery) => lists.walk(db, query, loadWhole)
 
   return {
+    ...past,
+    /** Events of these ids in their order; those that are gone are left out. */
+    load: (db: Db, wanted: string[]): Promise<Event[]> => load(db, wanted),
     /** What `stream` gives, on a snapshot that is open. */
     walk,
     find: (db: Db, wanted: string): Promise<Event> => find(db, wanted),
@@ -1045,23 +1134,23 @@ export const eventStore = (engine: Engine) => {
       write(async (tx) => {
         const before = await find(tx, wanted)
         if (!allowed(before.version)) throw new PreconditionError()
-        return (await change(tx, before, make(eventDraft(before)))) ? find(tx, wanted) : before
+        const after = await change(tx, before, make(eventDraft(before)))
+        return after ? { ...after, evidence: after.evidence.slice(0, EVIDENCE_SHOWN) } : before
       }, record),
     remove: (wanted: string, allowed: Precondition, record?: Recorder<void>): Promise<void> =>
       write(async (tx) => {
-        const before = await find(tx, wanted)
+        const before = await find(tx, wanted, loadWhole)
         if (!allowed(before.version)) throw new PreconditionError()
-        const all = await evidencePage(tx).execute({ id: wanted, after: -1, take: -1 })
         links.countEvents(
           tx,
           before.participants.map((p) => p.actor.id),
           [],
         )
-        await deleteRow(tx, wanted)
+        await changes.remove(tx, 'event', wanted, eventState(before))
         await recount(
           tx,
           wanted,
-          all.map((link) => link.article.id),
+          before.evidence.map((link) => link.article.id),
         )
       }, record),
     /** The evidence of an event in the order it was given, page by page. */
@@ -1100,9 +1189,9 @@ export const eventStore = (engine: Engine) => {
         await current(tx, wanted, allowed)
         const [link] = await evidenceById(tx).execute({ id: linkId })
         if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
+        await linkRemoved(tx, wanted, link.position, evidenceState(presentEvidence(link)))
         await dropLink(tx, linkId)
         await recount(tx, wanted, [link.article.id])
-        await touch(tx, wanted)
       }, record),
   }
 }

@@ -52,18 +52,22 @@ export const authorize =
   async (c, next) => {
     const [principal, badKey] = [c.get('principal'), c.get('badKey')]
     if (badKey) throw badKey
+    const demand = (needed: Scope): void => {
+      if (principal) {
+        if (!allows(principal.scope, needed)) throw new ForbiddenError(principal.scope, needed)
+      } else if (requireKey && !(publicRead && needed === 'read')) {
+        throw new UnauthorizedError(
+          'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.',
+          false,
+        )
+      }
+    }
+    c.set('demand', demand)
     if (!principal && !requireKey) return next()
     const route = matchedRoutes(c).at(-1)
     // What leads nowhere is answered with that, to whoever may read.
     const needed = !route || route.method === 'ALL' ? 'read' : scopeOf(route.method, route.path)
     if (!needed) throw new Error('a route without a scope')
-    if (principal) {
-      if (!allows(principal.scope, needed)) throw new ForbiddenError(principal.scope, needed)
-    } else if (!publicRead || needed !== 'read') {
-      throw new UnauthorizedError(
-        'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.',
-        false,
-      )
-    }
+    demand(needed)
     return next()
   }

@@ -1,5 +1,6 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Scope } from '../keys/key.ts'
+import { COMMENT_CHARACTERS, commentIn } from './author.ts'
 import { FEEDS, type Formats } from './formats.ts'
 import { CHALLENGE, Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
 
@@ -283,8 +284,29 @@ export const ifMatch = {
       example: '*',
     }),
 }
+const COMMENT_BYTES = 1_500
+/** Who says why. */
+export const comment = {
+  'dateline-comment': z
+    .string()
+    .max(COMMENT_BYTES)
+    .regex(/^[\x20-\x7e]+$/, {
+      error: 'must be visible ASCII: write other characters as %XX of their UTF-8',
+      abort: true,
+    })
+    .refine((text) => commentIn(text) !== null, {
+      error: `must be UTF-8 in percent-encoding (%25 is %), up to ${COMMENT_CHARACTERS} characters, none of them a control character`,
+    })
+    .optional()
+    .openapi({
+      description:
+        'Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
+      example: 'Corrected from the second edition',
+    }),
+}
 /** What every write takes. */
-export const idempotencyKey = {
+export const written = {
+  ...comment,
   'idempotency-key': z
     .string()
     .regex(/^[\x21-\x7e]{1,255}$/, 'must have 1 to 255 visible ASCII characters')
@@ -294,7 +316,7 @@ export const idempotencyKey = {
         'A text of yours that names this write, best a UUID. For 24 hours the same request with the same key is not made again, and gets the answer that it got then; another request with that key is refused with 422.',
     }),
 }
-export const ifMatchOnce = { ...ifMatch, ...idempotencyKey }
+export const ifMatchOnce = { ...ifMatch, ...written }
 
 /** An id in the path, with the id of a sample record. */
 export const pathId = (schema: z.ZodString, description: string, example: string) =>

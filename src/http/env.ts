@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { RateLimitInfo } from 'hono-rate-limiter'
 import type { UnauthorizedError } from '../errors.ts'
+import type { Scope } from '../keys/key.ts'
 import type { Principal } from '../keys/ring.ts'
 
 /** What a request carries through the middleware. */
@@ -14,5 +15,7 @@ export interface AppEnv {
     badKey: UnauthorizedError | undefined
     /** How many requests whoever makes it has left. */
     rateLimit: RateLimitInfo
+    /** Throws unless the request may do what needs a scope; its route has asked for its own already. */
+    demand: (needed: Scope) => void
   }
 }

@@ -4,6 +4,7 @@ import type { Recorder } from '../db/engine.ts'
 import { KeyInUseError, KeyReusedError } from '../errors.ts'
 import type { IdempotencyStore, RecordedAnswer } from '../idempotency/store.ts'
 import { represent, type Answer } from './answer.ts'
+import { authorOf } from './author.ts'
 import type { AppEnv } from './env.ts'
 
 type Written<T, Status extends 200 | 201 | 204> = Status extends 200 | 201
@@ -29,7 +30,7 @@ export const writeOnce = (store: IdempotencyStore) => {
   return async <T, const Status extends 200 | 201 | 204>(
     c: Context<AppEnv>,
     status: Status,
-    verb: (record?: Recorder<unknown>) => Promise<T>,
+    verb: (record: Recorder<unknown>) => Promise<T>,
     headersOf: (value: T) => Record<string, string> = () => ({}),
   ): Promise<Written<T, Status>> => {
     const answerOf = (value: T): RecordedAnswer => {
@@ -53,8 +54,9 @@ export const writeOnce = (store: IdempotencyStore) => {
         Status
       >
 
+    const author = authorOf(c)
     const key = c.req.header('Idempotency-Key')
-    if (key === undefined) return send(answerOf(await verb()))
+    if (key === undefined) return send(answerOf(await verb({ author })))
 
     const request = await digestOf(c)
     const busy = inWork.get(key)
@@ -64,11 +66,14 @@ export const writeOnce = (store: IdempotencyStore) => {
       const kept = await store.find(key)
       if (kept?.request === request) return send(kept, { 'Idempotency-Replayed': 'true' })
       let answer: RecordedAnswer | undefined
-      const value = await verb(async (tx, made) => {
-        // Only now: an actor that was merged has answered 308, and gets the key where it is now.
-        if (kept) throw new KeyReusedError()
-        answer = answerOf(made as T)
-        await store.add(tx, key, { request, ...answer })
+      const value = await verb({
+        author,
+        keep: async (tx, made) => {
+          // Only now: an actor that was merged has answered 308, and gets the key where it is now.
+          if (kept) throw new KeyReusedError()
+          answer = answerOf(made as T)
+          await store.add(tx, key, { request, ...answer })
+        },
       })
       return send(answer ?? answerOf(value))
     } finally {

@@ -51,9 +51,21 @@ const binding = (path: string, query: Record<string, unknown>): string =>
 const digest = (payload: string, bound: string) =>
   hash('sha1', `${payload}\n${bound}`, 'base64url').slice(0, 16)
 
-const encodeCursor = ({ key, id }: Position, bound: string): string => {
-  const payload = Buffer.from(JSON.stringify([key, id])).toString('base64url')
+/** A text that says something, and shows when it was altered, or is bound to something else. */
+export const seal = (value: unknown, bound: string): string => {
+  const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${payload}.${digest(payload, bound)}`
+}
+
+/** What was sealed; undefined when it was not sealed like this. */
+export const unseal = <T extends z.ZodType>(
+  text: string,
+  bound: string,
+  schema: T,
+): z.infer<T> | undefined => {
+  const [payload = '', mark, ...rest] = text.split('.')
+  const isOurs = rest.length === 0 && mark === digest(payload, bound)
+  return isOurs ? schema.safeParse(parsed(payload)).data : undefined
 }
 
 const Payload = z.tuple([z.union([z.string(), z.number()]), z.string()])
@@ -64,16 +76,14 @@ export const readCursor = (
   query: { cursor?: string | undefined },
 ): Position | undefined => {
   if (query.cursor === undefined) return undefined
-  const [payload = '', mark, ...rest] = query.cursor.split('.')
-  const isOurs = rest.length === 0 && mark === digest(payload, binding(path, query))
-  const read = isOurs ? Payload.safeParse(parsed(payload)) : undefined
-  if (!read?.success) {
+  const read = unseal(query.cursor, binding(path, query), Payload)
+  if (!read) {
     throw new BadParameterError(
       'cursor',
       'is not of this list with these filters and this sort: start again without it',
     )
   }
-  const [key, id] = read.data
+  const [key, id] = read
   return { key, id }
 }
 
@@ -95,7 +105,8 @@ export const page = <T>(
   query: Record<string, unknown>,
   listed: Listed<T>,
 ) => {
-  const nextCursor = listed.next ? encodeCursor(listed.next, binding(path, query)) : null
+  const { next } = listed
+  const nextCursor = next ? seal([next.key, next.id], binding(path, query)) : null
   const question = url.indexOf('?')
   const asked = question < 0 ? [] : url.slice(question + 1).split('&')
   const others = asked.filter((pair) => pair !== '' && !pair.startsWith('cursor='))

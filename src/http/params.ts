@@ -42,6 +42,14 @@ export const integer = (min: number, max: number, description: string) =>
     .optional()
     .openapi({ type: 'integer', format: 'int32', minimum: min, maximum: max, description })
 
+/** A whole number in a path, from 1. */
+export const pathInteger = (description: string, example: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .openapi({ type: 'integer', format: 'int32', minimum: 1, description, example })
+
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/
 
 /** A decimal number, without exponent. */

@@ -7,6 +7,7 @@ import { databaseErrorKind } from '../db/errors.ts'
 import {
   ConflictError,
   ForbiddenError,
+  GoneError,
   InputError,
   KeyInUseError,
   KeyReusedError,
@@ -109,6 +110,11 @@ export const PROBLEM_KINDS = {
     'conflict',
     'Conflict',
     'The write contradicts what is stored: a url or external id that another resource has, or a delete of what others refer to. `conflicts` names what stands in the way.',
+  ],
+  410: [
+    'gone',
+    'Gone',
+    'The cursor leads into changes that are there no more, as the database has been restored from a backup. Read the lists anew, and go on with `since=now` of before you began.',
   ],
   412: [
     'precondition-failed',
@@ -395,6 +401,7 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
       headers: { 'Retry-After': String(error.seconds) },
     }
   if (error instanceof NotFoundError) return { status: 404, detail: error.message || undefined }
+  if (error instanceof GoneError) return { status: 410, detail: error.message || undefined }
   if (error instanceof PreconditionError) return { status: 412 }
   if (error instanceof ConflictError)
     return { status: 409, detail: error.message, conflicts: error.holders }

@@ -2,7 +2,8 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Stores } from '../app.ts'
 import type { Engine } from '../db/engine.ts'
-import { HEADERS, problems, route } from '../http/contract.ts'
+import { authorOf } from '../http/author.ts'
+import { comment, HEADERS, problems, route } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { NDJSON } from '../http/lines.ts'
 import { IMPORT_PATH } from '../http/router.ts'
@@ -111,6 +112,7 @@ export const importRoutes = (
       try {
         await importRows(engine, stores, rows, {
           ...query,
+          author: authorOf(c),
           onResults: (results) => {
             if (results.length === 0) return
             answers.write(
@@ -198,6 +200,7 @@ export const importRoutes = (
       ].join('\n\n'),
       request: {
         query: ImportQuery,
+        headers: z.object(comment),
         body: {
           required: true,
           content: {

@@ -4,6 +4,7 @@ import type { Stores } from '../app.ts'
 import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind } from '../db/errors.ts'
+import type { Author } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { idOfText, type Identity } from '../db/identity.ts'
 import { scratch } from '../db/scratch.ts'
@@ -87,6 +88,8 @@ export interface ImportOptions<R extends Row> {
   onError?: 'continue' | 'abort' | undefined
   /** Only finds out what would come of it. */
   dryRun?: boolean | undefined
+  /** Who imports, and why. */
+  author?: Author | undefined
   /** Called with what came of some rows, once that is durable. */
   onResults: (results: RowResult<R>[]) => void
 }
@@ -141,6 +144,7 @@ interface Affiliations {
   given: ImportAffiliation[]
   /** What came of the other records of its row. */
   others: Made[]
+  identity: Identity
 }
 
 /** What several rows may add to. */
@@ -184,7 +188,7 @@ const identityOf = ({
   version,
   createdAt,
   updatedAt,
-}: ImportArticle | ImportActor | ImportEvent): Identity => ({
+}: Pick<ImportActor, 'id' | 'version' | 'createdAt' | 'updatedAt'>): Identity => ({
   id,
   version,
   createdAt: createdAt === undefined ? undefined : Date.parse(createdAt),
@@ -206,6 +210,12 @@ const identified = (record: ImportRecord): ImportRecord => {
   return { ...record, [collection]: { ...given, id } }
 }
 
+/** A version before, for what is about to change. */
+const earlier = ({ version = 1, ...identity }: Identity): Identity => ({
+  ...identity,
+  version: Math.max(1, version - 1),
+})
+
 /** What a record says of the resource itself. */
 const fieldsOf = <T extends ImportArticle | ImportActor | ImportEvent>({
   id: _i,
@@ -225,7 +235,7 @@ export const importRows = async <R extends Row>(
   engine: Engine,
   stores: Stores,
   parts: AsyncIterable<R[]>,
-  { mode = 'upsert', onError = 'continue', dryRun = false, onResults }: ImportOptions<R>,
+  { mode = 'upsert', onError = 'continue', dryRun = false, author, onResults }: ImportOptions<R>,
 ): Promise<void> => {
   const memory = scratch()
   // What the transaction that is open adds to the memory, once it is committed.
@@ -436,7 +446,8 @@ export const importRows = async <R extends Row>(
         affiliations: linked ?? [],
       }
       isBegun = true
-      const id = await actors.insert(tx, draft, identityOf(given))
+      const identity = identityOf(given)
+      const id = await actors.insert(tx, draft, waits ? earlier(identity) : identity)
       there.add('actor', id, draft)
       saidOf(id, draft, shared)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
@@ -458,14 +469,17 @@ export const importRows = async <R extends Row>(
     return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
   }
 
-  /** Gives an actor the affiliations that had to wait. */
-  const affiliate = async (tx: Db, { made, given }: Affiliations): Promise<Made> => {
+  /** Gives an actor affiliations that had to wait. */
+  const affiliate = async (
+    tx: Db,
+    { made, identity }: Affiliations,
+    linked: NewActor['affiliations'],
+  ): Promise<Made> => {
     const id = await idOf(tx, 'actor', made.id)
-    const linked = (await affiliationsOf(tx, given, true)) ?? []
     if (id === null) return made
     if (made.status === 'created') {
       isBegun = true
-      await actors.affiliate(tx, id, linked)
+      await actors.affiliate(tx, id, linked, identity)
       return made
     }
     const before = await actors.find(tx, id)
@@ -599,7 +613,8 @@ export const importRows = async <R extends Row>(
       if (about && (await known(tx, about.collection, about)) === null)
         throw new ElsewhereError(`the ${about.collection} is not here`)
       if (affiliations) {
-        const made = await affiliate(tx, affiliations)
+        const linked = (await affiliationsOf(tx, affiliations.given, true)) ?? []
+        const made = await affiliate(tx, affiliations, linked)
         return { ...result, made: [made, ...affiliations.others], error: null }
       }
       const made: (Made & { waits?: boolean })[] = []
@@ -609,7 +624,8 @@ export const importRows = async <R extends Row>(
       const given = records[0]?.actor?.affiliations
       if (first?.waits && given) {
         const { waits: _, ...one } = first
-        waits.push({ row, affiliations: { made: one, given, others } })
+        const identity = identityOf(records[0]?.actor ?? {})
+        waits.push({ row, affiliations: { made: one, given, others, identity } })
         return null
       }
       return { ...result, made, error: null }
@@ -623,6 +639,27 @@ export const importRows = async <R extends Row>(
       if (error instanceof TakenError) remember(row, error.holders)
       return { ...result, error }
     }
+  }
+
+  /** Gives actors of this transaction the affiliations that later rows of it have made possible. */
+  const catchUp = async (tx: Db, batch: Waiting<R>[]): Promise<RowResult<R>[]> => {
+    const results: RowResult<R>[] = []
+    const still: Waiting<R>[] = []
+    for (const waiting of waits) {
+      const { row, affiliations } = waiting
+      try {
+        const linked = affiliations && (await affiliationsOf(tx, affiliations.given, false))
+        if (linked) {
+          const made = await affiliate(tx, affiliations, linked)
+          results.push({ row, made: [made, ...affiliations.others], error: null })
+        } else still.push(waiting)
+      } catch (error) {
+        const at = batch.findIndex((one) => one.row === row)
+        throw isRefusal(error) ? new SpoiltError(at, error) : error
+      }
+    }
+    waits = still
+    return results
   }
 
   let isStopped = false
@@ -653,10 +690,11 @@ export const importRows = async <R extends Row>(
         if (isAborted) break
         await turn()
       }
+      results.push(...(await catchUp(tx, batch)))
       if (dryRun) throw new Undone()
     }
     try {
-      await engine.write(work)
+      await engine.write(work, author && { author })
     } catch (error) {
       if (!(error instanceof Undone)) throw error
     }

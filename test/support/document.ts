@@ -79,10 +79,10 @@ export const operationsOf = ({ paths }: Contract): Operation[] =>
         ...operation,
         security: operation.security ?? [],
         // An example may stand beside the schema of a parameter, or in it.
-        parameters: (operation.parameters ?? []).map((one) => ({
-          ...(one.schema.example === undefined ? {} : { example: one.schema.example }),
-          ...one,
-        })),
+        parameters: (operation.parameters ?? []).map(({ example, ...one }) => {
+          const given = (example ?? one.schema.example) as string | number | undefined
+          return given === undefined ? one : { ...one, example: String(given) }
+        }),
         method,
         path,
         name: `${method} ${path}`,

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import Database from 'better-sqlite3'
 import { pino } from 'pino'
-import { inject, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
+import { feedFaults } from '../../src/db/feed-check.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
@@ -115,11 +117,14 @@ interface ServiceOptions extends Partial<
 > {
   /** Start without sample data. */
   empty?: boolean
+  /** A database that is there already. */
+  file?: string
 }
 
 /** A service with a database of its own, closed when the test ends; every answer is held against the contract. */
 export const startService = ({
   empty = false,
+  file: given,
   corsOrigins = [],
   bodyLimitBytes = 1024 * 1024,
   requireKey = false,
@@ -130,8 +135,8 @@ export const startService = ({
   ...limits
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
-  const file = join(folder, 'test.db')
-  copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
+  const file = given ?? join(folder, 'test.db')
+  if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
   const engine = openSqlite(`file:${file}`, 'drizzle')
   const { app, document, stores } = createApp({
     engine,
@@ -149,7 +154,11 @@ export const startService = ({
   })
   onTestFinished(async () => {
     await engine.close()
+    const client = new Database(file, { readonly: true })
+    const faults = feedFaults(client)
+    client.close()
     rmSync(folder, { recursive: true, force: true })
+    expect(faults).toEqual([])
   })
   const fault = (compiled ??= contractOf(document))
 

@@ -4,7 +4,20 @@
 
 from ._operation import Operation, no_content
 from ._page import Page
-from .models import Actor, Article, ArticleSummary, Event, Evidence, Health, ImportResult
+from .models import (
+    Actor,
+    ActorRevision,
+    Article,
+    ArticleRevision,
+    ArticleSummary,
+    ChangePage,
+    Event,
+    EventRevision,
+    Evidence,
+    Health,
+    ImportResult,
+    Revision,
+)
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
 EVENTS_STREAM = Operation(
@@ -55,6 +68,18 @@ EVENTS_GET_EVIDENCE = Operation(
 EVENTS_DELETE_EVIDENCE = Operation(
     "DELETE", "/v1/events/{eventId}/evidence/{evidenceId}", no_content, idempotency_key=True
 )
+EVENTS_LIST_REVISIONS = Operation(
+    "GET", "/v1/events/{eventId}/revisions", Page[Revision].model_validate_json
+)
+EVENTS_STREAM_REVISIONS = Operation(
+    "GET",
+    "/v1/events/{eventId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+EVENTS_GET_REVISION = Operation(
+    "GET", "/v1/events/{eventId}/revisions/{version}", EventRevision.model_validate_json
+)
 ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
 ACTORS_STREAM = Operation(
     "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
@@ -104,6 +129,18 @@ ACTORS_STREAM_ARTICLES = Operation(
     Article.model_validate_json,
     accept="application/x-ndjson",
 )
+ACTORS_LIST_REVISIONS = Operation(
+    "GET", "/v1/actors/{actorId}/revisions", Page[Revision].model_validate_json
+)
+ACTORS_STREAM_REVISIONS = Operation(
+    "GET",
+    "/v1/actors/{actorId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+ACTORS_GET_REVISION = Operation(
+    "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
+)
 ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
 ARTICLES_STREAM = Operation(
     "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
@@ -131,6 +168,19 @@ ARTICLES_UPDATE = Operation(
     idempotency_key=True,
 )
 ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
+ARTICLES_LIST_REVISIONS = Operation(
+    "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
+)
+ARTICLES_STREAM_REVISIONS = Operation(
+    "GET",
+    "/v1/articles/{articleId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+ARTICLES_GET_REVISION = Operation(
+    "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
+)
+CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
 IMPORTS_CREATE = Operation(
     "POST",
     "/v1/import",

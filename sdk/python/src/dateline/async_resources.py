@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from . import _operations as operations
 from ._async import (
@@ -22,14 +22,18 @@ from ._async import (
 from ._operation import Call, Omit, RequestOptions, omit
 from .models import (
     Actor,
+    ActorRevision,
     ActorSector,
     ActorSort,
     ActorType,
     Article,
     ArticleGenre,
     ArticlePublishedPrecision,
+    ArticleRevision,
     ArticleSort,
     ArticleSummary,
+    ChangeCollection,
+    ChangePage,
     CreateImportMode,
     CreateImportOnError,
     DatasetPatch,
@@ -41,6 +45,7 @@ from .models import (
     EventDatePrecision,
     EventModality,
     EventMode,
+    EventRevision,
     EventSort,
     EventStatus,
     EventType,
@@ -62,6 +67,7 @@ from .models import (
     NewMention,
     NewParticipant,
     NewSource,
+    Revision,
     SourcePatch,
 )
 
@@ -72,6 +78,8 @@ __all__ = [
     "AsyncActorsRaw",
     "AsyncArticles",
     "AsyncArticlesRaw",
+    "AsyncChanges",
+    "AsyncChangesRaw",
     "AsyncImports",
     "AsyncService",
     "AsyncServiceRaw",
@@ -386,6 +394,7 @@ class AsyncEvents:
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         location: NewLocation | Mapping[str, Any] | Omit | None = omit,
         fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Event:
@@ -414,6 +423,8 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -451,6 +462,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -514,6 +526,7 @@ class AsyncEvents:
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         location: NewLocation | Mapping[str, Any] | Omit | None = omit,
         fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -545,6 +558,8 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -586,6 +601,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -613,6 +629,7 @@ class AsyncEvents:
         date: EventDatePatch | Mapping[str, Any] | Omit = omit,
         location: LocationPatch | Mapping[str, Any] | Omit | None = omit,
         fatalities: FatalitiesPatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -643,6 +660,8 @@ class AsyncEvents:
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -684,6 +703,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -694,6 +714,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -706,6 +727,8 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -727,6 +750,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_DELETE,
                 path=(event_id,),
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -818,6 +842,7 @@ class AsyncEvents:
         end: int | Omit | None = omit,
         stance: EvidenceStance | Omit = omit,
         confidence: float | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -836,6 +861,8 @@ class AsyncEvents:
             end: Offset into the body, in Unicode code points.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -866,6 +893,7 @@ class AsyncEvents:
                     "stance": stance,
                     "confidence": confidence,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -919,6 +947,7 @@ class AsyncEvents:
         event_id: str,
         evidence_id: str,
         *,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -932,6 +961,8 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -956,8 +987,129 @@ class AsyncEvents:
                     event_id,
                     evidence_id,
                 ),
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_revisions(
+        self,
+        event_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Revision]:
+        """List the revisions of an event.
+
+        Every change of the event, the last one first: when, by which key, why, and the difference.
+        Those of an event that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_REVISIONS,
+                path=(event_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        event_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Revision]:
+        """Stream the revisions of an event.
+
+        Every change of the event, the last one first: when, by which key, why, and the difference.
+        Those of an event that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.EVENTS_STREAM_REVISIONS, path=(event_id,), options=request_options)
+        )
+
+    async def get_revision(
+        self,
+        event_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventRevision:
+        """Read a revision of an event.
+
+        A change of the event, and the event as the change made it; of one that is deleted, for keys
+        with the scope `write`.
+
+        `GET /v1/events/{eventId}/revisions/{version}`
+
+        Args:
+            event_id: Id of the event.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_REVISION,
+                path=(
+                    event_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -978,6 +1130,8 @@ class AsyncEventsRaw:
         self.create_evidence = raw(methods.create_evidence)
         self.get_evidence = raw(methods.get_evidence)
         self.delete_evidence = raw(methods.delete_evidence)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
 
 
 class AsyncActors:
@@ -1154,6 +1308,7 @@ class AsyncActors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Actor:
@@ -1178,6 +1333,8 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1210,6 +1367,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -1269,6 +1427,7 @@ class AsyncActors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1294,6 +1453,8 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1330,6 +1491,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1352,6 +1514,7 @@ class AsyncActors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1377,6 +1540,8 @@ class AsyncActors:
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1413,6 +1578,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1424,6 +1590,7 @@ class AsyncActors:
         actor_id: str,
         *,
         force: bool | None = None,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1438,6 +1605,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1460,6 +1629,7 @@ class AsyncActors:
                 operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1471,6 +1641,7 @@ class AsyncActors:
         actor_id: str,
         *,
         duplicate_id: str,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1486,6 +1657,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1509,6 +1682,7 @@ class AsyncActors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2013,6 +2187,126 @@ class AsyncActors:
             )
         )
 
+    def list_revisions(
+        self,
+        actor_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Revision]:
+        """List the revisions of an actor.
+
+        Every change of the actor, the last one first: when, by which key, why, and the difference.
+        Those of an actor that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/{actorId}/revisions`
+
+        Args:
+            actor_id: Id of the actor.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_REVISIONS,
+                path=(actor_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        actor_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Revision]:
+        """Stream the revisions of an actor.
+
+        Every change of the actor, the last one first: when, by which key, why, and the difference.
+        Those of an actor that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/{actorId}/revisions`
+
+        Args:
+            actor_id: Id of the actor.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.ACTORS_STREAM_REVISIONS, path=(actor_id,), options=request_options)
+        )
+
+    async def get_revision(
+        self,
+        actor_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ActorRevision:
+        """Read a revision of an actor.
+
+        A change of the actor, and the actor as the change made it; of one that is deleted, for keys
+        with the scope `write`.
+
+        `GET /v1/actors/{actorId}/revisions/{version}`
+
+        Args:
+            actor_id: Id of the actor.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET_REVISION,
+                path=(
+                    actor_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
 
 class AsyncActorsRaw:
     """The methods of `AsyncActors`, whose answers have status, headers and entity tag too."""
@@ -2028,6 +2322,8 @@ class AsyncActorsRaw:
         self.merge = raw(methods.merge)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
 
 
 class AsyncArticles:
@@ -2281,6 +2577,7 @@ class AsyncArticles:
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Article:
@@ -2312,6 +2609,8 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2349,6 +2648,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -2412,6 +2712,7 @@ class AsyncArticles:
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2444,6 +2745,8 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2485,6 +2788,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2512,6 +2816,7 @@ class AsyncArticles:
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
         source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2544,6 +2849,8 @@ class AsyncArticles:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2585,6 +2892,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2596,6 +2904,7 @@ class AsyncArticles:
         article_id: str,
         *,
         force: bool | None = None,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2610,6 +2919,8 @@ class AsyncArticles:
         Args:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2632,8 +2943,129 @@ class AsyncArticles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_revisions(
+        self,
+        article_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Revision]:
+        """List the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_REVISIONS,
+                path=(article_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        article_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Revision]:
+        """Stream the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.ARTICLES_STREAM_REVISIONS, path=(article_id,), options=request_options)
+        )
+
+    async def get_revision(
+        self,
+        article_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleRevision:
+        """Read a revision of an article.
+
+        A change of the article, and the article as the change made it; of one that is deleted, for
+        keys with the scope `write`.
+
+        `GET /v1/articles/{articleId}/revisions/{version}`
+
+        Args:
+            article_id: Id of the article.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_REVISION,
+                path=(
+                    article_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -2650,6 +3082,84 @@ class AsyncArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
+
+
+class AsyncChanges:
+    """What has changed, in order: for whoever stays in step."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncChangesRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncChangesRaw(self._transport)
+
+    async def list(
+        self,
+        *,
+        since: str | None = None,
+        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        include: Literal["body"] | None = None,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ChangePage:
+        """List what has changed.
+
+        Every create, update, delete and merge of articles, actors and events, in the order in which
+        they were committed. Positions have no gaps: who has seen them all has missed nothing.
+        Resources that change along with another one (an event whose participant is merged) have
+        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
+        ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may
+        tell of what the lists have already: `version` says so.
+
+        `GET /v1/changes`
+
+        Args:
+            since: Where to begin: `page.nextCursor` of the answer before, or `now` for what is
+                still to come; the first change of all when not given. 410 when the database has
+                been restored from a backup since.
+            collection: Only changes of these; then positions have gaps, where the changes of others
+                are. Repeat for OR.
+            include: `body`: show with each change what its resource is now.
+            limit: How many to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            GoneError: What was asked for is no longer there.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.CHANGES_LIST,
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "include": include,
+                    "limit": limit,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+
+class AsyncChangesRaw:
+    """The methods of `AsyncChanges`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncChanges(AsyncRawTransport(transport))
+        self.list = raw(methods.list)
 
 
 class AsyncImports:
@@ -2666,6 +3176,7 @@ class AsyncImports:
         mode: CreateImportMode | None = None,
         on_error: CreateImportOnError | None = None,
         dry_run: bool | None = None,
+        dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ImportResult]:
         """Import articles, actors and events.
@@ -2691,6 +3202,8 @@ class AsyncImports:
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2706,6 +3219,7 @@ class AsyncImports:
                 operations.IMPORTS_CREATE,
                 lines=lines,
                 query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                headers={"dateline-comment": dateline_comment},
                 options=request_options,
             )
         )
@@ -2798,6 +3312,11 @@ class AsyncDateline(AsyncBaseClient):
     def articles(self) -> AsyncArticles:
         """What was published, and says so."""
         return AsyncArticles(self._transport)
+
+    @cached_property
+    def changes(self) -> AsyncChanges:
+        """What has changed, in order: for whoever stays in step."""
+        return AsyncChanges(self._transport)
 
     @cached_property
     def imports(self) -> AsyncImports:

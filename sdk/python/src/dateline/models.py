@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date as date_aliased
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from typing_extensions import TypeAliasType
 
@@ -249,6 +249,16 @@ class SourcePatch(RequestModel):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class ChangePageInfo(Model):
+    """Where to go on."""
+
+    next_cursor: str
+    """Give it as `since` to go on, now or whenever there is more."""
+
+    has_more: bool
+    """Whether there are more changes already."""
+
+
 class Health(Model):
     """That something works."""
 
@@ -489,6 +499,14 @@ EventStatus = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ChangeKind = TypeAliasType("ChangeKind", Literal["create", "update", "delete", "merge"] | str)
+"""A newer server may answer with others than these."""
+
+
+ChangeCollection = TypeAliasType("ChangeCollection", Literal["article", "actor", "event"] | str)
+"""A newer server may answer with others than these."""
+
+
 ArticlePublishedPrecision = TypeAliasType(
     "ArticlePublishedPrecision", Literal["instant", "day"] | str
 )
@@ -560,12 +578,6 @@ ParticipantSide = TypeAliasType("ParticipantSide", Literal["a", "b"] | str)
 """A newer server may answer with others than these."""
 
 
-ImportResultCollection = TypeAliasType(
-    "ImportResultCollection", Literal["article", "actor", "event"] | str
-)
-"""A newer server may answer with others than these."""
-
-
 ImportResultStatus = TypeAliasType(
     "ImportResultStatus", Literal["created", "updated", "unchanged", "refused"] | str
 )
@@ -573,6 +585,12 @@ ImportResultStatus = TypeAliasType(
 
 
 ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path", "header"] | str)
+"""A newer server may answer with others than these."""
+
+
+JsonPatchOperationOp = TypeAliasType(
+    "JsonPatchOperationOp", Literal["add", "remove", "replace"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -811,7 +829,7 @@ class ProblemIssue(Model):
 class ProblemHolder(Model):
     """A resource that stands in the way."""
 
-    type: ImportResultCollection
+    type: ChangeCollection
     """Kind of resource."""
 
     id: str
@@ -1283,6 +1301,50 @@ class ArticlePatch(RequestModel):
 
     source: SourcePatch | None = None
     """Who published it."""
+
+
+class JsonPatchOperation(Model):
+    """A step of a JSON Patch (RFC 6902)."""
+
+    op: JsonPatchOperationOp
+    """What is done."""
+
+    path: str
+    """Where, a JSON Pointer (RFC 6901); empty: all of it."""
+
+    value: Any | None = None
+    """With `add` and `replace`: what is put there."""
+
+
+class ArticleRevision(Model):
+    """A change of a resource, with what it made of it."""
+
+    version: int
+    """Version of the resource that the change made; each is one more than the one before."""
+
+    kind: ChangeKind
+    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+
+    position: int
+    """Place among all changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When it was made."""
+
+    key_id: str | None
+    """Id of the API key that it was made with; null without one."""
+
+    comment: str | None
+    """Why it was made: `Dateline-Comment` of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    patch: list[JsonPatchOperation]
+    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+
+    article: Article | None
+    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
 
 
 class ImportMention(RequestModel):
@@ -1776,6 +1838,65 @@ class ArticleSummary(Model):
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
+class Revision(Model):
+    """A change of a resource, and what it changed."""
+
+    version: int
+    """Version of the resource that the change made; each is one more than the one before."""
+
+    kind: ChangeKind
+    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+
+    position: int
+    """Place among all changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When it was made."""
+
+    key_id: str | None
+    """Id of the API key that it was made with; null without one."""
+
+    comment: str | None
+    """Why it was made: `Dateline-Comment` of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    patch: list[JsonPatchOperation]
+    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+
+
+class ActorRevision(Model):
+    """A change of a resource, with what it made of it."""
+
+    version: int
+    """Version of the resource that the change made; each is one more than the one before."""
+
+    kind: ChangeKind
+    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+
+    position: int
+    """Place among all changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When it was made."""
+
+    key_id: str | None
+    """Id of the API key that it was made with; null without one."""
+
+    comment: str | None
+    """Why it was made: `Dateline-Comment` of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    patch: list[JsonPatchOperation]
+    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+
+    actor: Actor | None
+    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
+
+
 class ImportArticle(RequestModel):
     """An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
 
@@ -1852,7 +1973,7 @@ class ImportResult(Model):
     key: str | None
     """The key of the line."""
 
-    collection: ImportResultCollection | None
+    collection: ChangeCollection | None
     """What the line has; null when that cannot be told."""
 
     id: str | None
@@ -1966,6 +2087,86 @@ class ArticlePage(Model):
     page: PageInfo
 
 
+class RevisionPage(Model):
+    """A page of revisions."""
+
+    data: list[Revision]
+    """The revisions of this page."""
+
+    page: PageInfo
+
+
+class EventRevision(Model):
+    """A change of a resource, with what it made of it."""
+
+    version: int
+    """Version of the resource that the change made; each is one more than the one before."""
+
+    kind: ChangeKind
+    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+
+    position: int
+    """Place among all changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When it was made."""
+
+    key_id: str | None
+    """Id of the API key that it was made with; null without one."""
+
+    comment: str | None
+    """Why it was made: `Dateline-Comment` of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    patch: list[JsonPatchOperation]
+    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+
+    event: Event | None
+    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
+
+
+class Change(Model):
+    """A change of an article, an actor or an event."""
+
+    version: int
+    """Version of the resource that the change made; each is one more than the one before."""
+
+    kind: ChangeKind
+    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+
+    position: int
+    """Place among all changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When it was made."""
+
+    key_id: str | None
+    """Id of the API key that it was made with; null without one."""
+
+    comment: str | None
+    """Why it was made: `Dateline-Comment` of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    collection: ChangeCollection
+    """What changed."""
+
+    id: str
+    """Id of what changed."""
+
+    article: Article | None = None
+    """With `include=body`, when it is an article that changed: the article as it is now; null when it is gone."""
+
+    actor: Actor | None = None
+    """With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone."""
+
+    event: Event | None = None
+    """With `include=body`, when it is an event that changed: the event as it is now; null when it is gone."""
+
+
 class ImportLine(RequestModel):
     """One article, actor or event. A line of a list that was streamed may be sent as it is."""
 
@@ -1986,11 +2187,21 @@ class EventPage(Model):
     page: PageInfo
 
 
+class ChangePage(Model):
+    """Some of the changes."""
+
+    data: list[Change]
+    """The changes, in the order of their commits."""
+
+    page: ChangePageInfo
+
+
 __all__ = [
     "Actor",
     "ActorPage",
     "ActorPatch",
     "ActorRef",
+    "ActorRevision",
     "ActorSector",
     "ActorSort",
     "ActorType",
@@ -2005,8 +2216,14 @@ __all__ = [
     "ArticlePatch",
     "ArticlePublishedPrecision",
     "ArticleRef",
+    "ArticleRevision",
     "ArticleSort",
     "ArticleSummary",
+    "Change",
+    "ChangeCollection",
+    "ChangeKind",
+    "ChangePage",
+    "ChangePageInfo",
     "CreateImportMode",
     "CreateImportOnError",
     "Dataset",
@@ -2024,6 +2241,7 @@ __all__ = [
     "EventPage",
     "EventPatch",
     "EventRef",
+    "EventRevision",
     "EventSort",
     "EventStatus",
     "EventType",
@@ -2046,8 +2264,9 @@ __all__ = [
     "ImportMention",
     "ImportParticipant",
     "ImportResult",
-    "ImportResultCollection",
     "ImportResultStatus",
+    "JsonPatchOperation",
+    "JsonPatchOperationOp",
     "Location",
     "LocationPatch",
     "LocationPrecision",
@@ -2076,6 +2295,8 @@ __all__ = [
     "ProblemIssue",
     "ProblemIssueIn",
     "Quote",
+    "Revision",
+    "RevisionPage",
     "Source",
     "SourcePatch",
 ]

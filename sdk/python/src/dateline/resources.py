@@ -7,21 +7,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from . import _operations as operations
 from ._operation import Call, Omit, RequestOptions, omit
 from ._sync import BaseClient, Pager, RawTransport, Stream, Transport, raw, raw_page
 from .models import (
     Actor,
+    ActorRevision,
     ActorSector,
     ActorSort,
     ActorType,
     Article,
     ArticleGenre,
     ArticlePublishedPrecision,
+    ArticleRevision,
     ArticleSort,
     ArticleSummary,
+    ChangeCollection,
+    ChangePage,
     CreateImportMode,
     CreateImportOnError,
     DatasetPatch,
@@ -33,6 +37,7 @@ from .models import (
     EventDatePrecision,
     EventModality,
     EventMode,
+    EventRevision,
     EventSort,
     EventStatus,
     EventType,
@@ -54,6 +59,7 @@ from .models import (
     NewMention,
     NewParticipant,
     NewSource,
+    Revision,
     SourcePatch,
 )
 
@@ -64,6 +70,8 @@ __all__ = [
     "ActorsRaw",
     "Articles",
     "ArticlesRaw",
+    "Changes",
+    "ChangesRaw",
     "Imports",
     "Service",
     "ServiceRaw",
@@ -378,6 +386,7 @@ class Events:
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         location: NewLocation | Mapping[str, Any] | Omit | None = omit,
         fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Event:
@@ -406,6 +415,8 @@ class Events:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -443,6 +454,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -506,6 +518,7 @@ class Events:
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         location: NewLocation | Mapping[str, Any] | Omit | None = omit,
         fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -537,6 +550,8 @@ class Events:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -578,6 +593,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -605,6 +621,7 @@ class Events:
         date: EventDatePatch | Mapping[str, Any] | Omit = omit,
         location: LocationPatch | Mapping[str, Any] | Omit | None = omit,
         fatalities: FatalitiesPatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -635,6 +652,8 @@ class Events:
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -676,6 +695,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -686,6 +706,7 @@ class Events:
         self,
         event_id: str,
         *,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -698,6 +719,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -719,6 +742,7 @@ class Events:
             Call(
                 operations.EVENTS_DELETE,
                 path=(event_id,),
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -810,6 +834,7 @@ class Events:
         end: int | Omit | None = omit,
         stance: EvidenceStance | Omit = omit,
         confidence: float | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -828,6 +853,8 @@ class Events:
             end: Offset into the body, in Unicode code points.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -858,6 +885,7 @@ class Events:
                     "stance": stance,
                     "confidence": confidence,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -911,6 +939,7 @@ class Events:
         event_id: str,
         evidence_id: str,
         *,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -924,6 +953,8 @@ class Events:
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -948,8 +979,129 @@ class Events:
                     event_id,
                     evidence_id,
                 ),
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_revisions(
+        self,
+        event_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an event.
+
+        Every change of the event, the last one first: when, by which key, why, and the difference.
+        Those of an event that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_REVISIONS,
+                path=(event_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        event_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an event.
+
+        Every change of the event, the last one first: when, by which key, why, and the difference.
+        Those of an event that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.EVENTS_STREAM_REVISIONS, path=(event_id,), options=request_options)
+        )
+
+    def get_revision(
+        self,
+        event_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventRevision:
+        """Read a revision of an event.
+
+        A change of the event, and the event as the change made it; of one that is deleted, for keys
+        with the scope `write`.
+
+        `GET /v1/events/{eventId}/revisions/{version}`
+
+        Args:
+            event_id: Id of the event.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_GET_REVISION,
+                path=(
+                    event_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -970,6 +1122,8 @@ class EventsRaw:
         self.create_evidence = raw(methods.create_evidence)
         self.get_evidence = raw(methods.get_evidence)
         self.delete_evidence = raw(methods.delete_evidence)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
 
 
 class Actors:
@@ -1146,6 +1300,7 @@ class Actors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Actor:
@@ -1170,6 +1325,8 @@ class Actors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1202,6 +1359,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -1261,6 +1419,7 @@ class Actors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1286,6 +1445,8 @@ class Actors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1322,6 +1483,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1344,6 +1506,7 @@ class Actors:
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1369,6 +1532,8 @@ class Actors:
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1405,6 +1570,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1416,6 +1582,7 @@ class Actors:
         actor_id: str,
         *,
         force: bool | None = None,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1430,6 +1597,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1452,6 +1621,7 @@ class Actors:
                 operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1463,6 +1633,7 @@ class Actors:
         actor_id: str,
         *,
         duplicate_id: str,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1478,6 +1649,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1501,6 +1674,7 @@ class Actors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2005,6 +2179,126 @@ class Actors:
             )
         )
 
+    def list_revisions(
+        self,
+        actor_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an actor.
+
+        Every change of the actor, the last one first: when, by which key, why, and the difference.
+        Those of an actor that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/{actorId}/revisions`
+
+        Args:
+            actor_id: Id of the actor.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_REVISIONS,
+                path=(actor_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        actor_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an actor.
+
+        Every change of the actor, the last one first: when, by which key, why, and the difference.
+        Those of an actor that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/{actorId}/revisions`
+
+        Args:
+            actor_id: Id of the actor.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.ACTORS_STREAM_REVISIONS, path=(actor_id,), options=request_options)
+        )
+
+    def get_revision(
+        self,
+        actor_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ActorRevision:
+        """Read a revision of an actor.
+
+        A change of the actor, and the actor as the change made it; of one that is deleted, for keys
+        with the scope `write`.
+
+        `GET /v1/actors/{actorId}/revisions/{version}`
+
+        Args:
+            actor_id: Id of the actor.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ACTORS_GET_REVISION,
+                path=(
+                    actor_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
 
 class ActorsRaw:
     """The methods of `Actors`, whose answers have status, headers and entity tag too."""
@@ -2020,6 +2314,8 @@ class ActorsRaw:
         self.merge = raw(methods.merge)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
 
 
 class Articles:
@@ -2273,6 +2569,7 @@ class Articles:
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Article:
@@ -2304,6 +2601,8 @@ class Articles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2341,6 +2640,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -2404,6 +2704,7 @@ class Articles:
         tags: Sequence[str] | Omit = omit,
         dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
         source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2436,6 +2737,8 @@ class Articles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2477,6 +2780,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2504,6 +2808,7 @@ class Articles:
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
         source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2536,6 +2841,8 @@ class Articles:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             source: Who published it.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2577,6 +2884,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2588,6 +2896,7 @@ class Articles:
         article_id: str,
         *,
         force: bool | None = None,
+        dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2602,6 +2911,8 @@ class Articles:
         Args:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2624,8 +2935,129 @@ class Articles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
+                headers={"dateline-comment": dateline_comment},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_revisions(
+        self,
+        article_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_REVISIONS,
+                path=(article_id,),
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        article_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(operations.ARTICLES_STREAM_REVISIONS, path=(article_id,), options=request_options)
+        )
+
+    def get_revision(
+        self,
+        article_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleRevision:
+        """Read a revision of an article.
+
+        A change of the article, and the article as the change made it; of one that is deleted, for
+        keys with the scope `write`.
+
+        `GET /v1/articles/{articleId}/revisions/{version}`
+
+        Args:
+            article_id: Id of the article.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_GET_REVISION,
+                path=(
+                    article_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -2642,6 +3074,84 @@ class ArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
+
+
+class Changes:
+    """What has changed, in order: for whoever stays in step."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> ChangesRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return ChangesRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        since: str | None = None,
+        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        include: Literal["body"] | None = None,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ChangePage:
+        """List what has changed.
+
+        Every create, update, delete and merge of articles, actors and events, in the order in which
+        they were committed. Positions have no gaps: who has seen them all has missed nothing.
+        Resources that change along with another one (an event whose participant is merged) have
+        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
+        ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may
+        tell of what the lists have already: `version` says so.
+
+        `GET /v1/changes`
+
+        Args:
+            since: Where to begin: `page.nextCursor` of the answer before, or `now` for what is
+                still to come; the first change of all when not given. 410 when the database has
+                been restored from a backup since.
+            collection: Only changes of these; then positions have gaps, where the changes of others
+                are. Repeat for OR.
+            include: `body`: show with each change what its resource is now.
+            limit: How many to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            GoneError: What was asked for is no longer there.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.CHANGES_LIST,
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "include": include,
+                    "limit": limit,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+
+class ChangesRaw:
+    """The methods of `Changes`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: Transport) -> None:
+        methods = Changes(RawTransport(transport))
+        self.list = raw(methods.list)
 
 
 class Imports:
@@ -2657,6 +3167,7 @@ class Imports:
         mode: CreateImportMode | None = None,
         on_error: CreateImportOnError | None = None,
         dry_run: bool | None = None,
+        dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[ImportResult]:
         """Import articles, actors and events.
@@ -2682,6 +3193,8 @@ class Imports:
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2697,6 +3210,7 @@ class Imports:
                 operations.IMPORTS_CREATE,
                 lines=lines,
                 query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                headers={"dateline-comment": dateline_comment},
                 options=request_options,
             )
         )
@@ -2787,6 +3301,11 @@ class Dateline(BaseClient):
     def articles(self) -> Articles:
         """What was published, and says so."""
         return Articles(self._transport)
+
+    @cached_property
+    def changes(self) -> Changes:
+        """What has changed, in order: for whoever stays in step."""
+        return Changes(self._transport)
 
     @cached_property
     def imports(self) -> Imports:

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
 import { Transport, type ClientOptions } from '../transport.js'
-import { Events, Actors, Articles, Imports, Service } from './resources.gen.js'
+import { Events, Actors, Articles, Changes, Imports, Service } from './resources.gen.js'
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {
@@ -11,6 +11,8 @@ export class Dateline {
   readonly actors: Actors
   /** What was published, and says so. */
   readonly articles: Articles
+  /** What has changed, in order: for whoever stays in step. */
+  readonly changes: Changes
   /** Whole data sets in, line by line. */
   readonly imports: Imports
   /** Whether the service is well. */
@@ -21,6 +23,7 @@ export class Dateline {
     this.events = new Events(transport)
     this.actors = new Actors(transport)
     this.articles = new Articles(transport)
+    this.changes = new Changes(transport)
     this.imports = new Imports(transport)
     this.service = new Service(transport)
   }

@@ -98,8 +98,18 @@ export const datelineQueries = (client: Dateline) => ({
     create: () =>
       mutationOptions({
         mutationKey: ['dateline', 'events', 'create'],
-        mutationFn: async ({ body, options }: { body: T.NewEvent; options?: KeyOptions }) =>
-          await client.events.create(body, options),
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.NewEvent
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.create(body, options),
       }),
     /**
      * Read an event.
@@ -149,7 +159,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           eventId: string
           body: T.NewEvent
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.events.replace(eventId, body, options),
       }),
     /**
@@ -180,7 +195,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           eventId: string
           body: T.EventPatch
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.events.update(eventId, body, options),
       }),
     /**
@@ -203,8 +223,18 @@ export const datelineQueries = (client: Dateline) => ({
     delete: () =>
       mutationOptions({
         mutationKey: ['dateline', 'events', 'delete'],
-        mutationFn: async ({ eventId, options }: { eventId: string; options?: WriteOptions }) =>
-          await client.events.delete(eventId, options),
+        mutationFn: async ({
+          eventId,
+          options,
+        }: {
+          eventId: string
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.delete(eventId, options),
       }),
     /**
      * List the evidence of an event.
@@ -303,7 +333,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           eventId: string
           body: T.NewEvidence
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.events.createEvidence(eventId, body, options),
       }),
     /**
@@ -354,8 +389,103 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           eventId: string
           evidenceId: string
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.events.deleteEvidence(eventId, evidenceId, options),
+      }),
+    /**
+     * List the revisions of an event.
+     *
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisions: (eventId: string, query?: T.ListEventRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listRevisions', eventId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.events.listRevisions(eventId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an event.
+     *
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisionsInfinite: (eventId: string, query?: Omit<T.ListEventRevisionsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listRevisionsInfinite', eventId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.events.listRevisions(eventId, { ...query, cursor: pageParam }, { signal }),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an event.
+     *
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamRevisions: (eventId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'streamRevisions', eventId],
+        queryFn: async ({ signal }) =>
+          await client.events.streamRevisions(eventId, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an event.
+     *
+     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+     *
+     * `GET /v1/events/{eventId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getRevision: (eventId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getRevision', eventId, version],
+        queryFn: async ({ signal }) =>
+          await client.events.getRevision(eventId, version, { signal }),
       }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
@@ -441,8 +571,18 @@ export const datelineQueries = (client: Dateline) => ({
     create: () =>
       mutationOptions({
         mutationKey: ['dateline', 'actors', 'create'],
-        mutationFn: async ({ body, options }: { body: T.NewActor; options?: KeyOptions }) =>
-          await client.actors.create(body, options),
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.NewActor
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.actors.create(body, options),
       }),
     /**
      * Read an actor.
@@ -492,7 +632,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           actorId: string
           body: T.NewActor
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.actors.replace(actorId, body, options),
       }),
     /**
@@ -523,7 +668,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           actorId: string
           body: T.ActorPatch
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.actors.update(actorId, body, options),
       }),
     /**
@@ -553,7 +703,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           actorId: string
           query?: T.DeleteActorQuery
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.actors.delete(actorId, query, options),
       }),
     /**
@@ -584,7 +739,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           actorId: string
           body: T.MergeRequest
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.actors.merge(actorId, body, options),
       }),
     /**
@@ -725,6 +885,96 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.actors.streamArticles(actorId, query, { signal }).toArray(),
       }),
+    /**
+     * List the revisions of an actor.
+     *
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisions: (actorId: string, query?: T.ListActorRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listRevisions', actorId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.actors.listRevisions(actorId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an actor.
+     *
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisionsInfinite: (actorId: string, query?: Omit<T.ListActorRevisionsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listRevisionsInfinite', actorId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.actors.listRevisions(actorId, { ...query, cursor: pageParam }, { signal }),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an actor.
+     *
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/actors/{actorId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamRevisions: (actorId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'streamRevisions', actorId],
+        queryFn: async ({ signal }) =>
+          await client.actors.streamRevisions(actorId, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an actor.
+     *
+     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+     *
+     * `GET /v1/actors/{actorId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getRevision: (actorId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getRevision', actorId, version],
+        queryFn: async ({ signal }) =>
+          await client.actors.getRevision(actorId, version, { signal }),
+      }),
   },
   /** What was published, and says so. */
   articles: {
@@ -809,8 +1059,18 @@ export const datelineQueries = (client: Dateline) => ({
     create: () =>
       mutationOptions({
         mutationKey: ['dateline', 'articles', 'create'],
-        mutationFn: async ({ body, options }: { body: T.NewArticle; options?: KeyOptions }) =>
-          await client.articles.create(body, options),
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.NewArticle
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.create(body, options),
       }),
     /**
      * Read an article.
@@ -860,7 +1120,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           articleId: string
           body: T.NewArticle
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.articles.replace(articleId, body, options),
       }),
     /**
@@ -891,7 +1156,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           articleId: string
           body: T.ArticlePatch
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.articles.update(articleId, body, options),
       }),
     /**
@@ -921,8 +1191,135 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           articleId: string
           query?: T.DeleteArticleQuery
-          options?: WriteOptions
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.articles.delete(articleId, query, options),
+      }),
+    /**
+     * List the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listRevisions', articleId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listRevisions(articleId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisionsInfinite: (
+      articleId: string,
+      query?: Omit<T.ListArticleRevisionsQuery, 'cursor'>,
+    ) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listRevisionsInfinite', articleId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.articles.listRevisions(
+              articleId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamRevisions: (articleId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'streamRevisions', articleId],
+        queryFn: async ({ signal }) =>
+          await client.articles.streamRevisions(articleId, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an article.
+     *
+     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+     *
+     * `GET /v1/articles/{articleId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getRevision: (articleId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getRevision', articleId, version],
+        queryFn: async ({ signal }) =>
+          await client.articles.getRevision(articleId, version, { signal }),
+      }),
+  },
+  /** What has changed, in order: for whoever stays in step. */
+  changes: {
+    /**
+     * List what has changed.
+     *
+     * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+     *
+     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+     *
+     * `GET /v1/changes`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `GoneError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListChangesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'changes', 'list', query],
+        queryFn: async ({ signal }) => await client.changes.list(query, { signal }),
       }),
   },
   /** Whole data sets in, line by line. */
@@ -955,7 +1352,12 @@ export const datelineQueries = (client: Dateline) => ({
         }: {
           lines: LinesInput<T.ImportLine>
           query?: T.CreateImportQuery
-          options?: RequestOptions
+          options?: RequestOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
         }) => await client.imports.create(lines, query, options).toArray(),
       }),
   },

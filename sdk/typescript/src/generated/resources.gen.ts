@@ -73,9 +73,24 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(body: T.NewEvent, options?: KeyOptions): Call<T.Event> {
+  create(
+    body: T.NewEvent,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Event> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/events', body, mediaType: 'application/json', keyed: true },
+      {
+        method: 'POST',
+        path: '/v1/events',
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }
@@ -117,7 +132,16 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  replace(eventId: string, body: T.NewEvent, options?: WriteOptions): Call<T.Event> {
+  replace(
+    eventId: string,
+    body: T.NewEvent,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Event> {
     return this.#transport.call(
       {
         method: 'PUT',
@@ -125,6 +149,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -148,7 +173,16 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  update(eventId: string, body: T.EventPatch, options?: WriteOptions): Call<T.Event> {
+  update(
+    eventId: string,
+    body: T.EventPatch,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Event> {
     return this.#transport.call(
       {
         method: 'PATCH',
@@ -156,6 +190,7 @@ export class Events {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -178,9 +213,22 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  delete(eventId: string, options?: WriteOptions): Call<void> {
+  delete(
+    eventId: string,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
     return this.#transport.call(
-      { method: 'DELETE', path: path`/v1/events/${eventId}`, keyed: true },
+      {
+        method: 'DELETE',
+        path: path`/v1/events/${eventId}`,
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }
@@ -252,7 +300,16 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  createEvidence(eventId: string, body: T.NewEvidence, options?: WriteOptions): Call<T.Evidence> {
+  createEvidence(
+    eventId: string,
+    body: T.NewEvidence,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Evidence> {
     return this.#transport.call(
       {
         method: 'POST',
@@ -260,6 +317,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -304,9 +362,94 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  deleteEvidence(eventId: string, evidenceId: string, options?: WriteOptions): Call<void> {
+  deleteEvidence(
+    eventId: string,
+    evidenceId: string,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
     return this.#transport.call(
-      { method: 'DELETE', path: path`/v1/events/${eventId}/evidence/${evidenceId}`, keyed: true },
+      {
+        method: 'DELETE',
+        path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the revisions of an event.
+   *
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/{eventId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listRevisions(
+    eventId: string,
+    query?: T.ListEventRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an event.
+   *
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/{eventId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamRevisions(eventId: string, options?: RequestOptions): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions` },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an event.
+   *
+   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+   *
+   * `GET /v1/events/{eventId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getRevision(eventId: string, version: string, options?: ReadOptions): Call<T.EventRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}` },
       options,
     )
   }
@@ -374,9 +517,24 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(body: T.NewActor, options?: KeyOptions): Call<T.Actor> {
+  create(
+    body: T.NewActor,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Actor> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/actors', body, mediaType: 'application/json', keyed: true },
+      {
+        method: 'POST',
+        path: '/v1/actors',
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }
@@ -418,7 +576,16 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  replace(actorId: string, body: T.NewActor, options?: WriteOptions): Call<T.Actor> {
+  replace(
+    actorId: string,
+    body: T.NewActor,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Actor> {
     return this.#transport.call(
       {
         method: 'PUT',
@@ -426,6 +593,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -449,7 +617,16 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  update(actorId: string, body: T.ActorPatch, options?: WriteOptions): Call<T.Actor> {
+  update(
+    actorId: string,
+    body: T.ActorPatch,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Actor> {
     return this.#transport.call(
       {
         method: 'PATCH',
@@ -457,6 +634,7 @@ export class Actors {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -479,9 +657,24 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  delete(actorId: string, query?: T.DeleteActorQuery, options?: WriteOptions): Call<void> {
+  delete(
+    actorId: string,
+    query?: T.DeleteActorQuery,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
     return this.#transport.call(
-      { method: 'DELETE', path: path`/v1/actors/${actorId}`, query, keyed: true },
+      {
+        method: 'DELETE',
+        path: path`/v1/actors/${actorId}`,
+        query,
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }
@@ -504,7 +697,16 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  merge(actorId: string, body: T.MergeRequest, options?: WriteOptions): Call<T.Actor> {
+  merge(
+    actorId: string,
+    body: T.MergeRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Actor> {
     return this.#transport.call(
       {
         method: 'POST',
@@ -512,6 +714,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -622,6 +825,77 @@ export class Actors {
       options,
     )
   }
+
+  /**
+   * List the revisions of an actor.
+   *
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors/{actorId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listRevisions(
+    actorId: string,
+    query?: T.ListActorRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an actor.
+   *
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/actors/{actorId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamRevisions(actorId: string, options?: RequestOptions): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions` },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an actor.
+   *
+   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+   *
+   * `GET /v1/actors/{actorId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getRevision(actorId: string, version: string, options?: ReadOptions): Call<T.ActorRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/${version}` },
+      options,
+    )
+  }
 }
 
 /** What was published, and says so. */
@@ -686,9 +960,24 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(body: T.NewArticle, options?: KeyOptions): Call<T.Article> {
+  create(
+    body: T.NewArticle,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/articles', body, mediaType: 'application/json', keyed: true },
+      {
+        method: 'POST',
+        path: '/v1/articles',
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }
@@ -730,7 +1019,16 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  replace(articleId: string, body: T.NewArticle, options?: WriteOptions): Call<T.Article> {
+  replace(
+    articleId: string,
+    body: T.NewArticle,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
     return this.#transport.call(
       {
         method: 'PUT',
@@ -738,6 +1036,7 @@ export class Articles {
         body,
         mediaType: 'application/json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -761,7 +1060,16 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  update(articleId: string, body: T.ArticlePatch, options?: WriteOptions): Call<T.Article> {
+  update(
+    articleId: string,
+    body: T.ArticlePatch,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
     return this.#transport.call(
       {
         method: 'PATCH',
@@ -769,6 +1077,7 @@ export class Articles {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
       },
       options,
     )
@@ -791,11 +1100,128 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  delete(articleId: string, query?: T.DeleteArticleQuery, options?: WriteOptions): Call<void> {
+  delete(
+    articleId: string,
+    query?: T.DeleteArticleQuery,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
     return this.#transport.call(
-      { method: 'DELETE', path: path`/v1/articles/${articleId}`, query, keyed: true },
+      {
+        method: 'DELETE',
+        path: path`/v1/articles/${articleId}`,
+        query,
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
+  }
+
+  /**
+   * List the revisions of an article.
+   *
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listRevisions(
+    articleId: string,
+    query?: T.ListArticleRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an article.
+   *
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamRevisions(articleId: string, options?: RequestOptions): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions` },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an article.
+   *
+   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+   *
+   * `GET /v1/articles/{articleId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getRevision(articleId: string, version: string, options?: ReadOptions): Call<T.ArticleRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
+      options,
+    )
+  }
+}
+
+/** What has changed, in order: for whoever stays in step. */
+export class Changes {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List what has changed.
+   *
+   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   *
+   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+   *
+   * `GET /v1/changes`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `GoneError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListChangesQuery, options?: ReadOptions): Call<T.ChangePage> {
+    return this.#transport.call({ method: 'GET', path: '/v1/changes', query }, options)
   }
 }
 
@@ -829,9 +1255,23 @@ export class Imports {
   create(
     lines: LinesInput<T.ImportLine>,
     query?: T.CreateImportQuery,
-    options?: RequestOptions,
+    options?: RequestOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
   ): Lines<T.ImportResult> {
-    return this.#transport.lines({ method: 'POST', path: '/v1/import', query, lines }, options)
+    return this.#transport.lines(
+      {
+        method: 'POST',
+        path: '/v1/import',
+        query,
+        lines,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
+      options,
+    )
   }
 }
 

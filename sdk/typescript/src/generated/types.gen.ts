@@ -605,7 +605,7 @@ export type ImportResult = {
   /**
    * What the line has; null when that cannot be told.
    */
-  collection: ImportResultCollection | null
+  collection: ChangeCollection | null
   /**
    * Id of the resource; null when refused.
    */
@@ -699,7 +699,7 @@ export type ProblemHolder = {
   /**
    * Kind of resource.
    */
-  type: ImportResultCollection
+  type: ChangeCollection
   /**
    * Its id.
    */
@@ -2125,6 +2125,278 @@ export type SourcePatch = {
 }
 
 /**
+ * A page of revisions.
+ */
+export type RevisionPage = {
+  /**
+   * The revisions of this page.
+   */
+  data: Array<Revision>
+  page: PageInfo
+}
+
+/**
+ * A change of a resource, and what it changed.
+ */
+export type Revision = {
+  /**
+   * Version of the resource that the change made; each is one more than the one before.
+   */
+  version: number
+  /**
+   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   */
+  kind: ChangeKind
+  /**
+   * Place among all changes of all resources, from 1, without gaps.
+   */
+  position: number
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Id of the API key that it was made with; null without one.
+   */
+  keyId: string | null
+  /**
+   * Why it was made: `Dateline-Comment` of the write.
+   */
+  comment: string | null
+  /**
+   * With kind `merge`: the actor that it was merged into.
+   */
+  survivorId: string | null
+  /**
+   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   */
+  patch: Array<JsonPatchOperation>
+}
+
+/**
+ * A step of a JSON Patch (RFC 6902).
+ */
+export type JsonPatchOperation = {
+  /**
+   * What is done.
+   */
+  op: JsonPatchOperationOp
+  /**
+   * Where, a JSON Pointer (RFC 6901); empty: all of it.
+   */
+  path: string
+  /**
+   * With `add` and `replace`: what is put there.
+   */
+  value?: unknown | undefined
+}
+
+/**
+ * A change of a resource, with what it made of it.
+ */
+export type ArticleRevision = {
+  /**
+   * Version of the resource that the change made; each is one more than the one before.
+   */
+  version: number
+  /**
+   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   */
+  kind: ChangeKind
+  /**
+   * Place among all changes of all resources, from 1, without gaps.
+   */
+  position: number
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Id of the API key that it was made with; null without one.
+   */
+  keyId: string | null
+  /**
+   * Why it was made: `Dateline-Comment` of the write.
+   */
+  comment: string | null
+  /**
+   * With kind `merge`: the actor that it was merged into.
+   */
+  survivorId: string | null
+  /**
+   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   */
+  patch: Array<JsonPatchOperation>
+  /**
+   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   */
+  article: Article | null
+}
+
+/**
+ * A change of a resource, with what it made of it.
+ */
+export type ActorRevision = {
+  /**
+   * Version of the resource that the change made; each is one more than the one before.
+   */
+  version: number
+  /**
+   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   */
+  kind: ChangeKind
+  /**
+   * Place among all changes of all resources, from 1, without gaps.
+   */
+  position: number
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Id of the API key that it was made with; null without one.
+   */
+  keyId: string | null
+  /**
+   * Why it was made: `Dateline-Comment` of the write.
+   */
+  comment: string | null
+  /**
+   * With kind `merge`: the actor that it was merged into.
+   */
+  survivorId: string | null
+  /**
+   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   */
+  patch: Array<JsonPatchOperation>
+  /**
+   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   */
+  actor: Actor | null
+}
+
+/**
+ * A change of a resource, with what it made of it.
+ */
+export type EventRevision = {
+  /**
+   * Version of the resource that the change made; each is one more than the one before.
+   */
+  version: number
+  /**
+   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   */
+  kind: ChangeKind
+  /**
+   * Place among all changes of all resources, from 1, without gaps.
+   */
+  position: number
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Id of the API key that it was made with; null without one.
+   */
+  keyId: string | null
+  /**
+   * Why it was made: `Dateline-Comment` of the write.
+   */
+  comment: string | null
+  /**
+   * With kind `merge`: the actor that it was merged into.
+   */
+  survivorId: string | null
+  /**
+   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   */
+  patch: Array<JsonPatchOperation>
+  /**
+   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   */
+  event: Event | null
+}
+
+/**
+ * Some of the changes.
+ */
+export type ChangePage = {
+  /**
+   * The changes, in the order of their commits.
+   */
+  data: Array<Change>
+  page: ChangePageInfo
+}
+
+/**
+ * A change of an article, an actor or an event.
+ */
+export type Change = {
+  /**
+   * Version of the resource that the change made; each is one more than the one before.
+   */
+  version: number
+  /**
+   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   */
+  kind: ChangeKind
+  /**
+   * Place among all changes of all resources, from 1, without gaps.
+   */
+  position: number
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Id of the API key that it was made with; null without one.
+   */
+  keyId: string | null
+  /**
+   * Why it was made: `Dateline-Comment` of the write.
+   */
+  comment: string | null
+  /**
+   * With kind `merge`: the actor that it was merged into.
+   */
+  survivorId: string | null
+  /**
+   * What changed.
+   */
+  collection: ChangeCollection
+  /**
+   * Id of what changed.
+   */
+  id: string
+  /**
+   * With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
+   */
+  article?: Article | null | undefined
+  /**
+   * With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone.
+   */
+  actor?: Actor | null | undefined
+  /**
+   * With `include=body`, when it is an event that changed: the event as it is now; null when it is gone.
+   */
+  event?: Event | null | undefined
+}
+
+/**
+ * Where to go on.
+ */
+export type ChangePageInfo = {
+  /**
+   * Give it as `since` to go on, now or whenever there is more.
+   */
+  nextCursor: string
+  /**
+   * Whether there are more changes already.
+   */
+  hasMore: boolean
+}
+
+/**
  * That something works.
  */
 export type Health = {
@@ -2355,6 +2627,16 @@ export type EventStatus = 'reported' | 'corroborated' | 'disputed' | 'retracted'
 /**
  * A newer server may answer with others than these.
  */
+export type ChangeKind = 'create' | 'update' | 'delete' | 'merge' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ChangeCollection = 'article' | 'actor' | 'event' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ArticlePublishedPrecision = 'instant' | 'day' | (string & {})
 
 /**
@@ -2430,17 +2712,17 @@ export type ParticipantSide = 'a' | 'b' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type ImportResultCollection = 'article' | 'actor' | 'event' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
 export type ImportResultStatus = 'created' | 'updated' | 'unchanged' | 'refused' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
 export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type JsonPatchOperationOp = 'add' | 'remove' | 'replace' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -2798,6 +3080,20 @@ export type StreamEventsQuery = {
  * Filters and options of: list the evidence of an event.
  */
 export type ListEventEvidenceQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: list the revisions of an event.
+ */
+export type ListEventRevisionsQuery = {
   /**
    * How many to answer with, 20 when not given.
    */
@@ -3391,6 +3687,20 @@ export type StreamActorArticlesQuery = {
 }
 
 /**
+ * Filters and options of: list the revisions of an actor.
+ */
+export type ListActorRevisionsQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+}
+
+/**
  * Filters and options of: list and search articles.
  */
 export type ListArticlesQuery = {
@@ -3602,6 +3912,42 @@ export type DeleteArticleQuery = {
    * Delete it even though others refer to it, and remove those links too.
    */
   force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list the revisions of an article.
+ */
+export type ListArticleRevisionsQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: list what has changed.
+ */
+export type ListChangesQuery = {
+  /**
+   * Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   */
+  since?: string | undefined
+  /**
+   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   */
+  collection?: Array<ChangeCollection> | undefined
+  /**
+   * `body`: show with each change what its resource is now.
+   */
+  include?: 'body' | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
 }
 
 /**

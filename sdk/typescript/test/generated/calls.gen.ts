@@ -223,6 +223,19 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       ),
   },
   {
+    name: 'events.listRevisions',
+    run: async (client) => await client.events.listRevisions('event_01j6ne713rfb1r7q31ydrk7ghh'),
+  },
+  {
+    name: 'events.streamRevisions',
+    run: async (client) =>
+      await client.events.streamRevisions('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+  },
+  {
+    name: 'events.getRevision',
+    run: async (client) => await client.events.getRevision('event_01j6ne713rfb1r7q31ydrk7ghh', 1),
+  },
+  {
     name: 'actors.list',
     run: async (client) => await client.actors.list(),
   },
@@ -335,6 +348,19 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
   },
   {
+    name: 'actors.listRevisions',
+    run: async (client) => await client.actors.listRevisions('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamRevisions',
+    run: async (client) =>
+      await client.actors.streamRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.getRevision',
+    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', 1),
+  },
+  {
     name: 'articles.list',
     run: async (client) => await client.articles.list(),
   },
@@ -437,6 +463,25 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'articles.delete',
     run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
+  },
+  {
+    name: 'articles.listRevisions',
+    run: async (client) =>
+      await client.articles.listRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.streamRevisions',
+    run: async (client) =>
+      await client.articles.streamRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'articles.getRevision',
+    run: async (client) =>
+      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', 1),
+  },
+  {
+    name: 'changes.list',
+    run: async (client) => await client.changes.list(),
   },
   {
     name: 'imports.create',

@@ -1,0 +1,37 @@
+// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.
+
+package dateline
+
+import (
+	"context"
+)
+
+// ChangesService: What has changed, in order: for whoever stays in step.
+type ChangesService struct{ core *core }
+
+// ListChangesParams are the query parameters of [ChangesService.List]. What is left empty is not sent.
+type ListChangesParams struct {
+	// Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+	Since string `query:"since"`
+	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+	Collection []ChangeCollection `query:"collection"`
+	// `body`: show with each change what its resource is now.
+	Include string `query:"include"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+}
+
+// List lists what has changed.
+//
+// Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+//
+// To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+//
+//	GET /v1/changes
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, opts ...RequestOption) (*ChangePage, error) {
+	return getJSON[ChangePage](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params}, opts)
+}

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { Actor } from '../actors/schema.ts'
+import { Article } from '../articles/schema.ts'
+import { Event } from '../events/schema.ts'
+import { changed } from '../history/schema.ts'
+import { nullable } from '../http/fields.ts'
+import { integer, LIMIT_MAX, many } from '../http/params.ts'
+import { LIMIT_DEFAULT } from '../db/list.ts'
+
+export const Collection = z.enum(['article', 'actor', 'event'])
+
+const asNow = (what: string) =>
+  `With \`include=body\`, when it is ${what} that changed: the ${what.slice(what.indexOf(' ') + 1)} as it is now; null when it is gone.`
+
+export const Change = z
+  .object({
+    ...changed,
+    collection: Collection.openapi({ description: 'What changed.' }),
+    id: z.string().openapi({ description: 'Id of what changed.' }),
+    article: nullable(Article)
+      .optional()
+      .openapi({ description: asNow('an article') }),
+    actor: nullable(Actor)
+      .optional()
+      .openapi({ description: asNow('an actor') }),
+    event: nullable(Event)
+      .optional()
+      .openapi({ description: asNow('an event') }),
+  })
+  .openapi('Change', { description: 'A change of an article, an actor or an event.' })
+export type Change = z.infer<typeof Change>
+
+const ChangePageInfo = z
+  .object({
+    nextCursor: z.string().openapi({
+      description: 'Give it as `since` to go on, now or whenever there is more.',
+    }),
+    hasMore: z.boolean().openapi({ description: 'Whether there are more changes already.' }),
+  })
+  .openapi('ChangePageInfo', { description: 'Where to go on.' })
+
+export const ChangePage = z
+  .object({
+    data: z.array(Change).openapi({ description: 'The changes, in the order of their commits.' }),
+    page: ChangePageInfo.openapi({ description: 'Where to go on.' }),
+  })
+  .openapi('ChangePage', { description: 'Some of the changes.' })
+export type ChangePage = z.infer<typeof ChangePage>
+
+/** How the feed is asked for. */
+export const ChangeQuery = z.strictObject({
+  since: z.string().min(1).max(500).optional().openapi({
+    description:
+      'Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.',
+  }),
+  collection: many(
+    Collection,
+    'Only changes of these; then positions have gaps, where the changes of others are.',
+  ),
+  include: z.enum(['body']).optional().openapi({
+    description: '`body`: show with each change what its resource is now.',
+  }),
+  limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+})

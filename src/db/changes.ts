@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { PatchOperation } from '../json-patch.ts'
+import type { Db } from './engine.ts'
+import type { Identity } from './identity.ts'
+import { deleteBy, insertInto } from './rows.ts'
+import type { Schema, Version } from './schema.ts'
+import { statement } from './statement.ts'
+
+export type Collection = 'article' | 'actor' | 'event'
+export type ChangeKind = 'create' | 'update' | 'delete' | 'merge'
+
+/** Who makes a write, and why. */
+export interface Author {
+  /** The API key that it is made with, if any. */
+  keyId: string | null
+  comment: string | null
+}
+const NOBODY: Author = { keyId: null, comment: null }
+
+interface Change {
+  collection: Collection
+  resourceId: string
+  version: Version
+  kind: ChangeKind
+  at: number
+  survivorId: string | null
+  undo: PatchOperation[] | null
+}
+
+/**
+ * The one way in which resources come, change and go: each time a version later, and a change in the log.
+ *
+ * What a write changes is numbered as its last statement, by a row that all writes wait for: so positions
+ * are in the order of commits and have no gaps, whichever the engine.
+ */
+export const changeLog = ({ articles, actors, events, changes, feed }: Schema) => {
+  const pending = new WeakMap<Db, { changes: Change[]; made: Set<string> }>()
+
+  const id = sql.placeholder('id')
+  const bumpIn = (table: typeof articles | typeof actors | typeof events) =>
+    statement((tx: Db) =>
+      tx
+        .update(table)
+        .set({
+          version: sql`${table.version} + 1`,
+          updatedAt: sql`${sql.placeholder('updatedAt')}`,
+        })
+        .where(eq(table.id, id))
+        .returning({ version: table.version })
+        .prepare(),
+    )
+  const bump = { article: bumpIn(articles), actor: bumpIn(actors), event: bumpIn(events) }
+  const deleteRow = {
+    article: deleteBy(articles, articles.id),
+    actor: deleteBy(actors, actors.id),
+    event: deleteBy(events, events.id),
+  }
+  const lastVersion = statement((db: Db) =>
+    db
+      .select({ version: sql<number | null>`max(${changes.version})` })
+      .from(changes)
+      .where(eq(changes.resourceId, id))
+      .prepare(),
+  )
+  const removal = statement((db: Db) =>
+    db
+      .select({ undo: changes.undo })
+      .from(changes)
+      .where(sql`${eq(changes.resourceId, id)} and ${changes.kind} in ('delete', 'merge')`)
+      .orderBy(sql`${changes.version} desc`)
+      .limit(1)
+      .prepare(),
+  )
+  const advance = statement((tx: Db) =>
+    tx
+      .update(feed)
+      .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
+      .returning({ position: feed.position })
+      .prepare(),
+  )
+  const add = insertInto(changes)
+
+  const note = (tx: Db, change: Change): void => {
+    const noted = pending.get(tx) ?? { changes: [], made: new Set() }
+    pending.set(tx, noted)
+    noted.changes.push(change)
+    if (change.kind === 'create') noted.made.add(change.resourceId)
+  }
+
+  return {
+    /**
+     * Notes a new resource, and tells what its row begins with.
+     *
+     * @param resourceId one that there has been before goes on where its history ends
+     */
+    created: async (
+      tx: Db,
+      collection: Collection,
+      resourceId: string,
+      { id: given, version: first = 1, createdAt, updatedAt }: Identity = {},
+    ): Promise<{ version: Version; createdAt: number; updatedAt: number }> => {
+      const at = Date.now()
+      const [row] = given === undefined ? [] : await lastVersion(tx).execute({ id: resourceId })
+      const version = (typeof row?.version === 'number' ? row.version + 1 : first) as Version
+      note(tx, {
+        collection,
+        resourceId,
+        version,
+        kind: 'create',
+        at,
+        survivorId: null,
+        undo: null,
+      })
+      return {
+        version,
+        createdAt: createdAt ?? updatedAt ?? at,
+        updatedAt: updatedAt ?? createdAt ?? at,
+      }
+    },
+    /**
+     * Makes a resource that has been written a version later.
+     *
+     * @param undo makes it what it was before
+     */
+    changed: async (
+      tx: Db,
+      collection: Collection,
+      resourceId: string,
+      undo: PatchOperation[],
+      updatedAt = Date.now(),
+    ): Promise<{ version: Version; updatedAt: number }> => {
+      const at = Date.now()
+      const [row] = await bump[collection](tx).execute({ id: resourceId, updatedAt })
+      if (!row) throw new Error(`there is no ${collection} to change`)
+      const { version } = row
+      note(tx, { collection, resourceId, version, kind: 'update', at, survivorId: null, undo })
+      return { version, updatedAt }
+    },
+    /**
+     * Removes a resource that nothing refers to any more.
+     *
+     * @param state what it was
+     * @param survivorId what it has been merged into
+     */
+    remove: async (
+      tx: Db,
+      collection: Collection,
+      resourceId: string,
+      state: object,
+      survivorId: string | null = null,
+    ): Promise<void> => {
+      const at = Date.now()
+      const [row] = await bump[collection](tx).execute({ id: resourceId, updatedAt: at })
+      if (!row) throw new Error(`there is no ${collection} to remove`)
+      const { version } = row
+      await deleteRow[collection](tx, resourceId)
+      const kind = survivorId === null ? 'delete' : 'merge'
+      const undo = [{ op: 'replace' as const, path: '', value: state }]
+      note(tx, { collection, resourceId, version, kind, at, survivorId, undo })
+    },
+    /** What a resource was that has been removed; null when none has. */
+    lost: async (db: Db, resourceId: string): Promise<object | null> => {
+      const [row] = await removal(db).execute({ id: resourceId })
+      const [whole] = row?.undo ?? []
+      return whole && 'value' in whole ? Object(whole.value) : null
+    },
+    /** Whether a resource has been made in this write. */
+    isNew: (tx: Db, resourceId: string): boolean => pending.get(tx)?.made.has(resourceId) ?? false,
+    /** Begins a write: whatever one that failed has noted is forgotten. */
+    begin: (tx: Db): void => {
+      pending.delete(tx)
+    },
+    /** Writes down what has been noted, as the last statement of a write; tells whether it was anything. */
+    flush: async (tx: Db, { keyId, comment }: Author = NOBODY): Promise<boolean> => {
+      const noted = pending.get(tx)?.changes ?? []
+      pending.delete(tx)
+      if (noted.length === 0) return false
+      const [head] = await advance(tx).execute({ by: noted.length })
+      if (!head) throw new Error('the change feed has no head')
+      let position = head.position - noted.length
+      for (const change of noted) await add(tx, { position: ++position, ...change, keyId, comment })
+      return true
+    },
+    /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
+    renew: async (tx: Db): Promise<void> => {
+      await tx.update(feed).set({ epoch: randomBytes(8).toString('hex') })
+    },
+  }
+}
+export type ChangeLog = ReturnType<typeof changeLog>

@@ -1,0 +1,22 @@
+import { csv, ndjson, type Formats } from '../http/formats.ts'
+import type { Revision } from './schema.ts'
+
+export const REVISION_FORMATS = ['json', 'ndjson', 'csv'] as const
+
+/** The forms of the revisions of a resource. */
+export const revisionFormats: Formats<Revision> = {
+  of: 'revisions',
+  streams: {
+    ndjson: ndjson('Revision'),
+    csv: csv({
+      version: (r) => r.version,
+      kind: (r) => r.kind,
+      position: (r) => r.position,
+      at: (r) => r.at,
+      keyId: (r) => r.keyId,
+      comment: (r) => r.comment,
+      survivorId: (r) => r.survivorId,
+      patch: (r) => JSON.stringify(r.patch),
+    }),
+  },
+}

@@ -1,0 +1,134 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { LIMIT_DEFAULT, type Listed } from '../db/list.ts'
+import type { Position } from '../db/select.ts'
+import { answer } from '../http/answer.ts'
+import {
+  ifNoneMatch,
+  json,
+  listing,
+  NoQuery,
+  notModified,
+  pathId,
+  problems,
+  route,
+} from '../http/contract.ts'
+import type { AppEnv } from '../http/env.ts'
+import type { AnswerList } from '../http/lists.ts'
+import { paging, pathInteger } from '../http/params.ts'
+import { revisionExample, revisionExamplePage } from './examples.ts'
+import { REVISION_FORMATS, revisionFormats } from './formats.ts'
+import { RevisionPage, type Revision, type revisionOf } from './schema.ts'
+
+interface Histories<Item> {
+  listRevisions: (
+    id: string,
+    onGone: () => void,
+    limit: number,
+    after?: Position,
+  ) => Promise<Listed<Revision>>
+  streamRevisions: (id: string, onGone: () => void) => AsyncGenerator<Listed<Revision>>
+  getRevision: (
+    id: string,
+    onGone: () => void,
+    version: number,
+  ) => Promise<Revision & { item: Item | null }>
+}
+
+/** What is said of the history of a collection. */
+export interface Resource {
+  collection: 'article' | 'actor' | 'event'
+  /** As names have it: `Article`. */
+  noun: string
+  id: z.ZodString
+  exampleId: string
+  example: object
+  revision: ReturnType<typeof revisionOf>
+}
+
+const { limit, cursor, format } = paging(['version'], 'version', '', REVISION_FORMATS)
+const RevisionQuery = z.strictObject({ limit, cursor, format })
+
+/** `/v1/{articles,actors,events}/{id}/revisions`. */
+export const historyRoutes = <Item extends object>(
+  { collection, noun, id, exampleId, example, revision }: Resource,
+  store: Histories<Item>,
+  answerList: AnswerList,
+) => {
+  const app = new OpenAPIHono<AppEnv>()
+  const tags = [`${noun}s`]
+  const idName = `${collection}Id`
+  const path = `/v1/${collection}s/{${idName}}`
+  const one = { [idName]: pathId(id, `Id of the ${collection}.`, exampleId) }
+  const idIn = (params: Record<string, unknown>) => String(params[idName])
+  const an = /^[ae]/.test(collection) ? 'an' : 'a'
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: `${path}/revisions`,
+      operationId: `list${noun}Revisions`,
+      tags,
+      summary: `List the revisions of ${an} ${collection}`,
+      description: `Every change of the ${collection}, the last one first: when, by which key, why, and the difference. Those of ${an} ${collection} that is deleted are kept, for keys with the scope \`write\`.`,
+      request: { params: z.object(one), query: RevisionQuery, headers: z.object(ifNoneMatch) },
+      responses: {
+        200: listing(
+          RevisionPage,
+          'revisions',
+          revisionExamplePage,
+          revisionExample,
+          revisionFormats,
+        ),
+        ...notModified,
+        ...problems(404),
+      },
+    }),
+    (c) => {
+      const of = idIn(c.req.valid('param'))
+      const onGone = () => c.get('demand')('write')
+      const revisions = {
+        list: ({ limit = LIMIT_DEFAULT }, after?: Position) =>
+          store.listRevisions(of, onGone, limit, after),
+        stream: () => store.streamRevisions(of, onGone),
+      }
+      return answerList(c, c.req.valid('query'), revisions, revisionFormats)
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: `${path}/revisions/{version}`,
+      operationId: `get${noun}Revision`,
+      tags,
+      summary: `Read a revision of ${an} ${collection}`,
+      description: `A change of the ${collection}, and the ${collection} as the change made it; of one that is deleted, for keys with the scope \`write\`.`,
+      request: {
+        query: NoQuery,
+        params: z.object({ ...one, version: pathInteger('Version of the revision.', 1) }),
+        headers: z.object(ifNoneMatch),
+      },
+      responses: {
+        200: json(revision, 'The revision.', ['ETag'], {
+          ...revisionExample,
+          [collection]: example,
+        }),
+        ...notModified,
+        ...problems(404),
+      },
+    }),
+    async (c) => {
+      const params = c.req.valid('param') as Record<string, unknown> & { version: number }
+      const { item, ...found } = await store.getRevision(
+        idIn(params),
+        () => c.get('demand')('write'),
+        params.version,
+      )
+      return answer(c, 200, { ...found, [collection]: item })
+    },
+  )
+
+  return app
+}

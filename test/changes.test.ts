@@ -1,0 +1,246 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Change } from '../src/changes/schema.ts'
+import { feedFaults } from '../src/db/feed-check.ts'
+import { migrate } from '../src/db/migrate.ts'
+import { dateline, inRoot, scratch } from './support/command.ts'
+import { listOf } from './support/history.ts'
+import { SAMPLE, startService, type Service } from './support/service.ts'
+
+const { berndt, bernt, meeting, national, spareArticle, spareEvent } = SAMPLE
+
+/** All changes since a cursor, and the cursor to go on from. */
+const follow = async ({ get }: Service, since?: string, query = '') => {
+  const changes: Change[] = []
+  for (let cursor = since; ;) {
+    const more = cursor === undefined ? '' : `&since=${encodeURIComponent(cursor)}`
+    const { body } = await get(`/v1/changes?limit=50${more}${query}`)
+    changes.push(...body.data)
+    cursor = body.page.nextCursor as string
+    if (!body.page.hasMore) return { changes, cursor }
+  }
+}
+
+test('the feed tells of all that there is, from the first change on', async () => {
+  const service = startService()
+  const { changes } = await follow(service)
+  expect(changes.map(({ position }) => position)).toEqual(changes.map((_, i) => i + 1))
+  const known = new Map(changes.map(({ id, version }) => [id, version]))
+  for (const list of ['articles', 'actors', 'events']) {
+    const { data } = (await service.get(`/v1/${list}?limit=200`)).body
+    for (const { id, version } of data) expect(known.get(id)).toBe(version)
+  }
+})
+
+test('creates, updates, deletes and merges come in order, with what they do to others', async () => {
+  const service = startService()
+  const { get, patch, post, remove } = service
+  const { cursor } = await follow(service)
+  const made = (await post('/v1/articles', { title: 'New' })).body
+  await patch(`/v1/articles/${made.id}`, { title: 'Newer' })
+  await patch(`/v1/articles/${made.id}`, {})
+  expect((await post('/v1/articles', { title: 'Half', url: 'x' })).status).toBe(422)
+  await post(`/v1/events/${meeting}/evidence`, { articleId: made.id })
+  await remove(`/v1/articles/${made.id}?force=true`)
+  await post(`/v1/actors/${berndt}/merge`, { duplicateId: bernt })
+  await remove(`/v1/events/${spareEvent}`)
+  const { changes } = await follow(service, cursor)
+  const first = changes[0]?.position ?? 0
+  expect(changes.map(({ position }) => position)).toEqual(changes.map((_, i) => first + i))
+  const survivor = (await get(`/v1/actors/${berndt}`)).body
+  expect(
+    changes.map(({ kind, collection, id, version }) => [kind, collection, id, version]),
+  ).toEqual([
+    ['create', 'article', made.id, 1],
+    ['update', 'article', made.id, 2],
+    ['update', 'event', meeting, 2],
+    ['update', 'event', meeting, 3],
+    ['delete', 'article', made.id, 3],
+    ...changes
+      .slice(5, -3)
+      .map(({ collection, id, version }) => ['update', collection, id, version]),
+    ['merge', 'actor', bernt, changes.at(-3)?.version],
+    ['update', 'actor', berndt, survivor.version],
+    ['delete', 'event', spareEvent, 2],
+  ])
+  expect(changes.at(-3)?.survivorId).toBe(berndt)
+  expect((await follow(service, cursor)).changes).toEqual(changes)
+})
+
+test('bodies are shown on request, as they are now', async () => {
+  const service = startService()
+  const { get, patch, remove } = service
+  const { cursor } = await follow(service)
+  await patch(`/v1/articles/${national}`, { section: 'A' })
+  await patch(`/v1/articles/${national}`, { section: 'B' })
+  await remove(`/v1/articles/${spareArticle}`)
+  await patch(`/v1/events/${meeting}`, { status: 'disputed' })
+  const bare = (await follow(service, cursor)).changes
+  const { changes } = await follow(service, cursor, '&include=body')
+  const article = (await get(`/v1/articles/${national}`)).body
+  const event = (await get(`/v1/events/${meeting}`)).body
+  const shown = [{ article }, { article }, { article: null }, { event }]
+  expect(changes).toEqual(bare.map((change, i) => ({ ...change, ...shown[i] })))
+  for (const { collection, id, ...body } of (await follow(service, undefined, '&include=body'))
+    .changes) {
+    const { status, body: now } = await get(`${listOf(id)}/${id}`)
+    expect(body[collection]).toEqual(status === 200 ? now : null)
+  }
+})
+
+test('one collection or two may be followed alone', async () => {
+  const service = startService()
+  const { changes } = await follow(service)
+  for (const wanted of [['actor'], ['event', 'article'], ['actor', 'article', 'event']]) {
+    const query = wanted.map((name) => `&collection=${name}`).join('')
+    expect((await follow(service, undefined, query)).changes, query).toEqual(
+      changes.filter(({ collection }) => wanted.includes(collection)),
+    )
+  }
+})
+
+test('now is where what is still to come begins', async () => {
+  const service = startService()
+  const { data, page } = (await service.get('/v1/changes?since=now')).body
+  expect([data, page.hasMore]).toEqual([[], false])
+  const { id } = (await service.post('/v1/actors', { name: 'A', type: 'other' })).body
+  const { changes, cursor } = await follow(service, page.nextCursor)
+  expect(changes).toMatchObject([{ id, kind: 'create' }])
+  expect((await follow(service, cursor)).changes).toEqual([])
+  // A filter moves on past what it leaves out.
+  const articles = await follow(service, page.nextCursor, '&collection=article')
+  expect(articles).toEqual({ changes: [], cursor })
+})
+
+test('an empty database has an empty feed, which goes on', async () => {
+  const service = startService({ empty: true })
+  const { changes, cursor } = await follow(service)
+  expect(changes).toEqual([])
+  await service.post('/v1/articles', { title: 'A' })
+  expect((await follow(service, cursor)).changes).toMatchObject([{ position: 1, version: 1 }])
+})
+
+test('a cursor that was altered, or is another list’s, is refused', async () => {
+  const service = startService()
+  const { cursor } = await follow(service)
+  const list = (await service.get('/v1/articles?limit=1')).body.page.nextCursor
+  for (const since of ['x', `${cursor}x`, `x${cursor}`, cursor.replace('.', '..'), list]) {
+    const { status, body } = await service.get(`/v1/changes?since=${encodeURIComponent(since)}`)
+    expect([status, body.errors[0].parameter]).toEqual([400, 'since'])
+  }
+})
+
+test('a restored database ends the cursors from before', async () => {
+  const { folder } = scratch()
+  const before = startService()
+  const { cursor } = await follow(before)
+  const url = `file:${join(folder, 'restored.db')}`
+  const backup = join(folder, 'backup.db')
+  expect(dateline(['backup', backup], { DATABASE_URL: `file:${before.file}` }).status).toBe(0)
+  expect(dateline(['restore', backup], { DATABASE_URL: url }).status).toBe(0)
+  const restored = startService({ file: join(folder, 'restored.db') })
+  const { status, body } = await restored.get(`/v1/changes?since=${cursor}`)
+  expect([status, body.type]).toEqual([410, '/docs/problems#gone'])
+  const { changes, cursor: anew } = await follow(restored)
+  expect(changes).toEqual((await follow(before)).changes)
+  expect((await restored.get(`/v1/changes?since=${anew}`)).status).toBe(200)
+})
+
+test('a database that is put back as a file ends the cursors that it cannot know', async () => {
+  const { folder } = scratch()
+  const service = startService()
+  const { patch, file } = service
+  const { cursor: before } = await follow(service)
+  const copy = join(folder, 'copy.db')
+  const client = new Database(file)
+  client.prepare('vacuum into ?').run(copy)
+  client.close()
+  await patch(`/v1/articles/${national}`, { section: 'A' })
+  const { cursor: beyond } = await follow(service)
+
+  // The backup goes on in another way than what it was taken of.
+  const restored = startService({ file: copy })
+  const gone = async (since: string) =>
+    (await restored.get(`/v1/changes?since=${encodeURIComponent(since)}`)).status
+  expect([await gone(before), await gone(beyond)]).toEqual([200, 410])
+  await restored.patch(`/v1/articles/${national}`, { section: 'B' })
+  await restored.patch(`/v1/articles/${national}`, { section: 'C' })
+  expect([await gone(before), await gone(beyond)]).toEqual([200, 410])
+})
+
+test('what the feed has is checked against what there is', async () => {
+  const { file } = startService()
+  const client = new Database(file)
+  onTestFinished(() => void client.close())
+  const faultsAfter = (statement: string): string[] => {
+    client.exec(statement)
+    return feedFaults(client)
+  }
+  expect(feedFaults(client)).toEqual([])
+  const last = client.prepare('select position from feed').pluck().get() as number
+  expect(faultsAfter('update feed set position = position + 1')).toEqual([
+    `the change feed should have the positions 1 to ${last + 1}, and has ${last} from 1 to ${last}`,
+  ])
+  expect(faultsAfter('update feed set position = position - 1')).toEqual([])
+  const version = `${national} has another version than its last change made`
+  const set = (to: number) => `update articles set version = ${to} where id = '${national}'`
+  expect(faultsAfter(set(7))).toEqual([version])
+  expect(faultsAfter(set(1))).toEqual([])
+  const kind = (to: string) =>
+    `update changes set kind = '${to}' where resource_id = '${spareArticle}'`
+  expect(faultsAfter(kind('delete'))).toEqual([
+    `${spareArticle} has another version than its last change made`,
+  ])
+  expect(faultsAfter(kind('create'))).toEqual([])
+  expect(faultsAfter(`delete from articles where id = '${spareArticle}'`)).toEqual([
+    `${spareArticle} is not there, and no change says that it is gone`,
+  ])
+  expect(faultsAfter(kind('delete'))).toEqual([])
+  const first = (from: number, to: number) =>
+    `update changes set version = ${to} where resource_id = '${berndt}' and version = ${from}`
+  expect(faultsAfter(first(1, 0))).toEqual([`versions of ${berndt} are missing among the changes`])
+  expect(faultsAfter(first(0, 1))).toEqual([])
+})
+
+test('a database from before there was a feed has its resources in it', async () => {
+  const { folder } = scratch()
+  const { file, get, patch } = startService()
+  await patch(`/v1/articles/${national}`, { section: 'A' })
+  const listed = (await get('/v1/articles?limit=200&sort=updatedAt')).body.data
+  // The migrations as they were before this one.
+  const before = join(folder, 'drizzle')
+  cpSync(inRoot('drizzle'), before, { recursive: true })
+  const path = join(before, 'meta', '_journal.json')
+  const journal = JSON.parse(readFileSync(path, 'utf8')) as { entries: { tag: string }[] }
+  const at = journal.entries.findIndex(({ tag }) => tag.endsWith('_history'))
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }))
+  const old = join(folder, 'old.db')
+  const client = new Database(old)
+  migrate(client, before)
+  client.pragma('foreign_keys = OFF')
+  client.prepare('attach ? as now').run(file)
+  for (const table of ['datasets', 'sources', 'articles', 'actors', 'events']) {
+    const columns = client.pragma(`main.table_info(${table})`) as { name: string }[]
+    const names = columns.map(({ name }) => name).join(', ')
+    client.exec(`insert into main.${table} (${names}) select ${names} from now.${table}`)
+  }
+  client.close()
+  const service = startService({ file: old })
+  const { changes } = await follow(service, undefined, '&collection=article')
+  expect(changes.map(({ id, version, at }) => ({ id, version, updatedAt: at }))).toEqual(
+    listed.map(({ id, version, updatedAt }: Record<string, unknown>) => ({
+      id,
+      version,
+      updatedAt,
+    })),
+  )
+  expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['create']))
+  await service.patch(`/v1/articles/${national}`, { section: 'B' })
+  const { data } = (await service.get(`/v1/articles/${national}/revisions`)).body
+  expect(data).toMatchObject([
+    { version: 3, patch: [{ op: 'replace', path: '/section', value: 'B' }] },
+    { version: 2, kind: 'create' },
+  ])
+})
