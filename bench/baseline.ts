@@ -48,6 +48,10 @@ interface ArticleRow {
   rights: string | null
   wordCount: number | null
   contentHash: string
+  standsAlone: number
+  isDuplicate: number
+  originalId: string | null
+  clusterSize: number | null
   hasEvent: number
   eventCount: number
   sourceId: number | null
@@ -106,6 +110,8 @@ interface EvidenceRow {
   title: string
   url: string | null
   publishedAt: number
+  originalId: string | null
+  clusterId: number | null
   sourceId: number | null
   sourceName: string | null
   sourceDomain: string | null
@@ -145,6 +151,7 @@ interface EventRow {
   status: string
   confidence: number | null
   articleCount: number
+  originalCount: number
   sourceCount: number
   firstReportedAt: number | null
   datasetName: string | null
@@ -160,9 +167,11 @@ const ARTICLE = `a.id, a.version, a.created_at as createdAt, a.updated_at as upd
   a.external_ids as externalIds, a.tags, a.url, a.title, a.summary, a.language,
   a.published_at as publishedAt, a.published_precision as publishedPrecision, a.authors, a.section,
   a.genre, a.image_url as imageUrl, a.rights, a.word_count as wordCount,
-  a.content_hash as contentHash, a.has_event as hasEvent, a.event_count as eventCount,
+  a.content_hash as contentHash, a.stands_alone as standsAlone, a.is_duplicate as isDuplicate,
+  k.original_id as originalId, k.size as clusterSize, a.has_event as hasEvent, a.event_count as eventCount,
   a.source_id as sourceId, ${SOURCE}, ${DATASET}`
 const ARTICLE_JOINS = `left join sources s on s.seq = a.source_id
+  left join article_clusters k on k.seq = a.cluster_id
   left join datasets d on d.seq = a.dataset_id`
 
 const articleById = db.prepare<[string], ArticleRow>(
@@ -201,14 +210,14 @@ const matches = db
   )
   .pluck()
 const articlesRanked = db.prepare<[string, number], ArticleRow>(
-  `select ${ARTICLE}, k.score, k.seq
+  `select ${ARTICLE}, r.score, r.seq
   from (
     select m.seq, m.score, i.id from (
       select rowid as seq, rank as score from articles_search where articles_search match ?
       order by rowid desc limit ${RANKED_NEWEST}
     ) m cross join articles i where i.seq = m.seq order by m.score, i.id limit ?
-  ) k cross join articles a ${ARTICLE_JOINS}
-  where a.seq = k.seq order by k.score, a.id`,
+  ) r cross join articles a ${ARTICLE_JOINS}
+  where a.seq = r.seq order by r.score, a.id`,
 )
 const snippetsOf = db.prepare<[string, string], { seq: number; snippet: string }>(
   `select rowid as seq, snippet(articles_search, -1, char(2), char(3), '…', 24) as snippet
@@ -225,7 +234,7 @@ const EVENT = `e.id, e.version, e.created_at as createdAt, e.updated_at as updat
   e.latitude, e.longitude, e.place_precision as placePrecision, e.geonames_id as geonamesId,
   e.fatalities_low as fatalitiesLow, e.fatalities_best as fatalitiesBest,
   e.fatalities_high as fatalitiesHigh, e.fatalities_civilians as fatalitiesCivilians, e.status,
-  e.confidence, e.article_count as articleCount, e.source_count as sourceCount,
+  e.confidence, e.article_count as articleCount, e.original_count as originalCount, e.source_count as sourceCount,
   e.first_reported_at as firstReportedAt, ${DATASET}`
 const eventsOfActor = db.prepare<[string, number], EventRow>(
   `select ${EVENT} from (
@@ -242,8 +251,10 @@ const participantsOf = db.prepare<[string], ParticipantRow>(
 const evidenceOf = db.prepare<[string], EvidenceRow>(
   `select v.event_id as parent, v.id, v.quote, v.start_offset as start, v.end_offset as end, v.stance,
     v.confidence, a.id as articleId, a.title, a.url, a.published_at as publishedAt,
+    case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
     a.source_id as sourceId, ${SOURCE}
   from evidence v join articles a on a.id = v.article_id left join sources s on s.seq = a.source_id
+    left join article_clusters k on k.seq = a.cluster_id
   where v.event_id in (select value from json_each(?)) and v.position < ${SHOWN}
   order by v.event_id, v.position`,
 )
@@ -291,6 +302,21 @@ const presentEvidenced = (rows: EvidencedRow[]) => {
   return events
 }
 
+const originalOf = (row: ArticleRow) => {
+  if (row.isDuplicate === 0 || row.originalId === null) return null
+  const original = articleById.get(row.originalId)
+  return original
+    ? {
+        id: original.id,
+        title: original.title,
+        url: original.url,
+        publishedAt: known(original.publishedAt),
+        source: sourceOf(original),
+        originalId: null,
+      }
+    : null
+}
+
 const presentArticle = (row: ArticleRow, mentions: MentionRow[], events: EvidencedRow[]) => ({
   id: row.id,
   version: row.version,
@@ -313,6 +339,9 @@ const presentArticle = (row: ArticleRow, mentions: MentionRow[], events: Evidenc
   rights: row.rights,
   wordCount: row.wordCount,
   contentHash: row.contentHash,
+  standsAlone: row.standsAlone === 1,
+  duplicateOf: originalOf(row),
+  duplicateCount: row.isDuplicate === 1 ? 0 : (row.clusterSize ?? 1) - 1,
   mentions: mentions.map(({ id, name, type, country, count, quotes }) => ({
     actor: { id, name, type, country },
     count,
@@ -340,6 +369,7 @@ const presentEvidence = (row: EvidenceRow) => ({
     url: row.url,
     publishedAt: known(row.publishedAt),
     source: sourceOf(row),
+    originalId: row.originalId,
   },
   quote: row.quote,
   start: row.start,
@@ -400,6 +430,7 @@ const presentEvent = (row: EventRow, participants: ParticipantRow[], evidence: E
     })),
     evidence: evidence.map(presentEvidence),
     articleCount: row.articleCount,
+    originalCount: row.originalCount,
     sourceCount: row.sourceCount,
     firstReportedAt: row.firstReportedAt === null ? null : iso(row.firstReportedAt),
   }
@@ -625,6 +656,7 @@ const EVENT_COLUMNS = [
   'status',
   'confidence',
   'article_count',
+  'original_count',
   'source_count',
   'first_reported_at',
   'has_evidence',
@@ -675,8 +707,11 @@ const articleRef = db.prepare<
   [string],
   Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'>
 >(
-  `select a.id as articleId, a.title, a.url, a.published_at as publishedAt, a.source_id as sourceId, ${SOURCE}
-  from articles a left join sources s on s.seq = a.source_id where a.id = ?`,
+  `select a.id as articleId, a.title, a.url, a.published_at as publishedAt,
+    case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
+    a.source_id as sourceId, ${SOURCE}
+  from articles a left join sources s on s.seq = a.source_id
+    left join article_clusters k on k.seq = a.cluster_id where a.id = ?`,
 )
 const bodyOf = db.prepare<[string], string | null>('select body from articles where id = ?').pluck()
 
@@ -778,6 +813,7 @@ const record = db.transaction((input: NewEvent) => {
     status: input.status ?? 'reported',
     confidence: input.confidence ?? null,
     articleCount: articleIds.size,
+    originalCount: new Set(links.map(({ clusterId, articleId }) => clusterId ?? articleId)).size,
     sourceCount: outlets.size,
     firstReportedAt: dates.length > 0 ? Math.min(...dates) : null,
     datasetName: null,
@@ -820,6 +856,7 @@ const record = db.transaction((input: NewEvent) => {
     row.status,
     row.confidence,
     row.articleCount,
+    row.originalCount,
     row.sourceCount,
     row.firstReportedAt,
     links.length > 0 ? 1 : 0,

@@ -305,6 +305,7 @@ export const maker = (
         genre: of(GENRES, genreRank()),
         imageUrl: chance(0.5) ? `https://images.example/${i}.jpg` : null,
         rights: chance(0.2) ? '© the publisher' : null,
+        standsAlone: false,
         mentions: some(below(5), actorRank).map((rank) => ({
           actorId: of(actorIds, rank),
           count: 1 + below(6),

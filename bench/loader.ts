@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse'
 import type { NewActor } from '../src/actors/schema.ts'
+import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
@@ -32,7 +33,7 @@ db.pragma('journal_size_limit = 67108864')
 db.pragma('cache_size = -32000')
 db.pragma('temp_store = MEMORY')
 
-type Value = string | number | null
+type Value = string | number | bigint | Buffer | null
 const insert = (table: string, columns: string) => {
   const statement = db.prepare<Value[]>(
     `insert into ${table} (${columns}) values (${columns
@@ -48,7 +49,7 @@ const addDataset = insert('datasets', 'key, name, version, licence, attribution'
 const addSource = insert('sources', 'key, name, domain, country')
 const addArticle = insert(
   'articles',
-  `${COMMON}, url, url_key, title, language, published_at, published_precision, source_id, source_country, authors, section, genre, image_url, rights, word_count, content_hash, has_body, has_event, event_count, summary, body`,
+  `${COMMON}, url, url_key, title, language, published_at, published_precision, source_id, source_country, authors, section, genre, image_url, rights, stands_alone, word_count, content_hash, has_body, has_event, event_count, summary, body`,
 )
 const addActor = insert(
   'actors',
@@ -56,7 +57,24 @@ const addActor = insert(
 )
 const addEvent = insert(
   'events',
-  `${COMMON}, title, type, mode, class, intensity, contexts, codes, modality, date_start, date_end, date_precision, is_long, place_name, country, admin1, admin2, latitude, longitude, place_precision, geonames_id, fatalities_low, fatalities_best, fatalities_high, fatalities_civilians, status, confidence, article_count, source_count, first_reported_at, has_evidence, summary`,
+  `${COMMON}, title, type, mode, class, intensity, contexts, codes, modality, date_start, date_end, date_precision, is_long, place_name, country, admin1, admin2, latitude, longitude, place_precision, geonames_id, fatalities_low, fatalities_best, fatalities_high, fatalities_civilians, status, confidence, article_count, original_count, source_count, first_reported_at, has_evidence, summary`,
+)
+const addFingerprint = insert('article_fingerprints', 'article_id, signature, words')
+const addBand = insert('article_bands', 'band, is_duplicate, fingerprint_id')
+const addCluster = insert('article_clusters', 'original_id, size')
+const setCluster = db.prepare<[number | bigint, number, string]>(
+  'update articles set cluster_id = ?, is_duplicate = ? where id = ?',
+)
+const setSize = db.prepare<[number | bigint]>(
+  'update article_clusters set size = size + 1 where seq = ?',
+)
+const countOriginals = db.prepare(
+  `update events set original_count = (
+    select count(distinct coalesce(a.cluster_id, a.id)) from evidence v join articles a on a.id = v.article_id
+    where v.event_id = events.id
+  ) where id in (
+    select v.event_id from articles a join evidence v on v.article_id = a.id where a.cluster_id is not null
+  )`,
 )
 const addArticleTag = insert('article_tags', 'tag, published_at, article_id')
 const addAuthor = insert('article_authors', 'author, published_at, article_id')
@@ -113,6 +131,14 @@ interface KnownArticle {
 const actors = new Map<string, KnownActor>()
 const articles = new Map<string, KnownArticle>()
 const events = new Set<string>()
+interface Printed extends Fingerprint {
+  seq: number | bigint
+  id: string
+  publishedAt: number
+  standsAlone: boolean
+  cluster: number | bigint | null
+}
+const printed: Printed[] = []
 const urls = new Set<string>()
 const datasets = new Map<string, number>()
 const sources = new Map<string, number>()
@@ -288,6 +314,7 @@ const putArticle = (article: Article): void => {
     article.genre,
     article.imageUrl,
     article.rights,
+    article.standsAlone ? 1 : 0,
     body === null ? null : (body.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0),
     hash('sha256', `${fold(title)}\n${fold(body ?? '')}`),
     body === null ? 0 : 1,
@@ -296,6 +323,12 @@ const putArticle = (article: Article): void => {
     article.summary,
     body,
   )
+  const print = fingerprint({ title, body, publishedAt })
+  if (print) {
+    const { lastInsertRowid: seq } = addFingerprint(id, print.signature, print.words)
+    const { standsAlone } = article
+    printed.push({ ...print, seq, id, publishedAt, standsAlone, cluster: null })
+  }
   const outlet = source?.domain ?? source?.name ?? null
   const known = { id, sourceId, outlet, publishedAt }
   for (const name of article.externalIds) {
@@ -372,6 +405,7 @@ const putEvent = (event: Event): void => {
     fatalities?.civilians ?? null,
     event.status,
     event.confidence,
+    of.size,
     of.size,
     new Set(cited.map(({ article }) => article.outlet).filter((outlet) => outlet !== null)).size,
     dates.length > 0 ? Math.min(...dates) : null,
@@ -561,6 +595,7 @@ const loadUcdp = async (): Promise<void> => {
         genre: 'news',
         imageUrl: null,
         rights: null,
+        standsAlone: false,
         mentions: [],
         externalIds: [name],
         tags: [],
@@ -632,8 +667,40 @@ const loadUcdp = async (): Promise<void> => {
   }
 }
 
+/** Finds what is a duplicate of what, once all is there: the earliest first. */
+const compare = (): void => {
+  const undated = ({ publishedAt }: Printed) => Number(publishedAt === UNKNOWN_TIME)
+  printed.sort(
+    (a, b) => undated(a) - undated(b) || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1),
+  )
+  const originals = new Map<number, { one: Printed; rank: number }[]>()
+  for (const [rank, one] of printed.entries()) {
+    const bands = bandsOf(one.signature)
+    const [found] = one.standsAlone
+      ? []
+      : bands
+          .flatMap((band) => originals.get(band) ?? [])
+          .filter((other) => isAlike(other.one, one))
+          .toSorted((a, b) => a.rank - b.rank)
+    const original = found?.one
+    for (const band of bands) {
+      addBand(band, original ? 1 : 0, one.seq)
+      if (!original) originals.set(band, [...(originals.get(band) ?? []), { one, rank }])
+    }
+    if (!original) continue
+    if (original.cluster === null) {
+      original.cluster = addCluster(original.id, 1).lastInsertRowid
+      setCluster.run(original.cluster, 0, original.id)
+    }
+    setSize.run(original.cluster)
+    setCluster.run(original.cluster, 1, one.id)
+  }
+  countOriginals.run()
+}
+
 begin.run()
 await (kind === 'ucdp-ged' ? loadUcdp() : loadLines())
+compare()
 commit()
 db.pragma('wal_checkpoint(TRUNCATE)')
 db.close()

@@ -8,6 +8,9 @@ const TABLES = [
   'article_tags',
   'article_authors',
   'article_external_ids',
+  'article_clusters',
+  'article_fingerprints',
+  'article_bands',
   'mentions',
   'actors',
   'actor_tags',
@@ -22,7 +25,9 @@ const TABLES = [
   'participants',
   'evidence',
 ] as const
-const TIMES = new Set(['created_at', 'updated_at'])
+// Of articles of one moment, the one with the lower id is the original; and ids are made anew.
+const CHOSEN = ['cluster_id', 'is_duplicate', 'original_id']
+const UNLIKE = new Set(['created_at', 'updated_at', ...CHOSEN])
 
 /** The rows of a table, without what differs from one load to the next: ids, row numbers and times. */
 const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string>): string[] => {
@@ -30,9 +35,9 @@ const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string
   const print = (row: Record<string, unknown>) =>
     JSON.stringify(
       Object.entries(row).flatMap(([column, value]) => {
-        if (column === 'seq' || TIMES.has(column) || (table === 'evidence' && column === 'id'))
+        if (column === 'seq' || UNLIKE.has(column) || (table === 'evidence' && column === 'id'))
           return []
-        if (column === 'dataset_id' || column === 'source_id')
+        if (column === 'dataset_id' || column === 'source_id' || column === 'fingerprint_id')
           return [[column, names.get(`${column} ${String(value)}`) ?? null]]
         return [[column, names.get(value) ?? value]]
       }),
@@ -60,6 +65,12 @@ export const difference = (one: string, other: string): string | null => {
         .prepare<[], { seq: number; key: string }>(`select seq, key from ${table}`)
         .all())
         names.set(`${column} ${seq}`, key)
+    for (const { seq, id } of db
+      .prepare<[], { seq: number; id: string }>(
+        'select seq, article_id as id from article_fingerprints',
+      )
+      .all())
+      names.set(`fingerprint_id ${seq}`, names.get(id) ?? id)
     return { db, names }
   })
   if (!all || !rest) return 'no database'

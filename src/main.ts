@@ -47,6 +47,24 @@ const open = (config: Config) => {
     })
   }
 }
+
+/** Opens the database, and does first what a migration could not do. */
+const openReady = async (config: Config) => {
+  const engine = open(config)
+  if (engine.readonly) return engine
+  const { articles } = createStores(engine)
+  try {
+    if (await articles.compareSome())
+      say(
+        'Finding duplicates among the articles that are there. It is done once, and may take a while.',
+      )
+    while (await articles.compareSome());
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
 const appOf = (config: Config, engine: ReturnType<typeof open>) =>
   createApp({
     engine,
@@ -91,7 +109,7 @@ const NO_KEY = (
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const runServer = async (): Promise<void> => {
   const config = readConfig()
-  const engine = open(config)
+  const engine = await openReady(config)
   const { app, stores } = appOf(config, engine)
   if (config.requireKey) {
     const keys = await keyStore(engine).list()
@@ -175,7 +193,7 @@ program
   .description('make the database, or bring it up to date')
   .action(async () => {
     const config = readConfig()
-    await open(config).close()
+    await (await openReady(config)).close()
     say(`The database at ${config.databaseUrl} is up to date.`)
   })
 
@@ -196,7 +214,7 @@ program
   .action(async (source: string) => {
     const file = databaseFile()
     const kept = await withFile(source, () => restore(source, file, inRoot('drizzle')))
-    const engine = open(readConfig())
+    const engine = await openReady(readConfig())
     await engine.write((tx) => engine.changes.renew(tx))
     await engine.close()
     say(`${file} is what ${source} was.`)
@@ -231,7 +249,7 @@ program
   .command('seed')
   .description('put the sample data into an empty database')
   .action(async () => {
-    const engine = open(readConfig())
+    const engine = await openReady(readConfig())
     try {
       const seeded = await seed(engine, createStores(engine), inRoot('seeds'))
       if (!seeded)
@@ -316,7 +334,7 @@ program
         ? null
         : inputs.reduce((sum, input) => sum + (input.size ?? 0), 0)
       const shown = progress(process.stderr, size)
-      const engine = open(readConfig())
+      const engine = await openReady(readConfig())
       let at = paths[0] ?? ''
       async function* rows() {
         for (const { path, files } of inputs) {
@@ -394,7 +412,7 @@ What is exported as ndjson goes into another database by: dateline import ndjson
       list: string | undefined,
       options: { format: string; filter: string[]; output?: string },
     ) => {
-      const engine = open(readConfig())
+      const engine = await openReady(readConfig())
       try {
         const parts = exportLists(engine, createStores(engine), {
           list,

@@ -48,6 +48,7 @@ test('an event needs a title, a type and a day, and has defaults for the rest', 
     participants: [],
     evidence: [],
     articleCount: 0,
+    originalCount: 0,
     sourceCount: 0,
     firstReportedAt: null,
   })
@@ -618,6 +619,8 @@ test('what an event embeds of actors and articles is what they are now', async (
     url: null,
     publishedAt: null,
     source: null,
+    // Without a date it is no longer the first of its text.
+    originalId: expect.stringMatching(/^article_/),
   })
   const has = async (query: string) =>
     (await get(`/v1/events?limit=200&${query}`)).text.includes(meeting)

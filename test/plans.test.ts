@@ -34,6 +34,8 @@ interface Sizes {
 }
 const day = (i: number) =>
   new Date(Date.UTC(2000, 0, 1) + (i % 9_000) * 86_400_000).toISOString().slice(0, 10)
+/** A text that some articles have in common; the first of them that has a date is their original. */
+const REPEATED = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ')
 const TYPES = ['CONSULT', 'ASSAULT', 'PROTEST', 'AGREE'] as const
 
 /** A service with many rows, of which every value below finds some. */
@@ -67,7 +69,7 @@ const startFilled = async (sizes: Sizes) => {
         ...common(i),
         title: `Report ${i % 7}`,
         url: `https://example.org/${i}`,
-        body: i % 2 === 0 ? 'A body' : null,
+        body: i % 50 === 0 ? REPEATED : i % 2 === 0 ? 'A body' : null,
         language: i % 3 === 0 ? 'ar' : 'en',
         publishedAt: i % 11 === 0 ? null : day(i),
         source: { name: `Source ${i % 4}`, domain: `s${i % 4}.example`, country: 'LY' },
@@ -112,6 +114,7 @@ const startFilled = async (sizes: Sizes) => {
       .replaceAll('ACTOR', actor)
       .replaceAll('OTHER', other)
       .replaceAll('ARTICLE', articles[0] ?? '')
+      .replaceAll('ORIGINAL', articles[50] ?? '')
       .replaceAll('EVENT', events[0] ?? '')
   return { ...service, fill }
 }
@@ -148,6 +151,8 @@ const expectations: Expectation[] = [
       'dataset=d',
       'hasBody=true',
       'hasEvent=false',
+      'duplicates=collapse',
+      'duplicates=only',
     ],
     others: [
       '',
@@ -157,6 +162,8 @@ const expectations: Expectation[] = [
       'event=EVENT',
       'externalId=s:7',
       'url=https://example.org/7',
+      'duplicateOf=ORIGINAL',
+      'language=ar&duplicates=collapse',
       'updatedFrom=2020-01-01',
       'excludeSource=s1.example',
       'excludeLanguage=ar',

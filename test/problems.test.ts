@@ -435,6 +435,7 @@ const wrongValues = (contract: Contract, given: Schema): unknown[] => {
     const tooMany = Array.from({ length: (schema.maxItems ?? 0) + 1 }, () => 'x')
     return [...wrong, 'wrong', { a: 1 }, tooMany, [null], [[]]]
   }
+  if (schema.type === 'boolean') return [...wrong, 'true', 1, {}, []]
   if (schema.enum) return [...wrong, 'nope', '', 1, [schema.enum[0]]]
   if (schema.type === 'integer' || schema.type === 'number') {
     const { minimum = 0, maximum = 0, type } = schema

@@ -46,6 +46,10 @@ type ListArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
+	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -131,6 +135,10 @@ type StreamArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
+	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.

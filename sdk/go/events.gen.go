@@ -263,6 +263,8 @@ type ListEventEvidenceParams struct {
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// Shows an article and its duplicates once: the first of them that was given.
+	Duplicates string `query:"duplicates"`
 }
 
 // ListEvidence lists the evidence of an event.
@@ -294,6 +296,12 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 	return getPages[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
 }
 
+// StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
+type StreamEventEvidenceParams struct {
+	// Shows an article and its duplicates once: the first of them that was given.
+	Duplicates string `query:"duplicates"`
+}
+
 // StreamEvidence streams the evidence of an event.
 //
 // Which articles speak for or against the event, in the order they were given, all of them.
@@ -303,8 +311,8 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 //	GET /v1/events/{eventId}/evidence
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, opts ...RequestOption) iter.Seq2[Evidence, error] {
-	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, accept: "application/x-ndjson"}, opts)
+func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, params *StreamEventEvidenceParams, opts ...RequestOption) iter.Seq2[Evidence, error] {
+	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // CreateEvidence adds evidence to an event.

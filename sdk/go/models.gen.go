@@ -89,6 +89,12 @@ const (
 	AliasKindTransliteration AliasKind = "transliteration"
 )
 
+// Members of [ArticleDuplicates].
+const (
+	ArticleDuplicatesCollapse ArticleDuplicates = "collapse"
+	ArticleDuplicatesOnly     ArticleDuplicates = "only"
+)
+
 // Members of [ArticleFormat].
 const (
 	ArticleFormatAtom     ArticleFormat = "atom"
@@ -671,6 +677,15 @@ type Article struct {
 	// SHA-256 of title and body, white space folded.
 	ContentHash string `json:"contentHash"`
 
+	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	StandsAlone bool `json:"standsAlone"`
+
+	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+	DuplicateOf interface{} `json:"duplicateOf"`
+
+	// How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+	DuplicateCount int `json:"duplicateCount"`
+
 	// Actors that the article speaks of.
 	Mentions []Mention `json:"mentions"`
 
@@ -686,6 +701,9 @@ type Article struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// ArticleDuplicates is one of the constants of this type, or another that a newer server knows.
+type ArticleDuplicates string
 
 // ArticleFormat is one of the constants of this type, or another that a newer server knows.
 type ArticleFormat string
@@ -731,6 +749,9 @@ type ArticlePatch struct {
 	// Rights statement.
 	Rights Optional[string] `json:"rights,omitzero"`
 
+	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
+
 	// Actors that the article speaks of.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
@@ -766,6 +787,9 @@ type ArticleRef struct {
 
 	// Who published it.
 	Source *Source `json:"source"`
+
+	// Id of the article that it is a duplicate of; null for an original.
+	OriginalID *string `json:"originalId"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -871,6 +895,15 @@ type ArticleSummary struct {
 
 	// SHA-256 of title and body, white space folded.
 	ContentHash string `json:"contentHash"`
+
+	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	StandsAlone bool `json:"standsAlone"`
+
+	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+	DuplicateOf interface{} `json:"duplicateOf"`
+
+	// How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+	DuplicateCount int `json:"duplicateCount"`
 
 	// Actors that the article speaks of.
 	Mentions []Mention `json:"mentions"`
@@ -1072,6 +1105,9 @@ type Event struct {
 
 	// How many articles are evidence.
 	ArticleCount int `json:"articleCount"`
+
+	// How many they are when an article and its duplicates count once.
+	OriginalCount int `json:"originalCount"`
 
 	// How many sources they come from.
 	SourceCount int `json:"sourceCount"`
@@ -1487,6 +1523,9 @@ type ImportArticle struct {
 	// Rights statement.
 	Rights *string `json:"rights,omitempty"`
 
+	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	StandsAlone *bool `json:"standsAlone,omitempty"`
+
 	// Actors that the article speaks of.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
@@ -1891,6 +1930,9 @@ type NewArticle struct {
 
 	// Rights statement.
 	Rights *string `json:"rights,omitempty"`
+
+	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
+	StandsAlone *bool `json:"standsAlone,omitempty"`
 
 	// Actors that the article speaks of. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`

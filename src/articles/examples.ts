@@ -37,6 +37,9 @@ export const examples = {
     rights: "Retold for Dateline's sample data; not the publisher's text.",
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
     mentions: [
       {
         actor: {
@@ -196,6 +199,9 @@ export const examples = {
         rights: "Retold for Dateline's sample data; not the publisher's text.",
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        duplicateOf: null,
+        duplicateCount: 1,
         mentions: [
           {
             actor: {

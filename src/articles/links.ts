@@ -9,6 +9,8 @@ export interface LinkedArticle {
   /** Its source, by which events count how many there are. */
   outlet: string | null
   publishedAt: number
+  /** What it is in with its duplicates. */
+  clusterId: number | null
 }
 
 /** What events need of articles: that they exist, what they say, and where they come from. */
@@ -21,6 +23,7 @@ export const articleLinks = ({ kit, remember, schema: { articles, sources } }: E
         sourceId: articles.sourceId,
         outlet: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
         publishedAt: articles.publishedAt,
+        clusterId: articles.clusterId,
       })
       .from(articles)
       .leftJoin(sources, eq(sources.seq, articles.sourceId))

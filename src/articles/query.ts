@@ -1,6 +1,7 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import {
   ActorId,
+  ArticleId,
   Country,
   EventId,
   Language,
@@ -53,6 +54,11 @@ const filters = {
   url: many(WebUrl, 'Where it was published; compared after normalising.'),
   hasBody: flag('Whether its full text is here.'),
   hasEvent: flag('Whether it is evidence of an event.'),
+  duplicates: z.enum(['collapse', 'only']).optional().openapi({
+    description:
+      'Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.',
+  }),
+  duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
   updatedFrom: from('Last changed then or later.'),
   excludeSource: without(text(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
   excludeLanguage: without(Language, 'Language to leave out.'),

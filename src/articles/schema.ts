@@ -23,7 +23,7 @@ import {
   withDefaults,
   written,
 } from '../http/fields.ts'
-import { ActorRef, EventRef, Source, Timestamp } from '../http/refs.ts'
+import { ActorRef, ArticleRef, EventRef, Source, Timestamp } from '../http/refs.ts'
 
 export const GENRES = [
   'news',
@@ -110,6 +110,11 @@ export const Mention = z
   })
   .openapi('Mention', { description: 'An actor that an article speaks of.' })
 
+const StandsAlone = z.boolean().openapi({
+  description:
+    'Whether it is an original whatever it is like: overrules that it was found to be a duplicate.',
+})
+
 const plain = {
   url: nullable(WebUrl).openapi({ description: 'Where it was published; unique once normalised.' }),
   title: text(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
@@ -128,6 +133,7 @@ const plain = {
   genre: Genre.openapi({ description: 'Kind of text.' }),
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
   rights: nullable(text(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
+  standsAlone: StandsAlone,
   mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
     description: 'Actors that the article speaks of.',
   }),
@@ -153,6 +159,7 @@ export const NewArticle = z
         genre: 'news',
         imageUrl: null,
         rights: null,
+        standsAlone: false,
         mentions: [],
       },
     ),
@@ -198,6 +205,16 @@ const shown = {
   contentHash: z
     .string()
     .openapi({ description: 'SHA-256 of title and body, white space folded.' }),
+  standsAlone: StandsAlone,
+  duplicateOf: nullable(ArticleRef).openapi({
+    description:
+      'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',
+  }),
+  duplicateCount: z.int().openapi({
+    format: 'int32',
+    description:
+      'How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.',
+  }),
   mentions: z.array(Mention).openapi({ description: 'Actors that the article speaks of.' }),
   events: z.array(EventRef).openapi({
     description: `Events that it is evidence of, latest first, up to ${EVENTS_SHOWN}; \`GET /v1/events?article=\` lists them all.`,

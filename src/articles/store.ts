@@ -24,6 +24,7 @@ import { reporting } from '../events/reporting.ts'
 import { history } from '../history/store.ts'
 import { millis } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
+import { duplicates } from './duplicates.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
 import { articleLinks } from './links.ts'
 import type { ArticleQuery } from './query.ts'
@@ -114,6 +115,7 @@ export const articleDraft = (article: Article): NewArticle => ({
   genre: article.genre,
   imageUrl: article.imageUrl,
   rights: article.rights,
+  standsAlone: article.standsAlone,
   mentions: article.mentions.map(({ actor, count, quotes }) => ({
     actorId: actor.id,
     count,
@@ -147,6 +149,7 @@ const ROW_COLUMNS = [
   'genre',
   'imageUrl',
   'rights',
+  'standsAlone',
   'wordCount',
   'contentHash',
   'hasBody',
@@ -159,6 +162,7 @@ export const articleStore = (engine: Engine) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     articles,
+    articleClusters,
     articleTags,
     articleAuthors,
     articleExternalIds,
@@ -173,6 +177,7 @@ export const articleStore = (engine: Engine) => {
   const actorsLinked = actorLinks(engine)
   const cites = articleLinks(engine)
   const { moveQuotes, recountOf, withdraw } = reporting(engine)
+  const compared = duplicates(engine)
 
   const insertRow = insertInto(articles)
   const search = searched(engine, 'articles', articles, [
@@ -201,10 +206,17 @@ export const articleStore = (engine: Engine) => {
   const rowsWith = (body: typeof bodyColumn | ReturnType<typeof sql<null>>) =>
     statement((db: Db) =>
       db
-        .select({ ...summaryColumns, body, source: sourceColumns, dataset: datasetColumns })
+        .select({
+          ...summaryColumns,
+          body,
+          source: sourceColumns,
+          dataset: datasetColumns,
+          cluster: clusterColumns,
+        })
         .from(articles)
         .leftJoin(sources, eq(sources.seq, articles.sourceId))
         .leftJoin(datasets, eq(datasets.seq, articles.datasetId))
+        .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
         .where(kit.among(articles.id, ids))
         .prepare(),
     )
@@ -215,6 +227,21 @@ export const articleStore = (engine: Engine) => {
     licence: datasets.licence,
     attribution: datasets.attribution,
   }
+  const clusterColumns = { originalId: articleClusters.originalId, size: articleClusters.size }
+  const originalRows = statement((db: Db) =>
+    db
+      .select({
+        id: articles.id,
+        title: articles.title,
+        url: articles.url,
+        publishedAt: articles.publishedAt,
+        source: sourceColumns,
+      })
+      .from(articles)
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .where(kit.among(articles.id, ids))
+      .prepare(),
+  )
   const fullRows = rowsWith(bodyColumn)
   const summaryRows = rowsWith(sql<null>`null`)
   const mentionRows = statement((db: Db) =>
@@ -305,25 +332,47 @@ export const articleStore = (engine: Engine) => {
     return shown
   }
 
+  /** The originals of those that are duplicates, by id. */
+  const originalsOf = async (db: Db, of: Row[]): Promise<Map<string, OriginalRow>> => {
+    const wanted = new Set(
+      of.flatMap((row) => (row.isDuplicate ? (row.cluster?.originalId ?? []) : [])),
+    )
+    if (wanted.size === 0) return new Map()
+    const found = await originalRows(db).execute({ ids: kit.list([...wanted]) })
+    return new Map(found.map((row) => [row.id, row]))
+  }
+
   const load = async (db: Db, wanted: string[], rows: typeof fullRows): Promise<Article[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = await rows(db).execute(values)
     const mentioned = Map.groupBy(await mentionRows(db).execute(values), (row) => row.articleId)
     const evidenced = await eventsShown(db, found)
+    const originals = await originalsOf(db, found)
     const byId = new Map(found.map((row) => [row.id, row]))
     return wanted.flatMap((id) => {
       const row = byId.get(id)
-      return row ? [present(row, mentioned.get(id) ?? [], evidenced.get(id) ?? [])] : []
+      if (!row) return []
+      const original = row.isDuplicate ? originals.get(row.cluster?.originalId ?? '') : undefined
+      return [present(row, mentioned.get(id) ?? [], evidenced.get(id) ?? [], original)]
     })
   }
 
   type Row = Awaited<ReturnType<ReturnType<typeof fullRows>['execute']>>[number]
   type MentionRow = Awaited<ReturnType<ReturnType<typeof mentionRows>['execute']>>[number]
+  type OriginalRow = Awaited<ReturnType<ReturnType<typeof originalRows>['execute']>>[number]
   type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number]
 
+  const published = ({ publishedAt }: { publishedAt: number }): string | null =>
+    publishedAt === UNKNOWN_TIME ? null : iso(publishedAt)
+
   /** The bridge from tables to the contract; what the database holds was validated on its way in. */
-  const present = (row: Row, mentioned: MentionRow[], evidenced: EventRow[]): Article => {
+  const present = (
+    row: Row,
+    mentioned: MentionRow[],
+    evidenced: EventRow[],
+    original: OriginalRow | undefined,
+  ): Article => {
     const seen = new Set<string>()
     return {
       id: row.id,
@@ -337,7 +386,7 @@ export const articleStore = (engine: Engine) => {
       title: row.title,
       summary: row.summary,
       language: row.language,
-      publishedAt: row.publishedAt === UNKNOWN_TIME ? null : iso(row.publishedAt),
+      publishedAt: published(row),
       publishedPrecision: row.publishedPrecision as Article['publishedPrecision'],
       source: row.source,
       authors: row.authors,
@@ -347,6 +396,11 @@ export const articleStore = (engine: Engine) => {
       rights: row.rights,
       wordCount: row.wordCount,
       contentHash: row.contentHash,
+      standsAlone: row.standsAlone,
+      duplicateOf: original
+        ? { ...original, publishedAt: published(original), originalId: null }
+        : null,
+      duplicateCount: row.cluster && !row.isDuplicate ? row.cluster.size - 1 : 0,
       mentions: mentioned.map(({ actor, count, quotes }) => ({
         actor: actor as Article['mentions'][number]['actor'],
         count,
@@ -378,6 +432,13 @@ export const articleStore = (engine: Engine) => {
     return article
   }
 
+  const clustersOf = statement((db: Db) =>
+    db
+      .select({ seq: articleClusters.seq })
+      .from(articleClusters)
+      .where(kit.among(articleClusters.originalId, ids))
+      .prepare(),
+  )
   const { column, exclude, beside, range, span, test } = conditionsOf(
     kit,
     articles,
@@ -479,6 +540,22 @@ export const articleStore = (engine: Engine) => {
       const { test: has, shape, values } = beside('excludeTag', tagged, query.excludeTag)
       all.push(test(shape, () => sql`not ${has()}`, values))
     }
+    if (query.duplicateOf) {
+      if (query.duplicates === 'collapse') return null
+      const clusters = await clustersOf(db).execute({ ids: kit.list(query.duplicateOf) })
+      if (clusters.length === 0) return null
+      all.push(
+        column(
+          'duplicateOf',
+          articles.clusterId,
+          clusters.map(({ seq }) => seq),
+        ),
+      )
+    }
+    if (query.duplicates !== undefined || query.duplicateOf) {
+      const areShown = query.duplicates !== 'collapse'
+      all.push({ ...column('duplicates', articles.isDuplicate, [kit.flag(areShown)]), last: true })
+    }
     return all
   }
 
@@ -535,6 +612,7 @@ export const articleStore = (engine: Engine) => {
       genre: draft.genre,
       imageUrl: draft.imageUrl,
       rights: draft.rights,
+      standsAlone: draft.standsAlone,
       wordCount: draft.body === null ? null : countWords(draft.body),
       contentHash: contentHash(draft.title, draft.body),
       hasBody: draft.body !== null,
@@ -547,18 +625,30 @@ export const articleStore = (engine: Engine) => {
         id,
         hasEvent: false,
         eventCount: 0,
+        clusterId: null,
+        isDuplicate: false,
         ...row,
         ...(await changes.created(tx, 'article', id, identity)),
       })
       search(tx, id)
     }
-    cites.learn(tx, {
-      id,
-      sourceId: source,
-      outlet: draft.source?.domain ?? draft.source?.name ?? null,
-      publishedAt,
-    })
+    if (before) cites.forget(tx, id)
+    else
+      cites.learn(tx, {
+        id,
+        sourceId: source,
+        outlet: draft.source?.domain ?? draft.source?.name ?? null,
+        publishedAt,
+        clusterId: null,
+      })
     const redated = before?.publishedAt !== draft.publishedAt
+    if (!before) await compared.add(tx, { id, ...row })
+    else if (
+      redated ||
+      before.contentHash !== row.contentHash ||
+      before.standsAlone !== row.standsAlone
+    )
+      await compared.change(tx, { id, ...row })
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
     }
@@ -649,6 +739,8 @@ export const articleStore = (engine: Engine) => {
         mentions: mentioned.map(({ actorId, ...m }) => ({ actor: cardOf(actorId), ...m })),
         events: now?.events ?? [],
         eventCount: now?.eventCount ?? 0,
+        duplicateOf: now?.duplicateOf ?? null,
+        duplicateCount: now?.duplicateCount ?? 0,
       }
     },
   })
@@ -673,6 +765,12 @@ export const articleStore = (engine: Engine) => {
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const known = await cites.resolve(db, wanted)
       return new Map(wanted.filter((id) => known.has(id)).map((id) => [id, id]))
+    },
+    /** Compares articles that were there before articles were compared; false when none is left. */
+    compareSome: async (): Promise<boolean> => {
+      if (!(await read(compared.isWaiting))) return false
+      await write(compared.compareSome)
+      return true
     },
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
@@ -719,6 +817,7 @@ export const articleStore = (engine: Engine) => {
           [],
         )
         cites.forget(tx, id)
+        await compared.remove(tx, id)
         await changes.remove(tx, 'article', id, state)
       }, record),
   }

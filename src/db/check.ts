@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
@@ -76,6 +77,13 @@ const DERIVED: Derived[] = [
   ['evidence', 'date_start', 'select e.date_start from events e where e.id = evidence.event_id'],
   ['evidence', 'source_id', 'select a.source_id from articles a where a.id = evidence.article_id'],
   ['events', 'article_count', reports('count(distinct v.article_id)')],
+  [
+    'events',
+    'original_count',
+    reports(
+      'count(distinct a.cluster_id) + count(distinct case when a.cluster_id is null then a.id end)',
+    ),
+  ],
   ['events', 'source_count', reports('count(distinct coalesce(s.domain, s.name))')],
   [
     'events',
@@ -154,6 +162,13 @@ const addFunctions = (client: Database.Database): void => {
     contentHash(String(title), textOrNull(body)),
   )
   client.function('sort_key', options, (name: unknown) => sortKey(String(name)))
+  client.function('signature_of', options, (title: unknown, body: unknown, at: unknown) => {
+    const text = { title: String(title), body: textOrNull(body), publishedAt: Number(at) }
+    return fingerprint(text)?.signature ?? null
+  })
+  client.function('bands_of', options, (signature: unknown) =>
+    JSON.stringify(bandsOf(signature as Buffer)),
+  )
   client.function('is_long', options, (start: unknown, end: unknown) =>
     Number(isLong(String(start), String(end))),
   )
@@ -277,8 +292,43 @@ const mapPart: Part = {
   },
 }
 
+const BANDS =
+  'select j.value, a.is_duplicate, f.seq from article_fingerprints f join articles a on a.id = f.article_id, json_each(bands_of(f.signature)) j'
+const BANDS_STORED = 'select band, is_duplicate, fingerprint_id from article_bands'
+
+const duplicatesPart: Part = {
+  find: (client) => {
+    const n = Number(
+      client
+        .prepare(
+          `select (select count(*) from articles a left join article_fingerprints f on f.article_id = a.id
+              where f.signature is not signature_of(a.title, a.body, a.published_at)
+                and not exists (select 1 from articles_to_compare w where w.article_id = a.id))
+            + (select count(*) from (${BANDS} except ${BANDS_STORED}))
+            + (select count(*) from (${BANDS_STORED} except ${BANDS}))
+            + (select count(*) from article_clusters c where c.size < 2
+                or c.size <> (select count(*) from articles a where a.cluster_id = c.seq)
+                or not exists (select 1 from articles a where a.id = c.original_id and a.cluster_id = c.seq))
+            + (select count(*) from articles a left join article_clusters c on c.seq = a.cluster_id
+                where a.is_duplicate <> (c.seq is not null and c.original_id <> a.id))`,
+        )
+        .pluck()
+        .get(),
+    )
+    return n === 0 ? null : counted(n, 'articles are not compared with the others as they are')
+  },
+  // Comparing is what every command does first with articles that wait for it.
+  repair: (client) => {
+    client.exec(`
+      update articles set cluster_id = null, is_duplicate = 0 where cluster_id is not null or is_duplicate;
+      delete from article_clusters; delete from article_bands; delete from article_fingerprints;
+      insert or ignore into articles_to_compare select id from articles`)
+  },
+}
+
 const PARTS: Part[] = [
   // What others follow from is made right before them.
+  duplicatesPart,
   ...DERIVED.map(derivedPart),
   ...BESIDE.map(besidePart),
   ...SEARCHED.map(searchPart),

@@ -1,6 +1,7 @@
 import { sql, type Column, type SQL, type SQLChunk, type Table } from 'drizzle-orm'
 import {
   alias,
+  blob,
   index,
   integer,
   primaryKey,
@@ -37,13 +38,16 @@ export const sqliteKit = {
   bool: (name: string) => integer(name, { mode: 'boolean' }),
   /** An instant, in milliseconds since 1970, UTC. */
   time: (name: string) => integer(name),
+  bytes: (name: string) => blob(name, { mode: 'buffer' }),
   /** A list or object that is read and written whole. */
   json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
 
   /** `column` is one of the values in a list that is bound as one parameter (see `list`). */
   among: (column: SQLChunk, values: SQLChunk): SQL =>
     sql`${column} in (select value from json_each(${values}))`,
-  /** A list as the one parameter that `among` takes. */
+  /** The values of such a list as rows, each with one column `value`. */
+  each: (values: SQLChunk): SQL => sql`json_each(${values})`,
+  /** A list as the one parameter that `among` and `each` take. */
   list: (values: readonly (string | number)[]): unknown => JSON.stringify(values),
   /** Two columns are one of the pairs in a list that is bound as one parameter (see `pairs`). */
   amongPairs: ([a, b]: readonly [SQLChunk, SQLChunk], pairs: SQLChunk): SQL =>

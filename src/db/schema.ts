@@ -78,6 +78,14 @@ export const define = (k: Kit) => {
     (t) => [k.index('sources_domain').on(t.domain), k.index('sources_name').on(t.name)],
   )
 
+  /** Articles of which each repeats the first nearly word for word. */
+  const articleClusters = k.table('article_clusters', {
+    seq: k.seq('seq'),
+    /** The first of them. */
+    originalId: k.text('original_id').notNull().unique(),
+    size: k.int('size').notNull(),
+  })
+
   const articles = k.table(
     'articles',
     {
@@ -101,6 +109,10 @@ export const define = (k: Kit) => {
       hasBody: k.bool('has_body').notNull(),
       hasEvent: k.bool('has_event').notNull(),
       eventCount: k.int('event_count').notNull(),
+      standsAlone: k.bool('stands_alone').notNull().default(false),
+      clusterId: k.int('cluster_id').references(() => articleClusters.seq),
+      /** In a cluster, and not its original. */
+      isDuplicate: k.bool('is_duplicate').notNull().default(false),
       summary: k.text('summary'),
       body: k.text('body'),
     },
@@ -116,6 +128,8 @@ export const define = (k: Kit) => {
       k.index('articles_dataset').on(t.datasetId, t.publishedAt, t.id),
       k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
+      k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
+      k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.id),
     ],
   )
   const ofArticle = () =>
@@ -162,6 +176,30 @@ export const define = (k: Kit) => {
       k.index('article_external_ids_article').on(t.articleId),
     ],
   )
+
+  /** What articles are compared by: see `articles/likeness.ts`. */
+  const articleFingerprints = k.table('article_fingerprints', {
+    seq: k.seq('seq'),
+    articleId: ofArticle().unique(),
+    signature: k.bytes('signature').notNull(),
+    words: k.int('words').notNull(),
+  })
+
+  /** Where to look for articles that may be alike: those with a band in common. Originals come first. */
+  const articleBands = k.table(
+    'article_bands',
+    {
+      band: k.int('band').notNull(),
+      isDuplicate: k.bool('is_duplicate').notNull(),
+      fingerprintId: k.int('fingerprint_id').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.band, t.isDuplicate, t.fingerprintId] })],
+  )
+
+  /** Articles that were there before articles were compared, and wait for it. */
+  const articlesToCompare = k.table('articles_to_compare', {
+    articleId: ofArticle().primaryKey(),
+  })
 
   const actors = k.table(
     'actors',
@@ -304,6 +342,7 @@ export const define = (k: Kit) => {
       status: k.text('status').notNull(),
       confidence: k.real('confidence'),
       articleCount: k.int('article_count').notNull(),
+      originalCount: k.int('original_count').notNull().default(0),
       sourceCount: k.int('source_count').notNull(),
       firstReportedAt: k.time('first_reported_at'),
       hasEvidence: k.bool('has_evidence').notNull(),
@@ -528,6 +567,10 @@ export const define = (k: Kit) => {
     articleTags,
     articleAuthors,
     articleExternalIds,
+    articleClusters,
+    articleFingerprints,
+    articleBands,
+    articlesToCompare,
     mentions,
     actors,
     actorTags,

@@ -132,6 +132,7 @@ export const examples = {
             domain: 'libyareview.com',
             country: 'LY',
           },
+          originalId: null,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -152,6 +153,7 @@ export const examples = {
             domain: 'thenationalnews.com',
             country: 'AE',
           },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -172,6 +174,7 @@ export const examples = {
             domain: 'atalayar.com',
             country: 'ES',
           },
+          originalId: null,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -192,6 +195,7 @@ export const examples = {
             domain: 'securengin.fifthestate.nz',
             country: 'NZ',
           },
+          originalId: null,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -212,6 +216,7 @@ export const examples = {
             domain: 'govima.com',
             country: null,
           },
+          originalId: null,
         },
         quote: null,
         start: null,
@@ -231,6 +236,7 @@ export const examples = {
             domain: 'menanews.info',
             country: null,
           },
+          originalId: null,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -241,6 +247,7 @@ export const examples = {
       },
     ],
     articleCount: 6,
+    originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
@@ -371,6 +378,7 @@ export const examples = {
                 domain: 'libyareview.com',
                 country: 'LY',
               },
+              originalId: null,
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -391,6 +399,7 @@ export const examples = {
                 domain: 'thenationalnews.com',
                 country: 'AE',
               },
+              originalId: null,
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -401,6 +410,7 @@ export const examples = {
           },
         ],
         articleCount: 6,
+        originalCount: 6,
         sourceCount: 6,
         firstReportedAt: '2024-08-27T00:00:00.000Z',
       },
@@ -422,6 +432,7 @@ export const examples = {
         domain: 'thenationalnews.com',
         country: 'AE',
       },
+      originalId: null,
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -444,6 +455,7 @@ export const examples = {
             domain: 'thenationalnews.com',
             country: 'AE',
           },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",

@@ -77,6 +77,7 @@ export const eventFormats: Formats<Event> = {
       participantRoles: (e) => joined(e.participants.map(({ role }) => role)),
       participantIds: (e) => joined(e.participants.map(({ actor }) => actor.id)),
       articleCount: (e) => e.articleCount,
+      originalCount: (e) => e.originalCount,
       sourceCount: (e) => e.sourceCount,
       firstReportedAt: (e) => e.firstReportedAt,
       articleIds: (e) => joined(unique(e.evidence.map(({ article }) => article.id))),

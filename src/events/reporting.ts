@@ -27,6 +27,7 @@ export const reporting = ({
   const id = sql.placeholder('id')
   const setReported = updateBy(events, events.id, [
     'articleCount',
+    'originalCount',
     'sourceCount',
     'firstReportedAt',
     'hasEvidence',
@@ -36,6 +37,7 @@ export const reporting = ({
     db
       .select({
         articleCount: sql<number>`count(distinct ${evidence.articleId})`,
+        originalCount: sql<number>`count(distinct ${articles.clusterId}) + count(distinct case when ${articles.clusterId} is null then ${evidence.articleId} end)`,
         sourceCount: sql<number>`count(distinct coalesce(${sources.domain}, ${sources.name}))`,
         firstReportedAt: sql<
           number | null
@@ -115,6 +117,7 @@ export const reporting = ({
     const articleCount = counted?.articleCount ?? 0
     await setReported(tx, eventId, {
       articleCount,
+      originalCount: counted?.originalCount ?? 0,
       sourceCount: counted?.sourceCount ?? 0,
       firstReportedAt: counted?.firstReportedAt ?? null,
       hasEvidence: articleCount > 0,

@@ -39,7 +39,14 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 const one = (example?: string) => z.object(eventId(example))
 
 const { limit, cursor, format } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
-const EvidenceQuery = z.strictObject({ limit, cursor, format })
+const EvidenceQuery = z.strictObject({
+  limit,
+  cursor,
+  format,
+  duplicates: z.enum(['collapse']).optional().openapi({
+    description: 'Shows an article and its duplicates once: the first of them that was given.',
+  }),
+})
 
 /** `/v1/events`. */
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
@@ -249,11 +256,14 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
     }),
     (c) => {
       const { eventId: of } = c.req.valid('param')
+      const query = c.req.valid('query')
+      const { limit = LIMIT_DEFAULT, duplicates } = query
       const links = {
-        list: ({ limit = LIMIT_DEFAULT }, after?: Position) => store.listEvidence(of, limit, after),
-        stream: () => store.streamEvidence(of),
+        list: (_: unknown, after?: Position) =>
+          store.listEvidence(of, { limit, duplicates }, after),
+        stream: () => store.streamEvidence(of, { duplicates }),
       }
-      return answerList(c, c.req.valid('query'), links, evidenceFormats)
+      return answerList(c, query, links, evidenceFormats)
     },
   )
 

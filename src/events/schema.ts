@@ -348,6 +348,10 @@ export const Event = z
     articleCount: z
       .int()
       .openapi({ format: 'int32', description: 'How many articles are evidence.' }),
+    originalCount: z.int().openapi({
+      format: 'int32',
+      description: 'How many they are when an article and its duplicates count once.',
+    }),
     sourceCount: z
       .int()
       .openapi({ format: 'int32', description: 'How many sources they come from.' }),

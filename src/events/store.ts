@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
@@ -99,6 +99,13 @@ export const eventState = (event: Event) => ({
   evidence: event.evidence.map(evidenceState),
 })
 
+/** What is asked of a list of evidence. */
+interface EvidenceAsked {
+  limit: number
+  /** Whether an article and its duplicates are shown once. */
+  duplicates?: 'collapse' | undefined
+}
+
 /** The ids that evidence links are to have, in their order, as far as they were given. */
 type LinkIds = readonly (string | undefined)[]
 
@@ -159,6 +166,7 @@ export const eventStore = (engine: Engine) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     actors,
+    articleClusters,
     articles,
     datasets,
     events,
@@ -249,7 +257,9 @@ export const eventStore = (engine: Engine) => {
       title: articles.title,
       url: articles.url,
       publishedAt: articles.publishedAt,
+      isDuplicate: articles.isDuplicate,
     },
+    originalId: articleClusters.originalId,
     source: { name: sources.name, domain: sources.domain, country: sources.country },
     quote: evidence.quote,
     start: evidence.start,
@@ -262,29 +272,43 @@ export const eventStore = (engine: Engine) => {
       .select(evidenceColumns)
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
       .where(kit.among(evidence.eventId, ids))
       .orderBy(evidence.eventId, evidence.position)
       .prepare(),
   )
-  const evidencePage = statement((db: Db) =>
-    db
-      .select(evidenceColumns)
-      .from(evidence)
-      .innerJoin(articles, eq(articles.id, evidence.articleId))
-      .leftJoin(sources, eq(sources.seq, articles.sourceId))
-      .where(
-        sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
-      )
-      .orderBy(evidence.position)
-      .limit(sql.placeholder('take'))
-      .prepare(),
+  const evidencePageWhere = (test?: SQL) =>
+    statement((db: Db) =>
+      db
+        .select(evidenceColumns)
+        .from(evidence)
+        .innerJoin(articles, eq(articles.id, evidence.articleId))
+        .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .where(
+          and(
+            sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+            test,
+          ),
+        )
+        .orderBy(evidence.position)
+        .limit(sql.placeholder('take'))
+        .prepare(),
+    )
+  const evidencePage = evidencePageWhere()
+  const twin = kit.alias(articles, 'twin')
+  const twinLink = kit.alias(evidence, 'twin_link')
+  /** Of the articles of one cluster only the first that is given. */
+  const evidencePageCollapsed = evidencePageWhere(
+    sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.id} <> ${articles.id} and ${twinLink.articleId} = ${twin.id} and ${twinLink.eventId} = ${evidence.eventId} and ${twinLink.position} < ${evidence.position})`,
   )
   const evidenceById = statement((db: Db) =>
     db
       .select(evidenceColumns)
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
       .where(eq(evidence.id, id))
       .prepare(),
@@ -309,8 +333,13 @@ export const eventStore = (engine: Engine) => {
   )
   const cardRows = statement((db: Db) =>
     db
-      .select({ ...evidenceColumns.article, source: evidenceColumns.source })
+      .select({
+        article: evidenceColumns.article,
+        originalId: evidenceColumns.originalId,
+        source: evidenceColumns.source,
+      })
       .from(articles)
+      .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
       .where(kit.among(articles.id, ids))
       .prepare(),
@@ -337,20 +366,20 @@ export const eventStore = (engine: Engine) => {
   type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
-  const presentArticle = (
-    { id, title, url, publishedAt }: EvidenceRow['article'],
-    source: EvidenceRow['source'],
-  ): ArticleRef => ({
-    id,
-    title,
-    url,
+  const presentArticle = ({
+    article: { isDuplicate, publishedAt, ...article },
+    originalId,
+    source,
+  }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
+    ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
     source,
+    originalId: isDuplicate ? originalId : null,
   })
 
   const presentEvidence = (row: EvidenceRow): Evidence => ({
     id: row.id,
-    article: presentArticle(row.article, row.source),
+    article: presentArticle(row),
     quote: row.quote,
     start: row.start,
     end: row.end,
@@ -410,6 +439,7 @@ export const eventStore = (engine: Engine) => {
       })),
       evidence: saying.map(presentEvidence),
       articleCount: row.articleCount,
+      originalCount: row.originalCount,
       sourceCount: row.sourceCount,
       firstReportedAt: row.firstReportedAt === null ? null : iso(row.firstReportedAt),
     }
@@ -722,6 +752,7 @@ export const eventStore = (engine: Engine) => {
         quote: link.quote ?? quoteAt(body, placed),
         sourceId: article?.sourceId ?? null,
         outlet: article?.outlet ?? null,
+        clusterId: article?.clusterId ?? null,
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
       }
     })
@@ -738,6 +769,7 @@ export const eventStore = (engine: Engine) => {
     const times = placed.map(({ publishedAt }) => publishedAt).filter((time) => time > UNKNOWN_TIME)
     return {
       articleCount,
+      originalCount: new Set(placed.map(({ clusterId, articleId }) => clusterId ?? articleId)).size,
       sourceCount: outlets.size,
       firstReportedAt: times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null,
       hasEvidence: articleCount > 0,
@@ -1023,12 +1055,13 @@ export const eventStore = (engine: Engine) => {
   const evidenceOf = async (
     db: Db,
     wanted: string,
-    limit: number,
+    { limit, duplicates }: EvidenceAsked,
     after?: Position,
   ): Promise<Listed<Evidence>> => {
     const [row] = await versionRow(db).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_EVENT)
-    const found = await evidencePage(db).execute({
+    const page = duplicates === 'collapse' ? evidencePageCollapsed : evidencePage
+    const found = await page(db).execute({
       id: wanted,
       after: after?.key ?? -1,
       take: limit + 1,
@@ -1048,16 +1081,23 @@ export const eventStore = (engine: Engine) => {
   ): Promise<(article: string) => ArticleRef> => {
     const cards = new Map<string, ArticleRef>()
     const distinct = [...new Set(wanted)]
-    for (const { source, ...card } of await cardRows(db).execute({ ids: kit.list(distinct) }))
-      cards.set(card.id, presentArticle(card, source))
+    for (const row of await cardRows(db).execute({ ids: kit.list(distinct) }))
+      cards.set(row.article.id, presentArticle(row))
     for (const one of distinct) {
       if (cards.has(one)) continue
       const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source })
+      cards.set(one, { id: one, title, url, publishedAt, source, originalId: null })
     }
     return (article) =>
-      cards.get(article) ?? { id: article, title: '', url: null, publishedAt: null, source: null }
+      cards.get(article) ?? {
+        id: article,
+        title: '',
+        url: null,
+        publishedAt: null,
+        source: null,
+        originalId: null,
+      }
   }
 
   const past = history(engine, {
@@ -1088,6 +1128,7 @@ export const eventStore = (engine: Engine) => {
             ({ articleId, ...link }) => ({ ...link, article: articleOf(articleId) }) as Evidence,
           ),
         articleCount: reporting.length,
+        originalCount: new Set(reporting.map(({ id, originalId }) => originalId ?? id)).size,
         sourceCount: new Set(
           reporting.flatMap(({ source }) => source?.domain ?? source?.name ?? []),
         ).size,
@@ -1154,11 +1195,16 @@ export const eventStore = (engine: Engine) => {
         )
       }, record),
     /** The evidence of an event in the order it was given, page by page. */
-    listEvidence: (wanted: string, limit: number, after?: Position): Promise<Listed<Evidence>> =>
-      read((db) => evidenceOf(db, wanted, limit, after)),
+    listEvidence: (
+      wanted: string,
+      asked: EvidenceAsked,
+      after?: Position,
+    ): Promise<Listed<Evidence>> => read((db) => evidenceOf(db, wanted, asked, after)),
     /** All the evidence of an event, a few links at a time. */
-    streamEvidence: (wanted: string) =>
-      snapshot((db) => inParts((after) => evidenceOf(db, wanted, WALK_ITEMS, after))),
+    streamEvidence: (wanted: string, asked: Omit<EvidenceAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => evidenceOf(db, wanted, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
     getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
       read(async (db) => {
         const [link] = await evidenceById(db).execute({ id: linkId })

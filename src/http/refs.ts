@@ -46,6 +46,9 @@ export const ArticleRef = z
     url: nullable(z.string()).openapi({ description: 'Where it was published.' }),
     publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
     source: nullable(Source).openapi({ description: 'Who published it.' }),
+    originalId: nullable(z.string()).openapi({
+      description: 'Id of the article that it is a duplicate of; null for an original.',
+    }),
   })
   .openapi('ArticleRef', {
     description: 'What a reader needs to show an article and to follow it.',

@@ -66,7 +66,7 @@ export const readWorld = async (service: Service): Promise<World> => {
 const { haftar, langley, army, berndt, national } = SAMPLE
 
 /** Adds to the sample what it lacks: odd dates, places on either side of the date line, gaps. */
-export const enrich = async ({ post, patch }: Service): Promise<void> => {
+export const enrich = async ({ get, post, patch }: Service): Promise<void> => {
   const dataset = { name: 'ucdp-ged', version: '24.1' }
   const made = async (url: string, body: object): Promise<string> => {
     const reply = await post(url, body)
@@ -77,6 +77,13 @@ export const enrich = async ({ post, patch }: Service): Promise<void> => {
     title: 'Undated note about Libya',
     dataset,
     externalIds: [{ scheme: 'ucdp', value: 's:1' }],
+  })
+  const { body: original } = await get(`/v1/articles/${national}`)
+  await made('/v1/articles', {
+    title: 'Langley and Haftar, by another paper',
+    body: original.body,
+    publishedAt: '2024-08-29',
+    mentions: [{ actorId: haftar }],
   })
   await made('/v1/articles', {
     title: 'Ohne Quelle',
@@ -301,6 +308,12 @@ export const ARTICLES: Collection<Article> = {
     },
     hasBody: flag(({ body }) => body !== null),
     hasEvent: flag(({ eventCount }) => eventCount > 0),
+    duplicates: {
+      single: true,
+      values: () => ['collapse', 'only'],
+      passes: ({ duplicateOf }, [value]) => (duplicateOf === null) === (value === 'collapse'),
+    },
+    duplicateOf: hasOne(articlesOf, ({ duplicateOf }) => [duplicateOf?.id]),
     updatedFrom: {
       single: true,
       values: ({ articles }) =>

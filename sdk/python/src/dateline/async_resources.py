@@ -27,6 +27,7 @@ from .models import (
     ActorSort,
     ActorType,
     Article,
+    ArticleDuplicates,
     ArticleGenre,
     ArticlePublishedPrecision,
     ArticleRevision,
@@ -763,6 +764,7 @@ class AsyncEvents:
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Evidence]:
@@ -778,6 +780,7 @@ class AsyncEvents:
             event_id: Id of the event.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
+            duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -795,7 +798,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor},
+                query={"limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -805,6 +808,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Evidence]:
         """Stream the evidence of an event.
@@ -817,6 +821,7 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -829,7 +834,12 @@ class AsyncEvents:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.stream(
-            Call(operations.EVENTS_STREAM_EVIDENCE, path=(event_id,), options=request_options)
+            Call(
+                operations.EVENTS_STREAM_EVIDENCE,
+                path=(event_id,),
+                query={"duplicates": duplicates},
+                options=request_options,
+            )
         )
 
     async def create_evidence(
@@ -1987,6 +1997,8 @@ class AsyncActors:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2026,6 +2038,9 @@ class AsyncActors:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2070,6 +2085,8 @@ class AsyncActors:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2105,6 +2122,8 @@ class AsyncActors:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2139,6 +2158,9 @@ class AsyncActors:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2177,6 +2199,8 @@ class AsyncActors:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2357,6 +2381,8 @@ class AsyncArticles:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2397,6 +2423,9 @@ class AsyncArticles:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2440,6 +2469,8 @@ class AsyncArticles:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2475,6 +2506,8 @@ class AsyncArticles:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2510,6 +2543,9 @@ class AsyncArticles:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2547,6 +2583,8 @@ class AsyncArticles:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2572,6 +2610,7 @@ class AsyncArticles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2603,6 +2642,8 @@ class AsyncArticles:
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2642,6 +2683,7 @@ class AsyncArticles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2707,6 +2749,7 @@ class AsyncArticles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2739,6 +2782,8 @@ class AsyncArticles:
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2782,6 +2827,7 @@ class AsyncArticles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2811,6 +2857,7 @@ class AsyncArticles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2844,6 +2891,8 @@ class AsyncArticles:
             genre: Kind of text.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate.
             mentions: Actors that the article speaks of.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
@@ -2886,6 +2935,7 @@ class AsyncArticles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,

@@ -641,6 +641,10 @@ ActorSort = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ArticleDuplicates = TypeAliasType("ArticleDuplicates", Literal["collapse", "only"] | str)
+"""A newer server may answer with others than these."""
+
+
 ArticleSort = TypeAliasType(
     "ArticleSort",
     Literal[
@@ -914,6 +918,9 @@ class ArticleRef(Model):
     source: Source | None
     """Who published it."""
 
+    original_id: str | None
+    """Id of the article that it is a duplicate of; null for an original."""
+
 
 class NewParticipant(RequestModel):
     """An actor that takes part in an event."""
@@ -1180,6 +1187,15 @@ class Article(Model):
     content_hash: str
     """SHA-256 of title and body, white space folded."""
 
+    stands_alone: bool
+    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    duplicate_of: ArticleRef | None
+    """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
+
+    duplicate_count: int
+    """How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
+
     mentions: list[Mention]
     """Actors that the article speaks of."""
 
@@ -1231,6 +1247,9 @@ class NewArticle(RequestModel):
 
     rights: str | None = None
     """Rights statement."""
+
+    stands_alone: bool | None = None
+    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
 
     mentions: list[NewMention] | None = None
     """Actors that the article speaks of. Default: `[]`."""
@@ -1286,6 +1305,9 @@ class ArticlePatch(RequestModel):
 
     rights: str | None = None
     """Rights statement."""
+
+    stands_alone: bool | None = None
+    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
     mentions: list[NewMention] | None = None
     """Actors that the article speaks of."""
@@ -1825,6 +1847,15 @@ class ArticleSummary(Model):
     content_hash: str
     """SHA-256 of title and body, white space folded."""
 
+    stands_alone: bool
+    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    duplicate_of: ArticleRef | None
+    """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
+
+    duplicate_count: int
+    """How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
+
     mentions: list[Mention]
     """Actors that the article speaks of."""
 
@@ -1948,6 +1979,9 @@ class ImportArticle(RequestModel):
     rights: str | None = None
     """Rights statement."""
 
+    stands_alone: bool | None = None
+    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
     mentions: list[ImportMention] | None = None
     """Actors that the article speaks of."""
 
@@ -2058,6 +2092,9 @@ class Event(Model):
 
     article_count: int
     """How many articles are evidence."""
+
+    original_count: int
+    """How many they are when an article and its duplicates count once."""
 
     source_count: int
     """How many sources they come from."""
@@ -2210,6 +2247,7 @@ __all__ = [
     "Alias",
     "AliasKind",
     "Article",
+    "ArticleDuplicates",
     "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",

@@ -19,6 +19,7 @@ from .models import (
     ActorSort,
     ActorType,
     Article,
+    ArticleDuplicates,
     ArticleGenre,
     ArticlePublishedPrecision,
     ArticleRevision,
@@ -755,6 +756,7 @@ class Events:
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Evidence]:
@@ -770,6 +772,7 @@ class Events:
             event_id: Id of the event.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
+            duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -787,7 +790,7 @@ class Events:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor},
+                query={"limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -797,6 +800,7 @@ class Events:
         self,
         event_id: str,
         *,
+        duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Evidence]:
         """Stream the evidence of an event.
@@ -809,6 +813,7 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -821,7 +826,12 @@ class Events:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.stream(
-            Call(operations.EVENTS_STREAM_EVIDENCE, path=(event_id,), options=request_options)
+            Call(
+                operations.EVENTS_STREAM_EVIDENCE,
+                path=(event_id,),
+                query={"duplicates": duplicates},
+                options=request_options,
+            )
         )
 
     def create_evidence(
@@ -1979,6 +1989,8 @@ class Actors:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2018,6 +2030,9 @@ class Actors:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2062,6 +2077,8 @@ class Actors:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2097,6 +2114,8 @@ class Actors:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2131,6 +2150,9 @@ class Actors:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2169,6 +2191,8 @@ class Actors:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2349,6 +2373,8 @@ class Articles:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2389,6 +2415,9 @@ class Articles:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2432,6 +2461,8 @@ class Articles:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2467,6 +2498,8 @@ class Articles:
         url: str | Sequence[str] | None = None,
         has_body: bool | None = None,
         has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2502,6 +2535,9 @@ class Articles:
             url: Where it was published; compared after normalising. Repeat for OR.
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2539,6 +2575,8 @@ class Articles:
                     "url": url,
                     "hasBody": has_body,
                     "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2564,6 +2602,7 @@ class Articles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2595,6 +2634,8 @@ class Articles:
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2634,6 +2675,7 @@ class Articles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2699,6 +2741,7 @@ class Articles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2731,6 +2774,8 @@ class Articles:
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2774,6 +2819,7 @@ class Articles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2803,6 +2849,7 @@ class Articles:
         genre: ArticleGenre | Omit = omit,
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2836,6 +2883,8 @@ class Articles:
             genre: Kind of text.
             image_url: Lead image.
             rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate.
             mentions: Actors that the article speaks of.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
@@ -2878,6 +2927,7 @@ class Articles:
                     "genre": genre,
                     "imageUrl": image_url,
                     "rights": rights,
+                    "standsAlone": stands_alone,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,

@@ -113,6 +113,7 @@ export const examples = {
               url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+              originalId: null,
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -129,6 +130,7 @@ export const examples = {
               url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+              originalId: null,
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -139,6 +141,7 @@ export const examples = {
           },
         ],
         articleCount: 6,
+        originalCount: 6,
         sourceCount: 6,
         firstReportedAt: '2024-08-27T00:00:00.000Z',
       },
@@ -252,6 +255,7 @@ export const examples = {
             url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            originalId: null,
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -268,6 +272,7 @@ export const examples = {
             url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            originalId: null,
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -284,6 +289,7 @@ export const examples = {
             url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+            originalId: null,
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -304,6 +310,7 @@ export const examples = {
               domain: 'securengin.fifthestate.nz',
               country: 'NZ',
             },
+            originalId: null,
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -320,6 +327,7 @@ export const examples = {
             url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
+            originalId: null,
           },
           quote: null,
           start: null,
@@ -335,6 +343,7 @@ export const examples = {
             url: 'https://menanews.info/?p=60478',
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
+            originalId: null,
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -345,6 +354,7 @@ export const examples = {
         },
       ],
       articleCount: 6,
+      originalCount: 6,
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
@@ -455,6 +465,7 @@ export const examples = {
           url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          originalId: null,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -471,6 +482,7 @@ export const examples = {
           url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -487,6 +499,7 @@ export const examples = {
           url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          originalId: null,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -507,6 +520,7 @@ export const examples = {
             domain: 'securengin.fifthestate.nz',
             country: 'NZ',
           },
+          originalId: null,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -523,6 +537,7 @@ export const examples = {
           url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
+          originalId: null,
         },
         quote: null,
         start: null,
@@ -538,6 +553,7 @@ export const examples = {
           url: 'https://menanews.info/?p=60478',
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          originalId: null,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -548,6 +564,7 @@ export const examples = {
       },
     ],
     articleCount: 6,
+    originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
@@ -657,6 +674,7 @@ export const examples = {
           url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          originalId: null,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -673,6 +691,7 @@ export const examples = {
           url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -689,6 +708,7 @@ export const examples = {
           url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          originalId: null,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -709,6 +729,7 @@ export const examples = {
             domain: 'securengin.fifthestate.nz',
             country: 'NZ',
           },
+          originalId: null,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -725,6 +746,7 @@ export const examples = {
           url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
+          originalId: null,
         },
         quote: null,
         start: null,
@@ -740,6 +762,7 @@ export const examples = {
           url: 'https://menanews.info/?p=60478',
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          originalId: null,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -750,6 +773,7 @@ export const examples = {
       },
     ],
     articleCount: 6,
+    originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
@@ -859,6 +883,7 @@ export const examples = {
           url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          originalId: null,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -875,6 +900,7 @@ export const examples = {
           url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -891,6 +917,7 @@ export const examples = {
           url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          originalId: null,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -911,6 +938,7 @@ export const examples = {
             domain: 'securengin.fifthestate.nz',
             country: 'NZ',
           },
+          originalId: null,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -927,6 +955,7 @@ export const examples = {
           url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
+          originalId: null,
         },
         quote: null,
         start: null,
@@ -942,6 +971,7 @@ export const examples = {
           url: 'https://menanews.info/?p=60478',
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          originalId: null,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -952,6 +982,7 @@ export const examples = {
       },
     ],
     articleCount: 6,
+    originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
@@ -1061,6 +1092,7 @@ export const examples = {
           url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          originalId: null,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1077,6 +1109,7 @@ export const examples = {
           url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1093,6 +1126,7 @@ export const examples = {
           url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          originalId: null,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1113,6 +1147,7 @@ export const examples = {
             domain: 'securengin.fifthestate.nz',
             country: 'NZ',
           },
+          originalId: null,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1129,6 +1164,7 @@ export const examples = {
           url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
+          originalId: null,
         },
         quote: null,
         start: null,
@@ -1144,6 +1180,7 @@ export const examples = {
           url: 'https://menanews.info/?p=60478',
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          originalId: null,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1154,6 +1191,7 @@ export const examples = {
       },
     ],
     articleCount: 6,
+    originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
@@ -1167,6 +1205,7 @@ export const examples = {
           url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          originalId: null,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1187,6 +1226,7 @@ export const examples = {
         url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        originalId: null,
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1204,6 +1244,7 @@ export const examples = {
       url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      originalId: null,
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1220,6 +1261,7 @@ export const examples = {
       url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      originalId: null,
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1388,6 +1430,7 @@ export const examples = {
             url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            originalId: null,
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1404,6 +1447,7 @@ export const examples = {
             url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            originalId: null,
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1420,6 +1464,7 @@ export const examples = {
             url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+            originalId: null,
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1440,6 +1485,7 @@ export const examples = {
               domain: 'securengin.fifthestate.nz',
               country: 'NZ',
             },
+            originalId: null,
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1456,6 +1502,7 @@ export const examples = {
             url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
+            originalId: null,
           },
           quote: null,
           start: null,
@@ -1471,6 +1518,7 @@ export const examples = {
             url: 'https://menanews.info/?p=60478',
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
+            originalId: null,
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1481,6 +1529,7 @@ export const examples = {
         },
       ],
       articleCount: 6,
+      originalCount: 6,
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
@@ -1950,6 +1999,7 @@ export const examples = {
               url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+              originalId: null,
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1966,6 +2016,7 @@ export const examples = {
               url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+              originalId: null,
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1976,6 +2027,7 @@ export const examples = {
           },
         ],
         articleCount: 6,
+        originalCount: 6,
         sourceCount: 6,
         firstReportedAt: '2024-08-27T00:00:00.000Z',
       },
@@ -2089,6 +2141,7 @@ export const examples = {
             url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            originalId: null,
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -2105,6 +2158,7 @@ export const examples = {
             url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            originalId: null,
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -2121,6 +2175,7 @@ export const examples = {
             url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+            originalId: null,
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -2141,6 +2196,7 @@ export const examples = {
               domain: 'securengin.fifthestate.nz',
               country: 'NZ',
             },
+            originalId: null,
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -2157,6 +2213,7 @@ export const examples = {
             url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
+            originalId: null,
           },
           quote: null,
           start: null,
@@ -2172,6 +2229,7 @@ export const examples = {
             url: 'https://menanews.info/?p=60478',
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
+            originalId: null,
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -2182,6 +2240,7 @@ export const examples = {
         },
       ],
       articleCount: 6,
+      originalCount: 6,
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
@@ -2215,6 +2274,9 @@ export const examples = {
         rights: "Retold for Dateline's sample data; not the publisher's text.",
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        duplicateOf: null,
+        duplicateCount: 1,
         mentions: [
           {
             actor: {
@@ -2345,6 +2407,9 @@ export const examples = {
       rights: "Retold for Dateline's sample data; not the publisher's text.",
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
       mentions: [
         {
           actor: {
@@ -2580,6 +2645,9 @@ export const examples = {
         rights: "Retold for Dateline's sample data; not the publisher's text.",
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        duplicateOf: null,
+        duplicateCount: 1,
         mentions: [
           {
             actor: {
@@ -2710,6 +2778,9 @@ export const examples = {
       rights: "Retold for Dateline's sample data; not the publisher's text.",
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
       mentions: [
         {
           actor: {
@@ -2838,6 +2909,9 @@ export const examples = {
     rights: "Retold for Dateline's sample data; not the publisher's text.",
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
     mentions: [
       {
         actor: {
@@ -2965,6 +3039,9 @@ export const examples = {
     rights: "Retold for Dateline's sample data; not the publisher's text.",
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
     mentions: [
       {
         actor: {
@@ -3092,6 +3169,9 @@ export const examples = {
     rights: "Retold for Dateline's sample data; not the publisher's text.",
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
     mentions: [
       {
         actor: {
@@ -3219,6 +3299,9 @@ export const examples = {
     rights: "Retold for Dateline's sample data; not the publisher's text.",
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
     mentions: [
       {
         actor: {
@@ -3400,6 +3483,9 @@ export const examples = {
       rights: "Retold for Dateline's sample data; not the publisher's text.",
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
       mentions: [
         {
           actor: {
@@ -3740,6 +3826,7 @@ const known = {
             url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            originalId: null,
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3756,6 +3843,7 @@ const known = {
             url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            originalId: null,
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3766,6 +3854,7 @@ const known = {
         },
       ],
       articleCount: 6,
+      originalCount: 6,
       sourceCount: 6,
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
@@ -3779,6 +3868,7 @@ const known = {
         url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        originalId: null,
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3868,6 +3958,9 @@ const known = {
       rights: "Retold for Dateline's sample data; not the publisher's text.",
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
       mentions: [
         {
           actor: {
@@ -3996,6 +4089,9 @@ const known = {
       rights: "Retold for Dateline's sample data; not the publisher's text.",
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
       mentions: [
         {
           actor: {

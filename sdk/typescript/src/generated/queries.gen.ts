@@ -299,11 +299,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamEvidence: (eventId: string) =>
+    streamEvidence: (eventId: string, query?: T.StreamEventEvidenceQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'streamEvidence', eventId],
+        queryKey: ['dateline', 'events', 'streamEvidence', eventId, query],
         queryFn: async ({ signal }) =>
-          await client.events.streamEvidence(eventId, { signal }).toArray(),
+          await client.events.streamEvidence(eventId, query, { signal }).toArray(),
       }),
     /**
      * Add evidence to an event.

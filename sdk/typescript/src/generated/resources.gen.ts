@@ -275,9 +275,13 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  streamEvidence(eventId: string, options?: RequestOptions): Lines<T.Evidence> {
+  streamEvidence(
+    eventId: string,
+    query?: T.StreamEventEvidenceQuery,
+    options?: RequestOptions,
+  ): Lines<T.Evidence> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence` },
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query },
       options,
     )
   }

@@ -86,6 +86,10 @@ export type ImportArticle = {
    */
   rights?: string | null | undefined
   /**
+   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   */
+  standsAlone?: boolean | undefined
+  /**
    * Actors that the article speaks of.
    */
   mentions?: Array<ImportMention> | undefined
@@ -819,6 +823,10 @@ export type Event = {
    */
   articleCount: number
   /**
+   * How many they are when an article and its duplicates count once.
+   */
+  originalCount: number
+  /**
    * How many sources they come from.
    */
   sourceCount: number
@@ -1028,6 +1036,10 @@ export type ArticleRef = {
    * Who published it.
    */
   source: Source | null
+  /**
+   * Id of the article that it is a duplicate of; null for an original.
+   */
+  originalId: string | null
 }
 
 /**
@@ -1757,6 +1769,18 @@ export type ArticleSummary = {
    */
   contentHash: string
   /**
+   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   */
+  standsAlone: boolean
+  /**
+   * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+   */
+  duplicateOf: (ArticleRef & unknown) | null
+  /**
+   * How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+   */
+  duplicateCount: number
+  /**
    * Actors that the article speaks of.
    */
   mentions: Array<Mention>
@@ -1923,6 +1947,18 @@ export type Article = {
    */
   contentHash: string
   /**
+   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   */
+  standsAlone: boolean
+  /**
+   * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+   */
+  duplicateOf: (ArticleRef & unknown) | null
+  /**
+   * How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+   */
+  duplicateCount: number
+  /**
    * Actors that the article speaks of.
    */
   mentions: Array<Mention>
@@ -1992,6 +2028,10 @@ export type NewArticle = {
    * Rights statement.
    */
   rights?: string | null | undefined
+  /**
+   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
+   */
+  standsAlone?: boolean | undefined
   /**
    * Actors that the article speaks of. Default: `[]`.
    */
@@ -2084,6 +2124,10 @@ export type ArticlePatch = {
    * Rights statement.
    */
   rights?: string | null | undefined
+  /**
+   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   */
+  standsAlone?: boolean | undefined
   /**
    * Actors that the article speaks of.
    */
@@ -2775,6 +2819,11 @@ export type ActorSort =
 /**
  * A newer server may answer with others than these.
  */
+export type ArticleDuplicates = 'collapse' | 'only' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ArticleSort =
   | '-publishedAt'
   | 'publishedAt'
@@ -3088,6 +3137,20 @@ export type ListEventEvidenceQuery = {
    * Where to go on: `page.nextCursor` of the answer before.
    */
   cursor?: string | undefined
+  /**
+   * Shows an article and its duplicates once: the first of them that was given.
+   */
+  duplicates?: 'collapse' | undefined
+}
+
+/**
+ * Filters and options of: stream the evidence of an event.
+ */
+export type StreamEventEvidenceQuery = {
+  /**
+   * Shows an article and its duplicates once: the first of them that was given.
+   */
+  duplicates?: 'collapse' | undefined
 }
 
 /**
@@ -3559,6 +3622,14 @@ export type ListActorArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -3664,6 +3735,14 @@ export type StreamActorArticlesQuery = {
    * Whether it is evidence of an event.
    */
   hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
@@ -3772,6 +3851,14 @@ export type ListArticlesQuery = {
    * Whether it is evidence of an event.
    */
   hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
@@ -3882,6 +3969,14 @@ export type StreamArticlesQuery = {
    * Whether it is evidence of an event.
    */
   hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */

@@ -1,0 +1,180 @@
+import { hash } from 'node:crypto'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import { iso } from '../text.ts'
+
+/** What an article is known by. */
+export interface Text {
+  title: string
+  body: string | null
+  /** Milliseconds since 1970, UTC. */
+  publishedAt: number
+}
+
+/** What of a text is kept to tell which other texts repeat it. */
+export interface Fingerprint {
+  /** MinHash values, a byte each; a digest for a text that is too short for them. */
+  signature: Buffer
+  /** How many words were compared. */
+  words: number
+}
+
+const MINHASHES = 128
+const DIGEST_BYTES = 16
+/** Words that make one shingle. */
+const SHINGLE = 4
+/** A text with fewer words is compared as a whole. */
+const WORDS_COMPARED = 40
+/** A text without enough words for a comparison, with its title, says too little to be known by it. */
+const WORDS_KNOWN = 6
+/** Up to here a form that was filled in anew has few words of its own. */
+const WORDS_BRIEF = 100
+/** The share of shingles that two texts have in common when one repeats the other. */
+const ALIKE = 0.72
+const ALIKE_BRIEF = 0.86
+const BANDS = 8
+const BAND_BYTES = 4
+
+const SEPARATOR = 0
+const LETTER = 1
+/** A letter of a script that is written without spaces: a word of its own. */
+const IDEOGRAPH = 2
+const ACCENT = 3
+const UNKNOWN = 255
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+// What each UTF-16 code unit is, and what it is without case and accent; learnt as they are met.
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN)
+const folded = new Uint16Array(0x10000)
+
+const learn = (unit: number): number => {
+  const char = String.fromCharCode(unit)
+  const lower = char.toLowerCase()
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  folded[unit] = (bare.length === 1 ? bare : lower).charCodeAt(0)
+  const kind =
+    !char.isWellFormed() || UNSPACED.test(char)
+      ? IDEOGRAPH
+      : /\p{M}/u.test(char)
+        ? ACCENT
+        : /[\p{L}\p{N}]/u.test(char)
+          ? LETTER
+          : SEPARATOR
+  kinds[unit] = kind
+  return kind
+}
+
+const FNV_BASIS = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** Spreads the bits of a hash. */
+const mix = (h: number): number => {
+  let x = h ^ (h >>> 16)
+  x = Math.imul(x, 0x85ebca6b)
+  x ^= x >>> 13
+  x = Math.imul(x, 0xc2b2ae35)
+  return (x ^ (x >>> 16)) >>> 0
+}
+
+/**
+ * A hash of each word, without case, accents and punctuation. Scripts that are written without spaces
+ * have a word for each letter, of which two count as one.
+ */
+const wordsOf = (text: string): { hashes: number[]; count: number } => {
+  const hashes: number[] = []
+  let ideographs = 0
+  let word = FNV_BASIS
+  let isOpen = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const known = kinds[unit] ?? UNKNOWN
+    const kind = known === UNKNOWN ? learn(unit) : known
+    if (kind === ACCENT) continue
+    if (kind === LETTER) {
+      word = Math.imul(word ^ (folded[unit] ?? 0), FNV_PRIME)
+      isOpen = true
+      continue
+    }
+    if (isOpen) hashes.push(word)
+    word = FNV_BASIS
+    isOpen = false
+    if (kind === IDEOGRAPH) {
+      hashes.push(Math.imul(FNV_BASIS ^ (folded[unit] ?? 0), FNV_PRIME))
+      ideographs++
+    }
+  }
+  if (isOpen) hashes.push(word)
+  return { hashes, count: hashes.length - Math.ceil(ideographs / 2) }
+}
+
+const BIN_SHIFT = 32 - Math.log2(MINHASHES)
+const EMPTY = 0xffffffff
+
+/**
+ * MinHash over shingles of words, by one permutation: each shingle falls into one bin, and a bin keeps
+ * its least hash. Bins that stay empty take that of another, the same ones for every text (Shrivastava,
+ * "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
+ */
+const minHashes = (words: number[]): Buffer => {
+  const least = new Uint32Array(MINHASHES).fill(EMPTY)
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let shingle = 0
+    for (let i = 0; i < SHINGLE; i++)
+      shingle = (Math.imul(shingle, 31) + mix((words[at + i] ?? 0) + i)) | 0
+    const placed = mix(shingle)
+    const bin = placed >>> BIN_SHIFT
+    const value = mix(placed ^ 0x9e3779b9)
+    if (value < (least[bin] ?? 0)) least[bin] = value
+  }
+  const signature = Buffer.alloc(MINHASHES)
+  for (let bin = 0; bin < MINHASHES; bin++) {
+    let from = bin
+    for (let attempt = 1; least[from] === EMPTY; attempt++)
+      from = mix(Math.imul(bin + 1, 0x9e3779b1) + Math.imul(attempt, 0x7feb352d)) >>> BIN_SHIFT
+    signature[bin] = (least[from] ?? 0) >>> 8
+  }
+  return signature
+}
+
+/**
+ * The fingerprint of an article; null when it says too little to be known again.
+ *
+ * A body of some length is known by its shingles, whatever its title. A shorter one, or none, is known
+ * only by the same title and body on the same day.
+ */
+export const fingerprint = ({ title, body, publishedAt }: Text): Fingerprint | null => {
+  const text = wordsOf(body ?? '')
+  if (text.count >= WORDS_COMPARED) return { signature: minHashes(text.hashes), words: text.count }
+  const heading = wordsOf(title)
+  const words = heading.count + text.count
+  if (publishedAt === UNKNOWN_TIME || words < WORDS_KNOWN) return null
+  const day = iso(publishedAt).slice(0, 10)
+  const whole = [day, heading.hashes.join(' '), text.hashes.join(' ')].join('\n')
+  return { signature: hash('sha256', whole, 'buffer').subarray(0, DIGEST_BYTES), words }
+}
+
+/** What two fingerprints must have one of in common to be compared at all: keys of an index. */
+export const bandsOf = (signature: Buffer): number[] => {
+  if (signature.length === DIGEST_BYTES) return [BANDS * 2 ** 32 + signature.readUInt32BE(0)]
+  return Array.from(
+    { length: BANDS },
+    (_, band) => band * 2 ** 32 + signature.readUInt32BE(band * BAND_BYTES),
+  )
+}
+
+const sharesBand = (a: Buffer, b: Buffer): boolean => {
+  for (let at = 0; at < BANDS * BAND_BYTES; at += BAND_BYTES)
+    if (a.readUInt32BE(at) === b.readUInt32BE(at)) return true
+  return false
+}
+
+/** Whether one text repeats the other nearly word for word. */
+export const isAlike = (a: Fingerprint, b: Fingerprint): boolean => {
+  if (a.signature.length !== b.signature.length) return false
+  if (a.signature.length === DIGEST_BYTES) return a.signature.equals(b.signature)
+  if (!sharesBand(a.signature, b.signature)) return false
+  let same = 0
+  for (let i = 0; i < MINHASHES; i++) if (a.signature[i] === b.signature[i]) same++
+  const enough = Math.min(a.words, b.words) < WORDS_BRIEF ? ALIKE_BRIEF : ALIKE
+  return same >= enough * MINHASHES
+}
