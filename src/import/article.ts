@@ -29,7 +29,12 @@ const toText = compile({
 
 /** What a reader sees of HTML: paragraphs with blank lines between, without links and images. */
 export const textOfHtml = (html: string): string =>
-  toText(html).replaceAll('\u00a0', ' ').replace(/ +$/gm, '').trim()
+  toText(html)
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
 
 /** Whether a text has tags or entities. */
 export const looksLikeHtml = (text: string): boolean =>
