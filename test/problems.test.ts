@@ -400,6 +400,19 @@ test('what the service derives cannot be written, by any operation', async () =>
   expect(tried).toBeGreaterThan(50)
 })
 
+test('a body that is wrong in very many places is refused in few words, by every operation', async () => {
+  const { service, refuses, ...started } = await startRefusing()
+  const long = 'x'.repeat(10_000)
+  const wrong = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`field${i}`, i]))
+  for (const operation of withBody(started)) {
+    const body = { [long]: 1, ...(operation.body.example as object), ...wrong }
+    const sent = call(service, operation, { body })
+    const errors = await refuses(operation.name, 422, sent)
+    expect.soft(errors.length, operation.name).toBe(100)
+    expect.soft((await sent).text.length, operation.name).toBeLessThan(100_000)
+  }
+})
+
 test('an unknown field at the top is answered with the nearest that is known', async () => {
   const { contract, service, refuses, ...started } = await startRefusing()
   for (const operation of withBody(started)) {

@@ -2210,7 +2210,7 @@ type Problem struct {
 	// Id of the request, as in `X-Request-Id` and the logs.
 	RequestID string `json:"requestId"`
 
-	// What is wrong, place by place.
+	// What is wrong, place by place, the first hundred.
 	Errors []ProblemIssue `json:"errors,omitzero"`
 
 	// What stands in the way, the first few.

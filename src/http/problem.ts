@@ -65,7 +65,7 @@ export const Problem = z
     errors: z
       .array(ProblemIssue)
       .optional()
-      .openapi({ description: 'What is wrong, place by place.' }),
+      .openapi({ description: 'What is wrong, place by place, the first hundred.' }),
     conflicts: z
       .array(ProblemHolder)
       .optional()
@@ -220,6 +220,8 @@ export interface ProblemDetails {
 }
 
 const HOLDERS_SHOWN = 20
+/** A body may be wrong in more places than an answer should name. */
+const ISSUES_SHOWN = 100
 
 /** The path of a URL with everything escaped that RFC 3986 does not allow in one. */
 const uriPath = (url: string): string =>
@@ -240,7 +242,7 @@ export const problemOf = (
     detail: detail ?? explanation,
     instance: uriPath(c.req.url),
     requestId: c.get('requestId'),
-    ...(errors ? { errors } : {}),
+    ...(errors ? { errors: errors.slice(0, ISSUES_SHOWN) } : {}),
     ...(conflicts?.length ? { conflicts: conflicts.slice(0, HOLDERS_SHOWN) } : {}),
   }
 }
@@ -257,6 +259,8 @@ const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const NEAREST_CHARACTERS = 100
+/** How much an answer repeats of a name that is not known. */
+const UNKNOWN_CHARACTERS = 200
 
 const lettersOf = (word: string) => [...word].toSorted().join('')
 
@@ -314,15 +318,15 @@ export const issuesOf = (
   input: unknown,
   schema: z.core.$ZodType | undefined,
 ): ProblemIssue[] =>
-  error.issues.flatMap((issue): ProblemIssue[] => {
+  error.issues.slice(0, ISSUES_SHOWN).flatMap((issue): ProblemIssue[] => {
     const base = { in: place, ...at(place, issue.path) }
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, ISSUES_SHOWN).map((key) => {
         const allowed = namesAt(schema, issue.path)
         const didYouMean = nearest(key, allowed)
         return {
           in: place,
-          ...at(place, [...issue.path, key]),
+          ...at(place, [...issue.path, key.slice(0, UNKNOWN_CHARACTERS).toWellFormed()]),
           code: 'unknown',
           message: place === 'body' ? 'is not a known field' : 'is not a known parameter',
           ...(allowed.length > 0 ? { allowed: [...allowed] } : {}),

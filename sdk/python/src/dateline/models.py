@@ -1522,7 +1522,7 @@ class Problem(Model):
     """Id of the request, as in `X-Request-Id` and the logs."""
 
     errors: list[ProblemIssue] | None = None
-    """What is wrong, place by place."""
+    """What is wrong, place by place, the first hundred."""
 
     conflicts: list[ProblemHolder] | None = None
     """What stands in the way, the first few."""

@@ -653,7 +653,7 @@ export type Problem = {
    */
   requestId: string
   /**
-   * What is wrong, place by place.
+   * What is wrong, place by place, the first hundred.
    */
   errors?: Array<ProblemIssue> | undefined
   /**
