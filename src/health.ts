@@ -2,12 +2,13 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from './db/engine.ts'
 import { json, NoQuery, problems, route } from './http/contract.ts'
 import type { AppEnv } from './http/env.ts'
+import { NAME_CHARACTERS, shown } from './http/fields.ts'
 import { problem } from './http/problem.ts'
 
 const Health = z
   .object({
     status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
-    version: z.string().openapi({ description: 'Version of the program.' }),
+    version: shown(NAME_CHARACTERS).openapi({ description: 'Version of the program.' }),
   })
   .openapi('Health', { description: 'That something works.' })
 

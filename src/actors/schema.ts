@@ -3,14 +3,21 @@ import {
   ActorId,
   allOptional,
   COMMON_DEFAULTS,
+  Count,
   Country,
+  COUNTRY_CHARACTERS,
+  DAY_CHARACTERS,
   Language,
+  LANGUAGE_CHARACTERS,
   LIST_ITEMS,
+  listed,
   listOf,
   NAME_CHARACTERS,
   nullable,
-  patched,
   PartialDate,
+  patched,
+  shown,
+  SNIPPET_CHARACTERS,
   stored,
   strings,
   SUMMARY_CHARACTERS,
@@ -48,8 +55,10 @@ const NewAlias = z
   .openapi('NewAlias', { description: 'Another name of an actor.' })
 export const Alias = z
   .object({
-    name: z.string().openapi({ description: 'The other name.' }),
-    language: nullable(z.string()).openapi({ description: 'Language of the name, BCP 47.' }),
+    name: shown(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
+    language: nullable(shown(LANGUAGE_CHARACTERS)).openapi({
+      description: 'Language of the name, BCP 47.',
+    }),
     kind: AliasKind.openapi({ description: 'What sort of name it is.' }),
   })
   .openapi('Alias', { description: 'Another name of an actor.' })
@@ -84,9 +93,11 @@ export const Affiliation = z
   .object({
     actor: ActorRef,
     type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
-    title: nullable(z.string()).openapi({ description: 'Title or office.' }),
-    from: nullable(z.string()).openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
-    to: nullable(z.string()).openapi({ description: 'Until when.' }),
+    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Title or office.' }),
+    from: nullable(shown(DAY_CHARACTERS)).openapi({
+      description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.',
+    }),
+    to: nullable(shown(DAY_CHARACTERS)).openapi({ description: 'Until when.' }),
   })
   .openapi('Affiliation', { description: 'What an actor is to another one.' })
 
@@ -150,32 +161,28 @@ export const MergeRequest = z
 /** An actor as it is read. */
 export const Actor = z
   .object({
-    ...stored(z.string()),
+    ...stored(ActorId),
     type: ActorType.openapi({ description: 'Kind of actor.' }),
-    name: z.string().openapi({ description: 'The name it is best known by.' }),
-    aliases: z.array(Alias).openapi({ description: 'Its other names.' }),
-    country: nullable(z.string()).openapi({
+    name: shown(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
+    aliases: listed(Alias).openapi({ description: 'Its other names.' }),
+    country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
       description: 'Country it belongs to, ISO 3166-1 alpha-2.',
     }),
-    sectors: z.array(Sector).openapi({ description: 'PLOVER sector codes.' }),
-    description: nullable(z.string()).openapi({ description: 'Who it is.' }),
-    startDate: nullable(z.string()).openapi({
+    sectors: listed(Sector).openapi({ description: 'PLOVER sector codes.' }),
+    description: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'Who it is.' }),
+    startDate: nullable(shown(DAY_CHARACTERS)).openapi({
       description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
-    endDate: nullable(z.string()).openapi({
+    endDate: nullable(shown(DAY_CHARACTERS)).openapi({
       description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
-    affiliations: z.array(Affiliation).openapi({
+    affiliations: listed(Affiliation).openapi({
       description:
         'What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.',
     }),
-    eventCount: z
-      .int()
-      .openapi({ format: 'int32', description: 'How many events it takes part in.' }),
-    articleCount: z
-      .int()
-      .openapi({ format: 'int32', description: 'How many articles mention it.' }),
-    snippet: nullable(z.string()).optional().openapi({
+    eventCount: Count.openapi({ description: 'How many events it takes part in.' }),
+    articleCount: Count.openapi({ description: 'How many articles mention it.' }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
       description:
         'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
     }),

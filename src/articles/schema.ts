@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import {
   ActorId,
   allOptional,
+  ArticleId,
   BODY_CHARACTERS,
   COMMON_DEFAULTS,
   Count,
@@ -9,21 +10,27 @@ import {
   Domain,
   InstantOrDay,
   Language,
+  LANGUAGE_CHARACTERS,
   LIST_ITEMS,
+  listed,
   listOf,
   NAME_CHARACTERS,
   nullable,
   patched,
+  shown,
+  SNIPPET_CHARACTERS,
   stored,
   strings,
   SUMMARY_CHARACTERS,
   text,
+  Timestamp,
   TITLE_CHARACTERS,
+  URL_CHARACTERS,
   WebUrl,
   withDefaults,
   written,
 } from '../http/fields.ts'
-import { ActorRef, ArticleRef, EventRef, Source, Timestamp } from '../http/refs.ts'
+import { ActorRef, ArticleRef, EventRef, Source } from '../http/refs.ts'
 
 export const GENRES = [
   'news',
@@ -69,13 +76,17 @@ const NewQuote = z
     description:
       'A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.',
   })
+/** In hexadecimal digits. */
+const SHA256_CHARACTERS = 64
 export const Quote = z
   .object({
-    quote: z.string().openapi({ description: 'Passage that names or quotes the actor, verbatim.' }),
-    start: nullable(z.int().openapi({ format: 'int32' })).openapi({
+    quote: shown(BODY_CHARACTERS).openapi({
+      description: 'Passage that names or quotes the actor, verbatim.',
+    }),
+    start: nullable(Count).openapi({
       description: 'Offset into the body, in Unicode code points.',
     }),
-    end: nullable(z.int().openapi({ format: 'int32' })).openapi({
+    end: nullable(Count).openapi({
       description: 'Offset just after the last character.',
     }),
   })
@@ -103,10 +114,8 @@ export const NewMention = z
 export const Mention = z
   .object({
     actor: ActorRef,
-    count: z
-      .int()
-      .openapi({ format: 'int32', description: 'How often the article names the actor.' }),
-    quotes: z.array(Quote).openapi({ description: 'Passages that name or quote the actor.' }),
+    count: Count.openapi({ description: 'How often the article names the actor.' }),
+    quotes: listed(Quote).openapi({ description: 'Passages that name or quote the actor.' }),
   })
   .openapi('Mention', { description: 'An actor that an article speaks of.' })
 
@@ -181,12 +190,14 @@ export const ArticlePatch = z
       'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
   })
 
-const shown = {
-  ...stored(z.string()),
-  url: nullable(z.string()).openapi({ description: 'Where it was published.' }),
-  title: z.string().openapi({ description: 'Headline.' }),
-  summary: nullable(z.string()).openapi({ description: 'The article in short.' }),
-  language: nullable(z.string()).openapi({ description: 'Language of the article, BCP 47.' }),
+const inLists = {
+  ...stored(ArticleId),
+  url: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Where it was published.' }),
+  title: shown(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
+  summary: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'The article in short.' }),
+  language: nullable(shown(LANGUAGE_CHARACTERS)).openapi({
+    description: 'Language of the article, BCP 47.',
+  }),
   publishedAt: nullable(Timestamp).openapi({
     description: 'When it was published; null when not known.',
   }),
@@ -194,41 +205,40 @@ const shown = {
     description: 'How exactly `publishedAt` is known.',
   }),
   source: nullable(Source).openapi({ description: 'Who published it.' }),
-  authors: z.array(z.string()).openapi({ description: 'Names of the authors.' }),
-  section: nullable(z.string()).openapi({ description: 'Section of the outlet.' }),
+  authors: listed(shown(NAME_CHARACTERS)).openapi({ description: 'Names of the authors.' }),
+  section: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Section of the outlet.' }),
   genre: Genre.openapi({ description: 'Kind of text.' }),
-  imageUrl: nullable(z.string()).openapi({ description: 'Lead image.' }),
-  rights: nullable(z.string()).openapi({ description: 'Rights statement.' }),
-  wordCount: nullable(z.int().openapi({ format: 'int32' })).openapi({
+  imageUrl: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Lead image.' }),
+  rights: nullable(shown(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
+  wordCount: nullable(Count).openapi({
     description: 'Words in the body; null without a body.',
   }),
-  contentHash: z
-    .string()
-    .openapi({ description: 'SHA-256 of title and body, white space folded.' }),
+  contentHash: shown(SHA256_CHARACTERS).openapi({
+    description: 'SHA-256 of title and body, white space folded.',
+  }),
   standsAlone: StandsAlone,
   duplicateOf: nullable(ArticleRef).openapi({
     description:
       'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',
   }),
-  duplicateCount: z.int().openapi({
-    format: 'int32',
+  duplicateCount: Count.openapi({
     description:
       'How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.',
   }),
-  mentions: z.array(Mention).openapi({ description: 'Actors that the article speaks of.' }),
-  events: z.array(EventRef).openapi({
+  mentions: listed(Mention).openapi({ description: 'Actors that the article speaks of.' }),
+  events: listed(EventRef, EVENTS_SHOWN).openapi({
     description: `Events that it is evidence of, latest first, up to ${EVENTS_SHOWN}; \`GET /v1/events?article=\` lists them all.`,
   }),
-  eventCount: z
-    .int()
-    .openapi({ format: 'int32', description: 'How many events it is evidence of.' }),
+  eventCount: Count.openapi({ description: 'How many events it is evidence of.' }),
 }
 
 /** An article as it is read alone. */
 export const Article = z
   .object({
-    ...shown,
-    body: nullable(z.string()).openapi({ description: 'Full text, where rights allow.' }),
+    ...inLists,
+    body: nullable(shown(BODY_CHARACTERS)).openapi({
+      description: 'Full text, where rights allow.',
+    }),
   })
   .openapi('Article', { description: 'Something that was published.' })
 export type Article = z.infer<typeof Article>
@@ -236,8 +246,8 @@ export type Article = z.infer<typeof Article>
 /** An article as lists show it: without its body. */
 export const ArticleSummary = z
   .object({
-    ...shown,
-    snippet: nullable(z.string()).optional().openapi({
+    ...inLists,
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
       description:
         'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),

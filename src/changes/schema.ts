@@ -3,8 +3,8 @@ import { Actor } from '../actors/schema.ts'
 import { Article } from '../articles/schema.ts'
 import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
-import { nullable } from '../http/fields.ts'
-import { integer, LIMIT_MAX, many } from '../http/params.ts'
+import { ID_CHARACTERS, listed, nullable, shown } from '../http/fields.ts'
+import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
@@ -16,7 +16,7 @@ export const Change = z
   .object({
     ...changed,
     collection: Collection.openapi({ description: 'What changed.' }),
-    id: z.string().openapi({ description: 'Id of what changed.' }),
+    id: shown(ID_CHARACTERS).openapi({ description: 'Id of what changed.' }),
     article: nullable(Article)
       .optional()
       .openapi({ description: asNow('an article') }),
@@ -32,7 +32,7 @@ export type Change = z.infer<typeof Change>
 
 const ChangePageInfo = z
   .object({
-    nextCursor: z.string().openapi({
+    nextCursor: shown(CURSOR_CHARACTERS).openapi({
       description: 'Give it as `since` to go on, now or whenever there is more.',
     }),
     hasMore: z.boolean().openapi({ description: 'Whether there are more changes already.' }),
@@ -41,7 +41,9 @@ const ChangePageInfo = z
 
 export const ChangePage = z
   .object({
-    data: z.array(Change).openapi({ description: 'The changes, in the order of their commits.' }),
+    data: listed(Change, LIMIT_MAX).openapi({
+      description: 'The changes, in the order of their commits.',
+    }),
     page: ChangePageInfo.openapi({ description: 'Where to go on.' }),
   })
   .openapi('ChangePage', { description: 'Some of the changes.' })
@@ -49,7 +51,7 @@ export type ChangePage = z.infer<typeof ChangePage>
 
 /** How the feed is asked for. */
 export const ChangeQuery = z.strictObject({
-  since: z.string().min(1).max(500).optional().openapi({
+  since: z.string().min(1).max(CURSOR_CHARACTERS).optional().openapi({
     description:
       'Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.',
   }),

@@ -3,6 +3,7 @@ import {
   ActorId,
   ArticleId,
   Country,
+  ID_CHARACTERS,
   ID_SUFFIX,
   NAME_CHARACTERS,
   Tag,
@@ -50,7 +51,10 @@ const Pair = z
     new RegExp(`^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$`),
     'must be two actor ids with a comma between',
   )
-  .openapi({ pattern: `^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$` })
+  .openapi({
+    pattern: `^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$`,
+    maxLength: 2 * ID_CHARACTERS + 1,
+  })
 
 const FATALITIES_MAX = 2_000_000_000
 

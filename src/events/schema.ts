@@ -3,24 +3,33 @@ import {
   ActorId,
   allOptional,
   ArticleId,
+  BODY_CHARACTERS,
   COMMON_DEFAULTS,
   Confidence,
   Count,
   Country,
+  COUNTRY_CHARACTERS,
   Day,
+  EventId,
+  EvidenceId,
+  GEONAMES_CHARACTERS,
   Latitude,
   LINK_ITEMS,
   LIST_ITEMS,
+  listed,
   listOf,
   Longitude,
   NAME_CHARACTERS,
   nullable,
   patched,
   Scheme,
+  shown,
+  SNIPPET_CHARACTERS,
   stored,
   strings,
   SUMMARY_CHARACTERS,
   text,
+  Timestamp,
   TITLE_CHARACTERS,
   withDefaults,
   written,
@@ -36,7 +45,6 @@ import {
   EventType,
   Stance,
   Status,
-  Timestamp,
 } from '../http/refs.ts'
 import { modesOf } from '../vocabulary/plover.ts'
 
@@ -104,7 +112,12 @@ const locationFields = {
   latitude: nullable(Latitude).openapi({ description: 'Degrees north, WGS 84.' }),
   longitude: nullable(Longitude).openapi({ description: 'Degrees east, WGS 84.' }),
   precision: nullable(PlacePrecision).openapi({ description: 'How exactly the place is known.' }),
-  geonamesId: nullable(z.string().regex(/^\d{1,12}$/, 'must be digits')).openapi({
+  geonamesId: nullable(
+    z
+      .string()
+      .regex(/^\d{1,12}$/, 'must be digits')
+      .openapi({ maxLength: GEONAMES_CHARACTERS }),
+  ).openapi({
     description: 'GeoNames id of the place.',
   }),
 }
@@ -131,17 +144,18 @@ const LocationPatch = z
   .strictObject(allOptional(locationFields))
   .openapi('LocationPatch', { description: 'Changes to the location of an event.' })
 const double = z.number().openapi({ format: 'double' })
-const int = z.int().openapi({ format: 'int32' })
 export const Location = z
   .object({
-    name: nullable(z.string()).openapi({ description: 'Name of the place.' }),
-    country: nullable(z.string()).openapi({ description: 'ISO 3166-1 alpha-2.' }),
-    admin1: nullable(z.string()).openapi({ description: 'First-order division.' }),
-    admin2: nullable(z.string()).openapi({ description: 'Second-order division.' }),
+    name: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
+    country: nullable(shown(COUNTRY_CHARACTERS)).openapi({ description: 'ISO 3166-1 alpha-2.' }),
+    admin1: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'First-order division.' }),
+    admin2: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Second-order division.' }),
     latitude: nullable(double).openapi({ description: 'Degrees north, WGS 84.' }),
     longitude: nullable(double).openapi({ description: 'Degrees east, WGS 84.' }),
     precision: nullable(PlacePrecision).openapi({ description: 'How exactly the place is known.' }),
-    geonamesId: nullable(z.string()).openapi({ description: 'GeoNames id of the place.' }),
+    geonamesId: nullable(shown(GEONAMES_CHARACTERS)).openapi({
+      description: 'GeoNames id of the place.',
+    }),
   })
   .openapi('Location', { description: 'Where something happened.' })
 
@@ -161,10 +175,10 @@ const FatalitiesPatch = z
   .openapi('FatalitiesPatch', { description: 'Changes to the deaths of an event.' })
 export const Fatalities = z
   .object({
-    low: nullable(int).openapi({ description: 'Lowest estimate.' }),
-    best: nullable(int).openapi({ description: 'Best estimate.' }),
-    high: nullable(int).openapi({ description: 'Highest estimate.' }),
-    civilians: nullable(int).openapi({ description: 'Civilians among them.' }),
+    low: nullable(Count).openapi({ description: 'Lowest estimate.' }),
+    best: nullable(Count).openapi({ description: 'Best estimate.' }),
+    high: nullable(Count).openapi({ description: 'Highest estimate.' }),
+    civilians: nullable(Count).openapi({ description: 'Civilians among them.' }),
   })
   .openapi('Fatalities', {
     description: 'Deaths, each figure as its source gives it; their order is not enforced.',
@@ -185,7 +199,7 @@ export const Participant = z
     actor: ActorRef,
     role: Role.openapi({ description: 'What part it takes.' }),
     side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(z.string()).openapi({ description: 'Its title as of then.' }),
+    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
   })
   .openapi('Participant', { description: 'An actor that takes part in an event.' })
 
@@ -224,13 +238,15 @@ export const NewEvidence = z
 export type NewEvidence = z.infer<typeof NewEvidence>
 export const Evidence = z
   .object({
-    id: z.string().openapi({ description: 'Id of the link.' }),
+    id: EvidenceId.openapi({ description: 'Id of the link.' }),
     article: ArticleRef.openapi({ description: 'The article.' }),
-    quote: nullable(z.string()).openapi({ description: 'The sentence that says so, verbatim.' }),
-    start: nullable(int).openapi({
+    quote: nullable(shown(BODY_CHARACTERS)).openapi({
+      description: 'The sentence that says so, verbatim.',
+    }),
+    start: nullable(Count).openapi({
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),
-    end: nullable(int).openapi({ description: 'Offset just after the quote.' }),
+    end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
     confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
   })
@@ -322,9 +338,11 @@ export const EventPatch = z
 /** An event as it is read. */
 export const Event = z
   .object({
-    ...stored(z.string()),
-    title: z.string().openapi({ description: 'What happened, in a line.' }),
-    summary: nullable(z.string()).openapi({ description: 'What happened, in a few sentences.' }),
+    ...stored(EventId),
+    title: shown(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
+    summary: nullable(shown(SUMMARY_CHARACTERS)).openapi({
+      description: 'What happened, in a few sentences.',
+    }),
     type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
     mode: nullable(EventMode).openapi({ description: 'How.' }),
     class: nullable(EventClass).openapi({
@@ -333,32 +351,27 @@ export const Event = z
     intensity: nullable(double).openapi({
       description: '-10 (conflict) to 10 (cooperation); from type and mode.',
     }),
-    contexts: z.array(Context).openapi({ description: 'What it was about.' }),
-    codes: z.array(EventCode).openapi({ description: 'What other coding schemes call it.' }),
+    contexts: listed(Context).openapi({ description: 'What it was about.' }),
+    codes: listed(EventCode).openapi({ description: 'What other coding schemes call it.' }),
     modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
     date: EventDate.openapi({ description: 'When it happened.' }),
     location: nullable(Location).openapi({ description: 'Where it happened.' }),
     fatalities: nullable(Fatalities).openapi({ description: 'Deaths.' }),
     status: Status.openapi({ description: 'How far it is established.' }),
     confidence: nullable(double).openapi({ description: 'How sure the record is, 0 to 1.' }),
-    participants: z.array(Participant).openapi({ description: 'Who took part, in order.' }),
-    evidence: z.array(Evidence).openapi({
+    participants: listed(Participant).openapi({ description: 'Who took part, in order.' }),
+    evidence: listed(Evidence, EVIDENCE_SHOWN).openapi({
       description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all.`,
     }),
-    articleCount: z
-      .int()
-      .openapi({ format: 'int32', description: 'How many articles are evidence.' }),
-    originalCount: z.int().openapi({
-      format: 'int32',
+    articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
+    originalCount: Count.openapi({
       description: 'How many they are when an article and its duplicates count once.',
     }),
-    sourceCount: z
-      .int()
-      .openapi({ format: 'int32', description: 'How many sources they come from.' }),
+    sourceCount: Count.openapi({ description: 'How many sources they come from.' }),
     firstReportedAt: nullable(Timestamp).openapi({
       description: 'When the earliest of them was published.',
     }),
-    snippet: nullable(z.string()).optional().openapi({
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
       description:
         'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),

@@ -1,14 +1,21 @@
 import { z } from '@hono/zod-openapi'
-import { nullable } from '../http/fields.ts'
+import { COMMENT_CHARACTERS } from '../http/author.ts'
+import {
+  ActorId,
+  ID_CHARACTERS,
+  listed,
+  nullable,
+  shown,
+  Timestamp,
+  Version,
+} from '../http/fields.ts'
 import { pageOf } from '../http/page.ts'
-import { Timestamp } from '../http/refs.ts'
 
 export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
 
 /** What is known of every change. */
 export const changed = {
-  version: z.int().openapi({
-    format: 'int32',
+  version: Version.openapi({
     description:
       'Version of the resource that the change made; each is one more than the one before.',
   }),
@@ -16,28 +23,30 @@ export const changed = {
     description:
       'What happened. `merge`: the actor was merged into `survivorId`, and its links went there.',
   }),
-  position: z.int().openapi({
+  position: z.int().min(1).openapi({
     format: 'int64',
+    maximum: Number.MAX_SAFE_INTEGER,
     description: 'Place among all changes of all resources, from 1, without gaps.',
   }),
   at: Timestamp.openapi({ description: 'When it was made.' }),
-  keyId: nullable(z.string()).openapi({
+  keyId: nullable(shown(ID_CHARACTERS)).openapi({
     description: 'Id of the API key that it was made with; null without one.',
   }),
-  comment: nullable(z.string()).openapi({
+  comment: nullable(shown(COMMENT_CHARACTERS)).openapi({
     description: 'Why it was made: `Dateline-Comment` of the write.',
   }),
-  survivorId: nullable(z.string()).openapi({
+  survivorId: nullable(ActorId).openapi({
     description: 'With kind `merge`: the actor that it was merged into.',
   }),
 }
 
+const PATH_CHARACTERS = 200
 const JsonPatchOperation = z
   .object({
     op: z.enum(['add', 'remove', 'replace']).openapi({ description: 'What is done.' }),
-    path: z
-      .string()
-      .openapi({ description: 'Where, a JSON Pointer (RFC 6901); empty: all of it.' }),
+    path: shown(PATH_CHARACTERS).openapi({
+      description: 'Where, a JSON Pointer (RFC 6901); empty: all of it.',
+    }),
     value: z
       .unknown()
       .optional()
@@ -47,7 +56,7 @@ const JsonPatchOperation = z
 
 const revision = {
   ...changed,
-  patch: z.array(JsonPatchOperation).openapi({
+  patch: listed(JsonPatchOperation).openapi({
     description:
       'The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.',
   }),

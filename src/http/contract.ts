@@ -2,10 +2,17 @@ import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Scope } from '../keys/key.ts'
 import { COMMENT_CHARACTERS, commentIn } from './author.ts'
 import { FEEDS, type Formats } from './formats.ts'
+import { OWN_URL_CHARACTERS, shown } from './fields.ts'
 import { CHALLENGE, Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
 
-const header = (description: string, example: string) => ({
-  schema: { type: 'string' as const },
+const HEADER_CHARACTERS = 300
+/** The longest `Link`: two URLs, each as long as a request's may be, and a cursor. */
+const LINKS_CHARACTERS = 2 * OWN_URL_CHARACTERS
+/** What is streamed ends with the list: there is no limit but that of numbers. */
+export const STREAM_CHARACTERS = Number.MAX_SAFE_INTEGER
+
+const header = (description: string, example: string, maxLength = HEADER_CHARACTERS) => ({
+  schema: { type: 'string' as const, maxLength },
   description,
   example,
 })
@@ -19,6 +26,7 @@ export const HEADERS = {
   Link: header(
     'Links to the first and the next page (RFC 8288).',
     '</v1/events?limit=20>; rel="first"',
+    LINKS_CHARACTERS,
   ),
   'Idempotency-Replayed': {
     ...header(
@@ -40,6 +48,13 @@ export const HEADERS = {
 
 /** Headers of nearly every answer, which the contract has once. */
 export const SHARED_HEADERS = {
+  'Access-Control-Allow-Origin': {
+    ...header(
+      'The origin whose pages may read the answer in a browser, where it is one of those configured.',
+      'https://desk.example',
+    ),
+    required: false,
+  },
   'RateLimit-Policy': {
     ...header(
       'How many requests (`q`) may be made in so many seconds (`w`), where that is limited.',
@@ -55,9 +70,10 @@ export const SHARED_HEADERS = {
     required: false,
   },
 }
-const RATE_HEADERS = Object.fromEntries(
-  Object.keys(SHARED_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-)
+const refer = (...names: (keyof typeof SHARED_HEADERS)[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+const RATE_HEADERS = refer('RateLimit-Policy', 'RateLimit')
+const CORS_HEADERS = refer('Access-Control-Allow-Origin')
 
 /** The operations that go on with what an answer has, and what they take of it (a runtime expression). */
 export const leadsTo = (parameters: Record<string, string>, ...operationIds: string[]) =>
@@ -107,7 +123,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
         return [
           mediaType,
           {
-            schema: schema ?? z.string().openapi({ description }),
+            schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
             ...(item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {}),
             example: schema ? (JSON.parse(text) as unknown) : text,
           },
@@ -125,7 +141,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
         return [
           mediaType,
           {
-            schema: schema ?? z.string().openapi({ description }),
+            schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
             example: schema ? (JSON.parse(text) as unknown) : text,
           },
         ]
@@ -215,17 +231,21 @@ export const scopeIn = (security: RouteConfig['security']): Scope | undefined =>
 
 type Responses = RouteConfig['responses']
 
+/** Answers with more headers, where their status begins so. */
+const withHeaders = (responses: Responses, more: object, begins = ''): Responses =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      status.startsWith(begins) && !('$ref' in response)
+        ? { ...response, headers: { ...response.headers, ...more } }
+        : response,
+    ]),
+  )
+
 /** What whoever must have a key, and has a limit, may be answered besides what an operation says. */
 const guarded = (responses: Responses): Responses => ({
   ...problems(401, 403, 429),
-  ...Object.fromEntries(
-    Object.entries(responses).map(([status, response]) => [
-      status,
-      status.startsWith('2') && !('$ref' in response)
-        ? { ...response, headers: { ...response.headers, ...RATE_HEADERS } }
-        : response,
-    ]),
-  ),
+  ...withHeaders(responses, RATE_HEADERS, '2'),
 })
 
 /** An operation of the contract: who may use it stands in its declaration, and nowhere else. */
@@ -236,7 +256,10 @@ export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path:
   createRoute({
     ...config,
     security: scope === 'public' ? [] : [{ bearer: [scope] }, { apiKey: [scope] }],
-    responses: scope === 'public' ? config.responses : guarded(config.responses),
+    responses: withHeaders(
+      scope === 'public' ? config.responses : guarded(config.responses),
+      CORS_HEADERS,
+    ),
   }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
 
 /** What reading one thing, or a list, may answer besides it. */
@@ -250,7 +273,11 @@ export const moved = {
   308: {
     description: 'The actor was merged into another one: the same request goes to `Location`.',
     headers: {
-      Location: header('Where the actor is now.', '/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2'),
+      Location: header(
+        'Where the actor is now.',
+        '/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
+        OWN_URL_CHARACTERS,
+      ),
     },
   },
 }
@@ -312,6 +339,7 @@ export const written = {
     .regex(/^[\x21-\x7e]{1,255}$/, 'must have 1 to 255 visible ASCII characters')
     .optional()
     .openapi({
+      maxLength: 255,
       description:
         'A text of yours that names this write, best a UUID. For 24 hours the same request with the same key is not made again, and gets the answer that it got then; another request with that key is refused with 422.',
     }),

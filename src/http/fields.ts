@@ -7,8 +7,22 @@ export const TITLE_CHARACTERS = 1_000
 export const SUMMARY_CHARACTERS = 10_000
 export const BODY_CHARACTERS = 1_000_000
 export const URL_CHARACTERS = 2_000
+export const LANGUAGE_CHARACTERS = 35
+export const COUNTRY_CHARACTERS = 2
+export const DOMAIN_CHARACTERS = 253
+export const DAY_CHARACTERS = 10
+export const INSTANT_CHARACTERS = 35
+/** The longest id: a prefix of up to 20 letters, and what follows it. */
+export const ID_CHARACTERS = 47
+/** The longest URL of this service: as long as requests may be, and its origin. */
+export const OWN_URL_CHARACTERS = 100_000
 export const LIST_ITEMS = 200
 export const LINK_ITEMS = 1_000
+/** Of a passage of the longest body, each character of which may be an entity of HTML. */
+export const SNIPPET_CHARACTERS = 8 * BODY_CHARACTERS
+export const GEONAMES_CHARACTERS = 12
+/** The most that a count may be; what nothing else limits has at most so many. */
+export const COUNT_MAX = 2_000_000_000
 
 const codePoints = (text: string): number => {
   let n = 0
@@ -33,6 +47,13 @@ export const text = (max: number, { min = 1 } = {}) =>
       error: ({ input }) => faultOf(String(input), min, max) ?? 'is not allowed',
     })
     .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
+
+/** Text as answers have it. */
+export const shown = (max: number) => z.string().openapi({ maxLength: max })
+
+/** A list as answers have it: imports and merges may make it longer than one may write it. */
+export const listed = <T extends z.ZodType>(item: T, max = COUNT_MAX) =>
+  z.array(item).openapi({ maxItems: max })
 
 export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
 
@@ -80,7 +101,7 @@ export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day as YYYY-MM-DD', abort: true })
   .refine(isDate, { error: 'must be a day that exists' })
-  .openapi({ format: 'date' })
+  .openapi({ format: 'date', maxLength: DAY_CHARACTERS })
 
 /** A day, month or year: ISO 8601 of reduced precision. */
 export const PartialDate = z
@@ -90,7 +111,7 @@ export const PartialDate = z
     abort: true,
   })
   .refine(isDate, { error: 'must be a date that exists' })
-  .openapi({ pattern: `^\\d{4}(-${MONTH}(-${DAY_OF_MONTH})?)?$` })
+  .openapi({ pattern: `^\\d{4}(-${MONTH}(-${DAY_OF_MONTH})?)?$`, maxLength: DAY_CHARACTERS })
 
 const INSTANT = new RegExp(`^${DATE}${TIME}$`)
 const isInstant = (s: string): boolean => {
@@ -103,7 +124,12 @@ const isInstant = (s: string): boolean => {
 export const Instant = z
   .string()
   .refine(isInstant, { error: 'must be an instant as 2024-08-27T12:00:00Z' })
-  .openapi({ format: 'date-time' })
+  .openapi({ format: 'date-time', maxLength: INSTANT_CHARACTERS })
+
+/** An instant as every answer gives it: UTC with milliseconds. */
+export const Timestamp = z
+  .string()
+  .openapi({ format: 'date-time', maxLength: '2024-08-27T12:00:00.000Z'.length })
 
 /** An instant, or a day that stands for its first instant in UTC. */
 export const InstantOrDay = z
@@ -111,7 +137,7 @@ export const InstantOrDay = z
   .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s) && s > '0001-01-01'), {
     error: 'must be an instant as 2024-08-27T12:00:00Z, or a day as 2024-08-27',
   })
-  .openapi({ pattern: `^${DATE}(${TIME})?$` })
+  .openapi({ pattern: `^${DATE}(${TIME})?$`, maxLength: INSTANT_CHARACTERS })
 
 /** The milliseconds of an instant or day that one of the schemas above let pass. */
 export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
@@ -136,11 +162,12 @@ export const Country = z
     abort: true,
   })
   .refine(isCountry, { error: 'is not a country code of ISO 3166-1 (or XK)' })
+  .openapi({ maxLength: COUNTRY_CHARACTERS })
 
 /** A BCP 47 language tag; stored in its canonical form. */
 export const Language = z
   .string()
-  .max(35)
+  .max(LANGUAGE_CHARACTERS)
   .transform((tag, ctx) => {
     const canonical = canonicalLanguage(tag)
     if (canonical === null) {
@@ -155,7 +182,7 @@ export const Language = z
   .openapi({
     type: 'string',
     minLength: 2,
-    maxLength: 35,
+    maxLength: LANGUAGE_CHARACTERS,
     pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
   })
 
@@ -163,13 +190,14 @@ export const Language = z
 export const Domain = z
   .string()
   .min(1)
-  .max(253)
+  .max(DOMAIN_CHARACTERS)
   .regex(
     /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
     'must be a domain in lower case, such as example.org',
   )
 
-export const Tag = text(100).openapi({ description: 'A label of your own.' })
+const TAG_CHARACTERS = 100
+export const Tag = text(TAG_CHARACTERS).openapi({ description: 'A label of your own.' })
 
 const SCHEME = /^[a-z0-9][a-z0-9._-]*$/
 export const Scheme = z
@@ -181,21 +209,24 @@ export const Scheme = z
 const number = (int: boolean, min: number, max: number) =>
   (int ? z.int() : z.number()).min(min).max(max)
 
-export const Count = number(true, 0, 2_000_000_000).openapi({ format: 'int32' })
+export const Count = number(true, 0, COUNT_MAX).openapi({ format: 'int32' })
+export const Version = number(true, 1, COUNT_MAX).openapi({ format: 'int32' })
 export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
 
 /** What follows the prefix of an id. */
 export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
+const ID_SUFFIX_CHARACTERS = 26
 /** The id of a resource: a TypeID. */
 export const idOf = (prefix: string) =>
   z
     .string()
     .regex(
       new RegExp(`^${prefix}_${ID_SUFFIX}$`),
-      `must be an id of the form ${prefix}_…, 26 characters after the underscore`,
+      `must be an id of the form ${prefix}_…, ${ID_SUFFIX_CHARACTERS} characters after the underscore`,
     )
+    .openapi({ maxLength: `${prefix}_`.length + ID_SUFFIX_CHARACTERS })
 export const ArticleId = idOf('article')
 export const ActorId = idOf('actor')
 export const EventId = idOf('event')
@@ -239,10 +270,14 @@ export const ExternalId = z
   })
 export type ExternalId = z.infer<typeof ExternalId>
 
+const RELEASE_CHARACTERS = 100
+const LICENCE_CHARACTERS = 200
 const datasetFields = {
-  name: text(100).openapi({ description: 'Short name, which lists filter by.' }),
-  version: nullable(text(100)).openapi({ description: 'Release of the data set.' }),
-  licence: nullable(text(200)).openapi({ description: 'SPDX identifier or name of the licence.' }),
+  name: text(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
+  version: nullable(text(RELEASE_CHARACTERS)).openapi({ description: 'Release of the data set.' }),
+  licence: nullable(text(LICENCE_CHARACTERS)).openapi({
+    description: 'SPDX identifier or name of the licence.',
+  }),
   attribution: nullable(text(SUMMARY_CHARACTERS)).openapi({
     description: 'Whom to credit, and how.',
   }),
@@ -254,10 +289,14 @@ export type Dataset = z.infer<typeof Dataset>
 
 export const StoredDataset = z
   .object({
-    name: z.string().openapi({ description: 'Short name, which lists filter by.' }),
-    version: nullable(z.string()).openapi({ description: 'Release of the data set.' }),
-    licence: nullable(z.string()).openapi({ description: 'Name of the licence.' }),
-    attribution: nullable(z.string()).openapi({ description: 'Whom to credit, and how.' }),
+    name: shown(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
+    version: nullable(shown(RELEASE_CHARACTERS)).openapi({
+      description: 'Release of the data set.',
+    }),
+    licence: nullable(shown(LICENCE_CHARACTERS)).openapi({ description: 'Name of the licence.' }),
+    attribution: nullable(shown(SUMMARY_CHARACTERS)).openapi({
+      description: 'Whom to credit, and how.',
+    }),
   })
   .openapi('Dataset', { description: 'The import that a resource came from.' })
 
@@ -286,16 +325,11 @@ export const strings = <T extends z.ZodType<string>>(item: T) => listOf(item, LI
 /** What every resource is read with. */
 export const stored = (id: z.ZodType<string>) => ({
   id: id.openapi({ description: 'TypeID: a sortable identifier that never changes.' }),
-  version: z
-    .int()
-    .min(1)
-    .openapi({ format: 'int32', description: 'Counts the changes of the resource, from 1.' }),
-  createdAt: z
-    .string()
-    .openapi({ format: 'date-time', description: 'When it was first recorded.' }),
-  updatedAt: z.string().openapi({ format: 'date-time', description: 'When it last changed.' }),
-  externalIds: z.array(ExternalId).openapi({ description: 'What other systems call it.' }),
-  tags: z.array(z.string()).openapi({ description: 'Labels.' }),
+  version: Version.openapi({ description: 'Counts the changes of the resource, from 1.' }),
+  createdAt: Timestamp.openapi({ description: 'When it was first recorded.' }),
+  updatedAt: Timestamp.openapi({ description: 'When it last changed.' }),
+  externalIds: listed(ExternalId).openapi({ description: 'What other systems call it.' }),
+  tags: listed(shown(TAG_CHARACTERS)).openapi({ description: 'Labels.' }),
   dataset: nullable(StoredDataset).openapi({ description: 'The import it came from, if any.' }),
 })
 

@@ -1,8 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { stringify } from 'csv-stringify/sync'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { nullable } from './fields.ts'
+import {
+  ID_CHARACTERS,
+  LANGUAGE_CHARACTERS,
+  listed,
+  NAME_CHARACTERS,
+  nullable,
+  OWN_URL_CHARACTERS,
+  shown,
+  SUMMARY_CHARACTERS,
+  Timestamp,
+  TITLE_CHARACTERS,
+} from './fields.ts'
 import { NDJSON } from './lines.ts'
+import { LIMIT_MAX } from './params.ts'
 
 /** A form in which a whole list can be had; it is made as the reader takes it. */
 export interface StreamFormat<Item> {
@@ -97,9 +109,9 @@ export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
 const GeoJsonPoint = z
   .object({
     type: z.enum(['Point']).openapi({ description: 'Always `Point`.' }),
-    coordinates: z
-      .array(z.number().openapi({ format: 'double' }))
-      .openapi({ description: 'Longitude and latitude, WGS 84.' }),
+    coordinates: listed(z.number().openapi({ format: 'double' }), 2).openapi({
+      description: 'Longitude and latitude, WGS 84.',
+    }),
   })
   .openapi('GeoJsonPoint', { description: 'A place on the map (RFC 7946).' })
 
@@ -108,7 +120,7 @@ export const featureCollection = <T extends z.ZodType>(properties: T, name: stri
   const feature = z
     .object({
       type: z.enum(['Feature']).openapi({ description: 'Always `Feature`.' }),
-      id: z.string().openapi({ description: 'Id of what it shows.' }),
+      id: shown(ID_CHARACTERS).openapi({ description: 'Id of what it shows.' }),
       geometry: nullable(GeoJsonPoint).openapi({ description: 'Where; null when not known.' }),
       properties: properties.openapi({ description: 'What it shows.' }),
     })
@@ -116,7 +128,7 @@ export const featureCollection = <T extends z.ZodType>(properties: T, name: stri
   return z
     .object({
       type: z.enum(['FeatureCollection']).openapi({ description: 'Always `FeatureCollection`.' }),
-      features: z.array(feature).openapi({ description: 'All that the list has.' }),
+      features: listed(feature).openapi({ description: 'All that the list has.' }),
     })
     .openapi(`${name}FeatureCollection`, { description: 'A list as a map shows it (RFC 7946).' })
 }
@@ -157,38 +169,42 @@ const xmlText = (text: string) => text.replace(NOT_XML, '')
 
 const JsonFeed = z
   .object({
-    version: z.string().openapi({ description: '`https://jsonfeed.org/version/1.1`.' }),
-    title: z.string().openapi({ description: 'Title of the feed.' }),
-    feed_url: z.string().openapi({ description: 'Where the feed is.' }),
-    next_url: z.string().optional().openapi({ description: 'Where it goes on.' }),
-    items: z
-      .array(
-        z
-          .object({
-            id: z.string().openapi({ description: 'Where the item is in this service.' }),
-            url: z.string().openapi({ description: 'Where it was published, or is here.' }),
-            title: z.string().openapi({ description: 'Title of the item.' }),
-            content_text: z.string().openapi({ description: 'What it says, in short.' }),
-            date_published: z
-              .string()
-              .openapi({ format: 'date-time', description: 'When it was published.' }),
-            date_modified: z
-              .string()
-              .openapi({ format: 'date-time', description: 'When its record last changed.' }),
-            authors: z
-              .array(
-                z
-                  .object({ name: z.string().openapi({ description: 'Name of the author.' }) })
-                  .openapi('JsonFeedAuthor', { description: 'Who wrote an item.' }),
-              )
-              .optional()
-              .openapi({ description: 'Who wrote it.' }),
-            tags: z.array(z.string()).optional().openapi({ description: 'Categories.' }),
-            language: z.string().optional().openapi({ description: 'BCP 47.' }),
-          })
-          .openapi('JsonFeedItem', { description: 'An item of a feed.' }),
-      )
-      .openapi({ description: 'The items of this page.' }),
+    version: z
+      .literal('https://jsonfeed.org/version/1.1')
+      .openapi({ description: '`https://jsonfeed.org/version/1.1`.' }),
+    title: shown(NAME_CHARACTERS).openapi({ description: 'Title of the feed.' }),
+    feed_url: shown(OWN_URL_CHARACTERS).openapi({ description: 'Where the feed is.' }),
+    next_url: shown(OWN_URL_CHARACTERS).optional().openapi({ description: 'Where it goes on.' }),
+    items: listed(
+      z
+        .object({
+          id: shown(OWN_URL_CHARACTERS).openapi({
+            description: 'Where the item is in this service.',
+          }),
+          url: shown(OWN_URL_CHARACTERS).openapi({
+            description: 'Where it was published, or is here.',
+          }),
+          title: shown(TITLE_CHARACTERS).openapi({ description: 'Title of the item.' }),
+          content_text: shown(SUMMARY_CHARACTERS).openapi({
+            description: 'What it says, in short.',
+          }),
+          date_published: Timestamp.openapi({ description: 'When it was published.' }),
+          date_modified: Timestamp.openapi({ description: 'When its record last changed.' }),
+          authors: listed(
+            z
+              .object({
+                name: shown(NAME_CHARACTERS).openapi({ description: 'Name of the author.' }),
+              })
+              .openapi('JsonFeedAuthor', { description: 'Who wrote an item.' }),
+          )
+            .optional()
+            .openapi({ description: 'Who wrote it.' }),
+          tags: listed(shown(NAME_CHARACTERS)).optional().openapi({ description: 'Categories.' }),
+          language: shown(LANGUAGE_CHARACTERS).optional().openapi({ description: 'BCP 47.' }),
+        })
+        .openapi('JsonFeedItem', { description: 'An item of a feed.' }),
+      LIMIT_MAX,
+    ).openapi({ description: 'The items of this page.' }),
   })
   .openapi('JsonFeed', { description: 'A page of a list as JSON Feed 1.1.' })
 

@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts'
 import { answer, answerText, type Answer } from './answer.ts'
 import { json } from './contract.ts'
 import type { AppEnv } from './env.ts'
+import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from './fields.ts'
 
 const JSON_LD = 'application/ld+json'
 
@@ -14,19 +15,25 @@ export interface Thing {
   [property: string]: unknown
 }
 
+const VOCABULARY = 'https://schema.org/'
 const JsonLdContext = z
-  .object({ '@vocab': z.string().openapi({ format: 'uri', description: 'schema.org.' }) })
+  .object({
+    '@vocab': z.literal(VOCABULARY).openapi({ format: 'uri', description: 'schema.org.' }),
+  })
   .openapi('JsonLdContext', { description: 'What the names of a document mean.' })
 
 const JsonLd = z
   .looseObject({
     '@context': JsonLdContext.openapi({ description: 'The vocabulary: schema.org.' }),
-    '@type': z.string().openapi({ description: 'Type of schema.org.' }),
-    '@id': z.string().openapi({ format: 'uri', description: 'Where it is in this service.' }),
+    '@type': shown(NAME_CHARACTERS).openapi({ description: 'Type of schema.org.' }),
+    '@id': shown(OWN_URL_CHARACTERS).openapi({
+      format: 'uri',
+      description: 'Where it is in this service.',
+    }),
   })
   .openapi('JsonLd', { description: 'Linked data (JSON-LD 1.1) in the vocabulary of schema.org.' })
 
-const CONTEXT = { '@vocab': 'https://schema.org/' }
+const CONTEXT = { '@vocab': VOCABULARY }
 
 const tidy = (value: unknown): unknown =>
   JSON.parse(

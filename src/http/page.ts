@@ -2,26 +2,24 @@ import { hash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Listed } from '../db/list.ts'
 import { COUNT_CAP, type Position } from '../db/select.ts'
+import { Count, listed, shown } from './fields.ts'
+import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
 import { BadParameterError } from './problem.ts'
 
 export const PageInfo = z
   .object({
     nextCursor: z
-      .union([z.string(), z.null()])
+      .union([shown(CURSOR_CHARACTERS), z.null()])
       .openapi({ description: 'Give it as `cursor` for the next page; null on the last.' }),
     hasMore: z.boolean().openapi({ description: 'Whether there is a next page.' }),
-    total: z
-      .int()
-      .optional()
-      .openapi({ format: 'int32', description: 'With `total=true`: how many match.' }),
+    total: Count.optional().openapi({ description: 'With `total=true`: how many match.' }),
     totalIsFloor: z
       .boolean()
       .optional()
       .openapi({
         description: `With \`total=true\`: whether there are more than \`total\`; counting stops at ${COUNT_CAP}.`,
       }),
-    rankedNewest: z.int().optional().openapi({
-      format: 'int32',
+    rankedNewest: Count.optional().openapi({
       description:
         'With `sort=relevance`, when more match: only so many of the newest were ranked.',
     }),
@@ -32,7 +30,7 @@ export const PageInfo = z
 export const pageOf = <T extends z.ZodType>(item: T, name: string, of: string) =>
   z
     .object({
-      data: z.array(item).openapi({ description: `The ${of} of this page.` }),
+      data: listed(item, LIMIT_MAX).openapi({ description: `The ${of} of this page.` }),
       page: PageInfo.openapi({ description: 'Where the page stands in the list.' }),
     })
     .openapi(name, { description: `A page of ${of}.` })

@@ -3,6 +3,7 @@ import { LIMIT_DEFAULT } from '../db/list.ts'
 import { Day, InstantOrDay, millis, text } from './fields.ts'
 
 export const LIMIT_MAX = 200
+export const CURSOR_CHARACTERS = 2_000
 /** How many values a filter may be given. */
 export const VALUES_MAX = 20
 
@@ -48,7 +49,14 @@ export const pathInteger = (description: string, example: number) =>
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
     .transform(Number)
-    .openapi({ type: 'integer', format: 'int32', minimum: 1, description, example })
+    .openapi({
+      type: 'integer',
+      format: 'int32',
+      minimum: 1,
+      maximum: 999_999_999,
+      description,
+      example,
+    })
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/
 
@@ -152,7 +160,7 @@ export const paging = <const T extends readonly [string, ...string[]]>(
   cursor: z
     .string()
     .min(1)
-    .max(2_000)
+    .max(CURSOR_CHARACTERS)
     .optional()
     .openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
   sort: z

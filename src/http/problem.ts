@@ -18,23 +18,38 @@ import {
   type Holder,
 } from '../errors.ts'
 import type { AppEnv } from './env.ts'
+import { ID_CHARACTERS, listed, OWN_URL_CHARACTERS, shown, TITLE_CHARACTERS } from './fields.ts'
 import { namesAt } from './names.ts'
+
+const HOLDERS_SHOWN = 20
+/** A body may be wrong in more places than an answer should name. */
+const ISSUES_SHOWN = 100
+/** How many allowed values an answer lists. */
+const SUGGESTED = 300
+/** How much an answer repeats of a name that is not known. */
+const UNKNOWN_CHARACTERS = 200
+const POINTER_CHARACTERS = 1_000
+const WORD_CHARACTERS = 200
+const SENTENCE_CHARACTERS = 2_000
+export const REQUEST_ID_CHARACTERS = 255
 
 export const ProblemIssue = z
   .object({
     in: z
       .enum(['body', 'query', 'path', 'header'])
       .openapi({ description: 'Which part of the request.' }),
-    pointer: z
-      .string()
+    pointer: shown(POINTER_CHARACTERS)
       .optional()
       .openapi({ description: 'Place in the body, a JSON Pointer (RFC 6901).' }),
-    parameter: z.string().optional().openapi({ description: 'Name of the parameter or header.' }),
-    code: z.string().openapi({ description: 'What is wrong, for programs.' }),
-    message: z.string().openapi({ description: 'What is wrong, for people.' }),
-    allowed: z.array(z.string()).optional().openapi({ description: 'What is allowed there.' }),
-    didYouMean: z
-      .string()
+    parameter: shown(UNKNOWN_CHARACTERS)
+      .optional()
+      .openapi({ description: 'Name of the parameter or header.' }),
+    code: shown(WORD_CHARACTERS).openapi({ description: 'What is wrong, for programs.' }),
+    message: shown(SENTENCE_CHARACTERS).openapi({ description: 'What is wrong, for people.' }),
+    allowed: listed(shown(WORD_CHARACTERS), SUGGESTED)
+      .optional()
+      .openapi({ description: 'What is allowed there.' }),
+    didYouMean: shown(WORD_CHARACTERS)
       .optional()
       .openapi({ description: 'The allowed value nearest to the one given.' }),
   })
@@ -44,30 +59,33 @@ export type ProblemIssue = z.infer<typeof ProblemIssue>
 export const ProblemHolder = z
   .object({
     type: z.enum(['article', 'actor', 'event']).openapi({ description: 'Kind of resource.' }),
-    id: z.string().openapi({ description: 'Its id.' }),
-    title: z.string().openapi({ description: 'Its title or name.' }),
+    id: shown(ID_CHARACTERS).openapi({ description: 'Its id.' }),
+    title: shown(TITLE_CHARACTERS).openapi({ description: 'Its title or name.' }),
   })
   .openapi('ProblemHolder', { description: 'A resource that stands in the way.' })
 
 export const Problem = z
   .object({
-    type: z.string().openapi({
+    type: shown(WORD_CHARACTERS).openapi({
       format: 'uri-reference',
       description: 'Page that explains this kind of problem.',
     }),
-    title: z.string().openapi({ description: 'The kind of problem, in words.' }),
-    status: z.int().openapi({ format: 'int32', description: 'The HTTP status.' }),
-    detail: z.string().openapi({ description: 'What happened, and what to do about it.' }),
-    instance: z.string().openapi({ format: 'uri-reference', description: 'Path of the request.' }),
-    requestId: z
-      .string()
-      .openapi({ description: 'Id of the request, as in `X-Request-Id` and the logs.' }),
-    errors: z
-      .array(ProblemIssue)
+    title: shown(WORD_CHARACTERS).openapi({ description: 'The kind of problem, in words.' }),
+    status: z.int().min(400).max(599).openapi({ format: 'int32', description: 'The HTTP status.' }),
+    detail: shown(SENTENCE_CHARACTERS).openapi({
+      description: 'What happened, and what to do about it.',
+    }),
+    instance: shown(OWN_URL_CHARACTERS).openapi({
+      format: 'uri-reference',
+      description: 'Path of the request.',
+    }),
+    requestId: shown(REQUEST_ID_CHARACTERS).openapi({
+      description: 'Id of the request, as in `X-Request-Id` and the logs.',
+    }),
+    errors: listed(ProblemIssue, ISSUES_SHOWN)
       .optional()
       .openapi({ description: 'What is wrong, place by place, the first hundred.' }),
-    conflicts: z
-      .array(ProblemHolder)
+    conflicts: listed(ProblemHolder, HOLDERS_SHOWN)
       .optional()
       .openapi({ description: 'What stands in the way, the first few.' }),
   })
@@ -219,10 +237,6 @@ export interface ProblemDetails {
   headers?: Record<string, string> | undefined
 }
 
-const HOLDERS_SHOWN = 20
-/** A body may be wrong in more places than an answer should name. */
-const ISSUES_SHOWN = 100
-
 /** The path of a URL with everything escaped that RFC 3986 does not allow in one. */
 const uriPath = (url: string): string =>
   new URL(url).pathname
@@ -259,8 +273,6 @@ const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const NEAREST_CHARACTERS = 100
-/** How much an answer repeats of a name that is not known. */
-const UNKNOWN_CHARACTERS = 200
 
 const lettersOf = (word: string) => [...word].toSorted().join('')
 
@@ -279,8 +291,6 @@ export const nearest = (given: string, allowed: readonly string[]): string | und
   const longer = wanted.length >= 3 ? names.find((name) => name.includes(wanted)) : undefined
   return longer === undefined ? undefined : byName.get(longer)
 }
-
-const SUGGESTED = 300
 
 type Place = 'body' | 'query' | 'path' | 'header'
 

@@ -1,7 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { ACTOR_TYPES } from '../vocabulary/actor-types.ts'
 import { CONTEXTS, EVENT_CLASSES, EVENT_MODES, EVENT_TYPES } from '../vocabulary/plover.ts'
-import { nullable } from './fields.ts'
+import {
+  ActorId,
+  ArticleId,
+  COUNTRY_CHARACTERS,
+  Day,
+  DOMAIN_CHARACTERS,
+  EventId,
+  NAME_CHARACTERS,
+  nullable,
+  shown,
+  Timestamp,
+  TITLE_CHARACTERS,
+  URL_CHARACTERS,
+} from './fields.ts'
 
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'longer'] as const
 export const STATUSES = ['reported', 'corroborated', 'disputed', 'retracted'] as const
@@ -16,14 +29,13 @@ export const DatePrecision = z.enum(DATE_PRECISIONS)
 export const Status = z.enum(STATUSES)
 export const Stance = z.enum(STANCES)
 
-/** An instant as every answer gives it: UTC with milliseconds. */
-export const Timestamp = z.string().openapi({ format: 'date-time' })
-
 export const Source = z
   .object({
-    name: nullable(z.string()).openapi({ description: 'Name of the outlet.' }),
-    domain: nullable(z.string()).openapi({ description: 'Internet domain of the outlet.' }),
-    country: nullable(z.string()).openapi({
+    name: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Name of the outlet.' }),
+    domain: nullable(shown(DOMAIN_CHARACTERS)).openapi({
+      description: 'Internet domain of the outlet.',
+    }),
+    country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
       description: 'Country of the outlet, ISO 3166-1 alpha-2.',
     }),
   })
@@ -31,22 +43,24 @@ export const Source = z
 
 export const ActorRef = z
   .object({
-    id: z.string().openapi({ description: 'Id of the actor.' }),
-    name: z.string().openapi({ description: 'Name of the actor.' }),
+    id: ActorId.openapi({ description: 'Id of the actor.' }),
+    name: shown(NAME_CHARACTERS).openapi({ description: 'Name of the actor.' }),
     type: ActorType.openapi({ description: 'Kind of actor.' }),
-    country: nullable(z.string()).openapi({ description: 'Country, ISO 3166-1 alpha-2.' }),
+    country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
+      description: 'Country, ISO 3166-1 alpha-2.',
+    }),
   })
   .openapi('ActorRef', { description: 'What a reader needs to show an actor and to follow it.' })
 export type ActorRef = z.infer<typeof ActorRef>
 
 export const ArticleRef = z
   .object({
-    id: z.string().openapi({ description: 'Id of the article.' }),
-    title: z.string().openapi({ description: 'Headline.' }),
-    url: nullable(z.string()).openapi({ description: 'Where it was published.' }),
+    id: ArticleId.openapi({ description: 'Id of the article.' }),
+    title: shown(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
+    url: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Where it was published.' }),
     publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
     source: nullable(Source).openapi({ description: 'Who published it.' }),
-    originalId: nullable(z.string()).openapi({
+    originalId: nullable(ArticleId).openapi({
       description: 'Id of the article that it is a duplicate of; null for an original.',
     }),
   })
@@ -57,10 +71,8 @@ export type ArticleRef = z.infer<typeof ArticleRef>
 
 export const EventDate = z
   .object({
-    start: z
-      .string()
-      .openapi({ format: 'date', description: 'First day it may have happened on.' }),
-    end: z.string().openapi({ format: 'date', description: 'Last day it may have happened on.' }),
+    start: Day.openapi({ description: 'First day it may have happened on.' }),
+    end: Day.openapi({ description: 'Last day it may have happened on.' }),
     precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
   })
   .openapi('EventDate', {
@@ -70,11 +82,11 @@ export const EventDate = z
 
 export const EventRef = z
   .object({
-    id: z.string().openapi({ description: 'Id of the event.' }),
-    title: z.string().openapi({ description: 'What happened, in a line.' }),
+    id: EventId.openapi({ description: 'Id of the event.' }),
+    title: shown(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
     type: EventType.openapi({ description: 'PLOVER type.' }),
     date: EventDate.openapi({ description: 'When it happened.' }),
-    country: nullable(z.string()).openapi({
+    country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
       description: 'Where it happened, ISO 3166-1 alpha-2.',
     }),
     stance: Stance.openapi({ description: 'What the article does for the event.' }),

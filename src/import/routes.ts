@@ -3,8 +3,9 @@ import type { Context } from 'hono'
 import type { Stores } from '../app.ts'
 import type { Engine } from '../db/engine.ts'
 import { authorOf } from '../http/author.ts'
-import { comment, HEADERS, problems, route } from '../http/contract.ts'
+import { comment, HEADERS, problems, route, STREAM_CHARACTERS } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { shown } from '../http/fields.ts'
 import { NDJSON } from '../http/lines.ts'
 import { IMPORT_PATH } from '../http/router.ts'
 import { detailsOf, problem, problemOf } from '../http/problem.ts'
@@ -205,7 +206,9 @@ export const importRoutes = (
           required: true,
           content: {
             [NDJSON]: {
-              schema: z.string().openapi({ description: 'Each line one `ImportLine` as JSON.' }),
+              schema: shown(STREAM_CHARACTERS).openapi({
+                description: 'Each line one `ImportLine` as JSON.',
+              }),
               'x-item-schema': { $ref: '#/components/schemas/ImportLine' },
               example: examples.lines,
             },
@@ -218,7 +221,9 @@ export const importRoutes = (
           headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
           content: {
             [NDJSON]: {
-              schema: z.string().openapi({ description: 'Each line one `ImportResult` as JSON.' }),
+              schema: shown(STREAM_CHARACTERS).openapi({
+                description: 'Each line one `ImportResult` as JSON.',
+              }),
               'x-item-schema': { $ref: '#/components/schemas/ImportResult' },
               example: examples.results,
             },

@@ -12,13 +12,17 @@ import {
 import {
   ActorId,
   ArticleId,
+  Count,
   EventId,
   EvidenceId,
   ExternalId,
+  ID_CHARACTERS,
   Instant,
   LIST_ITEMS,
   nullable,
+  shown,
   text,
+  Version,
   WebUrl,
 } from '../http/fields.ts'
 import { flag } from '../http/params.ts'
@@ -137,12 +141,7 @@ export type ImportEvidence = z.infer<typeof ImportEvidence>
 /** What an export has beside what is written: it is put back where the resource is not there. */
 const kept = (id: z.ZodString) => ({
   id: id.optional().openapi({ description: 'Its id, where it was exported.' }),
-  version: z
-    .int()
-    .min(1)
-    .max(2_000_000_000)
-    .optional()
-    .openapi({ format: 'int32', description: 'Its version, where it was exported.' }),
+  version: Version.optional().openapi({ description: 'Its version, where it was exported.' }),
   createdAt: Instant.optional().openapi({ description: 'When it was first recorded.' }),
   updatedAt: Instant.optional().openapi({ description: 'When it last changed.' }),
 })
@@ -238,12 +237,14 @@ export type ImportLine = z.infer<typeof ImportLine>
 
 export const ImportResult = z
   .object({
-    line: z.int().openapi({ format: 'int32', description: 'Which line of the stream, from 1.' }),
-    key: nullable(z.string()).openapi({ description: 'The key of the line.' }),
+    line: Count.openapi({ description: 'Which line of the stream, from 1.' }),
+    key: nullable(shown(KEY_CHARACTERS)).openapi({ description: 'The key of the line.' }),
     collection: nullable(z.enum(COLLECTIONS)).openapi({
       description: 'What the line has; null when that cannot be told.',
     }),
-    id: nullable(z.string()).openapi({ description: 'Id of the resource; null when refused.' }),
+    id: nullable(shown(ID_CHARACTERS)).openapi({
+      description: 'Id of the resource; null when refused.',
+    }),
     status: z.enum(['created', 'updated', 'unchanged', 'refused']).openapi({
       description: 'What came of it; with `dryRun`, what would have.',
     }),
