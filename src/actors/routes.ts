@@ -113,6 +113,7 @@ export const actorRoutes = (
             'listActorEvents',
             'listActorArticles',
             'mergeActor',
+            'listActorRevisions',
             'deleteActor',
           ),
         ),

@@ -91,6 +91,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
             'getArticle',
             'replaceArticle',
             'updateArticle',
+            'listArticleRevisions',
             'deleteArticle',
           ),
         ),

@@ -106,6 +106,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
             'updateEvent',
             'listEventEvidence',
             'createEventEvidence',
+            'listEventRevisions',
             'deleteEvent',
           ),
         ),
