@@ -3,13 +3,14 @@ const BATCH_BYTES = 4 * 1024 * 1024
 const IDLE_MS = 100
 
 /**
- * Gathers rows until there are enough for a transaction: so many, so large, or none came for a while,
- * so that who sends slowly is answered too.
+ * Gathers rows until there are enough for a transaction: so many, or so large.
  *
  * @param parts rows as they come, a few at a time
+ * @param isAwaited whether somebody who may send slowly waits for answers: then it ends too when none came for a while
  */
 export async function* batches<T extends { bytes: number }>(
   parts: AsyncIterable<T[]>,
+  isAwaited = false,
 ): AsyncGenerator<T[]> {
   const source = parts[Symbol.asyncIterator]()
   let batch: T[] = []
@@ -23,7 +24,7 @@ export async function* batches<T extends { bytes: number }>(
   try {
     for (;;) {
       const next = source.next()
-      if (batch.length > 0) {
+      if (isAwaited && batch.length > 0) {
         let timer: NodeJS.Timeout | undefined
         const idle = new Promise<'idle'>((resolve) => {
           timer = setTimeout(resolve, IDLE_MS, 'idle')

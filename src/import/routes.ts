@@ -112,6 +112,7 @@ export const importRoutes = (
     const finish = async () => {
       try {
         await importRows(engine, stores, rows, {
+          isAwaited: true,
           ...query,
           author: authorOf(c),
           onResults: (results) => {

@@ -88,6 +88,8 @@ export interface ImportOptions<R extends Row> {
   onError?: 'continue' | 'abort' | undefined
   /** Only finds out what would come of it. */
   dryRun?: boolean | undefined
+  /** Whether a sender waits for the results of each row. */
+  isAwaited?: boolean | undefined
   /** Who imports, and why. */
   author?: Author | undefined
   /** Called with what came of some rows, once that is durable. */
@@ -235,7 +237,14 @@ export const importRows = async <R extends Row>(
   engine: Engine,
   stores: Stores,
   parts: AsyncIterable<R[]>,
-  { mode = 'upsert', onError = 'continue', dryRun = false, author, onResults }: ImportOptions<R>,
+  {
+    mode = 'upsert',
+    onError = 'continue',
+    dryRun = false,
+    isAwaited = false,
+    author,
+    onResults,
+  }: ImportOptions<R>,
 ): Promise<void> => {
   const memory = scratch()
   // What the transaction that is open adds to the memory, once it is committed.
@@ -753,7 +762,7 @@ export const importRows = async <R extends Row>(
   }
 
   try {
-    for await (const batch of batches(parts)) {
+    for await (const batch of batches(parts, isAwaited)) {
       await commit(
         batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } })),
         false,
