@@ -61,6 +61,10 @@ const Environment = z.object({
   RATE_LIMIT_PER_KEY: rate,
   RATE_LIMIT_PER_ADDRESS: rate,
   TRUST_PROXY: z.string().default('0').pipe(wholeNumber(0, 10)),
+  REQUEST_TIMEOUT_MS: z.string().default('60000').pipe(wholeNumber(100, 600_000)),
+  CONNECTIONS_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
+  IN_FLIGHT_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
+  WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
   SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
@@ -82,6 +86,10 @@ export interface Config {
   readonly ratePerKey: number
   readonly ratePerAddress: number
   readonly trustProxy: number
+  readonly requestTimeoutMs: number
+  readonly connectionsMax: number
+  readonly inFlightMax: number
+  readonly waitMaxMs: number
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -119,6 +127,10 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     ratePerKey: rateOf(data.RATE_LIMIT_PER_KEY, RATE_PER_KEY),
     ratePerAddress: rateOf(data.RATE_LIMIT_PER_ADDRESS, RATE_PER_ADDRESS),
     trustProxy: data.TRUST_PROXY,
+    requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+    connectionsMax: data.CONNECTIONS_MAX,
+    inFlightMax: data.IN_FLIGHT_MAX,
+    waitMaxMs: data.WAIT_MAX_MS,
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })

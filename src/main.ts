@@ -1,11 +1,9 @@
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import { Command } from 'commander'
 import { pino } from 'pino'
 import { createApp, createStores } from './app.ts'
@@ -17,7 +15,7 @@ import { fileOf, openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
 import { exportLists, LISTS } from './export/lists.ts'
-import { limitTime, refuseSocket, refuseUnread } from './http/unread.ts'
+import { httpServer } from './http/server.ts'
 import type { DataSet } from './import/data-set.ts'
 import { DATA_SETS } from './import/data-sets.ts'
 import { openInput } from './import/input.ts'
@@ -32,8 +30,6 @@ const ROOT = new URL('..', import.meta.url)
 const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT))
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
-const KEEP_ALIVE_TIMEOUT_MS = 65_000
-const REQUEST_TIMEOUT_MS = 60_000
 const DRAIN_EVERY_MS = 50
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -126,27 +122,14 @@ const runServer = async (): Promise<void> => {
       )
   }
   let draining = false
-  const listener = getRequestListener(
-    async (request, env) => {
-      const response = await app.fetch(request, env)
-      if (draining) response.headers.set('Connection', 'close')
-      return response
-    },
-    { hostname: config.host, errorHandler: refuseUnread },
-  )
-  const options = {
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    headersTimeout: REQUEST_TIMEOUT_MS,
-    // Node's own limit is for all requests, and imports have none.
-    requestTimeout: 0,
-    // Node's own answer to a request without a host has no body.
-    requireHostHeader: false,
-  }
-  const server = createServer(options, (request, response) => {
-    limitTime(request, REQUEST_TIMEOUT_MS)
-    void listener(request, response)
+  const server = httpServer({
+    fetch: app.fetch,
+    hostname: config.host,
+    requestTimeoutMs: config.requestTimeoutMs,
+    connectionsMax: config.connectionsMax,
+    inFlightMax: config.inFlightMax,
+    waitMaxMs: config.waitMaxMs,
   })
-  server.on('clientError', refuseSocket)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
     const host = address.includes(':') ? `[${address}]` : address

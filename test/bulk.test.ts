@@ -1,10 +1,10 @@
-import { createAdaptorServer, getRequestListener } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import { readFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { limitTime } from '../src/http/unread.ts'
+import { httpServer } from '../src/http/server.ts'
 import type { ImportResult } from '../src/import/schema.ts'
 import { SAMPLE, startService, type Service } from './support/service.ts'
 
@@ -550,10 +550,13 @@ test('reads and writes of others get their turn while an import runs', async () 
 
 test('a body must come in time, but for that of an import', async () => {
   const { app } = startService({ empty: true })
-  const listener = getRequestListener(app.fetch)
-  const server = createServer((incoming, response) => {
-    limitTime(incoming, 200)
-    void listener(incoming, response)
+  const server = httpServer({
+    fetch: app.fetch,
+    hostname: '127.0.0.1',
+    requestTimeoutMs: 200,
+    connectionsMax: 10,
+    inFlightMax: 10,
+    waitMaxMs: 1_000,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())))

@@ -442,6 +442,9 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
       detail: error.message,
       errors: [{ in: 'body', pointer: '', code: 'malformed', message: 'cannot be read' }],
     }
+  // The client left in the middle of it: nobody reads this, and nothing is wrong with us.
+  if ('code' in error && error.code === 'ECONNRESET')
+    return { status: 400, detail: 'The body was not sent whole.' }
   if (error instanceof BadParameterError) {
     return {
       status: 400,

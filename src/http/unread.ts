@@ -1,21 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { STATUS_CODES, type IncomingMessage } from 'node:http'
+import {
+  maxHeaderSize,
+  STATUS_CODES,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 import { PROBLEM_KINDS, type Problem } from './problem.ts'
 import { IMPORT_PATH } from './router.ts'
 
-type Status = 400 | 408 | 431
+type Status = 400 | 408 | 431 | 503
 
-/** The problem of a request that cannot be read, and so never reaches the app. */
-const unreadProblem = (status: Status): { body: string; headers: Record<string, string> } => {
-  const [slug, title, explanation] = PROBLEM_KINDS[status]
+interface Answer {
+  body: string
+  headers: Record<string, string>
+}
+
+/** The problem of a request that never reaches the app. */
+const unreadProblem = (status: Status, detail: string, instance = '/'): Answer => {
+  const [slug, title] = PROBLEM_KINDS[status]
   const requestId = randomUUID()
   const problem: Problem = {
     type: `/docs/problems#${slug}`,
     title,
     status,
-    detail: status === 400 ? 'The request is not valid HTTP.' : explanation,
-    instance: '/',
+    detail,
+    instance,
     requestId,
   }
   const body = JSON.stringify(problem)
@@ -31,40 +42,73 @@ const unreadProblem = (status: Status): { body: string; headers: Record<string, 
   }
 }
 
+const NOT_HTTP = 'The request is not valid HTTP.'
+
 /** Answers a request whose URL or host cannot be understood. */
 export const refuseUnread = (): Response => {
-  const { body, headers } = unreadProblem(400)
+  const { body, headers } = unreadProblem(400, NOT_HTTP)
   return new Response(body, { status: 400, headers })
 }
 
-const STATUSES: Record<string, Status> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-}
+const RETRY_AFTER_SECONDS = '1'
 
-/** Answers on a socket whose bytes are not a request, and closes it. */
-export const refuseSocket = (error: NodeJS.ErrnoException, socket: Duplex): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const status = STATUSES[error.code ?? ''] ?? 400
-  const { body, headers } = unreadProblem(status)
-  const lines = Object.entries({ ...headers, Connection: 'close' }).map(
-    ([name, value]) => `${name}: ${value}`,
+/** Answers a request for which there is no room at the moment, as cheaply as can be. */
+export const refuseBusy = ({ url = '' }: IncomingMessage, response: ServerResponse): void => {
+  const { body, headers } = unreadProblem(
+    503,
+    'This server has more to do than it can. Try again after the seconds in Retry-After.',
+    /^[\w./~-]+/.exec(url)?.[0],
   )
-  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n'))
+  const all: OutgoingHttpHeaders = { ...headers, 'Retry-After': RETRY_AFTER_SECONDS }
+  response.writeHead(503, all).end(body)
 }
 
-/** Refuses a request whose body has not come whole in so many milliseconds; an import takes its time. */
-export const limitTime = (request: IncomingMessage, ms: number): void => {
+/** How long a client may still read what it was refused with, in milliseconds. */
+const LINGER_MS = 200
+
+/** Makes what answers on sockets whose bytes are not a request, or not in time, and closes them. */
+export const socketRefuser = (requestTimeoutMs: number) => {
+  const unread = (code: string | undefined): [Status, string] => {
+    if (code === 'HPE_HEADER_OVERFLOW')
+      return [431, `The request line and the headers may have at most ${maxHeaderSize} bytes.`]
+    if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+      return [408, `A request may take at most ${requestTimeoutMs / 1000} s to be sent.`]
+    return [400, NOT_HTTP]
+  }
+
+  return (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const [status, detail] = unread(error.code)
+    const { body, headers } = unreadProblem(status, detail)
+    const lines = Object.entries({ ...headers, Connection: 'close' }).map(
+      ([name, value]) => `${name}: ${value}`,
+    )
+    const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines]
+    socket.end([...head, '', body].join('\r\n'))
+    // Whoever does not close it would keep the connection for ever.
+    setTimeout(() => socket.destroy(), LINGER_MS).unref()
+  }
+}
+
+/** Ends a request whose body has not come whole in so many milliseconds; an import takes its time. */
+export const limitTime = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  ms: number,
+  refuse: (error: NodeJS.ErrnoException, socket: Duplex) => void,
+): void => {
   const { headers, url = '' } = request
   const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
   if (!hasBody || url.split('?')[0] === IMPORT_PATH) return
   const timer = setTimeout(() => {
     if (request.complete) return
-    const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
-    refuseSocket(late, request.socket)
+    // What has been answered must not be answered twice.
+    if (response.headersSent) request.socket.destroy()
+    else
+      refuse(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), request.socket)
   }, ms)
   request.once('close', () => clearTimeout(timer))
 }

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { ensureData, ROOT } from './data.ts'
+
+/** The service in a process of its own, on a copy of a database with so many articles. */
+export const startService = async (articles: number, env: Record<string, string> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  const file = join(folder, 'bench.db')
+  copyFileSync(await ensureData(articles), file)
+  const program = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
+  const child = spawn(process.execPath, [program, 'serve'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: `file:${file}`,
+      LOG_LEVEL: 'warn',
+      SEED: 'false',
+      ...env,
+    },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const port = await new Promise<number>((resolve, reject) => {
+    createInterface(child.stderr).on('line', (line) => {
+      const found = /^Dateline .* on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line)?.[1]
+      if (found) resolve(Number(found))
+    })
+    child.once('exit', () => reject(new Error('the service did not start')))
+  })
+  return {
+    port,
+    memoryMb: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export const quantile = (times: number[], q: number): number => {
+  const sorted = Float64Array.from(times).toSorted()
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN
+}
+
+/** Says what holds and what does not, and ends the process accordingly. */
+export const check = (what: string, holds: boolean): void => {
+  console.log(`${holds ? 'ok' : '!!'} ${what}`)
+  if (!holds) process.exitCode = 1
+}
