@@ -31,6 +31,15 @@ const PLACES = {
   form: 'body',
 } as const
 const CORS_MAX_AGE_SECONDS = 600
+const STACK_FRAMES = 11
+
+/** Where an error was thrown, without its message, which may have several lines. */
+const framesOf = ({ stack = '', message }: Error): string[] =>
+  stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, STACK_FRAMES)
 
 /** What takes bodies of any size. */
 export const IMPORT_PATH = '/v1/import'
@@ -210,7 +219,7 @@ export const createRouter = ({
         path: c.req.routePath,
         error: error.name,
         code: 'code' in error ? String(error.code) : undefined,
-        stack: error.stack?.split('\n').slice(1, 12),
+        stack: framesOf(error),
       },
       details ? 'the database did not take a request' : 'unexpected error',
     )
