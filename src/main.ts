@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pipeline } from 'node:stream/promises'
+import { setFlagsFromString } from 'node:v8'
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
@@ -24,6 +25,10 @@ import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
 import { seed } from './seed.ts'
+
+// Rows that stream through would let the heap grow to four times what they need.
+setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=50')
 
 // One level below the root both as source and bundled.
 const ROOT = new URL('..', import.meta.url)

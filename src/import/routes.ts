@@ -35,23 +35,24 @@ async function* unstalled(
 ): AsyncGenerator<Uint8Array> {
   if (!body) return
   const reader = body.getReader()
-  const left = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('the reader of the answer left')))
-  })
-  left.catch(() => undefined)
+  let fault: string | undefined
+  const giveUp = (why: string): void => {
+    fault ??= why
+    // What is being read ends with that.
+    reader.cancel().catch(() => undefined)
+  }
+  const leave = () => giveUp('the reader of the answer left')
+  signal.addEventListener('abort', leave)
   try {
     for (;;) {
-      let timer: NodeJS.Timeout | undefined
-      const stalled = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('the sender stalled')), stallMs)
-      })
-      const { value, done } = await Promise.race([reader.read(), stalled, left]).finally(() =>
-        clearTimeout(timer),
-      )
+      const timer = setTimeout(giveUp, stallMs, 'the sender stalled')
+      const { value, done } = await reader.read().finally(() => clearTimeout(timer))
+      if (fault !== undefined) throw new Error(fault)
       if (done) return
       yield value
     }
   } finally {
+    signal.removeEventListener('abort', leave)
     await reader.cancel().catch(() => undefined)
   }
 }
