@@ -99,6 +99,10 @@ const addEvidence = insert(
   'evidence',
   'id, event_id, position, article_id, quote, start_offset, end_offset, stance, confidence, date_start, source_id',
 )
+const addChange = insert('changes', 'position, collection, resource_id, version, kind, at')
+const advance = db
+  .prepare<[number], number>('update feed set position = position + ? returning position')
+  .pluck()
 const countActor = db.prepare<[number, number, number, string]>(
   'update actors set event_count = event_count + ?, has_events = has_events or ? > 0, article_count = article_count + ? where id = ?',
 )
@@ -145,6 +149,9 @@ const sources = new Map<string, number>()
 // What a transaction adds to the counts of actors and articles, written at its end.
 let actorCounts = new Map<string, { events: number; articles: number }>()
 let articleCounts = new Map<string, number>()
+
+/** What a transaction has made, for the change feed. */
+let made: [collection: string, id: string, at: number][] = []
 
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
 let random = Buffer.alloc(0)
@@ -269,6 +276,7 @@ const putActor = (actor: Actor): void => {
     0,
     0,
   )
+  made.push(['actor', id, now])
   const known = { id, type: actor.type, country: actor.country, nameKey }
   for (const name of actor.externalIds) {
     addActorName(name.scheme, name.value, id)
@@ -329,6 +337,7 @@ const putArticle = (article: Article): void => {
     const { standsAlone } = article
     printed.push({ ...print, seq, id, publishedAt, standsAlone, cluster: null })
   }
+  made.push(['article', id, now])
   const outlet = source?.domain ?? source?.name ?? null
   const known = { id, sourceId, outlet, publishedAt }
   for (const name of article.externalIds) {
@@ -412,6 +421,7 @@ const putEvent = (event: Event): void => {
     of.size > 0 ? 1 : 0,
     event.summary,
   )
+  made.push(['event', id, now])
   for (const name of event.externalIds) {
     addEventName(name.scheme, name.value, id)
     events.add(nameOf(name))
@@ -463,6 +473,9 @@ const commit = (): void => {
   articleCounts = new Map()
   for (const [i, put] of search.entries()) put.run(searched[i] ?? 0)
   searched = lastSeqs.map((seq) => seq.get() ?? 0)
+  let position = (advance.get(made.length) ?? 0) - made.length
+  for (const [collection, id, at] of made) addChange(++position, collection, id, 1, 'create', at)
+  made = []
   end.run()
 }
 /** Counts a row; every thousandth ends a transaction. */

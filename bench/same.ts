@@ -24,10 +24,11 @@ const TABLES = [
   'event_external_ids',
   'participants',
   'evidence',
+  'changes',
 ] as const
 // Of articles of one moment, the one with the lower id is the original; and ids are made anew.
 const CHOSEN = ['cluster_id', 'is_duplicate', 'original_id']
-const UNLIKE = new Set(['created_at', 'updated_at', ...CHOSEN])
+const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN])
 
 /** The rows of a table, without what differs from one load to the next: ids, row numbers and times. */
 const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string>): string[] => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { PatchOperation } from '../json-patch.ts'
+import { turns } from '../turns.ts'
 import type { Db } from './engine.ts'
 import type { Identity } from './identity.ts'
 import { deleteBy, insertInto } from './rows.ts'
@@ -179,7 +180,11 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
       const [head] = await advance(tx).execute({ by: noted.length })
       if (!head) throw new Error('the change feed has no head')
       let position = head.position - noted.length
-      for (const change of noted) await add(tx, { position: ++position, ...change, keyId, comment })
+      const turn = turns()
+      for (const change of noted) {
+        await add(tx, { position: ++position, ...change, keyId, comment })
+        await turn()
+      }
       return true
     },
     /** Ends all cursors into the change feed: what they have seen need not be what there is now. */

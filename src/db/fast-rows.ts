@@ -58,7 +58,7 @@ type Fill = (values: Record<string, unknown>) => unknown[]
 
 const encodesAsIs: unknown = Reflect.get(Column.prototype, 'mapToDriverValue')
 
-/** Makes what puts the values of a statement in their places, compiled as below. */
+/** Makes what puts the values of a statement in their places, compiled as below; null is nobody's to encode. */
 const fillOf = (params: readonly unknown[]): Fill => {
   const encoders: (DriverValueEncoder<unknown, unknown> | null)[] = []
   const cells = params.map((param, i) => {
@@ -71,7 +71,7 @@ const fillOf = (params: readonly unknown[]): Fill => {
     if (name === null) return `params[${i}]`
     const value = `v[${JSON.stringify(name)}]`
     return encoder && Reflect.get(encoder, 'mapToDriverValue') !== encodesAsIs
-      ? `encoders[${i}].mapToDriverValue(${value})`
+      ? `${value} === null ? null : encoders[${i}].mapToDriverValue(${value})`
       : value
   })
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- see `compile`
