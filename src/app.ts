@@ -2,7 +2,7 @@ import { actorRoutes } from './actors/routes.ts'
 import { actorStore } from './actors/store.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleStore } from './articles/store.ts'
-import { changeRoutes } from './changes/routes.ts'
+import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
@@ -29,7 +29,8 @@ export const createStores = (engine: Engine) => ({
 })
 export type Stores = ReturnType<typeof createStores>
 
-export interface AppDependencies extends Omit<RouterOptions, 'keys'>, ListOptions, ImportLimits {
+export interface AppDependencies
+  extends Omit<RouterOptions, 'keys'>, ListOptions, ImportLimits, FollowOptions {
   engine: Engine
   version: string
   assets: SwaggerAssets
@@ -47,7 +48,7 @@ export const createApp = ({ engine, version, assets, ...options }: AppDependenci
   app.route('/', historyRoutes(HISTORIES.article, stores.articles, answerList))
   app.route('/', historyRoutes(HISTORIES.actor, stores.actors, answerList))
   app.route('/', historyRoutes(HISTORIES.event, stores.events, answerList))
-  app.route('/', changeRoutes(changeStore(engine, stores)))
+  app.route('/', changeRoutes(changeStore(engine, stores), options))
   app.route('/', importRoutes(engine, stores, options))
   app.route('/', healthRoutes(engine, version))
   const document = documentOf(app, version)

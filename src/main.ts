@@ -66,7 +66,7 @@ const openReady = async (config: Config) => {
     throw error
   }
 }
-const appOf = (config: Config, engine: ReturnType<typeof open>) =>
+const appOf = (config: Config, engine: ReturnType<typeof open>, stopping?: AbortSignal) =>
   createApp({
     engine,
     version,
@@ -79,6 +79,7 @@ const appOf = (config: Config, engine: ReturnType<typeof open>) =>
     ratePerKey: config.ratePerKey,
     ratePerAddress: config.ratePerAddress,
     trustProxy: config.trustProxy,
+    stopping,
   })
 
 /** The file of the database that is configured. */
@@ -111,7 +112,8 @@ const NO_KEY = (
 const runServer = async (): Promise<void> => {
   const config = readConfig()
   const engine = await openReady(config)
-  const { app, stores } = appOf(config, engine)
+  const stopping = new AbortController()
+  const { app, stores } = appOf(config, engine, stopping.signal)
   if (config.requireKey) {
     const keys = await keyStore(engine).list()
     if (!keys.some((key) => isLive(key, Date.now()))) {
@@ -155,6 +157,8 @@ const runServer = async (): Promise<void> => {
   const stop = () => {
     if (draining) return
     draining = true
+    // Who waits for changes is answered that there are none.
+    stopping.abort()
     const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
     setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
     server.close(() => {

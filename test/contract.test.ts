@@ -12,7 +12,7 @@ import {
   type Operation,
   type Schema,
 } from './support/document.ts'
-import { startService } from './support/service.ts'
+import { itemsIn, startService } from './support/service.ts'
 
 const file = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract & {
   info: { version: string }
@@ -131,24 +131,23 @@ test('the examples of bodies and answers fit their schemas', () => {
   addFormats.default(ajv)
   for (const format of ['int32', 'int64', 'double']) ajv.addFormat(format, true)
   ajv.addSchema({ $id: 'contract', ...file })
-  const check = (name: string, { schema, example, 'x-item-schema': item }: Media) => {
+  const check = (name: string, type: string, { schema, example, 'x-item-schema': item }: Media) => {
     // A table or a feed is text.
     if (schema.type === 'string' && !item) return typeof example === 'string' ? [] : [name]
     const $ref = `contract${(item ?? schema).$ref}`
     const values: unknown[] = item
-      ? String(example)
-          .split('\n')
-          .slice(0, -1)
-          .map((line) => JSON.parse(line))
+      ? itemsIn(type, String(example)).map((line) => JSON.parse(line) as unknown)
       : [example]
     return values
       .filter((value) => !ajv.validate({ $ref }, value))
       .map(() => `${name}: ${ajv.errorsText(ajv.errors)}`)
   }
   const wrong = operations.flatMap((operation) => [
-    ...(operation.body ? check(`${operation.name} body`, operation.body) : []),
+    ...(operation.body ? check(`${operation.name} body`, operation.body.type, operation.body) : []),
     ...answersOf(operation).flatMap(({ status, content }) =>
-      Object.values(content).flatMap((media) => check(`${operation.name} ${status}`, media)),
+      Object.entries(content).flatMap(([type, media]) =>
+        check(`${operation.name} ${status}`, type, media),
+      ),
     ),
   ])
   expect(wrong).toEqual([])

@@ -15,8 +15,10 @@ type ListChangesParams struct {
 	Since string `query:"since"`
 	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
 	Collection []ChangeCollection `query:"collection"`
-	// `body`: show with each change what its resource is now.
+	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
 	Include string `query:"include"`
+	// How many seconds to wait for a change when there is none yet; 0 when not given.
+	Wait *int `query:"wait"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 }
@@ -25,11 +27,13 @@ type ListChangesParams struct {
 //
 // Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
 //
-// To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+// To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+//
+// With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
 //
 //	GET /v1/changes
 //
-// It takes [IfNoneMatch].
+// It takes [IfNoneMatch] or [LastEventID].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, opts ...RequestOption) (*ChangePage, error) {

@@ -38,3 +38,8 @@ func New(opts ...ClientOption) *Client {
 func DatelineComment(value string) RequestOption {
 	return requestOption(func(s *settings) { s.header.Set("Dateline-Comment", value) })
 }
+
+// LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
+func LastEventID(value string) RequestOption {
+	return requestOption(func(s *settings) { s.header.Set("Last-Event-Id", value) })
+}

@@ -1,5 +1,7 @@
+import type { Change } from './schema.ts'
+
 /** A change, and a page of them. */
-export const changeExample = {
+export const changeExample: Change = {
   position: 62,
   collection: 'article',
   id: 'article_01j6ne5q40fj0s37vh50ba1dn4',

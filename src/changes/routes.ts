@@ -1,32 +1,131 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 import { answer } from '../http/answer.ts'
 import { ifNoneMatch, json, notModified, problems, route } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { bodyOf } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
-import { BadParameterError } from '../http/problem.ts'
-import { changeExamplePage } from './examples.ts'
-import { ChangePage, ChangeQuery } from './schema.ts'
-import type { ChangeStore, Place } from './store.ts'
+import { BadParameterError, problem } from '../http/problem.ts'
+import type { Bindings } from '../http/server.ts'
+import { changeExample, changeExamplePage } from './examples.ts'
+import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
+import type { Changes, ChangeStore, Place } from './store.ts'
+import { EVENTS, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 
 const BOUND = '/v1/changes'
 const Sealed = z.tuple([z.string(), z.int(), z.string()])
+const FOLLOWERS_MAX = 500
+const BEAT_MS = 15_000
+const STALL_MS = 60_000
+const RETRY_AFTER_SECONDS = '5'
+const SECOND_MS = 1_000
+/** How many changes a stream reads at a time. */
+const STREAMED_TOGETHER = 50
+
+export interface FollowOptions {
+  /** How many may wait for changes at the same time, whichever way. Default 500. */
+  followersMax?: number | undefined
+  /** After how many milliseconds without a change a stream shows that it is open. Default 15 000. */
+  beatMs?: number | undefined
+  /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
+  streamStallMs?: number | undefined
+  /** Ends all waiting, when the server is to stop. */
+  stopping?: AbortSignal | undefined
+}
 
 const cursorOf = ({ epoch, position, mark }: Place): string => seal([epoch, position, mark], BOUND)
 
 /** Where a reader means to go on. */
-const placeIn = (since: string | undefined): Place | 'now' | undefined => {
-  if (since === undefined || since === 'now') return since
-  const read = unseal(since, BOUND, Sealed)
+const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
+  if (given === undefined || given === 'now') return given
+  const read = unseal(given, BOUND, Sealed)
   if (!read)
-    throw new BadParameterError('since', 'is no cursor of the change feed: give page.nextCursor')
+    throw new BadParameterError(parameter, 'is no cursor of the change feed: give page.nextCursor')
   const [epoch, position, mark] = read
   return { epoch, position, mark }
 }
 
 /** `/v1/changes`. */
-export const changeRoutes = (store: ChangeStore) => {
+export const changeRoutes = (
+  store: ChangeStore,
+  {
+    followersMax = FOLLOWERS_MAX,
+    beatMs = BEAT_MS,
+    streamStallMs = STALL_MS,
+    stopping = new AbortController().signal,
+  }: FollowOptions = {},
+) => {
   const app = new OpenAPIHono<AppEnv>()
+  let following = 0
+
+  const refuse = (c: Context<AppEnv>) =>
+    problem(c, {
+      status: 503,
+      detail: `This server has ${followersMax} followers at a time, and does. Try again after the seconds in Retry-After.`,
+      headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+    })
+
+  const stream = async (
+    c: Context<AppEnv>,
+    { since, collection, include, limit, wait }: z.infer<typeof ChangeQuery>,
+  ): Promise<Response> => {
+    if (limit !== undefined || wait !== undefined)
+      throw new BadParameterError(
+        limit === undefined ? 'wait' : 'limit',
+        'is for pages: an event stream has all changes, and those to come',
+      )
+    const lastId = c.req.header('Last-Event-ID')
+    const place = lastId === undefined ? placeIn('since', since) : placeIn('Last-Event-ID', lastId)
+    const query = { collection, bodies: include === 'body', limit: STREAMED_TOGETHER }
+    // What is wrong with the question is found before the answer begins.
+    const first = await store.list({ ...query, since: place })
+    const headers = {
+      'Content-Type': EVENT_STREAM,
+      'Cache-Control': 'no-store',
+      // Some proxies would gather what they pass on.
+      'X-Accel-Buffering': 'no',
+    }
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers)
+    if (following >= followersMax) return refuse(c)
+    following++
+    const ended = new AbortController()
+    const signal = AbortSignal.any([ended.signal, stopping])
+    const more = (from: Place): Promise<Changes> =>
+      store.wait({ ...query, since: from }, beatMs, signal)
+    const done = () => {
+      following--
+    }
+    const events = eventsFrom(first, more, cursorOf, signal, () => ended.abort())
+    return c.body(bodyOf(c, events, EVENTS, { stallMs: streamStallMs, done }), 200, headers)
+  }
+
+  const page = async (
+    c: Context<AppEnv>,
+    { since, collection, include, limit = LIMIT_DEFAULT, wait = 0 }: z.infer<typeof ChangeQuery>,
+  ): Promise<Response> => {
+    const query = {
+      since: placeIn('since', since),
+      collection,
+      limit,
+      bodies: include === 'body',
+    }
+    const isWaiting = wait > 0 && c.req.method !== 'HEAD'
+    if (isWaiting && following >= followersMax) return refuse(c)
+    if (isWaiting) {
+      following++
+      ;(c.env as Partial<Bindings> | undefined)?.rest?.()
+    }
+    try {
+      const { data, next, hasMore } = isWaiting
+        ? await store.wait(query, wait * SECOND_MS, AbortSignal.any([c.req.raw.signal, stopping]))
+        : await store.list(query)
+      return answer(c, 200, { data, page: { nextCursor: cursorOf(next), hasMore } })
+    } finally {
+      if (isWaiting) following--
+    }
+  }
 
   app.openapi(
     route({
@@ -38,26 +137,50 @@ export const changeRoutes = (store: ChangeStore) => {
       summary: 'List what has changed',
       description: [
         'Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.',
-        'To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.',
+        'To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.',
+        'With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.',
       ].join('\n\n'),
-      request: { query: ChangeQuery, headers: z.object(ifNoneMatch) },
+      request: {
+        query: ChangeQuery,
+        headers: LastEventId.extend(ifNoneMatch),
+      },
       responses: {
-        200: json(ChangePage, 'Changes, and where to go on.', ['ETag'], changeExamplePage),
+        200: changesOf(),
         ...notModified,
         ...problems(410),
       },
     }),
-    async (c) => {
-      const { since, include, limit = LIMIT_DEFAULT, collection } = c.req.valid('query')
-      const { data, next, hasMore } = await store.list({
-        since: placeIn(since),
-        collection,
-        limit,
-        bodies: include === 'body',
+    (c) => {
+      c.header('Vary', 'Accept', { append: true })
+      const form = accepts(c, {
+        header: 'Accept',
+        supports: ['application/json', EVENT_STREAM],
+        default: 'application/json',
       })
-      return answer(c, 200, { data, page: { nextCursor: cursorOf(next), hasMore } })
+      const query = c.req.valid('query')
+      return form === EVENT_STREAM ? stream(c, query) : page(c, query)
     },
   )
 
   return app
+}
+
+/** Changes of the contract: a page as JSON, or all of them as events. */
+const changesOf = () => {
+  const plain = json(ChangePage, 'Changes, and where to go on.', ['ETag'], changeExamplePage)
+  return {
+    ...plain,
+    headers: { ...plain.headers, ETag: { ...plain.headers['ETag'], required: false } },
+    content: {
+      ...plain.content,
+      [EVENT_STREAM]: {
+        schema: z.string().openapi({
+          description:
+            'Server-Sent Events, for as long as you listen: each `change` has one `Change` as JSON in its `data`, and its cursor as `id`. A comment with an `id` alone shows that the line is open.',
+        }),
+        'x-item-schema': { $ref: '#/components/schemas/Change' },
+        example: printEvent(changeExample, changeExamplePage.page.nextCursor),
+      },
+    },
+  }
 }

@@ -49,6 +49,9 @@ export const ChangePage = z
   .openapi('ChangePage', { description: 'Some of the changes.' })
 export type ChangePage = z.infer<typeof ChangePage>
 
+/** How long an answer may wait for changes. */
+export const WAIT_SECONDS_MAX = 30
+
 /** How the feed is asked for. */
 export const ChangeQuery = z.strictObject({
   since: z.string().min(1).max(CURSOR_CHARACTERS).optional().openapi({
@@ -60,7 +63,22 @@ export const ChangeQuery = z.strictObject({
     'Only changes of these; then positions have gaps, where the changes of others are.',
   ),
   include: z.enum(['body']).optional().openapi({
-    description: '`body`: show with each change what its resource is now.',
+    description:
+      '`body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.',
   }),
+  wait: integer(
+    0,
+    WAIT_SECONDS_MAX,
+    'How many seconds to wait for a change when there is none yet; 0 when not given.',
+  ),
   limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+})
+
+/** Where an event stream that broke off is to go on. */
+export const LastEventId = z.object({
+  'last-event-id': z.string().min(1).max(500).optional().openapi({
+    description:
+      'With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.',
+    example: 'now',
+  }),
 })

@@ -9,6 +9,7 @@ import { GoneError } from '../errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../text.ts'
 import type { Change } from './schema.ts'
+import { changeWatch } from './watch.ts'
 
 /** A place between two changes. */
 export interface Place {
@@ -45,13 +46,23 @@ interface Loaders {
 
 const GONE =
   'The cursor leads into changes that are there no more: the database has been restored from a backup. Follow from `since=now`, then read the lists anew.'
-const BEGINNING = { position: 0, mark: '' }
+/** How much of bodies one answer has, about. */
+const BODIES_CHARACTERS = 4 * 1024 * 1024
+const LOADED_TOGETHER = 10
+
+/** The place after a change. */
+export const placeAfter = (epoch: string, { position, id, version, kind, at }: Change): Place => ({
+  epoch,
+  position,
+  mark: hash('sha1', `${id} ${version} ${kind} ${at}`, 'base64url').slice(0, 8),
+})
 
 /** The changes of all resources, in the order in which they were committed. */
-export const changeStore = (
-  { schema: { changes, feed }, read }: Engine,
-  { articles, actors, events }: Loaders,
-) => {
+export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
+  const {
+    schema: { changes, feed },
+    read,
+  } = engine
   const loaders = { article: articles.load, actor: actors.load, event: events.load }
   const columns = {
     position: changes.position,
@@ -98,16 +109,11 @@ export const changeStore = (
     at: iso(at),
   })
 
-  /** A position with the digest of its change; null when there is no such change. */
-  const marked = async (db: Db, position: number): Promise<Omit<Place, 'epoch'> | null> => {
-    if (position === 0) return BEGINNING
+  /** The place after a position; null when there is no such change. */
+  const placeAt = async (db: Db, epoch: string, position: number): Promise<Place | null> => {
+    if (position === 0) return { epoch, position, mark: '' }
     const [row] = await all(db).execute({ after: position - 1, take: 1 })
-    if (row?.position !== position) return null
-    const { id, version, kind, at } = row
-    return {
-      position,
-      mark: hash('sha1', `${id} ${version} ${kind} ${at}`, 'base64url').slice(0, 8),
-    }
+    return row?.position === position ? placeAfter(epoch, present(row)) : null
   }
 
   const rowsOf = async (
@@ -122,47 +128,72 @@ export const changeStore = (
     return found.toSorted((a, b) => a.position - b.position).slice(0, values.take)
   }
 
-  /** Shows with each change what its resource is now; null when it is gone. */
+  /** Shows with each change what its resource is now, null when it is gone; fewer changes where that is much. */
   const withBodies = async (db: Db, data: Change[]): Promise<Change[]> => {
-    const bodies = new Map<string, Article | Actor | Event>()
-    for (const [collection, part] of Map.groupBy(data, (change) => change.collection)) {
-      const ids = [...new Set(part.map(({ id }) => id))]
-      for (const body of await loaders[collection](db, ids)) bodies.set(body.id, body)
+    const shown: Change[] = []
+    for (let characters = 0; shown.length < data.length && characters < BODIES_CHARACTERS;) {
+      const part = data.slice(shown.length, shown.length + LOADED_TOGETHER)
+      const bodies = new Map<string, Article | Actor | Event>()
+      for (const [collection, ofIt] of Map.groupBy(part, (change) => change.collection)) {
+        const ids = [...new Set(ofIt.map(({ id }) => id))]
+        for (const body of await loaders[collection](db, ids)) bodies.set(body.id, body)
+      }
+      for (const change of part) {
+        const body = bodies.get(change.id) ?? null
+        characters += JSON.stringify(body).length
+        shown.push({ ...change, [change.collection]: body })
+      }
     }
-    return data.map((change) => ({
-      ...change,
-      [change.collection]: bodies.get(change.id) ?? null,
-    }))
+    return shown
   }
 
+  /**
+   * The changes after a place.
+   *
+   * @throws GoneError when there is no such place in this life of the database
+   */
+  const list = ({ since, collection, limit, bodies }: ChangeQuery): Promise<Changes> =>
+    read(async (db) => {
+      const [last] = await head(db).execute()
+      if (!last) throw new Error('the change feed has no head')
+      const { epoch } = last
+      const end = await placeAt(db, epoch, last.position)
+      if (!end) throw new Error('the change feed has no end')
+      if (since === 'now') return { data: [], next: end, hasMore: false }
+      if (since) {
+        const known = await placeAt(db, epoch, since.position)
+        if (since.epoch !== epoch || known?.mark !== since.mark) throw new GoneError(GONE)
+      }
+      const values = { after: since?.position ?? 0, take: limit + 1 }
+      const rows = await rowsOf(db, collection, values)
+      const found = rows.slice(0, limit).map(present)
+      const data = bodies ? await withBodies(db, found) : found
+      const lastShown = data.at(-1)
+      return data.length < rows.length && lastShown
+        ? { data, next: placeAfter(epoch, lastShown), hasMore: true }
+        : { data, next: end, hasMore: false }
+    })
+
+  const watch = changeWatch(engine, () =>
+    read(async (db) => {
+      const [last] = await head(db).execute()
+      return last?.position ?? 0
+    }),
+  )
+
   return {
-    /**
-     * The changes after a place.
-     *
-     * @throws GoneError when there is no such place in this life of the database
-     */
-    list: ({ since, collection, limit, bodies }: ChangeQuery): Promise<Changes> =>
-      read(async (db) => {
-        const [last] = await head(db).execute()
-        if (!last) throw new Error('the change feed has no head')
-        const { epoch } = last
-        const end = { epoch, ...((await marked(db, last.position)) ?? BEGINNING) }
-        if (since === 'now') return { data: [], next: end, hasMore: false }
-        if (since) {
-          const known = since.position <= last.position ? await marked(db, since.position) : null
-          if (since.epoch !== epoch || known?.mark !== since.mark) throw new GoneError(GONE)
-        }
-        const values = { after: since?.position ?? 0, take: limit + 1 }
-        const rows = await rowsOf(db, collection, values)
-        const hasMore = rows.length > limit
-        const data = rows.slice(0, limit).map(present)
-        const lastShown = hasMore ? await marked(db, data.at(-1)?.position ?? 0) : null
-        return {
-          data: bodies ? await withBodies(db, data) : data,
-          next: lastShown ? { epoch, ...lastShown } : end,
-          hasMore,
-        }
-      }),
+    list,
+    /** What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more. */
+    wait: async (query: ChangeQuery, ms: number, signal: AbortSignal): Promise<Changes> => {
+      const end = performance.now() + ms
+      for (let found = await list(query); ;) {
+        const left = end - performance.now()
+        if (found.data.length > 0 || left <= 0) return found
+        await watch.after(found.next.position, left, signal)
+        if (signal.aborted) return found
+        found = await list({ ...query, since: found.next })
+      }
+    },
   }
 }
 export type ChangeStore = ReturnType<typeof changeStore>

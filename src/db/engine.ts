@@ -49,6 +49,8 @@ export interface Engine {
   ) => T
   /** Writes down what the write that is running has yet to write down of a resource. */
   settle: (tx: Db, id: string) => Promise<void>
+  /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
+  onChange: (listener: () => void) => () => void
   /** Throws when the database does not answer. */
   ping: () => Promise<void>
   close: () => Promise<void>

@@ -99,6 +99,8 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
   const release = run('release job')
   const undo = run('rollback to job')
   const queue: Job[] = []
+  const listeners = new Set<() => void>()
+  let isChanged = false
   let running: Promise<void> | undefined
   const memory = new Map<object, Memory>()
 
@@ -113,6 +115,7 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
 
   const runGroup = async (): Promise<void> => {
     const done: { job: Job; value: unknown }[] = []
+    isChanged = false
     try {
       begin.run()
     } catch (error) {
@@ -150,6 +153,7 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
       return
     }
     for (const { job, value } of done) job.resolve(value)
+    if (isChanged) for (const listener of listeners) listener()
   }
 
   const drain = async (): Promise<void> => {
@@ -167,7 +171,7 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
           const value = await work(db)
           await settle(db)
           await record?.keep?.(db, value)
-          await changes.flush(db, record?.author)
+          if (await changes.flush(db, record?.author)) isChanged = true
           return value
         }
         queue.push({ work: whole, resolve: resolve as (value: unknown) => void, reject })
@@ -187,6 +191,10 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
       return value
     },
     settle,
+    onChange: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     idle: async (): Promise<void> => running,
   }
 }
@@ -273,7 +281,7 @@ export const openSqlite = (
   const { client, readonly } = connectWriter(file, migrations, maxBytes)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, remember, settle, idle } = writer(client, changes)
+  const { write, remember, settle, onChange, idle } = writer(client, changes)
   const { read, snapshot, close } = readers(file)
   return {
     kit: sqliteKit,
@@ -285,6 +293,7 @@ export const openSqlite = (
     write,
     remember,
     settle,
+    onChange,
     ping: async () => {
       client.prepare('select 1 from articles limit 1').get()
     },

@@ -51,6 +51,8 @@ export const bodyOf = <T>(
         if (ended) return
         try {
           const { value, done: isLast } = await parts.next()
+          // The reader may have left meanwhile.
+          if (ended) return
           if (isLast) {
             await end()
             const rest = isFirst ? begin + last : last
@@ -63,6 +65,7 @@ export const bodyOf = <T>(
           if (value.length > 0 || begin !== '') isFirst = false
           controller.enqueue(encoder.encode(text))
         } catch (error) {
+          if (ended) return
           c.get('log').error(
             {
               requestId: c.get('requestId'),

@@ -8,6 +8,12 @@ const IDLE_TIMEOUT_MS = 120_000
 /** How often it is looked whether the time of a request's headers is over, in milliseconds. */
 const CHECK_EVERY_MS = 100
 
+/** What the app is given of a request beside itself. */
+export interface Bindings extends HttpBindings {
+  /** A request that only waits from now on is none that is in work. */
+  rest?: () => void
+}
+
 export interface ServerOptions extends GateOptions {
   /** The app. */
   fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
@@ -46,11 +52,16 @@ export const httpServer = ({
   let isAsked = false
   const gatedListener = getRequestListener(async (request, bindings) => {
     isAsked = true
+    let isIn = true
+    const rest = () => {
+      if (isIn) leave()
+      isIn = false
+    }
     try {
-      return await answer(request, bindings)
+      return await answer(request, { ...(bindings as HttpBindings), rest } satisfies Bindings)
     } finally {
       // An answer that is streamed takes its time, and waits for its reader most of it.
-      leave()
+      rest()
     }
   }, options)
   const begin = (request: IncomingMessage, response: ServerResponse) => {

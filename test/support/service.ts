@@ -30,6 +30,14 @@ export interface Reply {
 
 type Document = ReturnType<typeof createApp>['document']
 
+/** The JSON texts that a body in lines, or a stream of events, is made of. */
+export const itemsIn = (mediaType: string, text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) =>
+      mediaType === 'text/event-stream' ? (/^data: (.*)$/.exec(line)?.[1] ?? []) : line || [],
+    )
+
 /** Holds answers against the contract: status, media type, headers and schema. */
 const contractOf = (document: Document) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
@@ -78,9 +86,7 @@ const contractOf = (document: Document) => {
     const item = response.content[type]?.['x-item-schema']
     if (item) {
       const isLine = ajv.getSchema(`contract${item.$ref}`)
-      const wrong = reply.text
-        .split('\n')
-        .find((line) => line !== '' && !isLine?.(JSON.parse(line)))
+      const wrong = itemsIn(type, reply.text).find((line) => !isLine?.(JSON.parse(line)))
       return wrong === undefined ? null : `${method} ${path}: ${ajv.errorsText(isLine?.errors)}`
     }
     const at =
@@ -113,6 +119,9 @@ interface ServiceOptions extends Partial<
     | 'streamStallMs'
     | 'importsMax'
     | 'importStallMs'
+    | 'followersMax'
+    | 'beatMs'
+    | 'stopping'
   >
 > {
   /** Start without sample data. */

@@ -3153,7 +3153,9 @@ class AsyncChanges:
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
         include: Literal["body"] | None = None,
+        wait: int | None = None,
         limit: int | None = None,
+        last_event_id: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChangePage:
@@ -3163,8 +3165,11 @@ class AsyncChanges:
         they were committed. Positions have no gaps: who has seen them all has missed nothing.
         Resources that change along with another one (an event whose participant is merged) have
         changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may
-        tell of what the lists have already: `version` says so.
+        ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so
+        that an answer comes as soon as there is a change. Changes may tell of what the lists have
+        already: `version` says so. With `Accept: text/event-stream` the same comes as Server-Sent
+        Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the
+        last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
@@ -3174,8 +3179,12 @@ class AsyncChanges:
                 been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
-            include: `body`: show with each change what its resource is now.
+            include: `body`: show with each change what its resource is now. An answer may then have
+                fewer changes than `limit`.
+            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
             limit: How many to answer with, 20 when not given.
+            last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
+                received; goes before `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3196,8 +3205,10 @@ class AsyncChanges:
                     "since": since,
                     "collection": collection,
                     "include": include,
+                    "wait": wait,
                     "limit": limit,
                 },
+                headers={"last-event-id": last_event_id},
                 if_none_match=if_none_match,
                 options=request_options,
             )

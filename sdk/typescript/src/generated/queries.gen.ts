@@ -1304,7 +1304,9 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
      *
-     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+     *
+     * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
      *
      * `GET /v1/changes`
      *

@@ -1212,7 +1212,9 @@ export class Changes {
    *
    * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
    *
-   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`. Changes may tell of what the lists have already: `version` says so.
+   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+   *
+   * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
    *
    * `GET /v1/changes`
    *
@@ -1224,8 +1226,24 @@ export class Changes {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(query?: T.ListChangesQuery, options?: ReadOptions): Call<T.ChangePage> {
-    return this.#transport.call({ method: 'GET', path: '/v1/changes', query }, options)
+  list(
+    query?: T.ListChangesQuery,
+    options?: ReadOptions & {
+      /**
+       * With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
+       */
+      lastEventId?: string | undefined
+    },
+  ): Call<T.ChangePage> {
+    return this.#transport.call(
+      {
+        method: 'GET',
+        path: '/v1/changes',
+        query,
+        headers: { 'last-event-id': options?.lastEventId },
+      },
+      options,
+    )
   }
 }
 

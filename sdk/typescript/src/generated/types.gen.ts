@@ -4036,9 +4036,13 @@ export type ListChangesQuery = {
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * `body`: show with each change what its resource is now.
+   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
+  /**
+   * How many seconds to wait for a change when there is none yet; 0 when not given.
+   */
+  wait?: number | undefined
   /**
    * How many to answer with, 20 when not given.
    */
