@@ -1100,7 +1100,7 @@ type Event struct {
 	// Who took part, in order.
 	Participants []Participant `json:"participants"`
 
-	// Which articles say so, the first 100; `/events/{eventId}/evidence` has them all.
+	// Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do.
 	Evidence []Evidence `json:"evidence"`
 
 	// How many articles are evidence.

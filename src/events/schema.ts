@@ -360,8 +360,8 @@ export const Event = z
     status: Status.openapi({ description: 'How far it is established.' }),
     confidence: nullable(double).openapi({ description: 'How sure the record is, 0 to 1.' }),
     participants: listed(Participant).openapi({ description: 'Who took part, in order.' }),
-    evidence: listed(Evidence, EVIDENCE_SHOWN).openapi({
-      description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all.`,
+    evidence: listed(Evidence).openapi({
+      description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all, as streams do.`,
     }),
     articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
     originalCount: Count.openapi({

@@ -2088,7 +2088,7 @@ class Event(Model):
     """Who took part, in order."""
 
     evidence: list[Evidence]
-    """Which articles say so, the first 100; `/events/{eventId}/evidence` has them all."""
+    """Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do."""
 
     article_count: int
     """How many articles are evidence."""

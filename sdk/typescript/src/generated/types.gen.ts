@@ -815,7 +815,7 @@ export type Event = {
    */
   participants: Array<Participant>
   /**
-   * Which articles say so, the first 100; `/events/{eventId}/evidence` has them all.
+   * Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do.
    */
   evidence: Array<Evidence>
   /**
