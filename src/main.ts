@@ -53,13 +53,14 @@ const open = (config: Config) => {
 const openReady = async (config: Config) => {
   const engine = open(config)
   if (engine.readonly) return engine
-  const { articles } = createStores(engine)
+  const { articles, actors } = createStores(engine)
   try {
     if (await articles.compareSome())
       say(
         'Finding duplicates among the articles that are there. It is done once, and may take a while.',
       )
     while (await articles.compareSome());
+    while (await actors.keySome());
     return engine
   } catch (error) {
     await engine.close()

@@ -192,6 +192,25 @@ func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeReq
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
+// ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.
+type ListSimilarActorsParams struct {
+	// How many to answer with, 10 when not given.
+	Limit int `query:"limit"`
+}
+
+// ListSimilarActors finds actors that may be the same.
+//
+// Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+//
+//	GET /v1/actors/{actorId}/similar
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListSimilarActors(ctx context.Context, actorID string, params *ListSimilarActorsParams, opts ...RequestOption) (*SimilarActors, error) {
+	return getJSON[SimilarActors](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/similar"}, params: params}, opts)
+}
+
 // ListActorEventsParams are the query parameters of [ActorsService.ListEvents]. What is left empty is not sent.
 type ListActorEventsParams struct {
 	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).

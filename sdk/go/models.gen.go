@@ -408,6 +408,19 @@ const (
 	ProblemIssueInQuery  ProblemIssueIn = "query"
 )
 
+// Members of [SimilarityReasonCode].
+const (
+	SimilarityReasonCodeAcronym         SimilarityReasonCode = "acronym"
+	SimilarityReasonCodeOtherCountry    SimilarityReasonCode = "other_country"
+	SimilarityReasonCodeOtherIdentifier SimilarityReasonCode = "other_identifier"
+	SimilarityReasonCodeOtherType       SimilarityReasonCode = "other_type"
+	SimilarityReasonCodeSameCountry     SimilarityReasonCode = "same_country"
+	SimilarityReasonCodeSameName        SimilarityReasonCode = "same_name"
+	SimilarityReasonCodeSameType        SimilarityReasonCode = "same_type"
+	SimilarityReasonCodeSameWords       SimilarityReasonCode = "same_words"
+	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
+)
+
 // Actor is someone or something that acts.
 type Actor struct {
 	// TypeID: a sortable identifier that never changes.
@@ -2310,6 +2323,45 @@ type Revision struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// SimilarActor is an actor that may be the same as another one, recorded twice.
+type SimilarActor struct {
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// How likely it is the same actor, 0 to 1: for ordering, not a probability.
+	Score float64 `json:"score"`
+
+	// What speaks for it, and what against it; the names first.
+	Reasons []SimilarityReason `json:"reasons"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// SimilarActors is actors that may be the same as another one.
+type SimilarActors struct {
+	// The likeliest first.
+	Data []SimilarActor `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// SimilarityReason is why two actors may be the same, or may not.
+type SimilarityReason struct {
+	// What speaks for or against it.
+	Code SimilarityReasonCode `json:"code"`
+
+	// The same in a sentence.
+	Message string `json:"message"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// SimilarityReasonCode is one of the constants of this type, or another that a newer server knows.
+type SimilarityReasonCode string
+
 // Source is who published an article.
 type Source struct {
 	// Name of the outlet.
@@ -2532,6 +2584,24 @@ func (v Quote) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Revision.UnknownFields] too.
 func (v Revision) MarshalJSON() ([]byte, error) {
 	type known Revision
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [SimilarActor.UnknownFields] too.
+func (v SimilarActor) MarshalJSON() ([]byte, error) {
+	type known SimilarActor
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [SimilarActors.UnknownFields] too.
+func (v SimilarActors) MarshalJSON() ([]byte, error) {
+	type known SimilarActors
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [SimilarityReason.UnknownFields] too.
+func (v SimilarityReason) MarshalJSON() ([]byte, error) {
+	type known SimilarityReason
 	return marshal(known(v), v.UnknownFields)
 }
 

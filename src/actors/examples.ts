@@ -293,4 +293,22 @@ export const examples = {
   merge: {
     duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
   },
+  similar: {
+    data: [
+      {
+        actor: {
+          id: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+          name: 'Jeremy Bernt',
+          type: 'person' as const,
+          country: 'US',
+        },
+        score: 0.95,
+        reasons: [
+          { code: 'similar_name' as const, message: '“Jeremy Bernt” is like “Jeremy Berndt”.' },
+          { code: 'same_type' as const, message: 'Both are of type person.' },
+          { code: 'same_country' as const, message: 'Both belong to US.' },
+        ],
+      },
+    ],
+  },
 }

@@ -1,6 +1,6 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { ActorId, Country, Tag, text } from '../http/fields.ts'
-import { flag, listQuery, many, paging, schemed, words } from '../http/params.ts'
+import { flag, integer, listQuery, many, paging, schemed, words } from '../http/params.ts'
 import { ActorType } from '../http/refs.ts'
 import { Sector } from './schema.ts'
 import { ACTOR_FORMATS } from './formats.ts'
@@ -33,3 +33,12 @@ export const ActorQuery = listQuery({
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS),
 })
 export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format'>
+
+/** How many similar actors are told of when nothing is asked. */
+export const SIMILAR_DEFAULT = 10
+const SIMILAR_MAX = 50
+
+/** What `GET /v1/actors/{actorId}/similar` takes. */
+export const SimilarQuery = z.strictObject({
+  limit: integer(1, SIMILAR_MAX, `How many to answer with, ${SIMILAR_DEFAULT} when not given.`),
+})

@@ -9,7 +9,7 @@ import { EventPage } from '../events/page.ts'
 import { examples as eventExamples } from '../events/examples.ts'
 import { ActorEventQuery } from '../events/query.ts'
 import type { EventStore } from '../events/store.ts'
-import { precondition } from '../http/answer.ts'
+import { answer, precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -37,8 +37,8 @@ import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { actorFormats } from './formats.ts'
 import { actorThing } from './json-ld.ts'
-import { ActorQuery } from './query.ts'
-import { Actor, ActorPatch, MergeRequest, NewActor } from './schema.ts'
+import { ActorQuery, SIMILAR_DEFAULT, SimilarQuery } from './query.ts'
+import { Actor, ActorPatch, MergeRequest, NewActor, SimilarActors } from './schema.ts'
 import type { ActorStore } from './store.ts'
 
 const ActorPage = pageOf(Actor, 'ActorPage', 'actors')
@@ -279,6 +279,34 @@ export const actorRoutes = (
       const id = c.req.valid('param').actorId
       const { duplicateId } = c.req.valid('json')
       return write(c, 200, (record) => store.merge(id, allowed, duplicateId, record))
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: '/v1/actors/{actorId}/similar',
+      operationId: 'listSimilarActors',
+      tags,
+      summary: 'Find actors that may be the same',
+      description:
+        'Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. What is the same is merged by `POST /v1/actors/{actorId}/merge`.',
+      request: {
+        params: one(EXAMPLE_IDS.survivor),
+        query: SimilarQuery,
+        headers: z.object(ifNoneMatch),
+      },
+      responses: {
+        200: json(SimilarActors, 'The likeliest first.', ['ETag'], examples.similar),
+        ...notModified,
+        ...moved,
+        ...problems(404),
+      },
+    }),
+    async (c) => {
+      const { limit = SIMILAR_DEFAULT } = c.req.valid('query')
+      return answer(c, 200, { data: await store.similar(c.req.valid('param').actorId, limit) })
     },
   )
 

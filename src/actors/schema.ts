@@ -3,6 +3,7 @@ import {
   ActorId,
   allOptional,
   COMMON_DEFAULTS,
+  Confidence,
   Count,
   Country,
   COUNTRY_CHARACTERS,
@@ -189,3 +190,43 @@ export const Actor = z
   })
   .openapi('Actor', { description: 'Someone or something that acts.' })
 export type Actor = z.infer<typeof Actor>
+
+export const SIMILARITIES = [
+  'same_name',
+  'same_words',
+  'similar_name',
+  'acronym',
+  'same_type',
+  'other_type',
+  'same_country',
+  'other_country',
+  'other_identifier',
+] as const
+
+const SimilarityReason = z
+  .object({
+    code: z.enum(SIMILARITIES).openapi({ description: 'What speaks for or against it.' }),
+    message: shown(SUMMARY_CHARACTERS).openapi({ description: 'The same in a sentence.' }),
+  })
+  .openapi('SimilarityReason', { description: 'Why two actors may be the same, or may not.' })
+
+export const SimilarActor = z
+  .object({
+    actor: ActorRef,
+    score: Confidence.openapi({
+      description: 'How likely it is the same actor, 0 to 1: for ordering, not a probability.',
+    }),
+    reasons: listed(SimilarityReason).openapi({
+      description: 'What speaks for it, and what against it; the names first.',
+    }),
+  })
+  .openapi('SimilarActor', {
+    description: 'An actor that may be the same as another one, recorded twice.',
+  })
+export type SimilarActor = z.infer<typeof SimilarActor>
+
+export const SimilarActors = z
+  .object({
+    data: listed(SimilarActor).openapi({ description: 'The likeliest first.' }),
+  })
+  .openapi('SimilarActors', { description: 'Actors that may be the same as another one.' })

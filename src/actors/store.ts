@@ -25,7 +25,8 @@ import { diff } from '../json-patch.ts'
 import { iso, sortKey } from '../text.ts'
 import { actorLinks } from './links.ts'
 import type { ActorQuery } from './query.ts'
-import type { Actor, NewActor } from './schema.ts'
+import type { Actor, NewActor, SimilarActor } from './schema.ts'
+import { similarActors } from './similar.ts'
 
 /** What would have to be written to get an actor as it is. */
 export const actorDraft = (actor: Actor): NewActor => ({
@@ -71,6 +72,10 @@ const ROW_COLUMNS = [
 const HOLDERS_NAMED = 20
 const NO_ACTOR = 'There is no actor with this id.'
 
+/** Name and aliases, a line each. */
+const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string =>
+  [name, ...aliases.map((alias) => alias.name)].join('\n')
+
 const mergedAliases = (survivor: Actor, duplicate: Actor): Actor['aliases'] => {
   const known = new Set([survivor.name, ...survivor.aliases.map(({ name }) => name)])
   const gained = [
@@ -102,6 +107,7 @@ export const actorStore = (engine: Engine) => {
   } = schema
   const { datasetId, datasetIds } = origins(engine)
   const links = actorLinks(engine)
+  const similar = similarActors(engine)
 
   const insertRow = insertInto(actors)
   const search = searched(engine, 'actors', actors, [actors.names])
@@ -490,7 +496,7 @@ export const actorStore = (engine: Engine) => {
       name: draft.name,
       nameKey,
       aliases: draft.aliases,
-      names: [draft.name, ...draft.aliases.map(({ name }) => name)].join('\n'),
+      names: namesOf(draft),
       country: draft.country,
       sectors: draft.sectors,
       description: draft.description,
@@ -517,6 +523,8 @@ export const actorStore = (engine: Engine) => {
       country: draft.country,
       nameKey,
     })
+    if (!before || namesOf(before) !== row.names)
+      await similar.setKeys(tx, actorId, row.names.split('\n'), !before)
     const renamed = !before || sortKey(before.name) !== nameKey
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, actorId, draft.externalIds, !before)
@@ -653,6 +661,15 @@ export const actorStore = (engine: Engine) => {
       // In the write that makes it, it has them from its first version on, unless that was an earlier one.
       const isFirst = changes.isNew(tx, wanted) && (version ?? 1) <= before.version
       if (!isFirst) await revised(tx, before, updatedAt)
+    },
+    /** Actors that may be the same as one, the likeliest first. */
+    similar: (wanted: string, limit: number): Promise<SimilarActor[]> =>
+      read(async (db) => similar.find(db, await find(db, wanted), limit)),
+    /** Notes by what names actors are found that were there before that was noted; false when none is left. */
+    keySome: async (): Promise<boolean> => {
+      if (!(await read(similar.isWaiting))) return false
+      await write(similar.keySome)
+      return true
     },
     /** Throws unless there is such an actor. */
     exists: (wanted: string): Promise<void> =>

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
@@ -166,6 +167,9 @@ const addFunctions = (client: Database.Database): void => {
     const text = { title: String(title), body: textOrNull(body), publishedAt: Number(at) }
     return fingerprint(text)?.signature ?? null
   })
+  client.function('name_keys', options, (names: unknown) =>
+    JSON.stringify(keysOf(String(names).split('\n'))),
+  )
   client.function('bands_of', options, (signature: unknown) =>
     JSON.stringify(bandsOf(signature as Buffer)),
   )
@@ -326,9 +330,34 @@ const duplicatesPart: Part = {
   },
 }
 
+const NAME_KEYS =
+  'select j.value, a.id from actors a, json_each(name_keys(a.names)) j where a.id not in (select actor_id from actors_to_key)'
+const NAME_KEYS_STORED =
+  'select key, actor_id from actor_name_keys where actor_id not in (select actor_id from actors_to_key)'
+
+const nameKeysPart: Part = {
+  find: (client) => {
+    const n = Number(
+      client
+        .prepare(
+          `select (select count(*) from (${NAME_KEYS} except ${NAME_KEYS_STORED})) + (select count(*) from (${NAME_KEYS_STORED} except ${NAME_KEYS}))`,
+        )
+        .pluck()
+        .get(),
+    )
+    return n === 0 ? null : counted(n, 'keys of names are not those of their actors')
+  },
+  repair: (client) => {
+    client.exec(
+      `delete from actor_name_keys; insert into actor_name_keys (key, actor_id) select j.value, a.id from actors a, json_each(name_keys(a.names)) j; delete from actors_to_key`,
+    )
+  },
+}
+
 const PARTS: Part[] = [
   // What others follow from is made right before them.
   duplicatesPart,
+  nameKeysPart,
   ...DERIVED.map(derivedPart),
   ...BESIDE.map(besidePart),
   ...SEARCHED.map(searchPart),

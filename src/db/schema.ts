@@ -264,6 +264,22 @@ export const define = (k: Kit) => {
     ],
   )
 
+  /** By what names are found that are alike: see `actors/names.ts`. */
+  const actorNameKeys = k.table(
+    'actor_name_keys',
+    {
+      key: k.text('key').notNull(),
+      actorId: ofActor(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.key, t.actorId] }),
+      k.index('actor_name_keys_actor').on(t.actorId),
+    ],
+  )
+
+  /** Actors of which that has yet to be noted. */
+  const actorsToKey = k.table('actors_to_key', { actorId: ofActor().primaryKey() })
+
   const actorExternalIds = k.table(
     'actor_external_ids',
     {
@@ -576,6 +592,8 @@ export const define = (k: Kit) => {
     actorTags,
     actorSectors,
     actorExternalIds,
+    actorNameKeys,
+    actorsToKey,
     actorMerges,
     affiliations,
     events,

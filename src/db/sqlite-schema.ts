@@ -18,6 +18,8 @@ export const {
   actorTags,
   actorSectors,
   actorExternalIds,
+  actorNameKeys,
+  actorsToKey,
   actorMerges,
   affiliations,
   events,

@@ -17,6 +17,7 @@ from .models import (
     Health,
     ImportResult,
     Revision,
+    SimilarActors,
 )
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
@@ -113,6 +114,9 @@ ACTORS_MERGE = Operation(
     Actor.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
+)
+ACTORS_LIST_SIMILAR_ACTORS = Operation(
+    "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json
 )
 ACTORS_LIST_EVENTS = Operation(
     "GET", "/v1/actors/{actorId}/events", Page[Event].model_validate_json

@@ -69,6 +69,7 @@ from .models import (
     NewParticipant,
     NewSource,
     Revision,
+    SimilarActors,
     SourcePatch,
 )
 
@@ -1699,6 +1700,48 @@ class AsyncActors:
             )
         )
 
+    async def list_similar_actors(
+        self,
+        actor_id: str,
+        *,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> SimilarActors:
+        """Find actors that may be the same.
+
+        Other actors whose names or aliases are like those of this one, in any spelling, order of
+        words or script, or as an acronym, with what type, country and identifiers say to it. What
+        is the same is merged by `POST /v1/actors/{actorId}/merge`.
+
+        `GET /v1/actors/{actorId}/similar`
+
+        Args:
+            actor_id: Id of the actor.
+            limit: How many to answer with, 10 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_LIST_SIMILAR_ACTORS,
+                path=(actor_id,),
+                query={"limit": limit},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def list_events(
         self,
         actor_id: str,
@@ -2344,6 +2387,7 @@ class AsyncActorsRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
+        self.list_similar_actors = raw(methods.list_similar_actors)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
         self.list_revisions = raw_page(methods.list_revisions)

@@ -588,6 +588,24 @@ ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path"
 """A newer server may answer with others than these."""
 
 
+SimilarityReasonCode = TypeAliasType(
+    "SimilarityReasonCode",
+    Literal[
+        "same_name",
+        "same_words",
+        "similar_name",
+        "acronym",
+        "same_type",
+        "other_type",
+        "same_country",
+        "other_country",
+        "other_identifier",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
 JsonPatchOperationOp = TypeAliasType(
     "JsonPatchOperationOp", Literal["add", "remove", "replace"] | str
 )
@@ -1088,6 +1106,16 @@ class ActorPatch(RequestModel):
 
     dataset: DatasetPatch | None = None
     """The import it came from, if any."""
+
+
+class SimilarityReason(Model):
+    """Why two actors may be the same, or may not."""
+
+    code: SimilarityReasonCode
+    """What speaks for or against it."""
+
+    message: str
+    """The same in a sentence."""
 
 
 class Mention(Model):
@@ -1781,6 +1809,17 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class SimilarActor(Model):
+    """An actor that may be the same as another one, recorded twice."""
+
+    actor: ActorRef
+    score: float
+    """How likely it is the same actor, 0 to 1: for ordering, not a probability."""
+
+    reasons: list[SimilarityReason]
+    """What speaks for it, and what against it; the names first."""
+
+
 class ArticleSummary(Model):
     """An article without its body, as lists show it."""
 
@@ -2115,6 +2154,13 @@ class ActorPage(Model):
     page: PageInfo
 
 
+class SimilarActors(Model):
+    """Actors that may be the same as another one."""
+
+    data: list[SimilarActor]
+    """The likeliest first."""
+
+
 class ArticlePage(Model):
     """A page of articles."""
 
@@ -2335,6 +2381,10 @@ __all__ = [
     "Quote",
     "Revision",
     "RevisionPage",
+    "SimilarActor",
+    "SimilarActors",
+    "SimilarityReason",
+    "SimilarityReasonCode",
     "Source",
     "SourcePatch",
 ]

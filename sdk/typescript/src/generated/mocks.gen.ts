@@ -1891,6 +1891,24 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  listSimilarActors: {
+    data: [
+      {
+        actor: {
+          id: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+          name: 'Jeremy Bernt',
+          type: 'person',
+          country: 'US',
+        },
+        score: 0.95,
+        reasons: [
+          { code: 'similar_name', message: '“Jeremy Bernt” is like “Jeremy Berndt”.' },
+          { code: 'same_type', message: 'Both are of type person.' },
+          { code: 'same_country', message: 'Both belong to US.' },
+        ],
+      },
+    ],
+  },
   listActorEvents: {
     data: [
       {
@@ -3675,6 +3693,8 @@ export const examples = {
   updateActor: T.Actor
   /** Answer of `POST /v1/actors/{actorId}/merge`. */
   mergeActor: T.Actor
+  /** Answer of `GET /v1/actors/{actorId}/similar`. */
+  listSimilarActors: T.SimilarActors
   /** Answer of `GET /v1/actors/{actorId}/events`. */
   listActorEvents: T.EventPage
   /** Answer of `GET /v1/actors/{actorId}/events`. */
@@ -4286,6 +4306,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors/{actorId}/merge`. */
       merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
         handle('post', '/v1/actors/:actorId/merge', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/similar`. */
+      listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
+        handle('get', '/v1/actors/:actorId/similar', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/events`. */
       listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
         handle('get', '/v1/actors/:actorId/events', 200, answer),
@@ -4386,6 +4409,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.update(),
     mocks.actors.delete(),
     mocks.actors.merge(),
+    mocks.actors.listSimilarActors(),
     mocks.actors.listEvents(),
     mocks.actors.streamEvents(),
     mocks.actors.listArticles(),

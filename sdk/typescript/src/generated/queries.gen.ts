@@ -748,6 +748,27 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.actors.merge(actorId, body, options),
       }),
     /**
+     * Find actors that may be the same.
+     *
+     * Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+     *
+     * `GET /v1/actors/{actorId}/similar`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSimilarActors: (actorId: string, query?: T.ListSimilarActorsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listSimilarActors', actorId, query],
+        queryFn: async ({ signal }) =>
+          await client.actors.listSimilarActors(actorId, query, { signal }),
+      }),
+    /**
      * List the events of an actor.
      *
      * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.

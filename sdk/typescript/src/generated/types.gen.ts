@@ -1670,6 +1670,45 @@ export type MergeRequest = {
 }
 
 /**
+ * Actors that may be the same as another one.
+ */
+export type SimilarActors = {
+  /**
+   * The likeliest first.
+   */
+  data: Array<SimilarActor>
+}
+
+/**
+ * An actor that may be the same as another one, recorded twice.
+ */
+export type SimilarActor = {
+  actor: ActorRef
+  /**
+   * How likely it is the same actor, 0 to 1: for ordering, not a probability.
+   */
+  score: number
+  /**
+   * What speaks for it, and what against it; the names first.
+   */
+  reasons: Array<SimilarityReason>
+}
+
+/**
+ * Why two actors may be the same, or may not.
+ */
+export type SimilarityReason = {
+  /**
+   * What speaks for or against it.
+   */
+  code: SimilarityReasonCode
+  /**
+   * The same in a sentence.
+   */
+  message: string
+}
+
+/**
  * A page of articles.
  */
 export type ArticlePage = {
@@ -2766,6 +2805,21 @@ export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {}
 /**
  * A newer server may answer with others than these.
  */
+export type SimilarityReasonCode =
+  | 'same_name'
+  | 'same_words'
+  | 'similar_name'
+  | 'acronym'
+  | 'same_type'
+  | 'other_type'
+  | 'same_country'
+  | 'other_country'
+  | 'other_identifier'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type JsonPatchOperationOp = 'add' | 'remove' | 'replace' | (string & {})
 
 /**
@@ -3283,6 +3337,16 @@ export type DeleteActorQuery = {
    * Delete it even though others refer to it, and remove those links too.
    */
   force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: find actors that may be the same.
+ */
+export type ListSimilarActorsQuery = {
+  /**
+   * How many to answer with, 10 when not given.
+   */
+  limit?: number | undefined
 }
 
 /**

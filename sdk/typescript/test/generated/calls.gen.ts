@@ -330,6 +330,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'actors.listSimilarActors',
+    run: async (client) =>
+      await client.actors.listSimilarActors('actor_01j6ne3aygfcas344pr6cyzta2'),
+  },
+  {
     name: 'actors.listEvents',
     run: async (client) => await client.actors.listEvents('actor_01j6ne3900fpessv41p9yppbge'),
   },
