@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/databases.ts'],
     // better-sqlite3 is a native addon.
     pool: 'forks',
+    // Many tests wait for processes of their own.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
