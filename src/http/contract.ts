@@ -1,6 +1,6 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Scope } from '../keys/key.ts'
-import { COMMENT_CHARACTERS, commentIn } from './author.ts'
+import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from './author.ts'
 import { FEEDS, type Formats } from './formats.ts'
 import { OWN_URL_CHARACTERS, shown } from './fields.ts'
 import { CHALLENGE, Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
@@ -326,6 +326,7 @@ export const comment = {
     })
     .optional()
     .openapi({
+      pattern: COMMENT_PATTERN,
       description:
         'Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
       example: 'Corrected from the second edition',
