@@ -3,8 +3,16 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 import { answer } from '../http/answer.ts'
-import { ifNoneMatch, json, notModified, problems, route } from '../http/contract.ts'
+import {
+  ifNoneMatch,
+  json,
+  notModified,
+  problems,
+  route,
+  STREAM_CHARACTERS,
+} from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { shown } from '../http/fields.ts'
 import { bodyOf } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
@@ -174,7 +182,7 @@ const changesOf = () => {
     content: {
       ...plain.content,
       [EVENT_STREAM]: {
-        schema: z.string().openapi({
+        schema: shown(STREAM_CHARACTERS).openapi({
           description:
             'Server-Sent Events, for as long as you listen: each `change` has one `Change` as JSON in its `data`, and its cursor as `id`. A comment with an `id` alone shows that the line is open.',
         }),
