@@ -47,9 +47,9 @@ const FIELDS = {
   go: /\/\/ Who says how loud it was\.\n\tLoudnessLevel /,
 }
 const HEADERS = {
-  typescript: /\* Why it was made\.\n\s+\*\/\s+datelineComment\?: string \| undefined/,
-  python: /dateline_comment: str \| None = None,/,
-  go: /func DatelineComment\(value string\) RequestOption/,
+  typescript: /\* Why it was made\.\n\s+\*\/\s+datelineReason\?: string \| undefined/,
+  python: /dateline_reason: str \| None = None,/,
+  go: /func DatelineReason\(value string\) RequestOption/,
 }
 const PICTURES = {
   typescript: /getPicture\(\w+: string, options\?: \w+\): Call<Response>/,
@@ -94,7 +94,7 @@ test.for(['typescript', 'python', 'go'] as const)(
       },
     }
     operationOf(doc, 'post', '/v1/events').parameters?.push({
-      name: 'Dateline-Comment',
+      name: 'Dateline-Reason',
       in: 'header',
       description: 'Why it was made.',
       schema: { type: 'string' },

@@ -383,7 +383,7 @@ ${all(contract.resources)
   .map(({ resource, operation }) => {
     const { body, bodyExample, pathParameters, answer } = operation
     const given = [
-      ...pathParameters.map(({ schema }) => JSON.stringify(schema['example'])),
+      ...pathParameters.map(({ schema }) => JSON.stringify(String(schema['example']))),
       ...(body.kind === 'json' ? [JSON.stringify(bodyExample)] : []),
       ...(body.kind === 'lines' ? [JSON.stringify(bodyExample)] : []),
     ]

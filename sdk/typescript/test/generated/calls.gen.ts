@@ -233,7 +233,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'events.getRevision',
-    run: async (client) => await client.events.getRevision('event_01j6ne713rfb1r7q31ydrk7ghh', 1),
+    run: async (client) => await client.events.getRevision('event_01j6ne713rfb1r7q31ydrk7ghh', '1'),
   },
   {
     name: 'actors.list',
@@ -363,7 +363,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'actors.getRevision',
-    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', 1),
+    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
   },
   {
     name: 'articles.list',
@@ -482,7 +482,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'articles.getRevision',
     run: async (client) =>
-      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', 1),
+      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
   },
   {
     name: 'changes.list',
