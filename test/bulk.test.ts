@@ -82,7 +82,7 @@ test('a line may refer to one that comes later, and is answered when that has co
     NDJSON,
   )
   const results = parse(text)
-  expect(results.map(({ line }) => line)).toEqual([3, 4, 2, 1])
+  expect(results.map(({ line }) => line)).toEqual([3, 2, 4, 1])
   expect(new Set(statuses(results))).toEqual(new Set(['created']))
   const idOf = (line: number) => results.find((one) => one.line === line)?.id
   expect((await service.get(`/v1/actors/${idOf(2)}`)).body).toMatchObject({

@@ -564,11 +564,20 @@ export const actorStore = (engine: Engine) => {
     return { ...after, version, updatedAt: iso(updatedAt) }
   }
 
-  /** The actor as it is after a change; null when nothing changed. */
-  const change = async (tx: Db, before: Actor, draft: NewActor): Promise<Actor | null> => {
+  /**
+   * The actor as it is after a change; null when nothing changed.
+   *
+   * @param at when it changed, if not now
+   */
+  const change = async (
+    tx: Db,
+    before: Actor,
+    draft: NewActor,
+    at?: number,
+  ): Promise<Actor | null> => {
     if (isDeepStrictEqual(draft, actorDraft(before))) return null
     await put(tx, before.id, draft, before)
-    return revised(tx, before)
+    return revised(tx, before, at)
   }
 
   const holders = async (tx: Db, actorId: string): Promise<Holder[]> => {

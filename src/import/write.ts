@@ -136,10 +136,20 @@ const isRefusal = (error: unknown): error is Error =>
   error instanceof ConflictError ||
   (error instanceof Error && databaseErrorKind(error) === 'unique')
 
+/**
+ * When a row is written: as it comes; once the actors that it was held back with have come; or when no
+ * more rows come, and it waits no longer.
+ */
+type Stage = 'first' | 'held' | 'last'
+
+/** How many actors are held back at most, and how large they may be together. */
+const HELD_ROWS = 10_000
+const HELD_BYTES = 16 * 1024 * 1024
+
 /** What waits for lines that come later: a whole row, or the affiliations of an actor that is made. */
 interface Waiting<R extends Row> {
   row: R
-  affiliations?: Affiliations
+  affiliations?: Affiliations | undefined
 }
 interface Affiliations {
   made: Made
@@ -407,11 +417,11 @@ export const importRows = async <R extends Row>(
     return { collection: 'article', id: found, status: isChanged ? 'updated' : 'unchanged' }
   }
 
-  /** The affiliations of an actor; null when one of them leads nowhere yet. */
+  /** The affiliations of an actor; null when one of those that were held back leads nowhere yet. */
   const affiliationsOf = async (
     tx: Db,
     given: ImportAffiliation[],
-    isLast: boolean,
+    stage: Stage,
   ): Promise<NewActor['affiliations'] | null> => {
     const linked: NewActor['affiliations'] = []
     for (const [i, { actor, actorId, ...affiliation }] of given.entries()) {
@@ -419,7 +429,7 @@ export const importRows = async <R extends Row>(
         const id = await actorOf(tx, { actor, actorId }, ['affiliations', i])
         linked.push({ ...affiliation, actorId: id })
       } catch (error) {
-        if (isLast || !(error instanceof UnresolvedError)) throw error
+        if (stage !== 'held' || !(error instanceof UnresolvedError)) throw error
         return null
       }
     }
@@ -437,14 +447,14 @@ export const importRows = async <R extends Row>(
     tx: Db,
     given: ImportActor,
     { keep, shared, changes, also }: ImportRecord,
-    isLast: boolean,
+    stage: Stage,
   ): Promise<Made & { waits?: boolean }> => {
     const own = await known(tx, 'actor', given)
     const namesake = also && (await named(tx, 'actor', [also]))
     const found = own ?? (namesake ? await ifSame(tx, namesake, given) : null)
     if (found !== null && keep) return { collection: 'actor', id: found, status: 'unchanged' }
     const { affiliations, ...fields } = fieldsOf(given)
-    const linked = affiliations && (await affiliationsOf(tx, affiliations, isLast))
+    const linked = affiliations && (await affiliationsOf(tx, affiliations, stage))
     const waits = linked === null
     if (found === null) {
       const names = [...(fields.externalIds ?? []), ...(also && !namesake ? [also] : [])]
@@ -472,8 +482,11 @@ export const importRows = async <R extends Row>(
       changes === undefined || changes.includes(draft.dataset?.name ?? '')
         ? joinActor(draft, saidOf(found, said, shared))
         : enrichActor(draft, said)
+    // An import that was killed before it had come to the affiliations has left the version before.
+    const { version, updatedAt } = identityOf(given)
+    const at = version === before.version + 1 ? updatedAt : undefined
     isBegun = true
-    const isChanged = await actors.change(tx, before, joined)
+    const isChanged = await actors.change(tx, before, joined, at)
     there.add('actor', found, joined)
     return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
   }
@@ -584,14 +597,10 @@ export const importRows = async <R extends Row>(
     return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
   }
 
-  const put = (
-    tx: Db,
-    record: ImportRecord,
-    isLast: boolean,
-  ): Promise<Made & { waits?: boolean }> => {
+  const put = (tx: Db, record: ImportRecord, stage: Stage): Promise<Made & { waits?: boolean }> => {
     const { article, actor, event, cites } = record
     if (article) return putArticle(tx, article, record)
-    if (actor) return putActor(tx, actor, record, isLast)
+    if (actor) return putActor(tx, actor, record, stage)
     if (event) return putEvent(tx, event, record)
     if (cites) return cite(tx, cites)
     throw new RefusedRow('the line has no article, actor or event')
@@ -612,7 +621,7 @@ export const importRows = async <R extends Row>(
   const apply = async (
     tx: Db,
     { row, affiliations }: Waiting<R>,
-    isLast: boolean,
+    stage: Stage,
   ): Promise<RowResult<R> | null> => {
     const { records, about, refused } = row
     const result = { row, made: madeOf(affiliations) }
@@ -622,12 +631,12 @@ export const importRows = async <R extends Row>(
       if (about && (await known(tx, about.collection, about)) === null)
         throw new ElsewhereError(`the ${about.collection} is not here`)
       if (affiliations) {
-        const linked = (await affiliationsOf(tx, affiliations.given, true)) ?? []
+        const linked = (await affiliationsOf(tx, affiliations.given, 'last')) ?? []
         const made = await affiliate(tx, affiliations, linked)
         return { ...result, made: [made, ...affiliations.others], error: null }
       }
       const made: (Made & { waits?: boolean })[] = []
-      for (const record of records) made.push(await put(tx, record, isLast))
+      for (const record of records) made.push(await put(tx, record, stage))
       remember(row, made)
       const [first, ...others] = made
       const given = records[0]?.actor?.affiliations
@@ -640,7 +649,7 @@ export const importRows = async <R extends Row>(
       return { ...result, made, error: null }
     } catch (error) {
       if (!isRefusal(error) || isBegun) throw error
-      if (error instanceof UnresolvedError && !isLast) {
+      if (error instanceof UnresolvedError && stage !== 'last') {
         waits.push({ row })
         return null
       }
@@ -657,7 +666,7 @@ export const importRows = async <R extends Row>(
     for (const waiting of waits) {
       const { row, affiliations } = waiting
       try {
-        const linked = affiliations && (await affiliationsOf(tx, affiliations.given, false))
+        const linked = affiliations && (await affiliationsOf(tx, affiliations.given, 'held'))
         if (linked) {
           const made = await affiliate(tx, affiliations, linked)
           results.push({ row, made: [made, ...affiliations.others], error: null })
@@ -671,13 +680,35 @@ export const importRows = async <R extends Row>(
     return results
   }
 
+  const isOfActor = ({ row, affiliations }: Waiting<R>) =>
+    row.records[0]?.actor !== undefined && affiliations === undefined
+  // Actors that are affiliated to others, which are yet to come: once these have, all are made in one
+  // transaction, each with its affiliations from its first version on.
+  let held: Waiting<R>[] = []
+  let heldBytes = 0
+  /** Has a row wait for what it refers to. */
+  const wait = (waiting: Waiting<R>, stage: Stage): void => {
+    const { row } = waiting
+    if (stage === 'first' && isOfActor(waiting)) {
+      held.push(waiting)
+      heldBytes += row.bytes
+    } else memory.push(collectionOf(row.records.at(-1) ?? {}), JSON.stringify(waiting))
+  }
+  /** Writes rows with all actors that were held back. */
+  const writeHeld = async (rows: Waiting<R>[]): Promise<void> => {
+    const all = [...held, ...rows]
+    held = []
+    heldBytes = 0
+    await commit(all, 'held')
+  }
+
   let isStopped = false
   /**
    * Writes rows in one transaction.
    *
    * @throws SpoiltError when nothing of it was written, as one row was refused half way
    */
-  const transact = async (batch: Waiting<R>[], isLast: boolean): Promise<void> => {
+  const transact = async (batch: Waiting<R>[], stage: Stage): Promise<void> => {
     const results: RowResult<R>[] = []
     let isAborted = false
     const turn = turns()
@@ -690,16 +721,27 @@ export const importRows = async <R extends Row>(
         batch.map(({ row }) => row),
         (key) => recall(`key ${key}`),
       )
-      for (const [at, waiting] of batch.entries()) {
-        const result = await apply(tx, waiting, isLast).catch((error: unknown) => {
-          throw isRefusal(error) ? new SpoiltError(at, error) : error
-        })
-        if (result) results.push(result)
-        isAborted = result?.error !== null && result !== null && onError === 'abort' && !isLast
-        if (isAborted) break
-        await turn()
+      const write = async (rows: Waiting<R>[], stage: Stage): Promise<void> => {
+        for (const waiting of rows) {
+          if (isAborted) return
+          const result = await apply(tx, waiting, stage).catch((error: unknown) => {
+            const at = batch.findIndex(({ row }) => row === waiting.row)
+            throw isRefusal(error) ? new SpoiltError(at, error) : error
+          })
+          if (result) results.push(result)
+          isAborted =
+            result !== null && result.error !== null && onError === 'abort' && stage !== 'last'
+          await turn()
+        }
       }
-      results.push(...(await catchUp(tx, batch)))
+      await write(batch, stage === 'held' ? 'first' : stage)
+      if (stage === 'held' && !isAborted) {
+        const [actors, others] = [waits.filter(isOfActor), waits.filter((one) => !isOfActor(one))]
+        waits = []
+        await write(actors, 'held')
+        results.push(...(await catchUp(tx, batch)))
+        await write(others, 'first')
+      }
       if (dryRun) throw new Undone()
     }
     try {
@@ -708,10 +750,7 @@ export const importRows = async <R extends Row>(
       if (!(error instanceof Undone)) throw error
     }
     for (const [name, value] of names) memory.put(name, value)
-    for (const waiting of waits) {
-      const last = waiting.row.records.at(-1)
-      memory.push(last ? collectionOf(last) : 'event', JSON.stringify(waiting))
-    }
+    for (const waiting of waits) wait(waiting, stage)
     isStopped = isAborted
     onResults(results)
   }
@@ -721,21 +760,21 @@ export const importRows = async <R extends Row>(
    * written row by row, which is ten times slower: a row that fails half way is put aside and its
    * transaction made again.
    */
-  const commit = async (batch: Waiting<R>[], isLast: boolean): Promise<void> => {
+  const commit = async (batch: Waiting<R>[], stage: Stage): Promise<void> => {
     let rest = batch
     while (rest.length > 0 && !isStopped) {
       try {
-        await transact(rest, isLast)
+        await transact(rest, stage)
         return
       } catch (error) {
         if (!(error instanceof SpoiltError)) throw error
         const { at, refusal } = error
         const spoilt = rest[at]
-        await commit(rest.slice(0, at), isLast)
+        await commit(rest.slice(0, at), stage)
         if (spoilt && !isStopped) {
           // Alone, it spoils nothing else.
-          if (rest.length > 1) await commit([spoilt], isLast)
-          else await settle(spoilt, refusal, isLast)
+          if (rest.length > 1) await commit([spoilt], stage)
+          else await settle(spoilt, refusal, stage)
         }
         rest = rest.slice(at + 1)
       }
@@ -746,14 +785,14 @@ export const importRows = async <R extends Row>(
   const settle = async (
     { row, affiliations }: Waiting<R>,
     refusal: Error,
-    isLast: boolean,
+    stage: Stage,
   ): Promise<void> => {
-    if (refusal instanceof UnresolvedError && !isLast) {
-      memory.push(collectionOf(row.records.at(-1) ?? {}), JSON.stringify({ row, affiliations }))
+    if (refusal instanceof UnresolvedError && stage !== 'last') {
+      wait({ row, affiliations }, stage)
       return
     }
     onResults([{ row, made: madeOf(affiliations), error: refusal }])
-    isStopped = onError === 'abort' && !isLast
+    isStopped = onError === 'abort' && stage !== 'last'
   }
 
   async function* waiting(queue: Collection): AsyncGenerator<(Waiting<R> & { bytes: number })[]> {
@@ -763,15 +802,16 @@ export const importRows = async <R extends Row>(
 
   try {
     for await (const batch of batches(parts, isAwaited)) {
-      await commit(
-        batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } })),
-        false,
-      )
+      const rows = batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } }))
+      const isRunOver = batch.some(({ records }) => records.some(({ actor }) => !actor))
+      if (isRunOver || held.length >= HELD_ROWS || heldBytes >= HELD_BYTES) await writeHeld(rows)
+      else await commit(rows, 'first')
       if (isStopped) break
     }
     isStopped = false
+    await writeHeld([])
     for (const queue of ['actor', 'article', 'event'] as const)
-      for await (const batch of batches(waiting(queue))) await commit(batch, true)
+      for await (const batch of batches(waiting(queue))) await commit(batch, 'last')
   } finally {
     memory.close()
   }
