@@ -280,16 +280,16 @@ test('when a key was last used is noted, to the minute', async () => {
     const times = await lastUse()
     expect(times[0]).not.toBeNull()
     return times
-  })
+  }, 10_000)
   expect(first).toBeGreaterThanOrEqual(began)
   await get('/v1/events', ways.Authorization(made.read))
   await get('/v1/events', ways.Authorization(made.write))
-  await vi.waitFor(async () => expect((await lastUse())[1]).not.toBeNull())
+  await vi.waitFor(async () => expect((await lastUse())[1]).not.toBeNull(), 10_000)
   expect(await lastUse()).toEqual([first, expect.any(Number), null])
   const later = vi.spyOn(Date, 'now').mockReturnValue(began + 61_000)
   onTestFinished(() => later.mockRestore())
   await get('/v1/events', ways.Authorization(made.read))
-  await vi.waitFor(async () => expect((await lastUse())[0]).toBe(began + 61_000))
+  await vi.waitFor(async () => expect((await lastUse())[0]).toBe(began + 61_000), 10_000)
 })
 
 test('a database that takes no writes still knows its keys', async () => {

@@ -262,7 +262,7 @@ describe('the proxy', () => {
       expect(seen.open - before.open).toBe(1)
       expect(seen.left - before.left).toBe(1)
       expect((await logOf(baseUrl))[0]).toMatchObject({ aborted: true, status: 200 })
-    })
+    }, 10_000)
   })
 
   test('keeps redirects and links within the plan', async () => {
@@ -390,7 +390,7 @@ describe('the proxy', () => {
     expect(status).toBe(429)
     await vi.waitFor(async () => {
       expect((await logOf(baseUrl))[0]?.body).toBe('a beginning, the end')
-    })
+    }, 10_000)
   })
 
   test('html-502 and html-200: pages', async () => {
@@ -436,7 +436,7 @@ describe('the proxy', () => {
       await vi.waitFor(async () => {
         expect((await logOf(baseUrl))[0]).toMatchObject({ fault: 'stall-body', aborted: true })
         if (path === '/endless') expect(seen.left).toBe(left + 1)
-      })
+      }, 10_000)
     },
   )
 
@@ -484,7 +484,7 @@ describe('the proxy', () => {
     const { body, error } = await get(`${baseUrl}/endless`)
     expect(body.toString()).toBe(`${'{"id":"x"}\n'.repeat(3)}{"id"`)
     expect(error).toBe(null)
-    await vi.waitFor(() => expect(seen.left).toBe(left + 1))
+    await vi.waitFor(() => expect(seen.left).toBe(left + 1), 10_000)
   })
 
   test('rewrite: JSON, and JSON line by line', async () => {
