@@ -588,7 +588,13 @@ const listOfActor = (
   const data = rows.map((row) =>
     presentEvent(row, participants.get(row.id) ?? [], evidence.get(row.id) ?? []),
   )
-  sendPage(request, response, data, last ? [last.dateStart, last.id] : null, `${path}[]`)
+  sendPage(
+    request,
+    response,
+    data,
+    last ? [last.dateStart, last.id] : null,
+    `${path}${JSON.stringify([['actor', [id]]])}`,
+  )
 }
 
 /** What is written; the fields are as the service takes them. */

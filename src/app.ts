@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { actorRoutes } from './actors/routes.ts'
 import { actorStore } from './actors/store.ts'
 import { articleRoutes } from './articles/routes.ts'
@@ -14,12 +15,17 @@ import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history/routes.ts'
 import { HISTORIES } from './history/resources.ts'
 import { writeOnce } from './http/idempotency.ts'
-import { listAnswers, type ListOptions } from './http/lists.ts'
-import { createRouter, type RouterOptions } from './http/router.ts'
+import { isolate, type IsolationLimits } from './http/isolation.ts'
+import { listAnswers, type AnswerList, type ListOptions } from './http/lists.ts'
+import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
-import { keyring } from './keys/ring.ts'
+import { keyring, scopeRing } from './keys/ring.ts'
 import { keyStore } from './keys/store.ts'
+import type { Readers } from './isolation/readers.ts'
+
+// The service drops clients that take nothing, and its readers with them.
+const NEVER_MS = 2 ** 31 - 1
 
 /** The stores of an engine. */
 export const createStores = (engine: Engine) => ({
@@ -30,17 +36,22 @@ export const createStores = (engine: Engine) => ({
 export type Stores = ReturnType<typeof createStores>
 
 export interface AppDependencies
-  extends Omit<RouterOptions, 'keys'>, ListOptions, ImportLimits, FollowOptions {
+  extends
+    Omit<RouterOptions, 'keys'>,
+    Omit<ListOptions, 'isolation'>,
+    IsolationLimits,
+    ImportLimits,
+    FollowOptions {
   engine: Engine
+  /** Processes that read what may take long; it is read here when there are none. */
+  readers?: Readers | undefined
   version: string
   assets: SwaggerAssets
 }
 
-/** The whole service as one fetch handler; opens nothing itself. */
-export const createApp = ({ engine, version, assets, ...options }: AppDependencies) => {
-  const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
+/** The resources of an engine, on a router. */
+const mountResources = (app: Router, engine: Engine, answerList: AnswerList): Stores => {
   const stores = createStores(engine)
-  const answerList = listAnswers(options)
   const write = writeOnce(idempotencyStore(engine))
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
@@ -48,6 +59,33 @@ export const createApp = ({ engine, version, assets, ...options }: AppDependenci
   app.route('/', historyRoutes(HISTORIES.article, stores.articles, answerList))
   app.route('/', historyRoutes(HISTORIES.actor, stores.actors, answerList))
   app.route('/', historyRoutes(HISTORIES.event, stores.events, answerList))
+  return stores
+}
+
+/** What a reader answers: the lists that the service passes on to it, which has seen to all else. */
+export const createReaderApp = (engine: Engine, log: Logger) => {
+  const app = createRouter({
+    log,
+    // The service tells the scope that a request has; one without it reads what is public.
+    keys: scopeRing,
+    requireKey: true,
+    publicRead: true,
+    ratePerKey: 0,
+    ratePerAddress: 0,
+    trustProxy: 0,
+    corsOrigins: [],
+    bodyLimitBytes: 0,
+  })
+  mountResources(app, engine, listAnswers({ streamsMax: Infinity, streamStallMs: NEVER_MS }))
+  return app
+}
+
+/** The whole service as one fetch handler; opens nothing itself. */
+export const createApp = ({ engine, version, assets, readers, ...options }: AppDependencies) => {
+  const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
+  const databaseBytes = () => engine.measure().databaseBytes
+  const isolation = readers && isolate(readers, databaseBytes, options)
+  const stores = mountResources(app, engine, listAnswers({ ...options, isolation }))
   app.route('/', changeRoutes(changeStore(engine, stores), options))
   app.route('/', importRoutes(engine, stores, options))
   app.route('/', healthRoutes(engine, version))

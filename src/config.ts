@@ -65,6 +65,8 @@ const Environment = z.object({
   CONNECTIONS_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   IN_FLIGHT_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
+  READERS: z.string().default('4').pipe(wholeNumber(0, 64)),
+  READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
   SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
@@ -90,6 +92,8 @@ export interface Config {
   readonly connectionsMax: number
   readonly inFlightMax: number
   readonly waitMaxMs: number
+  readonly readers: number
+  readonly readTimeoutMs: number
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -131,6 +135,8 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     connectionsMax: data.CONNECTIONS_MAX,
     inFlightMax: data.IN_FLIGHT_MAX,
     waitMaxMs: data.WAIT_MAX_MS,
+    readers: data.READERS,
+    readTimeoutMs: data.READ_TIMEOUT_MS,
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })

@@ -94,6 +94,26 @@ export class RateLimitError extends Error {
   }
 }
 
+/** Nobody is free to answer, and others wait already. */
+export class BusyError extends Error {
+  override name = 'BusyError'
+}
+
+/** The answer has taken longer than it may. */
+export class DeadlineError extends Error {
+  override name = 'DeadlineError'
+}
+
+/** The client has left before it was answered. */
+export class LeftError extends Error {
+  override name = 'LeftError'
+}
+
+/** The process that made the answer has ended before it. */
+export class ReaderEndedError extends Error {
+  override name = 'ReaderEndedError'
+}
+
 /** The input is well-formed, but refers to what does not exist or contradicts itself. */
 export class InputError extends Error {
   override name = 'InputError'

@@ -1,21 +1,24 @@
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { constants, setPriority } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { setFlagsFromString } from 'node:v8'
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import { pino } from 'pino'
-import { createApp, createStores } from './app.ts'
+import { createApp, createReaderApp, createStores } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ALTERED, backup, isAltered, restore } from './db/backup.ts'
 import { check } from './db/check.ts'
+import type { Engine } from './db/engine.ts'
 import { explainOpening } from './db/errors.ts'
-import { fileOf, openSqlite } from './db/sqlite.ts'
+import { fileOf, openReader, openSqlite } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
 import { exportLists, LISTS } from './export/lists.ts'
+import { serveReader } from './http/reader.ts'
 import { httpServer } from './http/server.ts'
 import type { DataSet } from './import/data-set.ts'
 import { DATA_SETS } from './import/data-sets.ts'
@@ -24,6 +27,8 @@ import { formatReport, progress, tally } from './import/report.ts'
 import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
+import { startReader } from './isolation/process.ts'
+import { createReaders, type Readers } from './isolation/readers.ts'
 import { seed } from './seed.ts'
 
 // Rows that stream through would let the heap grow to four times what they need.
@@ -36,6 +41,10 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT))
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
 const DRAIN_EVERY_MS = 50
+
+const SELF = fileURLToPath(import.meta.url)
+// What a reader says, it says in the log of the service, which notes requests itself.
+const QUIET = new Set(['trace', 'debug', 'info'])
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const open = (config: Config) => {
@@ -67,12 +76,20 @@ const openReady = async (config: Config) => {
     throw error
   }
 }
-const appOf = (config: Config, engine: ReturnType<typeof open>, stopping?: AbortSignal) =>
+
+const logOf = (level: Config['logLevel']) => pino({ level, base: { service: 'dateline' } })
+
+interface Running {
+  readers: Readers | undefined
+  stopping: AbortSignal
+}
+const appOf = (config: Config, engine: Engine, running?: Running) =>
   createApp({
     engine,
+    readers: running?.readers,
     version,
     assets: swaggerAssets(inRoot('package.json')),
-    log: pino({ level: config.logLevel, base: { service: 'dateline' } }),
+    log: logOf(config.logLevel),
     corsOrigins: config.corsOrigins,
     bodyLimitBytes: config.bodyLimitBytes,
     requireKey: config.requireKey,
@@ -80,7 +97,7 @@ const appOf = (config: Config, engine: ReturnType<typeof open>, stopping?: Abort
     ratePerKey: config.ratePerKey,
     ratePerAddress: config.ratePerAddress,
     trustProxy: config.trustProxy,
-    stopping,
+    stopping: running?.stopping,
   })
 
 /** The file of the database that is configured. */
@@ -114,7 +131,6 @@ const runServer = async (): Promise<void> => {
   const config = readConfig()
   const engine = await openReady(config)
   const stopping = new AbortController()
-  const { app, stores } = appOf(config, engine, stopping.signal)
   if (config.requireKey) {
     const keys = await keyStore(engine).list()
     if (!keys.some((key) => isLive(key, Date.now()))) {
@@ -122,6 +138,20 @@ const runServer = async (): Promise<void> => {
       throw new Error(NO_KEY(config))
     }
   }
+  const readers =
+    config.readers > 0
+      ? createReaders({
+          start: () =>
+            startReader([process.execPath, SELF, 'read'], {
+              DATABASE_URL: engine.url,
+              LOG_LEVEL: QUIET.has(config.logLevel) ? 'warn' : config.logLevel,
+            }),
+          max: config.readers,
+          deadlineMs: config.readTimeoutMs,
+        })
+      : undefined
+  process.on('exit', () => readers?.end())
+  const { app, stores } = appOf(config, engine, { readers, stopping: stopping.signal })
   if (config.seed) {
     const seeded = await seed(engine, stores, inRoot('seeds'))
     if (seeded)
@@ -164,6 +194,7 @@ const runServer = async (): Promise<void> => {
     setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
     server.close(() => {
       clearInterval(drain)
+      readers?.end()
       void engine.close()
     })
   }
@@ -180,6 +211,20 @@ program
   .command('serve')
   .description('serve the API; sample data goes into an empty database')
   .action(runServer)
+
+program
+  .command('read', { hidden: true })
+  .description('answer the requests that the service passes on')
+  .action(() => {
+    const config = readConfig()
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+    serveReader(createReaderApp(openReader(config.databaseUrl), logOf(config.logLevel)).fetch, {
+      cpuMs: () => {
+        const { user, system } = process.cpuUsage()
+        return (user + system) / 1_000
+      },
+    })
+  })
 
 program
   .command('migrate')

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { dateline, inRoot, OLDEST, scratch, serve, stop } from './support/command.ts'
 
@@ -194,6 +195,39 @@ test('a request that never ends does not keep the server beyond its time', async
   const { socket } = await hold(server.origin, '{"title":"Never"}')
   socket.on('error', () => {})
   expect((await stop(server)).code).toBe(1)
+})
+
+/** What Linux says of a process that lives. */
+const statusOf = (pid: string): string => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return /^State:\tZ/m.test(status) ? '' : status
+  } catch {
+    return ''
+  }
+}
+const childrenOf = (pid: number | undefined): string[] =>
+  readdirSync('/proc').filter((name) => statusOf(name).includes(`\nPPid:\t${pid}\n`))
+
+test.for(['SIGTERM', 'SIGKILL'] as const)('readers end with the server on %s', async (signal) => {
+  const { origin, child, exited } = await serve({ DATABASE_URL: ':memory:', READERS: '1' })
+  const whole = await fetch(`${origin}/v1/events?format=ndjson`)
+  expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
+  const readers = childrenOf(child.pid)
+  expect(readers).toHaveLength(1)
+  child.kill(signal)
+  expect(await exited).toEqual(signal === 'SIGTERM' ? [0, null] : [null, signal])
+  const live = () => readers.filter((pid) => statusOf(pid) !== '')
+  for (let attempt = 0; attempt < 500 && live().length > 0; attempt++) await sleep(20)
+  expect(live()).toEqual([])
+})
+
+test('READERS=0 starts no process', async () => {
+  const server = await serve({ DATABASE_URL: ':memory:', READERS: '0' })
+  const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)
+  expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
+  expect(childrenOf(server.child.pid)).toEqual([])
+  expect((await stop(server)).code).toBe(0)
 })
 
 test('a port that is in use is named', async () => {

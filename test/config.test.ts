@@ -58,6 +58,8 @@ test('each variable reaches the configuration', () => {
       CONNECTIONS_MAX: '100',
       IN_FLIGHT_MAX: '50',
       WAIT_MAX_MS: '500',
+      READERS: '0',
+      READ_TIMEOUT_MS: '500',
       SEED: 'false',
       SHUTDOWN_TIMEOUT_MS: '0',
     }),
@@ -77,6 +79,8 @@ test('each variable reaches the configuration', () => {
     connectionsMax: 100,
     inFlightMax: 50,
     waitMaxMs: 500,
+    readers: 0,
+    readTimeoutMs: 500,
     seed: false,
     shutdownTimeoutMs: 0,
   })
@@ -124,6 +128,8 @@ const wrong: [name: string, values: string[]][] = [
   ['CONNECTIONS_MAX', ['0', 'all']],
   ['IN_FLIGHT_MAX', ['0', '-1']],
   ['WAIT_MAX_MS', ['0', '1s']],
+  ['READERS', ['-1', '65', 'four']],
+  ['READ_TIMEOUT_MS', ['99', '10s', '3600001']],
   ['SEED', ['yes', '1', 'TRUE']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
 ]

@@ -78,7 +78,7 @@ export const actorRoutes = (
           leadsTo({ actorId: '$response.body#/data/0/id' }, 'getActor'),
         ),
         ...notModified,
-        ...problems(),
+        ...problems(504),
       },
     }),
     (c) => answerList(c, c.req.valid('query'), store, actorFormats),
@@ -325,7 +325,7 @@ export const actorRoutes = (
         200: listing(EventPage, 'events', eventExamples.page, eventExamples.read, eventFormats),
         ...notModified,
         ...moved,
-        ...problems(404),
+        ...problems(404, 504),
       },
     }),
     async (c) => {
@@ -356,7 +356,7 @@ export const actorRoutes = (
         ),
         ...notModified,
         ...moved,
-        ...problems(404),
+        ...problems(404, 504),
       },
     }),
     async (c) => {

@@ -59,7 +59,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
           leadsTo({ articleId: '$response.body#/data/0/id' }, 'getArticle'),
         ),
         ...notModified,
-        ...problems(),
+        ...problems(504),
       },
     }),
     (c) => answerList(c, c.req.valid('query'), store, articleFormats),

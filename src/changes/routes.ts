@@ -13,7 +13,7 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../http/fields.ts'
-import { bodyOf } from '../http/lines.ts'
+import { bodyOf, printed } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
@@ -106,7 +106,8 @@ export const changeRoutes = (
       following--
     }
     const events = eventsFrom(first, more, cursorOf, signal, () => ended.abort())
-    return c.body(bodyOf(c, events, EVENTS, { stallMs: streamStallMs, done }), 200, headers)
+    const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
+    return c.body(body, 200, headers)
   }
 
   const page = async (

@@ -18,6 +18,14 @@ export interface Recorder<T> {
   keep?: ((tx: Db, value: T) => Promise<void>) | undefined
 }
 
+export interface Measures {
+  databaseBytes: number
+  /** What has been written, and is not yet in the database itself. */
+  walBytes: number
+  /** Writes that wait their turn. */
+  writesWaiting: number
+}
+
 /** A database, whichever it is: its dialect, its tables, and the two ways in. */
 export interface Engine {
   kit: Kit
@@ -26,6 +34,8 @@ export interface Engine {
   readonly: boolean
   /** Through which the stores make, change and remove resources. */
   changes: Pick<ChangeLog, 'created' | 'changed' | 'remove' | 'lost' | 'isNew' | 'renew'>
+  /** By which another process opens the same database. */
+  url: string
   /** Runs `work` on one consistent snapshot. */
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /** Walks through what is too much to be read at once, on one consistent snapshot. */
@@ -51,6 +61,8 @@ export interface Engine {
   settle: (tx: Db, id: string) => Promise<void>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
   onChange: (listener: () => void) => () => void
+  /** How large the database is, and how much waits to be written. */
+  measure: () => Measures
   /** Throws when the database does not answer. */
   ping: () => Promise<void>
   close: () => Promise<void>

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { changeLog, type ChangeLog } from './changes.ts'
-import type { Db, Engine, Recorder, Remembered } from './engine.ts'
+import type { Db, Engine, Measures, Recorder, Remembered } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { isCurrent, migrate } from './migrate.ts'
@@ -195,6 +195,7 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    waiting: () => queue.length,
     idle: async (): Promise<void> => running,
   }
 }
@@ -258,6 +259,38 @@ export const fileOf = (url: string): string | null => {
   return url.replace(/^file:/, '')
 }
 
+const urlOf = (file: string) => pathToFileURL(resolve(file)).href
+const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+const measure = (file: string, writesWaiting: number): Measures => ({
+  databaseBytes: bytesOf(file),
+  walBytes: bytesOf(`${file}-wal`),
+  writesWaiting,
+})
+
+/** Opens a SQLite database that another process has opened already, only to read. */
+export const openReader = (url: string): Engine => {
+  const file = fileOf(url) ?? ''
+  const { read, snapshot, close } = readers(file)
+  const schema = define(sqliteKit)
+  const refuse = () => Promise.reject(new Error('this process only reads'))
+  return {
+    kit: sqliteKit,
+    schema,
+    url,
+    readonly: true,
+    changes: changeLog(schema),
+    read,
+    snapshot,
+    write: refuse,
+    remember: (_tx, _name, make) => make(),
+    settle: refuse,
+    onChange: () => () => {},
+    measure: () => measure(file, 0),
+    ping: refuse,
+    close: async () => close(),
+  }
+}
+
 export interface SqliteOptions {
   /** How large the file may become; what would make it larger is refused as on a full disk. */
   maxBytes?: number | undefined
@@ -281,12 +314,13 @@ export const openSqlite = (
   const { client, readonly } = connectWriter(file, migrations, maxBytes)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, remember, settle, onChange, idle } = writer(client, changes)
+  const { write, remember, settle, onChange, waiting, idle } = writer(client, changes)
   const { read, snapshot, close } = readers(file)
   return {
     kit: sqliteKit,
     schema,
     changes,
+    url: urlOf(file),
     readonly,
     read,
     snapshot,
@@ -294,6 +328,7 @@ export const openSqlite = (
     remember,
     settle,
     onChange,
+    measure: () => measure(file, waiting()),
     ping: async () => {
       client.prepare('select 1 from articles limit 1').get()
     },

@@ -73,7 +73,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
           leadsTo({ eventId: '$response.body#/data/0/id' }, 'getEvent'),
         ),
         ...notModified,
-        ...problems(),
+        ...problems(504),
       },
     }),
     (c) => answerList(c, c.req.valid('query'), store, eventFormats),
@@ -252,7 +252,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
           evidenceFormats,
         ),
         ...notModified,
-        ...problems(404),
+        ...problems(404, 504),
       },
     }),
     (c) => {

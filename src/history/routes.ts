@@ -81,7 +81,7 @@ export const historyRoutes = <Item extends object>(
           revisionFormats,
         ),
         ...notModified,
-        ...problems(404),
+        ...problems(404, 504),
       },
     }),
     (c) => {

@@ -16,25 +16,48 @@ interface Form<T> {
   end: string
 }
 
+/** A list as bytes, a few items at a time. */
+export const printed = <T>(
+  parts: AsyncIterator<T[]>,
+  { begin, print, end }: Form<T>,
+): AsyncIterator<Uint8Array> => {
+  const encoder = new TextEncoder()
+  let isFirst = true
+  let isLast = false
+  // Not a generator: one that was never started would not pass its end on.
+  return {
+    next: async () => {
+      if (isLast) return { done: true, value: undefined }
+      const { value, done } = await parts.next()
+      isLast = done === true
+      const text = (isFirst ? begin : '') + (isLast ? end : print(value as T[], isFirst))
+      // The first part may be empty, and then only the beginning has been written.
+      if (begin !== '' || (!isLast && (value as T[]).length > 0)) isFirst = false
+      return { value: encoder.encode(text) }
+    },
+    return: async () => {
+      await parts.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+}
+
 /**
- * A body that holds a list, made as the reader takes it.
+ * A body that is made as the reader takes it.
  *
  * A reader that takes nothing for so long is dropped. What goes wrong on the way breaks the connection,
  * so that half a list never looks like a whole one.
  *
- * @param parts what the list has, a few items at a time; it is ended when the reader leaves
+ * @param parts what the body has, a piece at a time; it is ended when the reader leaves
  * @param done is called once, when the stream has ended in any way
  */
-export const bodyOf = <T>(
+export const bodyOf = (
   c: Context<AppEnv>,
-  parts: AsyncIterator<T[]>,
-  { begin, print, end: last }: Form<T>,
+  parts: AsyncIterator<Uint8Array>,
   { stallMs, done }: { stallMs: number; done: () => void },
 ): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
   let timer: NodeJS.Timeout | undefined
   let ended = false
-  let isFirst = true
   const end = async (): Promise<void> => {
     clearTimeout(timer)
     if (ended) return
@@ -55,16 +78,12 @@ export const bodyOf = <T>(
           if (ended) return
           if (isLast) {
             await end()
-            const rest = isFirst ? begin + last : last
-            if (rest !== '') controller.enqueue(encoder.encode(rest))
             controller.close()
             return
           }
-          const text = (isFirst ? begin : '') + print(value, isFirst)
-          // The first part may be empty, and then only the beginning has been written.
-          if (value.length > 0 || begin !== '') isFirst = false
-          controller.enqueue(encoder.encode(text))
+          controller.enqueue(value)
         } catch (error) {
+          // Whoever has left is told nothing, and has ended what was being read.
           if (ended) return
           c.get('log').error(
             {

@@ -2,10 +2,12 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
+import type { Reply } from '../isolation/readers.ts'
 import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { FEEDS, type Formats, type StreamFormat } from './formats.ts'
-import { bodyOf } from './lines.ts'
+import type { Isolation } from './isolation.ts'
+import { bodyOf, printed } from './lines.ts'
 import { page, readCursor } from './page.ts'
 import { BadParameterError, problem } from './problem.ts'
 
@@ -36,6 +38,8 @@ interface Source<Query, Item, Whole> {
 }
 
 export interface ListOptions {
+  /** What reads lists elsewhere; they are read here when there is none. */
+  isolation?: Isolation | undefined
   /** How many lists are streamed at the same time. Default 64. */
   streamsMax?: number | undefined
   /** After how many milliseconds a reader that takes nothing is dropped. Default 60 000. */
@@ -71,10 +75,47 @@ const formOf = <Item, Whole>(
   })
 }
 
+/** The whole of a list, printed as it is read. */
+const printList = async <Item>(
+  format: StreamFormat<Item>,
+  of: string,
+  parts: AsyncGenerator<Listed<Item>>,
+): Promise<Reply<AsyncIterator<Uint8Array>>> => {
+  try {
+    // What is wrong with the question is found before the answer begins.
+    const first = await parts.next()
+    if (!first.done && first.value.rankedNewest !== undefined) {
+      throw new BadParameterError(
+        'sort',
+        `relevance ranks ${first.value.rankedNewest} matches, and there are more: stream them in another order`,
+      )
+    }
+    let read: typeof first | undefined = first
+    const items: AsyncIterator<Item[]> = {
+      next: async () => {
+        const part = read ?? (await parts.next())
+        read = undefined
+        return part.done ? { done: true, value: undefined } : { value: part.value.data }
+      },
+      return: () => parts.return(undefined) as Promise<IteratorReturnResult<undefined>>,
+    }
+    const headers = {
+      'Content-Type': format.mediaType,
+      'Cache-Control': 'no-store',
+      'Content-Disposition': `inline; filename="${of}.${format.extension}"`,
+    }
+    return { status: 200, headers, body: printed(items, format) }
+  } catch (error) {
+    await parts.return(undefined)
+    throw error
+  }
+}
+
 /** Makes what answers lists: a page as JSON or as a feed, or the whole list in another form. */
 export const listAnswers = ({
   streamsMax = STREAMS_MAX,
   streamStallMs = STALL_MS,
+  isolation,
 }: ListOptions = {}) => {
   let streaming = 0
 
@@ -96,42 +137,20 @@ export const listAnswers = ({
       })
     }
     streaming++
-    const parts = open()
     const done = () => {
       streaming--
     }
     try {
-      // What is wrong with the question is found before the answer begins.
-      const first = await parts.next()
-      if (!first.done && first.value.rankedNewest !== undefined) {
-        throw new BadParameterError(
-          'sort',
-          `relevance ranks ${first.value.rankedNewest} matches, and there are more: stream them in another order`,
-        )
-      }
-      let read: typeof first | undefined = first
-      // Not a generator: one that was never started would not pass its end on.
-      const items: AsyncIterator<Item[]> = {
-        next: async () => {
-          const part = read ?? (await parts.next())
-          read = undefined
-          return part.done ? { done: true, value: undefined } : { value: part.value.data }
-        },
-        return: () => parts.return(undefined) as Promise<IteratorReturnResult<undefined>>,
-      }
-      const headers = {
-        'Content-Type': format.mediaType,
-        'Cache-Control': 'no-store',
-        'Content-Disposition': `inline; filename="${of}.${format.extension}"`,
-      }
+      const { status, headers, body } = await (isolation
+        ? isolation.stream(c)
+        : printList(format, of, open()))
       if (c.req.method === 'HEAD') {
-        await parts.return(undefined)
+        await body.return?.()
         done()
-        return c.body(null, 200, headers)
+        return c.body(null, status as 200, headers)
       }
-      return c.body(bodyOf(c, items, format, { stallMs: streamStallMs, done }), 200, headers)
+      return c.body(bodyOf(c, body, { stallMs: streamStallMs, done }), status as 200, headers)
     } catch (error) {
-      await parts.return(undefined)
       done()
       throw error
     }
@@ -151,17 +170,23 @@ export const listAnswers = ({
       return streamed as Answer<PageOf<Item>, 200>
     }
     const after = readCursor(c.req.path, { ...query, cursor })
-    const { body, link, next } = page(c.req.url, c.req.path, query, await list(query, after))
-    const feed = FEEDS[form]
-    if (!feed || !formats.entry) return answer(c, 200, body, { Link: link })
-    const self = new URL(c.req.url)
-    const text = feed.print({
-      title: `Dateline: ${formats.of}`,
-      self: self.href,
-      next: next === null ? null : new URL(`?${next}`, self).href,
-      entries: body.data.map(formats.entry),
-    })
-    return answerText(c, text, feed.mediaType, { Link: link }) as Answer<PageOf<Item>, 200>
+    const answerPage = async (): Promise<Response> => {
+      const { body, link, next } = page(c.req.url, c.req.path, query, await list(query, after))
+      const feed = FEEDS[form]
+      if (!feed || !formats.entry) return answer(c, 200, body, { Link: link })
+      const self = new URL(c.req.url)
+      const text = feed.print({
+        title: `Dateline: ${formats.of}`,
+        self: self.href,
+        next: next === null ? null : new URL(`?${next}`, self).href,
+        entries: body.data.map(formats.entry),
+      })
+      return answerText(c, text, feed.mediaType, { Link: link })
+    }
+    const answered = await (isolation
+      ? isolation.page(c, { ...query, cursor }, answerPage)
+      : answerPage())
+    return answered as Answer<PageOf<Item>, 200>
   }
 }
 export type AnswerList = ReturnType<typeof listAnswers>

@@ -5,9 +5,11 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { databaseErrorKind } from '../db/errors.ts'
 import {
+  BusyError,
   ConflictError,
   ForbiddenError,
   GoneError,
+  DeadlineError,
   InputError,
   KeyInUseError,
   KeyReusedError,
@@ -15,6 +17,7 @@ import {
   PreconditionError,
   RateLimitError,
   UnauthorizedError,
+  ReaderEndedError,
   type Holder,
 } from '../errors.ts'
 import type { AppEnv } from './env.ts'
@@ -170,6 +173,11 @@ export const PROBLEM_KINDS = {
     'unavailable',
     'Unavailable',
     'The database cannot take the request at the moment. Try again after the seconds in `Retry-After`.',
+  ],
+  504: [
+    'deadline-exceeded',
+    'Deadline exceeded',
+    'The answer would take longer than this server allows. Ask for less: filters that fewer pass, a rarer word, whole words instead of their beginnings, the usual order, no `total`.',
   ],
   507: [
     'insufficient-storage',
@@ -389,6 +397,7 @@ export const INVALID_PARAMETERS =
 const RETRY_AFTER_SECONDS = '1'
 /** How `WWW-Authenticate` says that a key is asked for (RFC 6750). */
 export const CHALLENGE = 'Bearer realm="dateline"'
+const BUSY_RETRY_AFTER_SECONDS = '5'
 
 /** What an error that was thrown means to the client; null when it means a bug of ours. */
 export const detailsOf = (error: Error): ProblemDetails | null => {
@@ -422,6 +431,20 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
   if (error instanceof KeyInUseError)
     return { status: 409, kind: 'keyInUse', headers: { 'Retry-After': RETRY_AFTER_SECONDS } }
   if (error instanceof KeyReusedError) return { status: 422, kind: 'keyReused' }
+  if (error instanceof DeadlineError) return { status: 504 }
+  if (error instanceof BusyError)
+    return {
+      status: 503,
+      detail:
+        'Too many questions that take long are being answered. Try again after the seconds in Retry-After.',
+      headers: { 'Retry-After': BUSY_RETRY_AFTER_SECONDS },
+    }
+  if (error instanceof ReaderEndedError)
+    return {
+      status: 503,
+      detail: 'The process that was to answer has ended. Try again.',
+      headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+    }
   if (error instanceof InputError) {
     return {
       status: 422,

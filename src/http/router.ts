@@ -4,7 +4,7 @@ import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
-import { MergedError } from '../errors.ts'
+import { BusyError, DeadlineError, LeftError, MergedError } from '../errors.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Keyring } from '../keys/ring.ts'
 import { authorize, identify, type AccessOptions } from './access.ts'
@@ -40,6 +40,7 @@ const framesOf = ({ stack = '', message }: Error): string[] =>
     .split('\n')
     .filter((line) => line.startsWith('    at '))
     .slice(0, STACK_FRAMES)
+const CLIENT_LEFT = 499
 
 /** What takes bodies of any size. */
 export const IMPORT_PATH = '/v1/import'
@@ -53,7 +54,7 @@ interface Operation {
 }
 
 /** What the operations of an app declare, by method and path; read when first asked for. */
-const declared = (app: OpenAPIHono<AppEnv>) => {
+const declared = (app: Router) => {
   const byRoute = new Map<string, Operation>()
   return (method: string, path: string): Operation | undefined => {
     if (byRoute.size === 0) {
@@ -80,6 +81,8 @@ const where =
 
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
+export type Router = OpenAPIHono<AppEnv>
+
 /** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
 export const createRouter = ({
   log,
@@ -87,8 +90,8 @@ export const createRouter = ({
   corsOrigins,
   bodyLimitBytes,
   ...options
-}: RouterOptions): OpenAPIHono<AppEnv> => {
-  const app: OpenAPIHono<AppEnv> = new OpenAPIHono<AppEnv>({
+}: RouterOptions): Router => {
+  const app: Router = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const place = PLACES[result.target as keyof typeof PLACES]
@@ -205,12 +208,15 @@ export const createRouter = ({
       const location = ['', version, actors, error.survivorId, ...rest].join('/')
       return c.body(null, 308, { Location: `${location}${search}` })
     }
+    // Nobody is there to read it; the log shows what proxies show.
+    if (error instanceof LeftError) return c.body(null, CLIENT_LEFT as 400)
     const details = detailsOf(error)
     if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
       details.detail =
         'If-Match has no entity tag of this service: send the ETag as it was answered, without W/.'
     }
-    if (details && details.status < 500) return problem(c, details)
+    const isLoad = error instanceof BusyError || error instanceof DeadlineError
+    if (details && (isLoad || details.status < 500)) return problem(c, details)
     // A driver's message holds the values that were bound: only what kind of error it was is logged.
     log.error(
       {

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import Database from 'better-sqlite3'
@@ -11,6 +12,10 @@ import { feedFaults } from '../../src/db/feed-check.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
+import { startReader, type ReaderProcess } from '../../src/isolation/process.ts'
+import { createReaders } from '../../src/isolation/readers.ts'
+
+const READER = fileURLToPath(new URL('reader.ts', import.meta.url))
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -122,12 +127,16 @@ interface ServiceOptions extends Partial<
     | 'followersMax'
     | 'beatMs'
     | 'stopping'
+    | 'smallBytes'
+    | 'cheapMs'
   >
 > {
   /** Start without sample data. */
   empty?: boolean
   /** A database that is there already. */
   file?: string
+  /** Has readers, so many and with so much time. */
+  readers?: { max: number; deadlineMs?: number; waitMs?: number }
 }
 
 /** A service with a database of its own, closed when the test ends; every answer is held against the contract. */
@@ -141,14 +150,32 @@ export const startService = ({
   ratePerKey = 0,
   ratePerAddress = 0,
   trustProxy = 0,
+  readers: wanted,
   ...limits
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = given ?? join(folder, 'test.db')
   if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
   const engine = openSqlite(`file:${file}`, 'drizzle')
+  const gate = join(folder, 'gate')
+  const started: ReaderProcess[] = []
+  const readers =
+    wanted &&
+    createReaders({
+      start: () => {
+        const reader = startReader([process.execPath, READER], {
+          DATABASE_URL: engine.url,
+          GATE: gate,
+        })
+        started.push(reader)
+        return reader
+      },
+      deadlineMs: 60_000,
+      ...wanted,
+    })
   const { app, document, stores } = createApp({
     engine,
+    readers,
     version: '0.0.0',
     assets: swaggerAssets(import.meta.url),
     log: pino({ level: 'silent' }),
@@ -162,6 +189,7 @@ export const startService = ({
     ...limits,
   })
   onTestFinished(async () => {
+    readers?.end()
     await engine.close()
     const client = new Database(file, { readonly: true })
     const faults = feedFaults(client)
@@ -204,6 +232,17 @@ export const startService = ({
     app,
     document,
     engine,
+    readers,
+    /** The readers that were started, in this order. */
+    started,
+    /** Has readers stand still in the middle of what they read, until it is called with false. */
+    hold: (still: boolean) => {
+      rmSync(`${gate}-reached`, { force: true })
+      if (still) writeFileSync(gate, '')
+      else rmSync(gate, { force: true })
+    },
+    /** Whether one stands still by now. */
+    isHeld: () => existsSync(`${gate}-reached`),
     stores,
     keys: keyStore(engine),
     file,
