@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { call, operationsOf, type Contract } from './support/document.ts'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
+import { inRoot, scratch, serve } from './support/command.ts'
+import { call, operationsOf, urlOf, type Contract } from './support/document.ts'
 import { SAMPLE, startService, type Reply } from './support/service.ts'
 
 const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
@@ -15,6 +16,12 @@ const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Con
 const writes = operationsOf(contract).filter(
   ({ method, operationId }) => method !== 'GET' && operationId !== 'createImport',
 )
+
+/** How often a server dies between commit and answer; the long form is ANSWER_KILLS=200. */
+const ANSWER_KILLS = Number(process.env['ANSWER_KILLS'] ?? 3)
+
+/** When it dies: see `support/die.ts`. */
+const MOMENTS = ['commit', 'answer', 'half'] as const
 
 const KEY = { 'Idempotency-Key': 'key-1' }
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -235,3 +242,95 @@ test('a write whose answer was lost in a crash is not made again', async () => {
   const { data } = (await stored.json()) as { data: { title: string }[] }
   expect(data.map(({ title }) => title).toSorted()).toEqual(keys.toSorted())
 })
+
+/** All that a database holds, by table. */
+const contentOf = (file: string): Record<string, unknown[]> => {
+  const client = new Database(file, { readonly: true })
+  const names = client
+    .prepare<[], string>("select name from sqlite_master where type = 'table' order by name")
+    .pluck()
+    .all()
+  const rows = names.map((name) => [name, client.prepare(`select * from "${name}"`).all()] as const)
+  client.close()
+  return Object.fromEntries(rows)
+}
+
+/** The headers of an answer but those of the connection, and what names the request or says that it is repeated. */
+const lasting = (headers: Iterable<[string, unknown]>) =>
+  Object.fromEntries(
+    [...headers]
+      .filter(
+        ([name]) => !/^(x-request-id|idempotency-replayed|date|connection|keep-alive)$/.test(name),
+      )
+      .map(([name, value]) => [name, String(value)]),
+  )
+
+test(
+  'what was committed is answered as it would have been, if the server is killed before it has answered',
+  { timeout: 60_000 + ANSWER_KILLS * 20_000 },
+  async () => {
+    const { folder } = scratch()
+    for (let kill = 0; kill < ANSWER_KILLS; kill++) {
+      const operation = writes[kill % writes.length]
+      if (!operation) throw new Error('the contract has no writes')
+      const moment = MOMENTS[(kill + Math.floor(kill / writes.length)) % MOMENTS.length] ?? 'commit'
+      const which = `${kill}: ${operation.name}, ${moment}`
+      const file = join(folder, `${kill}.db`)
+      const died = join(folder, `${kill}.json`)
+      copyFileSync(inject('sampleDatabase'), file)
+      const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent' }
+      const ask = async (origin: string, more: Record<string, string> = {}) => {
+        const { method, body } = operation
+        const response = await fetch(origin + urlOf(operation), {
+          method,
+          headers: { ...(body ? { 'Content-Type': body.type } : {}), ...KEY, ...more },
+          ...(body ? { body: JSON.stringify(body.example) } : {}),
+        })
+        const { status, headers } = response
+        return { status, headers, text: await response.text() }
+      }
+      const victim = await serve({
+        ...env,
+        NODE_OPTIONS: `--import=${inRoot('test/support/die.ts')}`,
+        DIED: died,
+      })
+      await expect(ask(victim.origin, { Die: moment }), which).rejects.toThrow()
+      expect((await victim.exited)[1], which).toBe('SIGKILL')
+      const committed = contentOf(file)
+      expect(committed['idempotency_keys'], which).toHaveLength(1)
+
+      const server = await serve(env)
+      const first = await ask(server.origin)
+      const again = await ask(server.origin)
+      for (const { headers } of [first, again])
+        expect(headers.get('idempotency-replayed'), which).toBe('true')
+      expect([again.status, again.text, lasting(again.headers)], which).toEqual([
+        first.status,
+        first.text,
+        lasting(first.headers),
+      ])
+      if (moment !== 'commit') {
+        const lost = JSON.parse(readFileSync(died, 'utf8')) as Omit<Reply, 'headers'> & {
+          headers: Record<string, unknown>
+        }
+        expect([first.status, first.text, lasting(first.headers)], which).toEqual([
+          lost.status,
+          lost.text,
+          lasting(Object.entries(lost.headers)),
+        ])
+      }
+      const url = first.headers.get('location')
+      if (url !== null) {
+        const read = await fetch(server.origin + url)
+        expect([await read.text(), read.headers.get('etag')], which).toEqual([
+          first.text,
+          first.headers.get('etag'),
+        ])
+      }
+      server.child.kill('SIGKILL')
+      await server.exited
+      // Not a row more, of whatever kind.
+      expect(contentOf(file), which).toEqual(committed)
+    }
+  },
+)
