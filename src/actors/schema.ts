@@ -102,12 +102,16 @@ export const Affiliation = z
   })
   .openapi('Affiliation', { description: 'What an actor is to another one.' })
 
+/** The other names of an actor, at most so many. */
+export const aliasesOf = (max: number) =>
+  listOf(NewAlias, max, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
+    description: 'Its other names; search finds them all.',
+  })
+
 const fields = {
   type: ActorType.openapi({ description: 'Kind of actor.' }),
   name: text(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
-  aliases: listOf(NewAlias, LIST_ITEMS, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
-    description: 'Its other names; search finds them all.',
-  }),
+  aliases: aliasesOf(LIST_ITEMS),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
   sectors: strings(Sector).openapi({
     description: 'What it does in society: PLOVER sector codes.',

@@ -94,20 +94,28 @@ export const Quote = z
     description: 'A passage that names or quotes an actor, and where the body has it.',
   })
 
+/** How often an article names an actor, at most. */
+export const timesOf = (max: number) =>
+  z
+    .int()
+    .min(1)
+    .max(max)
+    .default(1)
+    .openapi({ format: 'int32', description: 'How often the article names the actor.' })
+
+/** Passages about an actor, at most so many. */
+export const quotesOf = (max: number) =>
+  z
+    .array(NewQuote)
+    .max(max)
+    .default([])
+    .openapi({ description: 'Passages that name or quote the actor.' })
+
 export const NewMention = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
-    count: z
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .default(1)
-      .openapi({ format: 'int32', description: 'How often the article names the actor.' }),
-    quotes: z
-      .array(NewQuote)
-      .max(LIST_ITEMS)
-      .default([])
-      .openapi({ description: 'Passages that name or quote the actor.' }),
+    count: timesOf(1_000_000),
+    quotes: quotesOf(LIST_ITEMS),
   })
   .openapi('NewMention', { description: 'An actor that an article speaks of.' })
 

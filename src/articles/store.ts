@@ -62,16 +62,19 @@ export const placeQuote = (
   return { start, end }
 }
 
-/** Where evidence is in a body that has changed: where its quote is, or the same place if there is one. */
+/** What evidence quotes of a body that has changed, and where: at the same place if that still has it. */
 const placeAgain = (
   body: string | null,
   { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
-): { start: number | null; end: number | null } => {
-  const nowhere = { start: null, end: null }
+): { quote: string | null; start: number | null; end: number | null } => {
+  const nowhere = { quote, start: null, end: null }
   if (body === null) return nowhere
-  if (quote !== null) return locate(body, quote) ?? nowhere
-  if (start === null || end === null) return nowhere
-  return [...passageAt(body, { start, end })].length === end - start ? { start, end } : nowhere
+  if (start !== null && end !== null) {
+    const passage = passageAt(body, { start, end })
+    const isThere = quote === null ? [...passage].length === end - start : passage === quote
+    if (isThere) return { quote: passage, start, end }
+  }
+  return { ...nowhere, ...(quote === null ? null : locate(body, quote)) }
 }
 
 /** Puts what was written into the form in which it is stored and compared. */

@@ -16,7 +16,7 @@ export interface EvidenceState {
   stance: string
   confidence: number | null
 }
-type Place = Pick<EvidenceState, 'start' | 'end'>
+type Place = Pick<EvidenceState, 'quote' | 'start' | 'end'>
 
 /** What is derived from evidence, for the writes that change it on either side of the link. */
 export const reporting = ({
@@ -67,7 +67,7 @@ export const reporting = ({
       await turn()
     }
   }
-  const move = updateBy(evidence, evidence.id, ['start', 'end'])
+  const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end'])
   const before = statement((db: Db) =>
     db
       .select({ count: sql<number>`count(*)` })
@@ -192,15 +192,12 @@ export const reporting = ({
     ): Promise<void> => {
       const moved = new Map<string, Place>()
       await revise(tx, articleId, (link, path) => {
-        const { start, end } = placeIn(link)
-        if (start === link.start && end === link.end) return []
-        moved.set(link.id, { start, end })
-        return [
-          { op: 'replace', path: `${path}/start`, value: link.start },
-          { op: 'replace', path: `${path}/end`, value: link.end },
-        ]
+        const now = { ...link, ...placeIn(link) }
+        const undo = diff(now, link, path)
+        if (undo.length > 0) moved.set(link.id, now)
+        return undo
       })
-      for (const [link, place] of moved) await move(tx, link, place)
+      for (const [link, { quote, start, end }] of moved) await move(tx, link, { quote, start, end })
     },
     /** Removes an article from the evidence of all events. */
     withdraw: async (tx: Db, articleId: string): Promise<void> => {

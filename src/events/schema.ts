@@ -215,12 +215,14 @@ export const offsetsFit = (
     refuse('start', 'is required together with the other offset')
   else if (start !== null && end !== null && start >= end) refuse('end', 'must be after start')
 }
+/** What an article says of an event, at most so many characters of it. */
+export const quoteOf = (max: number) =>
+  nullable(text(max)).default(null).openapi({ description: 'The sentence that says so, verbatim.' })
+
 export const NewEvidence = z
   .strictObject({
     articleId: ArticleId.openapi({ description: 'Id of the article.' }),
-    quote: nullable(text(SUMMARY_CHARACTERS))
-      .default(null)
-      .openapi({ description: 'The sentence that says so, verbatim.' }),
+    quote: quoteOf(SUMMARY_CHARACTERS),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
     stance: Stance.default('supports').openapi({
@@ -253,6 +255,12 @@ export const Evidence = z
   .openapi('Evidence', { description: 'An article that speaks for or against an event.' })
 export type Evidence = z.infer<typeof Evidence>
 
+/** What other schemes call an event, at most so many. */
+export const codesOf = (max: number) =>
+  listOf(EventCode, max, (c) => `${c.scheme} ${c.code}`).openapi({
+    description: 'What other coding schemes call it.',
+  })
+
 const plain = {
   title: text(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
   summary: nullable(text(SUMMARY_CHARACTERS)).openapi({
@@ -261,9 +269,7 @@ const plain = {
   type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
   mode: nullable(EventMode).openapi({ description: 'How; one of the modes of the type.' }),
   contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
-  codes: listOf(EventCode, LIST_ITEMS, (c) => `${c.scheme} ${c.code}`).openapi({
-    description: 'What other coding schemes call it.',
-  }),
+  codes: codesOf(LIST_ITEMS),
   modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
   status: Status.openapi({ description: 'How far it is established.' }),
   confidence: nullable(Confidence).openapi({ description: 'How sure the record is, 0 to 1.' }),

@@ -310,17 +310,18 @@ export const patched = () => ({
   dataset: nullable(DatasetPatch).openapi({ description: 'The import it came from, if any.' }),
 })
 
-/** What every resource may be written with. */
-export const written = () => ({
-  externalIds: listOf(ExternalId, LIST_ITEMS, (e) => `${e.scheme} ${e.value}`).openapi({
+/** What every resource may be written with; as many of a list as `max`. */
+export const written = (max = LIST_ITEMS) => ({
+  externalIds: listOf(ExternalId, max, (e) => `${e.scheme} ${e.value}`).openapi({
     description: 'What other systems call it; each is unique in the collection.',
   }),
-  tags: strings(Tag).openapi({ description: 'Labels of your own.' }),
+  tags: strings(Tag, max).openapi({ description: 'Labels of your own.' }),
   dataset: nullable(Dataset).openapi({ description: 'The import it came from, if any.' }),
 })
 
 /** A list of distinct strings. */
-export const strings = <T extends z.ZodType<string>>(item: T) => listOf(item, LIST_ITEMS, (s) => s)
+export const strings = <T extends z.ZodType<string>>(item: T, max = LIST_ITEMS) =>
+  listOf(item, max, (s) => s)
 
 /** What every resource is read with. */
 export const stored = (id: z.ZodType<string>) => ({

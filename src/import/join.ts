@@ -16,6 +16,13 @@ const common = (stored: Common, given: Partial<Common>): Common => ({
   tags: both(String, stored.tags, given.tags),
 })
 
+type Mention = NewArticle['mentions'][number]
+/** A mention whose quotes are still to be found in a body. */
+const unplaced = ({ quotes, ...mention }: Mention): Mention => ({
+  ...mention,
+  quotes: quotes.map(({ quote }) => ({ quote, start: null, end: null })),
+})
+
 /**
  * What an import makes of a resource that is there: what it says replaces what was said, what it
  * leaves out stays, and lists gain without losing, so that what others have added outlasts it.
@@ -28,7 +35,13 @@ export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): New
   ...(given.publishedAt !== undefined && given.publishedPrecision === undefined
     ? { publishedPrecision: null }
     : {}),
-  mentions: both(({ actorId }) => actorId, stored.mentions, given.mentions),
+  mentions: both(
+    ({ actorId }) => actorId,
+    given.body === undefined || given.body === stored.body
+      ? stored.mentions
+      : stored.mentions.map(unplaced),
+    given.mentions,
+  ),
 })
 
 const isLacking = (value: unknown): boolean =>
@@ -80,20 +93,45 @@ export const enrichActor = (
 
 type Evidence = NewEvent['evidence'][number]
 
-/** Evidence gains links: one that names only an article that is cited already says nothing new. */
+/** Whether two links are of the same passage, or both of no passage; a place that is not given is anywhere. */
+const isOfSame = (stored: Evidence, given: Evidence): boolean =>
+  given.quote === null
+    ? stored.start === given.start &&
+      stored.end === given.end &&
+      (given.start !== null || stored.quote === null)
+    : stored.quote === given.quote
+
+const saysSame = (stored: Evidence, given: Evidence): boolean =>
+  isOfSame(stored, given) &&
+  (given.start === null || stored.start === given.start) &&
+  stored.stance === given.stance &&
+  stored.confidence === given.confidence
+
+/**
+ * Evidence gains links: one that names only an article that is cited already says nothing new. Each link
+ * that is given is one that is there, at most once, so that several of one passage stay several.
+ */
 const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Evidence[] => {
   if (!given) return stored
   const all = [...stored]
-  for (const link of given) {
-    const same = all.findIndex(
-      ({ articleId, quote, start }) =>
-        articleId === link.articleId &&
-        (link.quote === null ? link.start === null || start === link.start : quote === link.quote),
-    )
-    const known = all[same]
-    if (!known) all.push(link)
-    else if (link.quote !== null || link.start !== null)
-      all[same] = { ...known, stance: link.stance, confidence: link.confidence }
+  // Where links are that nothing given has been found to be, by article.
+  const left = Map.groupBy(all.keys(), (i) => all[i]?.articleId)
+  const take = (link: Evidence, is: typeof isOfSame): number | undefined => {
+    const ofArticle = left.get(link.articleId) ?? []
+    const at = ofArticle.findIndex((i) => {
+      const one = all[i]
+      return one !== undefined && is(one, link)
+    })
+    return at < 0 ? undefined : ofArticle.splice(at, 1)[0]
+  }
+  for (const link of given.filter((one) => take(one, saysSame) === undefined)) {
+    const isName = link.quote === null && link.start === null
+    if (isName && left.has(link.articleId)) continue
+    const at = take(link, isOfSame)
+    const known = at === undefined ? undefined : all[at]
+    if (at === undefined || !known) all.push(link)
+    else all[at] = { ...known, stance: link.stance, confidence: link.confidence }
+    if (!left.has(link.articleId)) left.set(link.articleId, [])
   }
   return all
 }

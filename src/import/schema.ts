@@ -1,18 +1,22 @@
 import { z } from '@hono/zod-openapi'
-import { Actor, endsInTime, NewActor, NewAffiliation } from '../actors/schema.ts'
-import { Article, NewArticle, NewMention } from '../articles/schema.ts'
+import { Actor, aliasesOf, endsInTime, NewActor, NewAffiliation } from '../actors/schema.ts'
+import { Article, NewArticle, NewMention, quotesOf, timesOf } from '../articles/schema.ts'
 import {
+  codesOf,
   Event,
   modeOfType,
   NewEvent,
   NewEvidence,
   NewParticipant,
   offsetsFit,
+  quoteOf,
 } from '../events/schema.ts'
 import {
   ActorId,
   ArticleId,
+  BODY_CHARACTERS,
   Count,
+  COUNT_MAX,
   EventId,
   EvidenceId,
   ExternalId,
@@ -24,12 +28,13 @@ import {
   text,
   Version,
   WebUrl,
+  written,
 } from '../http/fields.ts'
 import { flag } from '../http/params.ts'
 import { Problem } from '../http/problem.ts'
 
-/** How much evidence one line may bring: an event is exported with all that it has. */
-const EVIDENCE_ITEMS = 100_000
+/** How many items a list of a line may have: merges and imports make lists longer than one may write them. */
+const LINE_ITEMS = 100_000
 const KEY_CHARACTERS = 512
 
 type Written<S extends z.ZodRawShape> = {
@@ -106,7 +111,11 @@ const oneOf = (link: object, id: string, reference: string, ctx: z.core.$Refinem
 }
 const oneActor = (link: object, ctx: z.core.$RefinementCtx) => oneOf(link, 'actorId', 'actor', ctx)
 
-const { actorId: _m, ...mention } = NewMention.shape
+const { actorId: _m, ...mention } = {
+  ...NewMention.shape,
+  count: timesOf(COUNT_MAX),
+  quotes: quotesOf(LINE_ITEMS),
+}
 const ImportMention = z
   .strictObject({ ...actorLink, ...mention })
   .superRefine(oneActor)
@@ -126,7 +135,8 @@ const ImportParticipant = z
   .superRefine(oneActor)
   .openapi('ImportParticipant', { description: 'An actor that takes part in an event.' })
 
-const { articleId: _e, ...evidence } = NewEvidence.shape
+// Evidence that was given a place, and no quote, has what the body has there.
+const { articleId: _e, ...evidence } = { ...NewEvidence.shape, quote: quoteOf(BODY_CHARACTERS) }
 const ImportEvidence = z
   .strictObject({
     id: EvidenceId.optional().openapi({ description: 'Id of the link, where it was exported.' }),
@@ -149,47 +159,52 @@ const kept = (id: z.ZodString) => ({
 const AS_READ =
   ' Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.'
 
-const article = fieldsOf(NewArticle.shape)
+const { externalIds, tags } = written(LINE_ITEMS)
+const lists = { externalIds: externalIds.optional(), tags: tags.optional() }
+
+const article = { ...fieldsOf(NewArticle.shape), ...lists }
 export const ImportArticle = z
   .strictObject({
     ...kept(ArticleId),
     ...article,
     mentions: z
       .array(ImportMention)
-      .max(LIST_ITEMS)
+      .max(LINE_ITEMS)
       .optional()
       .openapi({ description: 'Actors that the article speaks of.' }),
   })
   .openapi('ImportArticle', { description: `An article to import; known by url too.${AS_READ}` })
 export type ImportArticle = z.infer<typeof ImportArticle>
 
-const actor = fieldsOf(NewActor.shape)
+const aliases = aliasesOf(LINE_ITEMS).optional()
+const actor = { ...fieldsOf(NewActor.shape), ...lists, aliases }
 export const ImportActor = z
   .strictObject({
     ...kept(ActorId),
     ...actor,
     affiliations: z
       .array(ImportAffiliation)
-      .max(LIST_ITEMS)
+      .max(LINE_ITEMS)
       .optional()
       .openapi({ description: 'What it is to other actors.' }),
   })
   .openapi('ImportActor', { description: `An actor to import.${AS_READ}` })
 export type ImportActor = z.infer<typeof ImportActor>
 
-const event = fieldsOf(NewEvent.shape)
+const codes = codesOf(LINE_ITEMS).optional()
+const event = { ...fieldsOf(NewEvent.shape), ...lists, codes }
 export const ImportEvent = z
   .strictObject({
     ...kept(EventId),
     ...event,
     participants: z
       .array(ImportParticipant)
-      .max(LIST_ITEMS)
+      .max(LINE_ITEMS)
       .optional()
       .openapi({ description: 'Who took part, in order.' }),
     evidence: z
       .array(ImportEvidence)
-      .max(EVIDENCE_ITEMS)
+      .max(LINE_ITEMS)
       .optional()
       .openapi({ description: 'Which articles say so.' }),
   })
