@@ -36,10 +36,10 @@ func New(opts ...ClientOption) *Client {
 
 // DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
 func DatelineComment(value string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("Dateline-Comment", value) })
+	return headerOption("Dateline-Comment", value)
 }
 
 // LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
 func LastEventID(value string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("Last-Event-Id", value) })
+	return headerOption("Last-Event-Id", value)
 }
