@@ -39,6 +39,11 @@ func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", value)
 }
 
+// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+func AsOf(value string) RequestOption {
+	return queryOption("asOf", value)
+}
+
 // LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
 func LastEventID(value string) RequestOption {
 	return headerOption("Last-Event-Id", value)
