@@ -42,3 +42,27 @@ export function* csvOf(rows: Iterable<Row>): Generator<string> {
     yield stringify([Object.values(row)]).replace(/\n$/, '')
   }
 }
+
+const inOrder = (rows: Row[], columns: string[]): Row[] =>
+  rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? ''])))
+
+/** As HDX publishes them: with columns more, and a row of HXL tags below the header. */
+export const asHdx = (rows: Row[]): Row[] => {
+  const [columns = [], tags = []]: string[][] = parse(
+    readFileSync(join(ROOT, 'test', 'data', 'ged-hdx.csv')),
+    { to: 2 },
+  )
+  const tagged = Object.fromEntries(columns.map((name, i) => [name, tags[i] ?? '']))
+  return inOrder([tagged, ...rows], columns)
+}
+
+/** As pandas writes them: with a column of row numbers that has no name. */
+export const withIndex = (rows: Row[]): Row[] => rows.map((row, i) => ({ '': String(i), ...row }))
+
+const NOT_IN_SYRIA = /^(relid|code_status|where_description|gwno[ab]|best|high|low|\w+_dset_id)$/
+/** As the Syria releases have them: fewer columns, in another order. */
+export const asSyria = (rows: Row[]): Row[] => {
+  const columns = Object.keys(rows[0] ?? {}).filter((name) => !NOT_IN_SYRIA.test(name))
+  columns.splice(columns.indexOf('side_b_new_id'), 0, 'gwnob')
+  return inOrder(rows, [...columns, 'low', 'best', 'high'])
+}

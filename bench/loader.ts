@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse'
+import { keysOf } from '../src/actors/names.ts'
 import type { NewActor } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
@@ -83,6 +84,7 @@ const addMention = insert('mentions', 'article_id, position, actor_id, count, qu
 const addActorTag = insert('actor_tags', 'tag, name_key, actor_id')
 const addSector = insert('actor_sectors', 'sector, name_key, actor_id')
 const addActorName = insert('actor_external_ids', 'scheme, value, actor_id')
+const addNameKey = insert('actor_name_keys', 'key, actor_id')
 const addAffiliation = insert(
   'affiliations',
   'actor_id, position, target_id, type, title, from_date, to_date, actor_name_key, target_name_key',
@@ -254,6 +256,7 @@ const putActor = (actor: Actor): void => {
   const id = newId('actor')
   const now = Date.now()
   const nameKey = nameKeyOf(actor.name)
+  const names = [actor.name, ...actor.aliases.map(({ name }) => name)]
   addActor(
     id,
     1,
@@ -266,7 +269,7 @@ const putActor = (actor: Actor): void => {
     actor.name,
     nameKey,
     JSON.stringify(actor.aliases),
-    [actor.name, ...actor.aliases.map(({ name }) => name)].join('\n'),
+    names.join('\n'),
     actor.country,
     JSON.stringify(actor.sectors),
     actor.description,
@@ -282,6 +285,7 @@ const putActor = (actor: Actor): void => {
     addActorName(name.scheme, name.value, id)
     actors.set(nameOf(name), known)
   }
+  for (const key of keysOf(names)) addNameKey(key, id)
   for (const tag of actor.tags) addActorTag(tag, nameKey, id)
   for (const sector of actor.sectors) addSector(sector, nameKey, id)
   for (const [i, { actor: to, type, title, from, to: until }] of actor.affiliations.entries()) {

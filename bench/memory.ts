@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, mkdirSync, rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { endCommands, peakOf, run, start } from './command.ts'
 import { ROOT } from './data.ts'
 import { lines, writeLines } from './lines.ts'
 
@@ -18,68 +18,26 @@ import { lines, writeLines } from './lines.ts'
 const MB = Number(process.argv.find((arg) => arg.startsWith('--mb='))?.slice(5) ?? 1_024)
 const LIMIT_MB = 300
 const BYTES_PER_ARTICLE = 3_760
-const POLL_MS = 50
 
-const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
 const folder = join(ROOT, 'bench', '.data', `memory-${process.pid}`)
-const children = new Set<ChildProcess>()
-
-const start = (args: string[], database: string): ChildProcess => {
-  const child = spawn(process.execPath, [SERVICE, ...args], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      DATABASE_URL: `file:${join(folder, database)}`,
-      NODE_ENV: 'production',
-      LOG_LEVEL: 'warn',
-      SEED: 'false',
-      PORT: '0',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  children.add(child)
-  child.once('exit', () => children.delete(child))
-  return child
-}
-
-/** The most memory that a process has taken so far, in MB; null when it is gone. */
-const peakOf = ({ pid }: ChildProcess): number | null => {
-  try {
-    const [, kb] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return kb === undefined ? null : Number(kb) / 1_024
-  } catch {
-    return null
-  }
-}
+const since = (began: number) => (performance.now() - began) / 1_000
 
 let isFine = true
-const report = (what: string, peak: number, began: number, bytes: number): void => {
+const report = (what: string, peak: number, seconds: number, bytes: number): void => {
   const isTooMuch = peak > LIMIT_MB
   if (isTooMuch) isFine = false
-  const seconds = (performance.now() - began) / 1_000
   console.log(
     `${what}: ${(bytes / 1024 / 1024).toFixed(0)} MB in ${seconds.toFixed(0)} s, at most ${peak.toFixed(0)} MB of memory (under ${LIMIT_MB}) ${isTooMuch ? '!!' : 'ok'}`,
   )
 }
 
-/** Runs a command to its end. */
 const command = async (what: string, args: string[], file: string): Promise<void> => {
-  const began = performance.now()
-  const child = start(args, 'command.db')
-  let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)))
-  const ended = once(child, 'exit')
-  let peak = 0
-  while (child.exitCode === null && child.signalCode === null) {
-    peak = Math.max(peak, peakOf(child) ?? 0)
-    await Promise.race([ended, sleep(POLL_MS)])
-  }
-  if (child.exitCode !== 0) throw new Error(`${args.join(' ')}: ${said}`)
-  report(what, peak, began, statSync(file).size)
+  const { peak, seconds } = await run(args, join(folder, 'command.db'))
+  report(what, peak, seconds, statSync(file).size)
 }
 
 const serve = async (): Promise<{ child: ChildProcess; origin: string }> => {
-  const child = start(['serve'], 'server.db')
+  const child = start(['serve'], join(folder, 'server.db'))
   for await (const line of createInterface({ input: child.stderr ?? process.stdin })) {
     const [, origin] = /A first query\s+(http:\/\/[^/]+)/.exec(line) ?? []
     if (origin !== undefined) return { child, origin }
@@ -114,7 +72,7 @@ const takeAll = async (url: string): Promise<number> => {
   return bytes
 }
 
-const run = async (): Promise<void> => {
+const measure = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'lines.ndjson')
   await writeLines(file, lines(Math.ceil((MB * 1024 * 1024) / BYTES_PER_ARTICLE)))
@@ -126,24 +84,24 @@ const run = async (): Promise<void> => {
   rmSync(out)
 
   const server = await serve()
-  let began = performance.now()
+  const sent = performance.now()
   const refused = await send(server.origin, file)
   if (refused > 0) throw new Error(`${refused} lines were refused`)
-  report('POST /v1/import', peakOf(server.child) ?? Infinity, began, statSync(file).size)
+  report('POST /v1/import', peakOf(server.child) ?? Infinity, since(sent), statSync(file).size)
   await stop(server.child)
 
   // Another process, which has imported nothing.
   const reader = await serve()
-  began = performance.now()
+  const asked = performance.now()
   let bytes = 0
   for (const list of ['actors', 'articles', 'events'])
     bytes += await takeAll(`${reader.origin}/v1/${list}`)
-  report('GET of all lists', peakOf(reader.child) ?? Infinity, began, bytes)
+  report('GET of all lists', peakOf(reader.child) ?? Infinity, since(asked), bytes)
   await stop(reader.child)
 }
 
 const cleanUp = () => {
-  for (const child of children) child.kill('SIGKILL')
+  endCommands()
   rmSync(folder, { recursive: true, force: true })
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -153,7 +111,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 try {
-  await run()
+  await measure()
   process.exitCode = isFine ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -16,6 +16,7 @@ const TABLES = [
   'actor_tags',
   'actor_sectors',
   'actor_external_ids',
+  'actor_name_keys',
   'affiliations',
   'events',
   'event_tags',

@@ -91,8 +91,6 @@ export interface Operation {
   deprecated: boolean
   pathParameters: Parameter[]
   query: Parameter[]
-  /** Query parameters that are options of the call: those of a read of one thing. */
-  queryOptions: Parameter[]
   /** Whether it takes the header of that name. */
   ifMatch: boolean
   ifNoneMatch: boolean
@@ -161,12 +159,6 @@ export const reach = (schemas: Record<string, Schema>, roots: Iterable<string>):
   for (const name of roots) visit({ $ref: `#/${name}` })
   return found
 }
-
-/** All query parameters of an operation, however a language has them. */
-export const askedOf = ({ query, queryOptions }: Operation): Parameter[] => [
-  ...query,
-  ...queryOptions,
-]
 
 const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
@@ -241,10 +233,7 @@ const readOperation = (
     ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
   )
   const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
-  const asked = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
-  // What reads one thing may come to be asked more, and its calls are to stay as they are.
-  const isOption = id.startsWith('get') && !asked.some(({ required }) => required)
-  const query = isOption ? [] : asked
+  const query = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
   // What has no cursor is no list that can be walked through.
   const isList = query.some(({ name }) => name === 'cursor')
   const operation: Operation = {
@@ -257,7 +246,6 @@ const readOperation = (
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
     query,
-    queryOptions: isOption ? asked : [],
     ifMatch: takes('if-match'),
     ifNoneMatch: takes('if-none-match'),
     idempotencyKey: takes('idempotency-key'),

@@ -15,7 +15,6 @@ export const HISTORIES = {
     id: ArticleId,
     exampleId: ARTICLE_IDS.read,
     example: articleExamples.read,
-    item: Article,
     revision: revisionOf(Article, 'article', 'ArticleRevision'),
   },
   actor: {
@@ -24,7 +23,6 @@ export const HISTORIES = {
     id: ActorId,
     exampleId: ACTOR_IDS.read,
     example: actorExamples.read,
-    item: Actor,
     revision: revisionOf(Actor, 'actor', 'ActorRevision'),
   },
   event: {
@@ -33,7 +31,6 @@ export const HISTORIES = {
     id: EventId,
     exampleId: EVENT_IDS.read,
     example: eventExamples.read,
-    item: Event,
     revision: revisionOf(Event, 'event', 'EventRevision'),
   },
 } as const

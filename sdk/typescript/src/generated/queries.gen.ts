@@ -126,10 +126,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (eventId: string, query?: T.GetEventQuery) =>
+    get: (eventId: string) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'get', eventId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.events.get(eventId, { ...query, signal }),
+        queryKey: ['dateline', 'events', 'get', eventId],
+        queryFn: async ({ signal }) => await client.events.get(eventId, { signal }),
       }),
     /**
      * Replace an event.
@@ -487,42 +487,6 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.events.getRevision(eventId, version, { signal }),
       }),
-    /**
-     * Put back a version of an event.
-     *
-     * Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-     *
-     * `POST /v1/events/{eventId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'events', 'restore'],
-        mutationFn: async ({
-          eventId,
-          body,
-          options,
-        }: {
-          eventId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.events.restore(eventId, body, options),
-      }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
   actors: {
@@ -635,10 +599,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (actorId: string, query?: T.GetActorQuery) =>
+    get: (actorId: string) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'get', actorId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.actors.get(actorId, { ...query, signal }),
+        queryKey: ['dateline', 'actors', 'get', actorId],
+        queryFn: async ({ signal }) => await client.actors.get(actorId, { signal }),
       }),
     /**
      * Replace an actor.
@@ -1032,42 +996,6 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.actors.getRevision(actorId, version, { signal }),
       }),
-    /**
-     * Put back a version of an actor.
-     *
-     * Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-     *
-     * `POST /v1/actors/{actorId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'actors', 'restore'],
-        mutationFn: async ({
-          actorId,
-          body,
-          options,
-        }: {
-          actorId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.actors.restore(actorId, body, options),
-      }),
   },
   /** What was published, and says so. */
   articles: {
@@ -1180,10 +1108,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (articleId: string, query?: T.GetArticleQuery) =>
+    get: (articleId: string) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'get', articleId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.articles.get(articleId, { ...query, signal }),
+        queryKey: ['dateline', 'articles', 'get', articleId],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, { signal }),
       }),
     /**
      * Replace an article.
@@ -1389,42 +1317,6 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.articles.getRevision(articleId, version, { signal }),
       }),
-    /**
-     * Put back a version of an article.
-     *
-     * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-     *
-     * `POST /v1/articles/{articleId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'restore'],
-        mutationFn: async ({
-          articleId,
-          body,
-          options,
-        }: {
-          articleId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.restore(articleId, body, options),
-      }),
   },
   /** What has changed, in order: for whoever stays in step. */
   changes: {
@@ -1460,7 +1352,7 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
      *
-     * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
+     * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
      *
      * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
      * Iterate over it: items are read as they arrive.

@@ -110,11 +110,8 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(eventId: string, options?: ReadOptions & T.GetEventQuery): Call<T.Event> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}`, query: { asOf: options?.asOf } },
-      options,
-    )
+  get(eventId: string, options?: ReadOptions): Call<T.Event> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/events/${eventId}` }, options)
   }
 
   /**
@@ -460,47 +457,6 @@ export class Events {
       options,
     )
   }
-
-  /**
-   * Put back a version of an event.
-   *
-   * Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-   *
-   * `POST /v1/events/{eventId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    eventId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/events/${eventId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
-      },
-      options,
-    )
-  }
 }
 
 /** Who acts: persons, states, armies, groups, organisations. */
@@ -602,11 +558,8 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(actorId: string, options?: ReadOptions & T.GetActorQuery): Call<T.Actor> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}`, query: { asOf: options?.asOf } },
-      options,
-    )
+  get(actorId: string, options?: ReadOptions): Call<T.Actor> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/actors/${actorId}` }, options)
   }
 
   /**
@@ -973,47 +926,6 @@ export class Actors {
       options,
     )
   }
-
-  /**
-   * Put back a version of an actor.
-   *
-   * Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-   *
-   * `POST /v1/actors/{actorId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    actorId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/actors/${actorId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
-      },
-      options,
-    )
-  }
 }
 
 /** What was published, and says so. */
@@ -1115,11 +1027,8 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(articleId: string, options?: ReadOptions & T.GetArticleQuery): Call<T.Article> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}`, query: { asOf: options?.asOf } },
-      options,
-    )
+  get(articleId: string, options?: ReadOptions): Call<T.Article> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/articles/${articleId}` }, options)
   }
 
   /**
@@ -1313,47 +1222,6 @@ export class Articles {
       options,
     )
   }
-
-  /**
-   * Put back a version of an article.
-   *
-   * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-   *
-   * `POST /v1/articles/{articleId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    articleId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/articles/${articleId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
-      },
-      options,
-    )
-  }
 }
 
 /** What has changed, in order: for whoever stays in step. */
@@ -1419,7 +1287,7 @@ export class Imports {
    *
    * Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
    *
-   * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
+   * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
    *
    * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
    * Iterate over it: items are read as they arrive.

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ROOT } from './data.ts'
+
+const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
+const POLL_MS = 50
+const SAID_CHARACTERS = 4_000
+
+const children = new Set<ChildProcess>()
+/** Ends what has been started and still runs. */
+export const endCommands = (): void => {
+  for (const child of children) child.kill('SIGKILL')
+}
+
+/** Starts a command of the service on a database. */
+export const start = (args: string[], database: string): ChildProcess => {
+  const child = spawn(process.execPath, [SERVICE, ...args], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DATABASE_URL: `file:${database}`,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      SEED: 'false',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+/** The most memory that a process has taken so far, in MB; null when it is gone. */
+export const peakOf = ({ pid }: ChildProcess): number | null => {
+  try {
+    const [, kb] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kb === undefined ? null : Number(kb) / 1_024
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Runs a command of the service to its end: what it said, for how many seconds, and with how many MB of
+ * memory at most.
+ *
+ * @throws when it fails
+ */
+export const run = async (
+  args: string[],
+  database: string,
+): Promise<{ said: string; seconds: number; peak: number }> => {
+  const began = performance.now()
+  const child = start(args, database)
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-SAID_CHARACTERS)
+  })
+  const ended = once(child, 'close')
+  let peak = 0
+  while (child.exitCode === null && child.signalCode === null) {
+    peak = Math.max(peak, peakOf(child) ?? 0)
+    await Promise.race([ended, sleep(POLL_MS)])
+  }
+  await ended
+  if (child.exitCode !== 0) throw new Error(`${args.join(' ')}: ${said}`)
+  return { said, seconds: (performance.now() - began) / 1_000, peak }
+}
