@@ -56,9 +56,9 @@ const mountResources = (app: Router, engine: Engine, answerList: AnswerList): St
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleRoutes(stores.articles, write, answerList))
-  app.route('/', historyRoutes(HISTORIES.article, stores.articles, answerList))
-  app.route('/', historyRoutes(HISTORIES.actor, stores.actors, answerList))
-  app.route('/', historyRoutes(HISTORIES.event, stores.events, answerList))
+  app.route('/', historyRoutes(HISTORIES.article, stores.articles, write, answerList))
+  app.route('/', historyRoutes(HISTORIES.actor, stores.actors, write, answerList))
+  app.route('/', historyRoutes(HISTORIES.event, stores.events, write, answerList))
   return stores
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Scope } from '../src/keys/key.ts'
@@ -49,6 +50,13 @@ const writes: [string, Write][] = [
     async ({ get, patch }) => {
       const { body } = await get(`/v1/articles/${national}`)
       return patch(`/v1/articles/${national}`, { body: `Now: ${body.body}` })
+    },
+  ],
+  [
+    'a deleted event that is put back',
+    async ({ post, remove }) => {
+      await remove(`/v1/events/${meeting}`)
+      return post(`/v1/events/${meeting}/restore`, { version: 1 })
     },
   ],
   ['a body that goes', ({ patch }) => patch(`/v1/articles/${national}`, { body: null })],
@@ -124,7 +132,7 @@ test.for(writes)(
       expect(
         since.map(({ kind }) => kind === 'create'),
         id,
-      ).toEqual(since.map((_, i) => !was && i === 0))
+      ).toEqual(since.map((_, i) => (i === 0 ? !was : since[i - 1]?.kind === 'delete')))
       // Who reads a revision gets what was read then.
       const first = await service.get(`${listOf(id)}/${id}/revisions/${revisions[0]?.version ?? 0}`)
       expect(first.status).toBe(200)
@@ -237,6 +245,226 @@ test('a merged actor keeps a history of its own', async () => {
   expect(then.body.actor).toMatchObject({ name: before.name, affiliations: before.affiliations })
 })
 
+/** An instant after all that has happened, and before whatever comes. */
+const between = async (): Promise<string> => {
+  await sleep(2)
+  const at = new Date().toISOString()
+  await sleep(2)
+  return at
+}
+
+test('a resource is read as it was at an instant, or on a day', async () => {
+  const { get, patch, remove } = startService()
+  for (const [list, id, change] of [
+    ['articles', national, { title: 'Another', mentions: [], tags: [] }],
+    ['actors', haftar, { name: 'K. Haftar', affiliations: [], aliases: [] }],
+    ['events', meeting, { title: 'Another', participants: [], evidence: [], codes: [] }],
+  ] as const) {
+    const url = `/v1/${list}/${id}`
+    const read = async (at: string) => (await get(`${url}?asOf=${encodeURIComponent(at)}`)).body
+    const before = (await get(url)).body
+    const first = await between()
+    await patch(url, change)
+    const after = (await get(url)).body
+    const second = await between()
+    // Events without participants, and the like, are counted as they are now.
+    const counts = { eventCount: after.eventCount, articleCount: after.articleCount }
+    const counted = list === 'actors' ? { ...before, ...counts } : before
+    expect(await read(first), list).toEqual(counted)
+    expect(await read(second), list).toEqual(after)
+    expect(await read('9999-12-31'), list).toEqual(after)
+    await remove(list === 'events' ? url : `${url}?force=true`)
+    expect((await get(`${url}?asOf=${await between()}`)).status, list).toBe(404)
+    expect((await get(`${url}?asOf=2000-01-01`)).status, list).toBe(404)
+    expect((await get(`${url}?asOf=2000-13-01`)).status, list).toBe(400)
+    expect((await read(first)).version, list).toBe(before.version)
+    expect((await read(new Date().toISOString().slice(0, 10))).status, list).toBe(404)
+  }
+})
+
+test('a merged actor is read as it was before, and after that where it is now', async () => {
+  const { get, post } = startService()
+  const before = (await get(`/v1/actors/${bernt}`)).body
+  const at = await between()
+  await post(`/v1/actors/${berndt}/merge`, { duplicateId: bernt })
+  const then = (await get(`/v1/actors/${bernt}?asOf=${at}`)).body
+  expect(then).toMatchObject({ id: bernt, name: before.name, version: before.version })
+  const later = await get(`/v1/actors/${bernt}?asOf=9999-12-31`)
+  expect([later.status, later.headers.get('location')]).toEqual([
+    308,
+    `/v1/actors/${berndt}?asOf=9999-12-31`,
+  ])
+})
+
+const restored = (version: number) => ({ version })
+const untimed = ({ version: _v, updatedAt: _u, ...resource }: Record<string, unknown>) => resource
+
+test('a version is put back as a new version', async () => {
+  const service = startService()
+  const { get, patch, post } = service
+  for (const [list, id, change] of [
+    ['articles', national, { title: 'Another', body: null, mentions: [], url: null }],
+    ['actors', haftar, { name: 'K. Haftar', affiliations: [], country: null }],
+    [
+      'events',
+      meeting,
+      { title: 'Another', participants: [], evidence: [], date: { start: '2020-01-01' } },
+    ],
+  ] as const) {
+    const url = `/v1/${list}/${id}`
+    const before = (await get(url)).body
+    const changed = (await patch(url, change)).body
+    const { status, body, headers } = await post(`${url}/restore`, restored(before.version), {
+      'Dateline-Comment': 'Vandalism',
+    })
+    expect([status, body.version], list).toEqual([200, changed.version + 1])
+    expect(untimed(body), list).toEqual(untimed(before))
+    expect((await get(url)).headers.get('etag'), list).toBe(headers.get('etag'))
+    const { data } = (await get(`${url}/revisions`)).body
+    expect(data[0], list).toMatchObject({ kind: 'update', comment: 'Vandalism' })
+    // What is so already stays what it is.
+    const again = await post(`${url}/restore`, restored(before.version))
+    expect(again.body, list).toEqual(body)
+  }
+})
+
+test('what is deleted is put back under its id, and found again', async () => {
+  const service = startService()
+  const { get, post, remove } = service
+  for (const [list, id] of [
+    ['events', meeting],
+    ['articles', spareArticle],
+    ['actors', spareActor],
+  ] as const) {
+    const url = `/v1/${list}/${id}`
+    const before = (await get(url)).body
+    expect((await remove(url)).status).toBe(204)
+    const { status, body } = await post(`${url}/restore`, restored(before.version))
+    expect([status, body.version], list).toEqual([200, before.version + 2])
+    expect(untimed(body), list).toEqual(untimed(before))
+    expect((await get(url)).body, list).toEqual(body)
+    const [created, deleted] = (await get(`${url}/revisions`)).body.data
+    expect([created.kind, deleted.kind]).toEqual(['create', 'delete'])
+    const found = await get(
+      `/v1/${list}?q=${encodeURIComponent(`"${before.title ?? before.name}"`)}`,
+    )
+    expect(
+      found.body.data.map((one: { id: string }) => one.id),
+      list,
+    ).toContain(id)
+  }
+  // Evidence has its own address, too.
+  const { evidence } = (await get(`/v1/events/${meeting}`)).body
+  expect((await get(`/v1/events/${meeting}/evidence/${evidence[0].id}`)).body).toEqual(evidence[0])
+})
+
+test('a version that refers to what is gone is not put back, and says to what', async () => {
+  const { get, post, remove } = startService()
+  const url = `/v1/events/${meeting}`
+  const { version, evidence } = (await get(url)).body
+  await remove(`/v1/actors/${army}?force=true`)
+  await remove(`/v1/articles/${national}?force=true`)
+  const { status, body } = await post(`${url}/restore`, restored(version))
+  expect([status, body.conflicts]).toEqual([
+    409,
+    [
+      { type: 'actor', id: army, title: 'Libyan National Army' },
+      { type: 'article', id: national, title: expect.stringMatching('Chief of US forces') },
+    ],
+  ])
+  const articleVersion = (await get(`/v1/articles/${national}/revisions`)).body.data.length
+  for (const [list, id, last] of [
+    ['actors', army, 2],
+    ['articles', national, articleVersion - 1],
+  ] as const)
+    expect((await post(`/v1/${list}/${id}/restore`, restored(last))).status, list).toBe(200)
+  const again = await post(`${url}/restore`, restored(version))
+  expect(again.status).toBe(200)
+  expect(again.body.evidence).toEqual(evidence)
+})
+
+test('a version from before a merge has the survivor in the place of the duplicate', async () => {
+  const { patch, post, remove } = startService()
+  const url = `/v1/events/${meeting}`
+  const { version } = (
+    await patch(url, {
+      participants: [
+        { actorId: langley, role: 'host', title: 'First' },
+        { actorId: haftar, role: 'host', title: 'Second' },
+        { actorId: langley, role: 'initiator' },
+      ],
+    })
+  ).body
+  await post(`/v1/actors/${haftar}/merge`, { duplicateId: langley })
+  await remove(url)
+  const { status, body } = await post(`${url}/restore`, restored(version))
+  expect(status).toBe(200)
+  expect(
+    body.participants.map((p: { actor: { id: string }; role: string; title: string | null }) => [
+      p.actor.id,
+      p.role,
+      p.title,
+    ]),
+  ).toEqual([
+    [haftar, 'host', 'First'],
+    [haftar, 'initiator', null],
+  ])
+})
+
+test('an actor that is put back has again what had been merged into it', async () => {
+  const { get, post, remove } = startService()
+  await post(`/v1/actors/${berndt}/merge`, { duplicateId: bernt })
+  await post(`/v1/actors/${haftar}/merge`, { duplicateId: berndt })
+  const { version } = (await get(`/v1/actors/${haftar}`)).body
+  await remove(`/v1/actors/${haftar}?force=true`)
+  expect((await get(`/v1/actors/${bernt}`)).status).toBe(404)
+  await post(`/v1/actors/${haftar}/restore`, restored(version))
+  for (const id of [bernt, berndt])
+    expect((await get(`/v1/actors/${id}`)).headers.get('location')).toBe(`/v1/actors/${haftar}`)
+  const merged = await post(`/v1/actors/${bernt}/restore`, restored(1))
+  expect([merged.status, merged.body.conflicts[0].id]).toEqual([409, berndt])
+})
+
+test('putting back is refused where it cannot be', async () => {
+  const { get, patch, post, remove } = startService()
+  const url = `/v1/articles/${spareArticle}`
+  const { version, url: published } = (await get(url)).body
+  const refused = async (body: object, headers = {}) => {
+    const reply = await post(`${url}/restore`, body, headers)
+    return [reply.status, reply.body.errors?.[0].pointer]
+  }
+  expect(await refused(restored(99))).toEqual([422, '/version'])
+  expect(await refused({})).toEqual([422, '/version'])
+  expect(await refused(restored(version), { 'If-Match': `"${version + 1}"` })).toEqual([
+    412,
+    undefined,
+  ])
+  await remove(url)
+  expect(await refused(restored(version + 1))).toEqual([422, '/version'])
+  expect(await refused(restored(version), { 'If-Match': `"${version}"` })).toEqual([412, undefined])
+  await patch(`/v1/articles/${national}`, { url: published })
+  const taken = await post(`${url}/restore`, restored(version))
+  expect([taken.status, taken.body.conflicts[0].id]).toEqual([409, national])
+  await patch(`/v1/articles/${national}`, { url: null })
+  expect(await refused(restored(version), { 'If-Match': `"${version + 1}"` })).toEqual([
+    200,
+    undefined,
+  ])
+})
+
+test('quotes are where they are now in what is put back', async () => {
+  const { get, patch, post } = startService()
+  const url = `/v1/events/${meeting}`
+  const before = (await get(url)).body
+  const article = (await get(`/v1/articles/${national}`)).body
+  await patch(url, { evidence: [] })
+  await patch(`/v1/articles/${national}`, { body: `Now: ${article.body}` })
+  const { body } = await post(`${url}/restore`, restored(before.version))
+  const placesOf = (event: { evidence: { article: { id: string }; start: number }[] }) =>
+    event.evidence.filter((link) => link.article.id === national).map(({ start }) => start)
+  expect(placesOf(body)).toEqual(placesOf(before).map((start) => start + 5))
+})
+
 test('a long history is told page by page, and as lines', async () => {
   const service = startService()
   const url = `/v1/actors/${spareActor}`
@@ -269,17 +497,18 @@ test('the history of what is gone is for those who may write', async () => {
   }
   const [reader, writer] = [await keyOf('read'), await keyOf('write')]
   const url = `/v1/articles/${spareArticle}`
+  const at = await between()
   const statuses = async (headers: Record<string, string>) =>
     Promise.all(
-      ['revisions', 'revisions?format=ndjson', 'revisions/1'].map(
-        async (path) => (await get(`${url}/${path}`, headers)).status,
+      ['/revisions', '/revisions?format=ndjson', '/revisions/1', `?asOf=${at}`].map(
+        async (path) => (await get(url + path, headers)).status,
       ),
     )
-  expect(await statuses({})).toEqual([200, 200, 200])
+  expect(await statuses({})).toEqual([200, 200, 200, 200])
   expect((await remove(url, writer)).status).toBe(204)
-  expect(await statuses({})).toEqual([401, 401, 401])
-  expect(await statuses(reader)).toEqual([403, 403, 403])
-  expect(await statuses(writer)).toEqual([200, 200, 200])
+  expect(await statuses({})).toEqual([401, 401, 401, 401])
+  expect(await statuses(reader)).toEqual([403, 403, 403, 403])
+  expect(await statuses(writer)).toEqual([200, 200, 200, 200])
 })
 
 test('what there never was has no history', async () => {

@@ -91,6 +91,8 @@ export interface Operation {
   deprecated: boolean
   pathParameters: Parameter[]
   query: Parameter[]
+  /** Query parameters that are options of the call: those of a read of one thing. */
+  queryOptions: Parameter[]
   /** Whether it takes the header of that name. */
   ifMatch: boolean
   ifNoneMatch: boolean
@@ -159,6 +161,12 @@ export const reach = (schemas: Record<string, Schema>, roots: Iterable<string>):
   for (const name of roots) visit({ $ref: `#/${name}` })
   return found
 }
+
+/** All query parameters of an operation, however a language has them. */
+export const askedOf = ({ query, queryOptions }: Operation): Parameter[] => [
+  ...query,
+  ...queryOptions,
+]
 
 const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
@@ -233,7 +241,10 @@ const readOperation = (
     ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
   )
   const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
-  const query = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
+  const asked = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
+  // What reads one thing may come to be asked more, and its calls are to stay as they are.
+  const isOption = id.startsWith('get') && !asked.some(({ required }) => required)
+  const query = isOption ? [] : asked
   // What has no cursor is no list that can be walked through.
   const isList = query.some(({ name }) => name === 'cursor')
   const operation: Operation = {
@@ -246,6 +257,7 @@ const readOperation = (
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
     query,
+    queryOptions: isOption ? asked : [],
     ifMatch: takes('if-match'),
     ifNoneMatch: takes('if-none-match'),
     idempotencyKey: takes('idempotency-key'),

@@ -52,7 +52,7 @@ const HEADERS = {
   go: /func DatelineReason\(value string\) RequestOption/,
 }
 const PICTURES = {
-  typescript: /getPicture\(\w+: string, options\?: \w+\): Call<Response>/,
+  typescript: /getPicture\(\w+: string, options\?: [\w &.]+\): Call<Response>/,
   python: /def get_picture\([^)]*\) -> AsyncStream\[bytes\]:/,
   go: /\) GetPicture\([^)]*\) \(io\.ReadCloser, error\)/,
 }
@@ -124,6 +124,42 @@ test.for(['typescript', 'python', 'go'] as const)(
       expect(before).not.toMatch(pattern)
       expect(after).toMatch(pattern)
     }
+  },
+)
+
+const ASKED = {
+  typescript: [
+    /getEvidence\(eventId: string, evidenceId: string, options\?: ReadOptions & T\.GetEventEvidenceQuery\)/,
+    /query: \{ words: options\?\.words \}/,
+    /get\(articleId: string, query: T\.GetArticleQuery, options\?: ReadOptions\)/,
+  ],
+  python: [
+    /def get_evidence\([^)]*\*,\s*words: int \| None = None,/,
+    /def get\(\s*self,\s*article_id: str,\s*\*,[^)]*\bdesk: str,/,
+  ],
+  go: [
+    /\) GetEvidence\(ctx context\.Context, eventID string, evidenceID string, opts \.\.\.RequestOption\)/,
+    /func Words\(value int\) RequestOption/,
+    /\) Get\(ctx context\.Context, articleID string, params \*GetArticleParams, opts/,
+  ],
+}
+test.for(['typescript', 'python', 'go'] as const)(
+  'what a read of one thing may be asked is an option, so that its calls stay as they are, in %s',
+  async (language) => {
+    const doc = document()
+    operationOf(doc, 'get', '/v1/events/{eventId}/evidence/{evidenceId}').parameters?.push({
+      name: 'words',
+      in: 'query',
+      schema: { type: 'integer' },
+    })
+    operationOf(doc, 'get', '/v1/articles/{articleId}').parameters?.push({
+      name: 'desk',
+      in: 'query',
+      required: true,
+      schema: { type: 'string' },
+    })
+    const printed = await print(language, doc)
+    for (const pattern of ASKED[language]) expect(printed).toMatch(pattern)
   },
 )
 

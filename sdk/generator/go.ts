@@ -284,12 +284,13 @@ const errorLine = (operation: Operation): string => {
 }
 
 /** Options that the contract has for an operation, beside those that all have. */
-const optionLine = ({ ifMatch, ifNoneMatch, idempotencyKey, headers }: Operation): string => {
+const optionLine = (operation: Operation): string => {
+  const { ifMatch, ifNoneMatch, idempotencyKey, headers, queryOptions } = operation
   const names = [
     ...(ifMatch ? ['[IfMatch]', '[IfVersion]'] : []),
     ...(ifNoneMatch ? ['[IfNoneMatch]'] : []),
     ...(idempotencyKey ? ['[IdempotencyKey]'] : []),
-    ...headers.map(({ name }) => `[${goName(name)}]`),
+    ...[...headers, ...queryOptions].map(({ name }) => `[${goName(name)}]`),
   ]
   return names.length > 0 ? `It takes ${listing(names)}.` : ''
 }
@@ -427,21 +428,35 @@ ${comment(`${service}: ${stop(resource.description)}`)}type ${service} struct{ c
 ${operations.join('')}`)
 }
 
-/** An option for each header that is none of the runtime's. */
-const headerOptions = ({ resources }: Contract): string => {
-  const headers = resources.flatMap(({ operations }) => operations.flatMap((one) => one.headers))
-  return [...new Map(headers.map((header) => [goName(header.name), header]))]
-    .map(
-      ([option, { name, description }]) => `
-${comment(stop(`${option} sends the header ${name}. ${description}`))}func ${option}(value string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("${name}", value) })
+/** An option for each header that is none of the runtime's, and for what single reads may be asked. */
+const requestOptions = ({ resources }: Contract, document: Document): string => {
+  const made = new Map<string, string>()
+  const add = (
+    { name, description }: Parameter,
+    what: string,
+    type: string,
+    make: 'headerOption' | 'queryOption',
+  ) => {
+    const option = goName(name)
+    const code = `
+${comment(stop(`${option} sends the ${what} ${name}. ${description}`))}func ${option}(value ${type}) RequestOption {
+	return ${make}("${name}", value)
 }
-`,
-    )
-    .join('')
+`
+    if ((made.get(option) ?? code) !== code) throw new Error(`Go: there are two options ${option}`)
+    made.set(option, code)
+  }
+  for (const operation of resources.flatMap(({ operations }) => operations)) {
+    for (const header of operation.headers) add(header, 'header', 'string', 'headerOption')
+    for (const parameter of operation.queryOptions) {
+      const type = goType(parameterSchema(document, operation, parameter.name))
+      add(parameter, 'query parameter', type, 'queryOption')
+    }
+  }
+  return [...made.values()].join('')
 }
 
-const clientFile = (contract: Contract): string => {
+const clientFile = (contract: Contract, document: Document): string => {
   const { resources, version } = contract
   return goFile(`
 // Version of this module, and of the contract that it was made from.
@@ -457,7 +472,7 @@ func New(opts ...ClientOption) *Client {
 	return &Client{
 ${resources.map((resource) => `\t\t${goName(resource.name)}: &${serviceName(resource)}{core},\n`).join('')}	}
 }
-${headerOptions(contract)}`)
+${requestOptions(contract, document)}`)
 }
 
 const gofmt = (code: string): string =>
@@ -467,7 +482,7 @@ const gofmt = (code: string): string =>
 export const generateGo = async (contract: Contract, packageFolder: string): Promise<void> => {
   const document = prepare(contract.document, { openEnums: false, plainDates: true })
   const files: Record<string, string> = {
-    client: clientFile(contract),
+    client: clientFile(contract, document),
     models: modelFile(contract),
   }
   for (const resource of contract.resources) {

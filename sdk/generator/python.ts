@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  askedOf,
   nameOf,
   reach,
   type Contract,
@@ -229,7 +230,7 @@ const OPTIONS: Argument = {
 const signatureOf = (operation: Operation, document: Document, isAsync: boolean): Signature => {
   const { body, pathParameters, http, path } = operation
   const raw = document.paths[path]?.[http.toLowerCase()]?.parameters
-  const query = operation.query.map((parameter: Parameter): Argument => {
+  const query = askedOf(operation).map((parameter: Parameter): Argument => {
     const { name, description, required } = parameter
     const schema = raw?.find((one) => one.in === 'query' && one.name === name)?.schema
     if (!schema) throw new Error(`Python: ${http} ${path} lost its parameter ${name}`)

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import ts from 'typescript'
-import type { Contract, Document, Operation, Resource, Schema } from './contract.ts'
+import {
+  askedOf,
+  type Contract,
+  type Document,
+  type Operation,
+  type Resource,
+  type Schema,
+} from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { pascalCase } from './names.ts'
 import { prepare } from './prepare.ts'
@@ -63,7 +70,15 @@ const queryType = (operation: Operation): string => `${pascalCase(idOf(operation
 const optionName = (header: string): string =>
   pascalCase(header).replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (head) => head.toLowerCase())
 
-const optionsType = ({ ifMatch, idempotencyKey, ifNoneMatch, headers }: Operation): string => {
+/** What `RequestOptions` and its kin have, which no parameter can be called. */
+const OPTIONS = new Set(
+  'signal timeoutMs maxRetries headers query ifNoneMatch ifMatch idempotencyKey'.split(' '),
+)
+
+const optionsType = (operation: Operation): string => {
+  const { id, ifMatch, idempotencyKey, ifNoneMatch, headers, queryOptions } = operation
+  const taken = queryOptions.find(({ name }) => OPTIONS.has(name))
+  if (taken) throw new Error(`TypeScript: ${id} cannot have an option ${taken.name}`)
   const known = ifMatch
     ? 'WriteOptions'
     : idempotencyKey
@@ -75,7 +90,11 @@ const optionsType = ({ ifMatch, idempotencyKey, ifNoneMatch, headers }: Operatio
     ({ name, description }) =>
       `${comment([description], '')}${optionName(name)}?: string | undefined\n`,
   )
-  return others.length > 0 ? `${known} & {\n${others.join('')}}` : known
+  return [
+    known,
+    ...(queryOptions.length > 0 ? [`T.${queryType(operation)}`] : []),
+    ...(others.length > 0 ? [`{\n${others.join('')}}`] : []),
+  ].join(' & ')
 }
 
 interface Argument {
@@ -119,7 +138,7 @@ const answerType = ({ answer }: Operation, t: string): string => {
 const VERBS = { none: 'call', json: 'call', page: 'list', lines: 'lines', bytes: 'bytes' } as const
 
 const methodOf = (operation: Operation): string => {
-  const { http, path, body, answer, query, headers } = operation
+  const { http, path, body, answer, query, queryOptions, headers } = operation
   const signature = [
     ...argumentsOf(operation, 'T.').map(
       ({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`,
@@ -131,6 +150,8 @@ const methodOf = (operation: Operation): string => {
     `method: '${http}'`,
     `path: ${url}`,
     query.length > 0 && 'query',
+    queryOptions.length > 0 &&
+      `query: { ${queryOptions.map(({ name }) => `${name}: options?.${name}`).join(', ')} }`,
     body.kind === 'json' && `body, mediaType: '${body.mediaType}'`,
     body.kind === 'lines' && 'lines',
     answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
@@ -210,15 +231,24 @@ const queryFile = ({ resources }: Contract): string => {
       }),
 `
     }
-    const signature = given
-      .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`)
-      .join(', ')
+    const isAsked = operation.queryOptions.length > 0
+    const signature = [
+      ...given.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`),
+      ...(isAsked ? [`query?: T.${queryType(operation)}`] : []),
+    ].join(', ')
     const names = given.map(({ name }) => name)
-    const keyed = [`'dateline'`, `'${resource.property}'`, `'${method}'`, ...names].join(', ')
+    const keyed = [
+      `'dateline'`,
+      `'${resource.property}'`,
+      `'${method}'`,
+      ...names,
+      ...(isAsked ? ['...(query ? [query] : [])'] : []),
+    ].join(', ')
+    const options = isAsked ? '{ ...query, signal }' : '{ signal }'
     const single = `${docOf(operation)}  ${method}: (${signature}) =>
       queryOptions({
         queryKey: [${keyed}],
-        queryFn: async ({ signal }) => ${answer.kind === 'page' ? 'plain(' : ''}await ${call}(${[...names, '{ signal }'].join(', ')})${answer.kind === 'page' ? ')' : answer.kind === 'lines' ? '.toArray()' : ''},
+        queryFn: async ({ signal }) => ${answer.kind === 'page' ? 'plain(' : ''}await ${call}(${[...names, options].join(', ')})${answer.kind === 'page' ? ')' : answer.kind === 'lines' ? '.toArray()' : ''},
       }),
 `
     if (answer.kind !== 'page') return single
@@ -401,11 +431,12 @@ ${all(contract.resources)
 const queries = ({ resources }: Contract, paths: Document['paths']): Record<string, Schema> =>
   Object.fromEntries(
     all(resources)
-      .filter(({ operation }) => operation.query.length > 0)
-      .map(({ operation }) => {
-        const { http, path, query, summary } = operation
+      .map(({ operation }) => ({ operation, asked: askedOf(operation) }))
+      .filter(({ asked }) => asked.length > 0)
+      .map(({ operation, asked }) => {
+        const { http, path, summary } = operation
         const parameters = paths[path]?.[http.toLowerCase()]?.parameters ?? []
-        const taken = parameters.filter(({ name }) => query.some((one) => one.name === name))
+        const taken = parameters.filter(({ name }) => asked.some((one) => one.name === name))
         const schema: Schema = {
           type: 'object',
           description: `Filters and options of: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}.`,

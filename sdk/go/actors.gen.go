@@ -127,7 +127,7 @@ func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...Reque
 //
 //	GET /v1/actors/{actorId}
 //
-// It takes [IfNoneMatch].
+// It takes [IfNoneMatch] or [AsOf].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...RequestOption) (*Actor, error) {
@@ -600,4 +600,17 @@ func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, opt
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) GetRevision(ctx context.Context, actorID string, version string, opts ...RequestOption) (*ActorRevision, error) {
 	return getJSON[ActorRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/", version}}, opts)
+}
+
+// Restore puts back a version of an actor.
+//
+// Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+//
+//	POST /v1/actors/{actorId}/restore
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Restore(ctx context.Context, actorID string, body RestoreRequest, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

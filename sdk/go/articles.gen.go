@@ -183,7 +183,7 @@ func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...R
 //
 //	GET /v1/articles/{articleId}
 //
-// It takes [IfNoneMatch].
+// It takes [IfNoneMatch] or [AsOf].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...RequestOption) (*Article, error) {
@@ -296,4 +296,17 @@ func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string,
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) GetRevision(ctx context.Context, articleID string, version string, opts ...RequestOption) (*ArticleRevision, error) {
 	return getJSON[ArticleRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/", version}}, opts)
+}
+
+// Restore puts back a version of an article.
+//
+// Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+//
+//	POST /v1/articles/{articleId}/restore
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Restore(ctx context.Context, articleID string, body RestoreRequest, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/", articleID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

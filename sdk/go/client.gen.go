@@ -36,10 +36,15 @@ func New(opts ...ClientOption) *Client {
 
 // DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
 func DatelineComment(value string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("Dateline-Comment", value) })
+	return headerOption("Dateline-Comment", value)
+}
+
+// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+func AsOf(value string) RequestOption {
+	return queryOption("asOf", value)
 }
 
 // LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
 func LastEventID(value string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("Last-Event-Id", value) })
+	return headerOption("Last-Event-Id", value)
 }

@@ -211,7 +211,7 @@ func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...Reque
 //
 //	GET /v1/events/{eventId}
 //
-// It takes [IfNoneMatch].
+// It takes [IfNoneMatch] or [AsOf].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Get(ctx context.Context, eventID string, opts ...RequestOption) (*Event, error) {
@@ -415,4 +415,17 @@ func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, opt
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) GetRevision(ctx context.Context, eventID string, version string, opts ...RequestOption) (*EventRevision, error) {
 	return getJSON[EventRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/", version}}, opts)
+}
+
+// Restore puts back a version of an event.
+//
+// Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+//
+//	POST /v1/events/{eventId}/restore
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) Restore(ctx context.Context, eventID string, body RestoreRequest, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

@@ -2293,6 +2293,12 @@ type Quote struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// RestoreRequest is which version of a resource is to be put back.
+type RestoreRequest struct {
+	// The version that it is to be like.
+	Version int `json:"version"`
+}
+
 // Revision is a change of a resource, and what it changed.
 type Revision struct {
 	// Version of the resource that the change made; each is one more than the one before.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"reflect"
 	"strconv"
 	"strings"
 	"time"
@@ -93,15 +94,19 @@ func WithResponse(r *Response) RequestOption {
 	return requestOption(func(s *settings) { s.response = r })
 }
 
-// IdempotencyKey names a write: with the same key it is done once. One is made when you give none.
-func IdempotencyKey(key string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set(keyHeader, key) })
+func headerOption(name, value string) RequestOption {
+	return requestOption(func(s *settings) { s.header.Set(name, value) })
 }
 
-// IfMatch is the entity tag of what you mean to change: [ErrPreconditionFailed] when it has changed.
-func IfMatch(tag string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("If-Match", tag) })
+func queryOption(name string, value any) RequestOption {
+	return requestOption(func(s *settings) { s.query[name] = queryTexts(reflect.ValueOf(value)) })
 }
+
+// IdempotencyKey names a write: with the same key it is done once. One is made when you give none.
+func IdempotencyKey(key string) RequestOption { return headerOption(keyHeader, key) }
+
+// IfMatch is the entity tag of what you mean to change: [ErrPreconditionFailed] when it has changed.
+func IfMatch(tag string) RequestOption { return headerOption("If-Match", tag) }
 
 // IfVersion is [IfMatch] with the version of a resource.
 func IfVersion(version int) RequestOption {
@@ -109,6 +114,4 @@ func IfVersion(version int) RequestOption {
 }
 
 // IfNoneMatch is the entity tag of what you have: [ErrNotModified] when it has not changed.
-func IfNoneMatch(tag string) RequestOption {
-	return requestOption(func(s *settings) { s.header.Set("If-None-Match", tag) })
-}
+func IfNoneMatch(tag string) RequestOption { return headerOption("If-None-Match", tag) }

@@ -16,18 +16,23 @@ func encodeQuery(params any) url.Values {
 	}
 	value = value.Elem()
 	for i := range value.NumField() {
-		name, field := value.Type().Field(i).Tag.Get("query"), value.Field(i)
-		switch {
-		case field.IsZero():
-		case field.Kind() == reflect.Slice:
-			for j := range field.Len() {
-				query.Add(name, queryText(field.Index(j)))
-			}
-		default:
-			query.Set(name, queryText(reflect.Indirect(field)))
+		if field := value.Field(i); !field.IsZero() {
+			query[value.Type().Field(i).Tag.Get("query")] = queryTexts(field)
 		}
 	}
 	return query
+}
+
+// queryTexts are the texts of a parameter, which is sent once for each.
+func queryTexts(value reflect.Value) []string {
+	if value.Kind() != reflect.Slice {
+		return []string{queryText(reflect.Indirect(value))}
+	}
+	texts := make([]string, value.Len())
+	for i := range texts {
+		texts[i] = queryText(value.Index(i))
+	}
+	return texts
 }
 
 func queryText(value reflect.Value) string {

@@ -274,7 +274,11 @@ func argumentsOf(method reflect.Type, s *step, response *dateline.Response) ([]r
 			arguments = append(arguments, params)
 		}
 	}
-	for _, option := range optionsOf(s.Options) {
+	options := optionsOf(s.Options)
+	if !slices.ContainsFunc(arguments, func(argument reflect.Value) bool { return argument.Kind() == reflect.Pointer }) {
+		options = append(options, askedOf(s.Query)...)
+	}
+	for _, option := range options {
 		arguments = append(arguments, reflect.ValueOf(option))
 	}
 	return append(arguments, reflect.ValueOf(dateline.WithResponse(response))), nil
@@ -296,6 +300,19 @@ func paramsOf(structure reflect.Type, query object) (reflect.Value, error) {
 		return params, fmt.Errorf("%s has not all of %v", structure, query)
 	}
 	return params, nil
+}
+
+// askedOf are the options of what a read of one thing may be asked.
+func askedOf(query object) (all []dateline.RequestOption) {
+	for name, value := range query {
+		switch name {
+		case "asOf":
+			all = append(all, dateline.AsOf(value.(string)))
+		default:
+			panic("no option for " + name)
+		}
+	}
+	return all
 }
 
 func optionsOf(options object) (all []dateline.RequestOption) {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readContract, type Document, type Operation } from '../generator/contract.ts'
+import { askedOf, readContract, type Document, type Operation } from '../generator/contract.ts'
 import { startHarness } from './start.ts'
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
@@ -306,7 +306,7 @@ test.for(chapters)('$title: its calls are of the contract', ({ steps }) => {
     if (!operation) continue
     expect(path, say).toHaveLength(operation.pathParameters.length)
     for (const [name, value] of Object.entries(query)) {
-      const parameter = operation.query.find((known) => known.name === name)
+      const parameter = askedOf(operation).find((known) => known.name === name)
       expect(parameter, `${say}: ${name}`).toBeDefined()
       expect(Array.isArray(value), `${say}: ${name}`).toBe(parameter?.schema.type === 'array')
     }

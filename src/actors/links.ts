@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
-import { InputError, type InputIssue } from '../errors.ts'
+import { InputError, type Holder, type InputIssue } from '../errors.ts'
 import type { ActorRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
 import { turns } from '../turns.ts'
@@ -296,6 +296,17 @@ export const actorLinks = ({
         cards.set(one, now ? cardOf({ id: one, ...now } as ActorRef) : { ...UNKNOWN_CARD, id: one })
       }
       return (actor) => cards.get(actor) ?? { ...UNKNOWN_CARD, id: actor }
+    },
+    /** Those of these actors that are gone, as they were last. */
+    missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
+      const found = await find(db, wanted)
+      const gone = [...new Set(wanted)].filter((actor) => !found.has(actor))
+      return Promise.all(
+        gone.map(async (id): Promise<Holder> => {
+          const lost = (await changes.lost(db, id)) as { name: string } | null
+          return { type: 'actor', id, title: lost?.name ?? '' }
+        }),
+      )
     },
     survivorOf,
     /** Each id, or what it has been merged into. */

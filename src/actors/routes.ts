@@ -9,6 +9,7 @@ import { EventPage } from '../events/page.ts'
 import { examples as eventExamples } from '../events/examples.ts'
 import { ActorEventQuery } from '../events/query.ts'
 import type { EventStore } from '../events/store.ts'
+import { AsOfQuery } from '../history/schema.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {
   body,
@@ -141,7 +142,7 @@ export const actorRoutes = (
       summary: 'Read an actor',
       description:
         'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
+      request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
         200: resource(Actor, 'The actor.', examples.read, actorThing),
         ...notModified,
@@ -149,7 +150,13 @@ export const actorRoutes = (
         ...problems(404),
       },
     }),
-    async (c) => answerResource(c, await store.get(c.req.valid('param').actorId), actorThing),
+    async (c) => {
+      const id = c.req.valid('param').actorId
+      const { asOf } = c.req.valid('query')
+      const onGone = () => c.get('demand')('write')
+      const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      return answerResource(c, actor, actorThing)
+    },
   )
 
   app.openapi(

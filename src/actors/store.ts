@@ -21,11 +21,12 @@ import {
 } from '../errors.ts'
 import type { Precondition } from '../articles/store.ts'
 import { history } from '../history/store.ts'
+import { defaultsOf } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
 import { iso, sortKey } from '../text.ts'
 import { actorLinks } from './links.ts'
 import type { ActorQuery } from './query.ts'
-import type { Actor, NewActor, SimilarActor } from './schema.ts'
+import { NewActor, type Actor, type SimilarActor } from './schema.ts'
 import { similarActors } from './similar.ts'
 
 /** What would have to be written to get an actor as it is. */
@@ -176,6 +177,13 @@ export const actorStore = (engine: Engine) => {
   )
   const knownRow = statement((db: Db) =>
     db.select({ id: actors.id }).from(actors).where(eq(actors.id, id)).prepare(),
+  )
+  const mergesOf = statement((db: Db) =>
+    db
+      .select({ id: schema.changes.resourceId })
+      .from(schema.changes)
+      .where(eq(schema.changes.survivorId, id))
+      .prepare(),
   )
   const mergedInto = statement((db: Db) =>
     db
@@ -617,11 +625,26 @@ export const actorStore = (engine: Engine) => {
     await clearAffiliations(tx, duplicateId)
   }
 
+  /** What had been merged into an actor before it was deleted. */
+  const mergedBefore = async (tx: Db, actorId: string): Promise<string[]> => {
+    const found = new Set([actorId])
+    // Those that are found on the way are gone through too.
+    for (const survivor of found) {
+      for (const { id: duplicate } of await mergesOf(tx).execute({ id: survivor })) {
+        const [known] = await knownRow(tx).execute({ id: duplicate })
+        if (!known) found.add(duplicate)
+      }
+    }
+    found.delete(actorId)
+    return [...found]
+  }
+
   const past = history(engine, {
     collection: 'actor',
     none: NO_ACTOR,
     now: async (db, wanted) => (await load(db, [wanted]))[0] ?? null,
     stateOf: actorState,
+    blank: defaultsOf(NewActor.shape),
     present: async (db, wanted, { affiliations, ...state }, stamp, now): Promise<Actor> => {
       const cardOf = await links.cards(
         db,
@@ -635,6 +658,30 @@ export const actorStore = (engine: Engine) => {
         eventCount: now?.eventCount ?? 0,
         articleCount: now?.articleCount ?? 0,
       }
+    },
+    missing: (db, { affiliations }) =>
+      links.missing(
+        db,
+        affiliations.map((a) => a.actorId),
+      ),
+    put: async (tx, wanted, { createdAt, ...draft }, now): Promise<Actor> => {
+      const survivor = await links.survivorOf(
+        tx,
+        draft.affiliations.map((a) => a.actorId),
+      )
+      // Actors that have been merged since are one, which is nothing to itself.
+      const affiliations = union(
+        draft.affiliations.map((a) => ({ ...a, actorId: survivor(a.actorId) })),
+        [],
+        (a) => JSON.stringify(a),
+      ).filter((a) => a.actorId !== wanted)
+      const restored = { ...draft, affiliations }
+      if (now) return (await change(tx, now, restored)) ?? now
+      const times = { createdAt: Date.parse(createdAt), updatedAt: Date.now() }
+      await insert(tx, restored, { id: wanted, ...times })
+      for (const duplicate of await mergedBefore(tx, wanted))
+        await addMerge(tx, { id: duplicate, actorId: wanted })
+      return find(tx, wanted)
     },
   })
 

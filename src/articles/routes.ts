@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { AsOfQuery } from '../history/schema.ts'
 import { precondition } from '../http/answer.ts'
 import {
   body,
@@ -119,14 +120,20 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       summary: 'Read an article',
       description:
         'The article with the actors that it mentions and the events that it is evidence of.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
+      request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
         200: resource(Article, 'The article.', examples.read, articleThing),
         ...notModified,
         ...problems(404),
       },
     }),
-    async (c) => answerResource(c, await store.get(c.req.valid('param').articleId), articleThing),
+    async (c) => {
+      const id = c.req.valid('param').articleId
+      const { asOf } = c.req.valid('query')
+      const onGone = () => c.get('demand')('write')
+      const article = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      return answerResource(c, article, articleThing)
+    },
   )
 
   app.openapi(

@@ -22,13 +22,13 @@ import {
 } from '../errors.ts'
 import { reporting } from '../events/reporting.ts'
 import { history } from '../history/store.ts'
-import { millis } from '../http/fields.ts'
+import { defaultsOf, millis } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
 import { articleLinks } from './links.ts'
 import type { ArticleQuery } from './query.ts'
-import { EVENTS_SHOWN, type Article, type ArticleSummary, type NewArticle } from './schema.ts'
+import { EVENTS_SHOWN, NewArticle, type Article, type ArticleSummary } from './schema.ts'
 
 const NO_ARTICLE = 'There is no article with this id.'
 
@@ -63,7 +63,7 @@ export const placeQuote = (
 }
 
 /** What evidence quotes of a body that has changed, and where: at the same place if that still has it. */
-const placeAgain = (
+export const placeAgain = (
   body: string | null,
   { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
 ): { quote: string | null; start: number | null; end: number | null } => {
@@ -728,6 +728,7 @@ export const articleStore = (engine: Engine) => {
     none: NO_ARTICLE,
     now: async (db, id) => (await load(db, [id], fullRows))[0] ?? null,
     stateOf: articleState,
+    blank: defaultsOf(NewArticle.shape),
     present: async (db, id, { mentions: mentioned, ...state }, stamp, now): Promise<Article> => {
       const cardOf = await actorsLinked.cards(
         db,
@@ -745,6 +746,28 @@ export const articleStore = (engine: Engine) => {
         duplicateOf: now?.duplicateOf ?? null,
         duplicateCount: now?.duplicateCount ?? 0,
       }
+    },
+    missing: (db, { mentions: mentioned }) =>
+      actorsLinked.missing(
+        db,
+        mentioned.map((m) => m.actorId),
+      ),
+    put: async (tx, id, { createdAt, ...draft }, now): Promise<Article> => {
+      const survivor = await actorsLinked.survivorOf(
+        tx,
+        draft.mentions.map((m) => m.actorId),
+      )
+      // Actors that have been merged since were mentioned as one.
+      const together = Map.groupBy(draft.mentions, (m) => survivor(m.actorId))
+      const mentioned = [...together].map(([actorId, parts]) => ({
+        actorId,
+        count: parts.reduce((sum, { count }) => sum + count, 0),
+        quotes: parts.flatMap(({ quotes }) => quotes),
+      }))
+      const restored = { ...draft, mentions: mentioned }
+      if (now) return (await change(tx, now, restored)) ?? now
+      const times = { createdAt: Date.parse(createdAt), updatedAt: Date.now() }
+      return find(tx, await insert(tx, restored, { id, ...times }))
     },
   })
 

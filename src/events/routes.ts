@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { AsOfQuery } from '../history/schema.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {
   body,
@@ -133,14 +134,20 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       tags,
       summary: 'Read an event',
       description: 'The event with its participants and its evidence.',
-      request: { query: NoQuery, params: one(), headers: z.object(ifNoneMatch) },
+      request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
         200: resource(Event, 'The event.', examples.read, eventThing),
         ...notModified,
         ...problems(404),
       },
     }),
-    async (c) => answerResource(c, await store.get(c.req.valid('param').eventId), eventThing),
+    async (c) => {
+      const id = c.req.valid('param').eventId
+      const { asOf } = c.req.valid('query')
+      const onGone = () => c.get('demand')('write')
+      const event = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      return answerResource(c, event, eventThing)
+    },
   )
 
   app.openapi(

@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeQuote, type Precondition } from '../articles/store.ts'
+import { placeAgain, placeQuote, type Precondition } from '../articles/store.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
@@ -23,6 +23,7 @@ import {
   type InputIssue,
 } from '../errors.ts'
 import { history } from '../history/store.ts'
+import { defaultsOf } from '../http/fields.ts'
 import type { ArticleRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
 import { iso, passageAt } from '../text.ts'
@@ -31,13 +32,7 @@ import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
 import type { EventQuery } from './query.ts'
-import {
-  EVIDENCE_SHOWN,
-  type Event,
-  type Evidence,
-  type NewEvent,
-  type NewEvidence,
-} from './schema.ts'
+import { EVIDENCE_SHOWN, NewEvent, type Event, type Evidence, type NewEvidence } from './schema.ts'
 
 const RADIUS_KM_DEFAULT = 50
 const NO_EVENT = 'There is no event with this id.'
@@ -794,7 +789,7 @@ export const eventStore = (engine: Engine) => {
       { articleId, quote, start, end, stance, confidence, sourceId },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
-      const kept = reusable.get(key)?.shift()?.id ?? linkIds[position] ?? typeidUnboxed('evidence')
+      const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
       await addLink(tx, {
         id: kept,
         eventId,
@@ -954,7 +949,12 @@ export const eventStore = (engine: Engine) => {
   }
 
   /** The event as it is after a change, with all of its evidence if that changed; null when nothing did. */
-  const change = async (tx: Db, before: Event, input: NewEvent): Promise<Event | null> => {
+  const change = async (
+    tx: Db,
+    before: Event,
+    input: NewEvent,
+    linkIds?: LinkIds,
+  ): Promise<Event | null> => {
     const draft = normalise(input)
     const survivors = await links.survivorOf(
       tx,
@@ -971,7 +971,7 @@ export const eventStore = (engine: Engine) => {
         `This event has more evidence than the ${EVIDENCE_SHOWN} links shown with it, so that its list cannot be replaced. Add to it by POST /v1/events/{eventId}/evidence, and remove single links.`,
       )
     }
-    await put(tx, before.id, stays, before)
+    await put(tx, before.id, stays, before, linkIds)
     const after = await find(tx, before.id, evidenceStays ? load : loadWhole)
     const changed = evidenceStays ? { ...after, evidence: before.evidence } : after
     const undo = diff(eventState(changed), eventState(before))
@@ -1105,6 +1105,7 @@ export const eventStore = (engine: Engine) => {
     none: NO_EVENT,
     now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
     stateOf: eventState,
+    blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
     present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
       const actorOf = await links.cards(
         db,
@@ -1135,6 +1136,52 @@ export const eventStore = (engine: Engine) => {
         firstReportedAt:
           reporting.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted()[0] ?? null,
       }
+    },
+    missing: async (db, { participants, evidence }) => {
+      const articleIds = [...new Set(evidence.map((link) => link.articleId))]
+      const found = await cites.resolve(db, articleIds)
+      const cardOf = await articleCards(db, articleIds)
+      return [
+        ...(await links.missing(
+          db,
+          participants.map((p) => p.actorId),
+        )),
+        ...articleIds
+          .filter((article) => !found.has(article))
+          .map((article) => ({
+            type: 'article' as const,
+            id: article,
+            title: cardOf(article).title,
+          })),
+      ]
+    },
+    put: async (tx, wanted, { createdAt, evidence, ...draft }, now): Promise<Event> => {
+      const survivor = await links.survivorOf(
+        tx,
+        draft.participants.map((p) => p.actorId),
+      )
+      // Actors that have been merged since take part as one.
+      const taking = new Map(
+        draft.participants
+          .map((p) => ({ ...p, actorId: survivor(p.actorId) }))
+          .toReversed()
+          .map((p) => [`${p.actorId} ${p.role}`, p]),
+      )
+      const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
+      const restored: NewEvent = {
+        ...draft,
+        participants: [...taking.values()].toReversed(),
+        evidence: evidence.map(({ id: _, ...link }) => {
+          const body = bodies.get(link.articleId) ?? null
+          return { ...link, ...(body === null ? {} : placeAgain(body, link)) } as NewEvidence
+        }),
+      }
+      const linkIds = evidence.map((link) => link.id)
+      const times = { createdAt: Date.parse(createdAt), updatedAt: Date.now() }
+      const made = now
+        ? ((await change(tx, now, restored, linkIds)) ?? now)
+        : await find(tx, await insert(tx, restored, { id: wanted, ...times }, linkIds))
+      return { ...made, evidence: made.evidence.slice(0, EVIDENCE_SHOWN) }
     },
   })
 

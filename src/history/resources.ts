@@ -15,6 +15,7 @@ export const HISTORIES = {
     id: ArticleId,
     exampleId: ARTICLE_IDS.read,
     example: articleExamples.read,
+    item: Article,
     revision: revisionOf(Article, 'article', 'ArticleRevision'),
   },
   actor: {
@@ -23,6 +24,7 @@ export const HISTORIES = {
     id: ActorId,
     exampleId: ACTOR_IDS.read,
     example: actorExamples.read,
+    item: Actor,
     revision: revisionOf(Actor, 'actor', 'ActorRevision'),
   },
   event: {
@@ -31,6 +33,7 @@ export const HISTORIES = {
     id: EventId,
     exampleId: EVENT_IDS.read,
     example: eventExamples.read,
+    item: Event,
     revision: revisionOf(Event, 'event', 'EventRevision'),
   },
 } as const

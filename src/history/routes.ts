@@ -1,8 +1,11 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMIT_DEFAULT, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
-import { answer } from '../http/answer.ts'
+import type { Recorder } from '../db/engine.ts'
+import { answer, precondition } from '../http/answer.ts'
 import {
+  body,
+  ifMatchOnce,
   ifNoneMatch,
   json,
   listing,
@@ -13,11 +16,12 @@ import {
   route,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { paging, pathInteger } from '../http/params.ts'
 import { revisionExample, revisionExamplePage } from './examples.ts'
 import { REVISION_FORMATS, revisionFormats } from './formats.ts'
-import { RevisionPage, type Revision, type revisionOf } from './schema.ts'
+import { RestoreRequest, RevisionPage, type Revision, type revisionOf } from './schema.ts'
 
 interface Histories<Item> {
   listRevisions: (
@@ -27,6 +31,12 @@ interface Histories<Item> {
     after?: Position,
   ) => Promise<Listed<Revision>>
   streamRevisions: (id: string, onGone: () => void) => AsyncGenerator<Listed<Revision>>
+  restore: (
+    id: string,
+    allowed: (version: number) => boolean,
+    version: number,
+    record: Recorder<unknown>,
+  ) => Promise<Item>
   getRevision: (
     id: string,
     onGone: () => void,
@@ -42,6 +52,7 @@ export interface Resource {
   id: z.ZodString
   exampleId: string
   example: object
+  item: z.ZodType
   revision: ReturnType<typeof revisionOf>
 }
 
@@ -50,8 +61,9 @@ const RevisionQuery = z.strictObject({ limit, cursor, format })
 
 /** `/v1/{articles,actors,events}/{id}/revisions`. */
 export const historyRoutes = <Item extends object>(
-  { collection, noun, id, exampleId, example, revision }: Resource,
+  { collection, noun, id, exampleId, example, item, revision }: Resource,
   store: Histories<Item>,
+  write: WriteOnce,
   answerList: AnswerList,
 ) => {
   const app = new OpenAPIHono<AppEnv>()
@@ -127,6 +139,40 @@ export const historyRoutes = <Item extends object>(
         params.version,
       )
       return answer(c, 200, { ...found, [collection]: item })
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'write',
+      method: 'post',
+      path: `${path}/restore`,
+      operationId: `restore${noun}`,
+      tags,
+      summary: `Put back a version of ${an} ${collection}`,
+      description: `Makes the ${collection} what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.`,
+      request: {
+        query: NoQuery,
+        params: z.object(one),
+        headers: z.object(ifMatchOnce),
+        body: body(RestoreRequest, { version: 1 }),
+      },
+      responses: {
+        200: json(
+          item,
+          `The ${collection} as it is now.`,
+          ['ETag', 'Idempotency-Replayed'],
+          example,
+        ),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
+    }),
+    async (c) => {
+      const { version } = c.req.valid('json')
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      const of = idIn(c.req.valid('param'))
+      // Which resource it is, the types of the contract do not know here.
+      return (await write(c, 200, (record) => store.restore(of, allowed, version, record))) as never
     },
   )
 

@@ -10,6 +10,7 @@ import {
   Version,
 } from '../http/fields.ts'
 import { pageOf } from '../http/page.ts'
+import { until } from '../http/params.ts'
 
 export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
 
@@ -61,6 +62,23 @@ const revision = {
       'The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.',
   }),
 }
+
+/** What reading one resource may be asked. */
+export const AsOfQuery = z.strictObject({
+  asOf: until(
+    'Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`.',
+  ),
+})
+
+export const RestoreRequest = z
+  .strictObject({
+    version: z
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .openapi({ format: 'int32', description: 'The version that it is to be like.' }),
+  })
+  .openapi('RestoreRequest', { description: 'Which version of a resource is to be put back.' })
 
 export const Revision = z
   .object(revision)

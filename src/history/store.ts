@@ -1,10 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
 import type { ChangeKind, Collection } from '../db/changes.ts'
-import type { Db, Engine } from '../db/engine.ts'
+import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
-import { NotFoundError } from '../errors.ts'
+import {
+  ConflictError,
+  InputError,
+  MergedError,
+  NotFoundError,
+  PreconditionError,
+  type Holder,
+} from '../errors.ts'
 import { applyOperations, diff } from '../json-patch.ts'
 import { iso } from '../text.ts'
 import { turns } from '../turns.ts'
@@ -30,14 +37,22 @@ interface Resource<State extends object, Item> {
   now: (db: Db, id: string) => Promise<Item | null>
   /** What the history of a resource is of. */
   stateOf: (item: Item) => State
+  /** What a state from before there were these fields has in them. */
+  blank: Partial<State>
   /** A resource as it was, in the form in which it is read; what it embeds of others is as it is now. */
   present: (db: Db, id: string, state: State, stamp: Stamp, now: Item | null) => Promise<Item>
+  /** What a state refers to and is gone. */
+  missing: (db: Db, state: State) => Promise<Holder[]>
+  /** Makes a resource what it was, or makes it again; quotes are looked for where they are now. */
+  put: (tx: Db, id: string, state: State, now: Item | null) => Promise<Item>
 }
 
+const GONE_THEN = 'It was deleted at that time.'
+
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
-export const history = <State extends object, Item>(
-  { schema: { changes }, read, snapshot }: Engine,
-  { none, now, stateOf, present }: Resource<State, Item>,
+export const history = <State extends object, Item extends Stamp>(
+  { schema: { changes }, read, snapshot, write }: Engine,
+  { none, now, stateOf, blank, present, missing, put }: Resource<State, Item>,
 ) => {
   const rows = statement((db: Db) =>
     db
@@ -60,6 +75,21 @@ export const history = <State extends object, Item>(
       .prepare(),
   )
   type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
+  const versionAt = statement((db: Db) =>
+    db
+      .select({
+        version: changes.version,
+        kind: changes.kind,
+        survivorId: changes.survivorId,
+      })
+      .from(changes)
+      .where(
+        sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.at} <= ${sql.placeholder('at')}`,
+      )
+      .orderBy(sql`${changes.version} desc`)
+      .limit(1)
+      .prepare(),
+  )
   interface Step {
     row: Row
     before: State | null
@@ -75,13 +105,40 @@ export const history = <State extends object, Item>(
       await turn()
       const part = await rows(db).execute({ id, before })
       for (const row of part) {
-        const was = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
+        const [first] = row.undo ?? []
+        const made = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
+        const was = made && first?.path === '' ? { ...blank, ...made } : made
         yield { row, before: was, after: state }
         state = was
         before = row.version
       }
       if (part.length < READ_TOGETHER) return
     }
+  }
+
+  /** The change that made a version. */
+  const find = async (
+    db: Db,
+    id: string,
+    current: Item | null,
+    version: number,
+  ): Promise<Step | null> => {
+    for await (const step of back(db, id, current)) {
+      if (step.row.version === version) return step
+      if (step.row.version < version) break
+    }
+    return null
+  }
+
+  /** The resource as a change made it; null when it was gone. */
+  const itemOf = async (
+    db: Db,
+    id: string,
+    { row: { version, at }, after }: Step,
+    current: Item | null,
+  ): Promise<Item | null> => {
+    const updatedAt = version === current?.version ? current.updatedAt : iso(at)
+    return after && present(db, id, after, { version, updatedAt }, current)
   }
 
   const presentRevision = ({ row, before, after }: Step): Revision => ({
@@ -138,16 +195,61 @@ export const history = <State extends object, Item>(
     ): Promise<Revision & { item: Item | null }> =>
       read(async (db) => {
         const current = await now(db, id)
-        for await (const step of back(db, id, current)) {
-          if (current === null) onGone()
-          if (step.row.version > version) continue
-          const { row, after } = step
-          if (row.version < version) break
-          const stamp = { version, updatedAt: iso(row.at) }
-          const item = after && (await present(db, id, after, stamp, current))
-          return { ...presentRevision(step), item }
-        }
-        throw new NotFoundError('There is no revision of this version.')
+        const step = await find(db, id, current, version)
+        if (!step) throw new NotFoundError('There is no revision of this version.')
+        if (current === null) onGone()
+        return { ...presentRevision(step), item: await itemOf(db, id, step, current) }
       }),
+    /** A resource as it was at an instant. */
+    asOf: (id: string, onGone: OnGone, at: number): Promise<Item> =>
+      read(async (db) => {
+        const current = await now(db, id)
+        const [then] = await versionAt(db).execute({ id, at })
+        if (!then) throw new NotFoundError(`${none.replace(/\.$/, '')} at that time.`)
+        if (then.survivorId !== null) throw new MergedError(then.survivorId)
+        if (current === null) onGone()
+        const step = await find(db, id, current, then.version)
+        const item = step && (await itemOf(db, id, step, current))
+        if (!item) throw new NotFoundError(GONE_THEN)
+        return item
+      }),
+    /**
+     * Makes a resource what it was in a version, also one that is gone; that is a version of its own.
+     *
+     * @throws ConflictError when it refers to what is gone, or has been merged into another one
+     */
+    restore: (
+      id: string,
+      allowed: (version: number) => boolean,
+      version: number,
+      record?: Recorder<Item>,
+    ): Promise<Item> =>
+      write(async (tx) => {
+        const current = await now(tx, id)
+        const { value: last } = await back(tx, id, current).next()
+        if (!last) throw new NotFoundError(none)
+        if (!allowed(last.row.version)) throw new PreconditionError()
+        if (last.row.survivorId !== null)
+          throw new ConflictError(
+            'The actor was merged into another one, and its id leads there for ever.',
+            [{ type: 'actor', id: last.row.survivorId, title: '' }],
+          )
+        const step = await find(tx, id, current, version)
+        if (!step?.after)
+          throw new InputError([
+            {
+              path: ['version'],
+              code: step ? 'deleted' : 'unknown_reference',
+              message: step ? 'is the one in which it was deleted' : 'is not one that there was',
+            },
+          ])
+        const lost = await missing(tx, step.after)
+        if (lost.length > 0)
+          throw new ConflictError(
+            'That version refers to what has been deleted since. Restore that first.',
+            lost,
+          )
+        return put(tx, id, step.after, current)
+      }, record),
   }
 }

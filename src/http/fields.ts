@@ -75,6 +75,15 @@ export const withDefaults = <
     // The keys named in `defaults`, and only they, have become optional.
   ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
 
+/** What a write shape takes for a field that is left out. */
+export const defaultsOf = <S extends z.ZodRawShape>(shape: S) =>
+  Object.fromEntries(
+    Object.entries(shape).flatMap(([name, field]) =>
+      field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
+    ),
+    // The fields that have a default, and only they.
+  ) as { [K in keyof S as S[K] extends z.ZodDefault ? K : never]: z.output<S[K]> }
+
 /** Makes every field of a write shape optional and without default, for a merge patch. */
 export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {

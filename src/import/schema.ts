@@ -17,6 +17,7 @@ import {
   BODY_CHARACTERS,
   Count,
   COUNT_MAX,
+  defaultsOf,
   EventId,
   EvidenceId,
   ExternalId,
@@ -50,15 +51,6 @@ const fieldsOf = <S extends z.ZodRawShape>(shape: S) =>
     ]),
     // The fields that had a default, and only they, have become optional.
   ) as Written<S>
-
-/** What a write shape takes for a field that is left out. */
-const defaultsOf = <S extends z.ZodRawShape>(shape: S) =>
-  Object.fromEntries(
-    Object.entries(shape).flatMap(([name, field]) =>
-      field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
-    ),
-    // The fields that have a default, and only they.
-  ) as { [K in keyof S as S[K] extends z.ZodDefault ? K : never]: z.output<S[K]> }
 
 const key = text(KEY_CHARACTERS)
 const names = {

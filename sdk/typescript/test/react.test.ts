@@ -19,6 +19,9 @@ test('a query fetches once, and what it keeps is plain data', async () => {
   expect(queryClient.getQueryData(queryKey)?.data).toHaveLength(2)
   const id = page.data[0]?.id ?? ''
   expect((await queryClient.fetchQuery(queries.events.get(id))).id).toBe(id)
+  const then = queries.events.get(id, { asOf: '9999-12-31' })
+  expect(then.queryKey).toEqual([...queries.events.get(id).queryKey, { asOf: '9999-12-31' }])
+  expect((await queryClient.fetchQuery(then)).id).toBe(id)
 })
 
 test('an error reaches the query with its type', async () => {

@@ -17,6 +17,7 @@ interface Step {
   random?: unknown
   save?: string
   expect?: unknown
+  expectSome?: unknown
   expectLength?: number
   error?: { type: string; status?: number; pointers?: string[]; problem?: unknown }
   requests?: { count?: number; sameIdempotencyKey?: boolean; log?: unknown[] }
@@ -72,7 +73,7 @@ const start = (client: sdk.Dateline, { call, path = [], body, query, options }: 
   const takesQuery =
     /^(list|stream)/.test(method) || (/^delete$/.test(method) && resource !== 'events')
   const given = [...path, ...(body === undefined ? [] : [body]), ...(takesQuery ? [query] : [])]
-  return methods[method]?.(...given, options)
+  return methods[method]?.(...given, takesQuery ? options : { ...query, ...options })
 }
 
 type Iterated = AsyncIterable<unknown> & { pages: () => AsyncIterable<sdk.Page<unknown>> }
@@ -116,6 +117,7 @@ const play = async (step: Step, names: Map<string, unknown>): Promise<void> => {
     if (problem) expect(error.problem, step.say).toEqual(partly(problem))
   }
   if ('expect' in resolved) expect(result, step.say).toEqual(partly(resolved.expect))
+  if ('expectSome' in resolved) expect(result, step.say).toContainEqual(partly(resolved.expectSome))
   if (step.expectLength !== undefined) expect(result, step.say).toHaveLength(step.expectLength)
   if (step.requests) {
     const { count, sameIdempotencyKey, log } = step.requests

@@ -20,6 +20,8 @@ export const compiles = async (maybe: string | undefined, signal: AbortSignal) =
   const event = await client.events.get('event_1')
   holds<Equal<typeof event, Event>>()
   holds<Equal<typeof event.summary, string | null>>()
+  const then = await client.events.get('event_1', { asOf: '2024-08-27', signal })
+  holds<Equal<typeof then, Event>>()
   const page = await client.articles.list({ q: maybe, limit: 10 }, { signal })
   holds<Equal<(typeof page.data)[number]['title'], string>>()
   for await (const { title } of client.articles.list()) holds<Equal<typeof title, string>>()
@@ -46,6 +48,8 @@ export const doesNotCompile = async () => {
   await client.events.create({ ...input, titel: 'b' })
   // @ts-expect-error an id is needed
   await client.actors.get()
+  // @ts-expect-error a list is asked by its query
+  await client.events.list({}, { asOf: '2024-08-27' })
   // @ts-expect-error reads have no ifMatch
   await client.actors.get('actor_1', { ifMatch: 1 })
   // @ts-expect-error what may be cleared is not always there

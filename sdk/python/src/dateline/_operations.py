@@ -81,6 +81,13 @@ EVENTS_STREAM_REVISIONS = Operation(
 EVENTS_GET_REVISION = Operation(
     "GET", "/v1/events/{eventId}/revisions/{version}", EventRevision.model_validate_json
 )
+EVENTS_RESTORE = Operation(
+    "POST",
+    "/v1/events/{eventId}/restore",
+    Event.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
 ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
 ACTORS_STREAM = Operation(
     "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
@@ -145,6 +152,13 @@ ACTORS_STREAM_REVISIONS = Operation(
 ACTORS_GET_REVISION = Operation(
     "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
 )
+ACTORS_RESTORE = Operation(
+    "POST",
+    "/v1/actors/{actorId}/restore",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
 ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
 ARTICLES_STREAM = Operation(
     "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
@@ -183,6 +197,13 @@ ARTICLES_STREAM_REVISIONS = Operation(
 )
 ARTICLES_GET_REVISION = Operation(
     "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
+)
+ARTICLES_RESTORE = Operation(
+    "POST",
+    "/v1/articles/{articleId}/restore",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
 )
 CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
 IMPORTS_CREATE = Operation(

@@ -249,6 +249,13 @@ class SourcePatch(RequestModel):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class RestoreRequest(RequestModel):
+    """Which version of a resource is to be put back."""
+
+    version: int
+    """The version that it is to be like."""
+
+
 class ChangePageInfo(Model):
     """Where to go on."""
 
@@ -2379,6 +2386,7 @@ __all__ = [
     "ProblemIssue",
     "ProblemIssueIn",
     "Quote",
+    "RestoreRequest",
     "Revision",
     "RevisionPage",
     "SimilarActor",

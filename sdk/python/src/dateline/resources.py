@@ -466,6 +466,7 @@ class Events:
         self,
         event_id: str,
         *,
+        as_of: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Event:
@@ -477,6 +478,10 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
+                What it embeds of others, and its counts of them, are as they are now. What is
+                deleted now is read so with the scope `write`. An instant, or a day, which counts
+                whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -494,6 +499,7 @@ class Events:
             Call(
                 operations.EVENTS_GET,
                 path=(event_id,),
+                query={"asOf": as_of},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1117,6 +1123,59 @@ class Events:
             )
         )
 
+    def restore(
+        self,
+        event_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Put back a version of an event.
+
+        Makes the event what it was in a version, which is a new version; one that is deleted is
+        there again under its id. What it refers to must be there: 409 names what is not. Links that
+        others had to it are theirs, and not put back with it.
+
+        `POST /v1/events/{eventId}/restore`
+
+        Args:
+            event_id: Id of the event.
+            version: The version that it is to be like.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_RESTORE,
+                path=(event_id,),
+                body={"version": version},
+                headers={"dateline-comment": dateline_comment},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
 
 class EventsRaw:
     """The methods of `Events`, whose answers have status, headers and entity tag too."""
@@ -1135,6 +1194,7 @@ class EventsRaw:
         self.delete_evidence = raw(methods.delete_evidence)
         self.list_revisions = raw_page(methods.list_revisions)
         self.get_revision = raw(methods.get_revision)
+        self.restore = raw(methods.restore)
 
 
 class Actors:
@@ -1380,6 +1440,7 @@ class Actors:
         self,
         actor_id: str,
         *,
+        as_of: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Actor:
@@ -1392,6 +1453,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
+            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
+                What it embeds of others, and its counts of them, are as they are now. What is
+                deleted now is read so with the scope `write`. An instant, or a day, which counts
+                whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1409,6 +1474,7 @@ class Actors:
             Call(
                 operations.ACTORS_GET,
                 path=(actor_id,),
+                query={"asOf": as_of},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2366,6 +2432,59 @@ class Actors:
             )
         )
 
+    def restore(
+        self,
+        actor_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Actor:
+        """Put back a version of an actor.
+
+        Makes the actor what it was in a version, which is a new version; one that is deleted is
+        there again under its id. What it refers to must be there: 409 names what is not. Links that
+        others had to it are theirs, and not put back with it.
+
+        `POST /v1/actors/{actorId}/restore`
+
+        Args:
+            actor_id: Id of the actor.
+            version: The version that it is to be like.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ACTORS_RESTORE,
+                path=(actor_id,),
+                body={"version": version},
+                headers={"dateline-comment": dateline_comment},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
 
 class ActorsRaw:
     """The methods of `Actors`, whose answers have status, headers and entity tag too."""
@@ -2384,6 +2503,7 @@ class ActorsRaw:
         self.list_articles = raw_page(methods.list_articles)
         self.list_revisions = raw_page(methods.list_revisions)
         self.get_revision = raw(methods.get_revision)
+        self.restore = raw(methods.restore)
 
 
 class Articles:
@@ -2736,6 +2856,7 @@ class Articles:
         self,
         article_id: str,
         *,
+        as_of: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Article:
@@ -2747,6 +2868,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
+            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
+                What it embeds of others, and its counts of them, are as they are now. What is
+                deleted now is read so with the scope `write`. An instant, or a day, which counts
+                whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2764,6 +2889,7 @@ class Articles:
             Call(
                 operations.ARTICLES_GET,
                 path=(article_id,),
+                query={"asOf": as_of},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -3156,6 +3282,59 @@ class Articles:
             )
         )
 
+    def restore(
+        self,
+        article_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Put back a version of an article.
+
+        Makes the article what it was in a version, which is a new version; one that is deleted is
+        there again under its id. What it refers to must be there: 409 names what is not. Links that
+        others had to it are theirs, and not put back with it.
+
+        `POST /v1/articles/{articleId}/restore`
+
+        Args:
+            article_id: Id of the article.
+            version: The version that it is to be like.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_RESTORE,
+                path=(article_id,),
+                body={"version": version},
+                headers={"dateline-comment": dateline_comment},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
 
 class ArticlesRaw:
     """The methods of `Articles`, whose answers have status, headers and entity tag too."""
@@ -3170,6 +3349,7 @@ class ArticlesRaw:
         self.delete = raw(methods.delete)
         self.list_revisions = raw_page(methods.list_revisions)
         self.get_revision = raw(methods.get_revision)
+        self.restore = raw(methods.restore)
 
 
 class Changes:

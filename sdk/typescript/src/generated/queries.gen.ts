@@ -126,10 +126,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (eventId: string) =>
+    get: (eventId: string, query?: T.GetEventQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'get', eventId],
-        queryFn: async ({ signal }) => await client.events.get(eventId, { signal }),
+        queryKey: ['dateline', 'events', 'get', eventId, ...(query ? [query] : [])],
+        queryFn: async ({ signal }) => await client.events.get(eventId, { ...query, signal }),
       }),
     /**
      * Replace an event.
@@ -487,6 +487,42 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.events.getRevision(eventId, version, { signal }),
       }),
+    /**
+     * Put back a version of an event.
+     *
+     * Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     *
+     * `POST /v1/events/{eventId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restore: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'restore'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.restore(eventId, body, options),
+      }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
   actors: {
@@ -599,10 +635,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (actorId: string) =>
+    get: (actorId: string, query?: T.GetActorQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'get', actorId],
-        queryFn: async ({ signal }) => await client.actors.get(actorId, { signal }),
+        queryKey: ['dateline', 'actors', 'get', actorId, ...(query ? [query] : [])],
+        queryFn: async ({ signal }) => await client.actors.get(actorId, { ...query, signal }),
       }),
     /**
      * Replace an actor.
@@ -996,6 +1032,42 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.actors.getRevision(actorId, version, { signal }),
       }),
+    /**
+     * Put back a version of an actor.
+     *
+     * Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     *
+     * `POST /v1/actors/{actorId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restore: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'restore'],
+        mutationFn: async ({
+          actorId,
+          body,
+          options,
+        }: {
+          actorId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.actors.restore(actorId, body, options),
+      }),
   },
   /** What was published, and says so. */
   articles: {
@@ -1108,10 +1180,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (articleId: string) =>
+    get: (articleId: string, query?: T.GetArticleQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'get', articleId],
-        queryFn: async ({ signal }) => await client.articles.get(articleId, { signal }),
+        queryKey: ['dateline', 'articles', 'get', articleId, ...(query ? [query] : [])],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, { ...query, signal }),
       }),
     /**
      * Replace an article.
@@ -1316,6 +1388,42 @@ export const datelineQueries = (client: Dateline) => ({
         queryKey: ['dateline', 'articles', 'getRevision', articleId, version],
         queryFn: async ({ signal }) =>
           await client.articles.getRevision(articleId, version, { signal }),
+      }),
+    /**
+     * Put back a version of an article.
+     *
+     * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     *
+     * `POST /v1/articles/{articleId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restore: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'restore'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.restore(articleId, body, options),
       }),
   },
   /** What has changed, in order: for whoever stays in step. */

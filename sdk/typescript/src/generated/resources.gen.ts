@@ -110,8 +110,11 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(eventId: string, options?: ReadOptions): Call<T.Event> {
-    return this.#transport.call({ method: 'GET', path: path`/v1/events/${eventId}` }, options)
+  get(eventId: string, options?: ReadOptions & T.GetEventQuery): Call<T.Event> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}`, query: { asOf: options?.asOf } },
+      options,
+    )
   }
 
   /**
@@ -457,6 +460,47 @@ export class Events {
       options,
     )
   }
+
+  /**
+   * Put back a version of an event.
+   *
+   * Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+   *
+   * `POST /v1/events/{eventId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restore(
+    eventId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Event> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/events/${eventId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
+      options,
+    )
+  }
 }
 
 /** Who acts: persons, states, armies, groups, organisations. */
@@ -558,8 +602,11 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(actorId: string, options?: ReadOptions): Call<T.Actor> {
-    return this.#transport.call({ method: 'GET', path: path`/v1/actors/${actorId}` }, options)
+  get(actorId: string, options?: ReadOptions & T.GetActorQuery): Call<T.Actor> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/actors/${actorId}`, query: { asOf: options?.asOf } },
+      options,
+    )
   }
 
   /**
@@ -926,6 +973,47 @@ export class Actors {
       options,
     )
   }
+
+  /**
+   * Put back a version of an actor.
+   *
+   * Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+   *
+   * `POST /v1/actors/{actorId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restore(
+    actorId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Actor> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/actors/${actorId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
+      options,
+    )
+  }
 }
 
 /** What was published, and says so. */
@@ -1027,8 +1115,11 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(articleId: string, options?: ReadOptions): Call<T.Article> {
-    return this.#transport.call({ method: 'GET', path: path`/v1/articles/${articleId}` }, options)
+  get(articleId: string, options?: ReadOptions & T.GetArticleQuery): Call<T.Article> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}`, query: { asOf: options?.asOf } },
+      options,
+    )
   }
 
   /**
@@ -1219,6 +1310,47 @@ export class Articles {
   getRevision(articleId: string, version: string, options?: ReadOptions): Call<T.ArticleRevision> {
     return this.#transport.call(
       { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
+      options,
+    )
+  }
+
+  /**
+   * Put back a version of an article.
+   *
+   * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+   *
+   * `POST /v1/articles/{articleId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restore(
+    articleId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/articles/${articleId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': options?.datelineComment },
+      },
       options,
     )
   }

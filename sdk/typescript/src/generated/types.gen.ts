@@ -2317,6 +2317,16 @@ export type ArticleRevision = {
 }
 
 /**
+ * Which version of a resource is to be put back.
+ */
+export type RestoreRequest = {
+  /**
+   * The version that it is to be like.
+   */
+  version: number
+}
+
+/**
  * A change of a resource, with what it made of it.
  */
 export type ActorRevision = {
@@ -3180,6 +3190,16 @@ export type StreamEventsQuery = {
 }
 
 /**
+ * Filters and options of: read an event.
+ */
+export type GetEventQuery = {
+  /**
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   */
+  asOf?: string | undefined
+}
+
+/**
  * Filters and options of: list the evidence of an event.
  */
 export type ListEventEvidenceQuery = {
@@ -3327,6 +3347,16 @@ export type StreamActorsQuery = {
    * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ActorSort | undefined
+}
+
+/**
+ * Filters and options of: read an actor.
+ */
+export type GetActorQuery = {
+  /**
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   */
+  asOf?: string | undefined
 }
 
 /**
@@ -4061,6 +4091,16 @@ export type StreamArticlesQuery = {
    * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: read an article.
+ */
+export type GetArticleQuery = {
+  /**
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   */
+  asOf?: string | undefined
 }
 
 /**

@@ -236,6 +236,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.getRevision('event_01j6ne713rfb1r7q31ydrk7ghh', '1'),
   },
   {
+    name: 'events.restore',
+    run: async (client) =>
+      await client.events.restore('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 }),
+  },
+  {
     name: 'actors.list',
     run: async (client) => await client.actors.list(),
   },
@@ -366,6 +371,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
   },
   {
+    name: 'actors.restore',
+    run: async (client) =>
+      await client.actors.restore('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
+  },
+  {
     name: 'articles.list',
     run: async (client) => await client.articles.list(),
   },
@@ -483,6 +493,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'articles.getRevision',
     run: async (client) =>
       await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
+  },
+  {
+    name: 'articles.restore',
+    run: async (client) =>
+      await client.articles.restore('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
   },
   {
     name: 'changes.list',
