@@ -1,14 +1,18 @@
-// Bundles the program into dist/main.js, which starts in a quarter of the time and memory.
+// Bundles the program into dist/main.js, which starts in a quarter of the time and memory; what is
+// only loaded when it is needed goes into files beside it.
+import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
+rmSync('dist', { recursive: true, force: true })
 await build({
   entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  external: ['better-sqlite3', 'swagger-ui-dist'],
+  external: ['better-sqlite3', 'swagger-ui-dist', '@opentelemetry/*'],
   // CommonJS packages inside the bundle call require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

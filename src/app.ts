@@ -23,6 +23,8 @@ import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
 import { keyStore } from './keys/store.ts'
 import type { Readers } from './isolation/readers.ts'
+import { metricsRoutes } from './telemetry/routes.ts'
+import { watchService } from './telemetry/watch.ts'
 
 // The service drops clients that take nothing, and its readers with them.
 const NEVER_MS = 2 ** 31 - 1
@@ -38,10 +40,10 @@ export type Stores = ReturnType<typeof createStores>
 export interface AppDependencies
   extends
     Omit<RouterOptions, 'keys'>,
-    Omit<ListOptions, 'isolation'>,
+    Omit<ListOptions, 'isolation' | 'open'>,
     IsolationLimits,
     ImportLimits,
-    FollowOptions {
+    Omit<FollowOptions, 'open'> {
   engine: Engine
   /** Processes that read what may take long; it is read here when there are none. */
   readers?: Readers | undefined
@@ -62,10 +64,14 @@ const mountResources = (app: Router, engine: Engine, answerList: AnswerList): St
   return stores
 }
 
+/** By what others see what a process does. */
+type Seen = Pick<RouterOptions, 'tracing' | 'requests'>
+
 /** What a reader answers: the lists that the service passes on to it, which has seen to all else. */
-export const createReaderApp = (engine: Engine, log: Logger) => {
+export const createReaderApp = (engine: Engine, log: Logger, seen: Seen = {}) => {
   const app = createRouter({
     log,
+    ...seen,
     // The service tells the scope that a request has; one without it reads what is public.
     keys: scopeRing,
     requireKey: true,
@@ -85,10 +91,15 @@ export const createApp = ({ engine, version, assets, readers, ...options }: AppD
   const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
   const databaseBytes = () => engine.measure().databaseBytes
   const isolation = readers && isolate(readers, databaseBytes, options)
-  const stores = mountResources(app, engine, listAnswers({ ...options, isolation }))
-  app.route('/', changeRoutes(changeStore(engine, stores), options))
+  const open = { streams: 0, followers: 0 }
+  const stores = mountResources(app, engine, listAnswers({ ...options, isolation, open }))
+  app.route('/', changeRoutes(changeStore(engine, stores), { ...options, open }))
   app.route('/', importRoutes(engine, stores, options))
   app.route('/', healthRoutes(engine, version))
+  if (options.metrics) {
+    watchService(options.metrics, { engine, readers, open })
+    app.route('/', metricsRoutes(options.metrics))
+  }
   const document = documentOf(app, version)
   app.route('/', docsRoutes(document, version, assets))
   return { app, document, stores }

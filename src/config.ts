@@ -24,6 +24,8 @@ const rate = z.union([z.literal('auto'), wholeNumber(0, 1_000_000)]).default('au
 const RATE_PER_KEY = 6_000
 const RATE_PER_ADDRESS = 600
 
+const SLOW_QUERY_MS = 1_000
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.string().default('3000').pipe(wholeNumber(0, 65_535)),
@@ -67,9 +69,29 @@ const Environment = z.object({
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
   READERS: z.string().default('4').pipe(wholeNumber(0, 64)),
   READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
+  SLOW_QUERY_MS: z.union([z.literal('off'), wholeNumber(0, 3_600_000)]).default(SLOW_QUERY_MS),
   SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
+
+/**
+ * The variables of OpenTelemetry, when they name whom traces are sent to, and do not say otherwise. What
+ * else they say, its SDK reads itself.
+ */
+const tracingOf = (
+  env: Record<string, string | undefined>,
+): Readonly<Record<string, string>> | undefined => {
+  const variables: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env))
+    if (name.startsWith('OTEL_') && value) variables[name] = value
+  const exporter = variables['OTEL_TRACES_EXPORTER']
+  const isNamed =
+    exporter === 'otlp' ||
+    'OTEL_EXPORTER_OTLP_ENDPOINT' in variables ||
+    'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT' in variables
+  const isOff = exporter === 'none' || variables['OTEL_SDK_DISABLED']?.toLowerCase() === 'true'
+  return isNamed && !isOff ? variables : undefined
+}
 
 /** The variables that configure the service; the README explains each. */
 export const VARIABLES = Object.keys(Environment.shape)
@@ -94,6 +116,10 @@ export interface Config {
   readonly waitMaxMs: number
   readonly readers: number
   readonly readTimeoutMs: number
+  /** From how many milliseconds on a statement is logged; 0 for all of them. */
+  readonly slowQueryMs: number | 'off'
+  /** The variables of OpenTelemetry, when traces are sent. */
+  readonly tracing: Readonly<Record<string, string>> | undefined
   readonly seed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -137,6 +163,8 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     waitMaxMs: data.WAIT_MAX_MS,
     readers: data.READERS,
     readTimeoutMs: data.READ_TIMEOUT_MS,
+    slowQueryMs: data.SLOW_QUERY_MS,
+    tracing: tracingOf(env),
     seed: data.SEED,
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })

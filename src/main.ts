@@ -1,20 +1,22 @@
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constants, setPriority } from 'node:os'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { createGzip } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import { pino } from 'pino'
-import { createApp, createReaderApp, createStores } from './app.ts'
+import { createApp, createReaderApp, createStores, type AppDependencies } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ALTERED, backup, isAltered, restore } from './db/backup.ts'
 import { check } from './db/check.ts'
 import type { Engine } from './db/engine.ts'
 import { explainOpening } from './db/errors.ts'
-import { fileOf, openReader, openSqlite } from './db/sqlite.ts'
+import { fileOf, openReader, openSqlite, type OnStatement } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
 import { exportLists, LISTS } from './export/lists.ts'
@@ -28,8 +30,11 @@ import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
 import { startReader } from './isolation/process.ts'
-import { createReaders, type Readers } from './isolation/readers.ts'
+import { createReaders } from './isolation/readers.ts'
 import { seed } from './seed.ts'
+import { createMetrics } from './telemetry/metrics.ts'
+import type { Requests } from './telemetry/tracing.ts'
+import { watchServer } from './telemetry/watch.ts'
 
 // Rows that stream through would let the heap grow to four times what they need.
 setFlagsFromString('--semi-space-growth-factor=1')
@@ -41,15 +46,18 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT))
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
 const DRAIN_EVERY_MS = 50
+/** How long the last spans may take to be sent, in milliseconds. */
+const LAST_SPANS_MS = 2_000
 
 const SELF = fileURLToPath(import.meta.url)
 // What a reader says, it says in the log of the service, which notes requests itself.
 const QUIET = new Set(['trace', 'debug', 'info'])
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
-const open = (config: Config) => {
+const open = (config: Config, onStatement?: OnStatement) => {
   try {
-    return openSqlite(config.databaseUrl, inRoot('drizzle'), { maxBytes: config.databaseMaxBytes })
+    const maxBytes = config.databaseMaxBytes
+    return openSqlite(config.databaseUrl, inRoot('drizzle'), { maxBytes, onStatement })
   } catch (error) {
     const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
     throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
@@ -59,8 +67,8 @@ const open = (config: Config) => {
 }
 
 /** Opens the database, and does first what a migration could not do. */
-const openReady = async (config: Config) => {
-  const engine = open(config)
+const openReady = async (config: Config, onStatement?: OnStatement) => {
+  const engine = open(config, onStatement)
   if (engine.readonly) return engine
   const { articles, actors } = createStores(engine)
   try {
@@ -79,14 +87,33 @@ const openReady = async (config: Config) => {
 
 const logOf = (level: Config['logLevel']) => pino({ level, base: { service: 'dateline' } })
 
-interface Running {
-  readers: Readers | undefined
-  stopping: AbortSignal
+/** What is told of the work of a process: slow statements in its log, spans to whoever is named for it. */
+const observe = async (config: Config) => {
+  const log = logOf(config.logLevel)
+  // Loading what sends spans takes longer than all else at the start.
+  const tracing = config.tracing
+    ? (await import('./telemetry/otel.ts')).startTracing(version, log)
+    : undefined
+  const slowMs = config.slowQueryMs === 'off' ? Infinity : config.slowQueryMs
+  if (!tracing && slowMs === Infinity) return { log }
+  const requests: Requests = new AsyncLocalStorage()
+  const onStatement: OnStatement = (statement) => {
+    const request = requests.getStore()
+    request?.span?.ran(statement)
+    if (statement.ms < slowMs) return
+    const { requestId, span } = request ?? {}
+    const ms = Math.round(statement.ms)
+    log.warn({ requestId, traceId: span?.traceId, ...statement, ms }, 'slow statement')
+  }
+  return { log, tracing, requests, onStatement }
 }
-const appOf = (config: Config, engine: Engine, running?: Running) =>
+
+type Running = Partial<
+  Pick<AppDependencies, 'log' | 'tracing' | 'requests' | 'metrics' | 'readers' | 'stopping'>
+>
+const appOf = (config: Config, engine: Engine, running: Running = {}) =>
   createApp({
     engine,
-    readers: running?.readers,
     version,
     assets: swaggerAssets(inRoot('package.json')),
     log: logOf(config.logLevel),
@@ -97,7 +124,7 @@ const appOf = (config: Config, engine: Engine, running?: Running) =>
     ratePerKey: config.ratePerKey,
     ratePerAddress: config.ratePerAddress,
     trustProxy: config.trustProxy,
-    stopping: running?.stopping,
+    ...running,
   })
 
 /** The file of the database that is configured. */
@@ -129,7 +156,8 @@ const NO_KEY = (
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const runServer = async (): Promise<void> => {
   const config = readConfig()
-  const engine = await openReady(config)
+  const { onStatement, ...seen } = await observe(config)
+  const engine = await openReady(config, onStatement)
   const stopping = new AbortController()
   if (config.requireKey) {
     const keys = await keyStore(engine).list()
@@ -143,7 +171,9 @@ const runServer = async (): Promise<void> => {
       ? createReaders({
           start: () =>
             startReader([process.execPath, SELF, 'read'], {
+              ...config.tracing,
               DATABASE_URL: engine.url,
+              SLOW_QUERY_MS: `${config.slowQueryMs}`,
               LOG_LEVEL: QUIET.has(config.logLevel) ? 'warn' : config.logLevel,
             }),
           max: config.readers,
@@ -151,7 +181,13 @@ const runServer = async (): Promise<void> => {
         })
       : undefined
   process.on('exit', () => readers?.end())
-  const { app, stores } = appOf(config, engine, { readers, stopping: stopping.signal })
+  const metrics = createMetrics(version)
+  const { app, stores } = appOf(config, engine, {
+    ...seen,
+    metrics,
+    readers,
+    stopping: stopping.signal,
+  })
   if (config.seed) {
     const seeded = await seed(engine, stores, inRoot('seeds'))
     if (seeded)
@@ -160,7 +196,7 @@ const runServer = async (): Promise<void> => {
       )
   }
   let draining = false
-  const server = httpServer({
+  const { server, load } = httpServer({
     fetch: app.fetch,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
@@ -168,6 +204,7 @@ const runServer = async (): Promise<void> => {
     inFlightMax: config.inFlightMax,
     waitMaxMs: config.waitMaxMs,
   })
+  watchServer(metrics, load)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
     const host = address.includes(':') ? `[${address}]` : address
@@ -195,7 +232,8 @@ const runServer = async (): Promise<void> => {
     server.close(() => {
       clearInterval(drain)
       readers?.end()
-      void engine.close()
+      const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)])
+      void Promise.allSettled([engine.close(), sent]).then(() => process.exit())
     })
   }
   process.on('SIGINT', stop)
@@ -215,10 +253,12 @@ program
 program
   .command('read', { hidden: true })
   .description('answer the requests that the service passes on')
-  .action(() => {
+  .action(async () => {
     const config = readConfig()
     setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-    serveReader(createReaderApp(openReader(config.databaseUrl), logOf(config.logLevel)).fetch, {
+    const { log, onStatement, ...seen } = await observe(config)
+    const engine = openReader(config.databaseUrl, { onStatement })
+    serveReader(createReaderApp(engine, log, seen).fetch, {
       cpuMs: () => {
         const { user, system } = process.cpuUsage()
         return (user + system) / 1_000

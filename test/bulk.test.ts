@@ -550,7 +550,7 @@ test('reads and writes of others get their turn while an import runs', async () 
 
 test('a body must come in time, but for that of an import', async () => {
   const { app } = startService({ empty: true })
-  const server = httpServer({
+  const { server } = httpServer({
     fetch: app.fetch,
     hostname: '127.0.0.1',
     requestTimeoutMs: 200,

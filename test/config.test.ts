@@ -60,6 +60,9 @@ test('each variable reaches the configuration', () => {
       WAIT_MAX_MS: '500',
       READERS: '0',
       READ_TIMEOUT_MS: '500',
+      SLOW_QUERY_MS: 'off',
+      OTEL_SERVICE_NAME: 'desk',
+      OTEL_TRACES_EXPORTER: 'otlp',
       SEED: 'false',
       SHUTDOWN_TIMEOUT_MS: '0',
     }),
@@ -81,6 +84,8 @@ test('each variable reaches the configuration', () => {
     waitMaxMs: 500,
     readers: 0,
     readTimeoutMs: 500,
+    slowQueryMs: 'off',
+    tracing: { OTEL_SERVICE_NAME: 'desk', OTEL_TRACES_EXPORTER: 'otlp' },
     seed: false,
     shutdownTimeoutMs: 0,
   })
@@ -130,6 +135,7 @@ const wrong: [name: string, values: string[]][] = [
   ['WAIT_MAX_MS', ['0', '1s']],
   ['READERS', ['-1', '65', 'four']],
   ['READ_TIMEOUT_MS', ['99', '10s', '3600001']],
+  ['SLOW_QUERY_MS', ['-1', '1s', 'on', '3600001']],
   ['SEED', ['yes', '1', 'TRUE']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
 ]

@@ -21,7 +21,7 @@ const listen = async (
 ) => {
   const stopping = new AbortController()
   const service = startService({ ...options, stopping: stopping.signal })
-  const server = httpServer({
+  const { server } = httpServer({
     fetch: service.app.fetch,
     hostname: '127.0.0.1',
     requestTimeoutMs: 60_000,

@@ -10,7 +10,7 @@ type Fetch = ServerOptions['fetch']
 
 /** A server of an app, on a port of its own. */
 const listen = async (fetch: Fetch, options: Partial<Omit<ServerOptions, 'fetch'>> = {}) => {
-  const server = httpServer({
+  const { server } = httpServer({
     fetch,
     hostname: '127.0.0.1',
     requestTimeoutMs: 60_000,

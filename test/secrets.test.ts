@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { startCollector } from './support/collector.ts'
 import { dateline, scratch, serve, stop } from './support/command.ts'
 import {
   call,
@@ -96,9 +97,16 @@ const plantings = (operation: Operation): Parameters<typeof call>[2][] => {
   ]
 }
 
-test('1,000 secrets in headers, fields and queries are in no log, no error and no metric', async () => {
+test('1,000 secrets in headers, fields and queries are in no log, no error, no metric and no trace', async () => {
   const { url } = scratch()
-  const env = { DATABASE_URL: url, LOG_LEVEL: 'trace', RATE_LIMIT_PER_ADDRESS: '0' }
+  const collector = await startCollector()
+  const env = {
+    DATABASE_URL: url,
+    LOG_LEVEL: 'trace',
+    SLOW_QUERY_MS: '0',
+    RATE_LIMIT_PER_ADDRESS: '0',
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+  }
   const key = dateline(['keys', 'create', '--name', 'of a test', '--scope', 'admin'], env)
   const server = await serve(env)
   const { origin, said } = server
@@ -173,6 +181,8 @@ test('1,000 secrets in headers, fields and queries are in no log, no error and n
   if (metrics.includes(MARK)) leaks.push(metrics)
 
   const { log } = await stop(server)
+  expect(collector.spans().length).toBeGreaterThan(1_000)
+  if (Buffer.concat(collector.bodies).includes(MARK)) leaks.push('a trace')
   expect(planted).toBeGreaterThan(1_000)
   expect(leaks).toEqual([])
   expect(log.length).toBeGreaterThan(1_000)

@@ -17,6 +17,7 @@ import { bodyOf, printed } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
+import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
 import type { Changes, ChangeStore, Place } from './store.ts'
@@ -39,6 +40,8 @@ export interface FollowOptions {
   beatMs?: number | undefined
   /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
   streamStallMs?: number | undefined
+  /** Where it is noted how many do. */
+  open?: Pick<Open, 'followers'>
   /** Ends all waiting, when the server is to stop. */
   stopping?: AbortSignal | undefined
 }
@@ -62,11 +65,11 @@ export const changeRoutes = (
     followersMax = FOLLOWERS_MAX,
     beatMs = BEAT_MS,
     streamStallMs = STALL_MS,
+    open = { followers: 0 },
     stopping = new AbortController().signal,
   }: FollowOptions = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
-  let following = 0
 
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
@@ -96,14 +99,14 @@ export const changeRoutes = (
       'X-Accel-Buffering': 'no',
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
-    if (following >= followersMax) return refuse(c)
-    following++
+    if (open.followers >= followersMax) return refuse(c)
+    open.followers++
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
     const more = (from: Place): Promise<Changes> =>
       store.wait({ ...query, since: from }, beatMs, signal)
     const done = () => {
-      following--
+      open.followers--
     }
     const events = eventsFrom(first, more, cursorOf, signal, () => ended.abort())
     const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
@@ -121,9 +124,9 @@ export const changeRoutes = (
       bodies: include === 'body',
     }
     const isWaiting = wait > 0 && c.req.method !== 'HEAD'
-    if (isWaiting && following >= followersMax) return refuse(c)
+    if (isWaiting && open.followers >= followersMax) return refuse(c)
     if (isWaiting) {
-      following++
+      open.followers++
       ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     }
     try {
@@ -132,7 +135,7 @@ export const changeRoutes = (
         : await store.list(query)
       return answer(c, 200, { data, page: { nextCursor: cursorOf(next), hasMore } })
     } finally {
-      if (isWaiting) following--
+      if (isWaiting) open.followers--
     }
   }
 

@@ -18,6 +18,13 @@ export interface Recorder<T> {
   keep?: ((tx: Db, value: T) => Promise<void>) | undefined
 }
 
+/** A statement that has run: its text, with placeholders where its values go. */
+export interface StatementRun {
+  sql: string
+  ms: number
+  rows: number
+}
+
 export interface Measures {
   databaseBytes: number
   /** What has been written, and is not yet in the database itself. */

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { changeLog, type ChangeLog } from './changes.ts'
-import type { Db, Engine, Measures, Recorder, Remembered } from './engine.ts'
+import type { Db, Engine, Measures, Recorder, Remembered, StatementRun } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { isCurrent, migrate } from './migrate.ts'
@@ -18,6 +19,37 @@ const READER_CACHE_KIB = 8_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const READERS_KEPT = 4
 const GROUP_LIMIT = 100
+
+export type OnStatement = (statement: StatementRun) => void
+
+const rowsIn = (result: unknown): number => {
+  if (Array.isArray(result)) return result.length
+  if (typeof result !== 'object' || result === null) return 0
+  return 'changes' in result && 'lastInsertRowid' in result ? Number(result.changes) : 1
+}
+
+/** Has a connection tell of each statement that it has run. */
+const watched = (
+  client: Database.Database,
+  onStatement: OnStatement | undefined,
+): Database.Database => {
+  if (!onStatement) return client
+  const prepare = client.prepare.bind(client)
+  const prepareWatched = (sql: string) => {
+    const statement = prepare(sql) as unknown as Record<string, (...values: unknown[]) => unknown>
+    for (const verb of ['all', 'get', 'run']) {
+      const run = statement[verb]?.bind(statement)
+      statement[verb] = (...values) => {
+        const began = performance.now()
+        const result = run?.(...values)
+        onStatement({ sql, ms: performance.now() - began, rows: rowsIn(result) })
+        return result
+      }
+    }
+    return statement
+  }
+  return Object.assign(client, { prepare: prepareWatched })
+}
 
 // drizzle types a synchronous driver apart; `execute` and awaiting work the same on both.
 const asDb = (client: Database.Database): Db => drizzle(client) as unknown as Db
@@ -174,7 +206,12 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
           if (await changes.flush(db, record?.author)) isChanged = true
           return value
         }
-        queue.push({ work: whole, resolve: resolve as (value: unknown) => void, reject })
+        // Another write may have begun to work off the queue, and for another request.
+        queue.push({
+          work: AsyncLocalStorage.bind(whole),
+          resolve: resolve as (value: unknown) => void,
+          reject,
+        })
         running ??= drain()
       }),
     remember: <T extends Remembered>(
@@ -201,7 +238,7 @@ const writer = (client: Database.Database, changes: ChangeLog) => {
 }
 
 /** The reading side: read-only connections, each held by one reader at a time. */
-const readers = (file: string) => {
+const readers = (file: string, onStatement: OnStatement | undefined) => {
   interface Reader {
     client: Database.Database
     db: Db
@@ -209,7 +246,7 @@ const readers = (file: string) => {
     end: Database.Statement
   }
   const open = (): Reader => {
-    const client = connectReader(file)
+    const client = watched(connectReader(file), onStatement)
     return {
       client,
       db: asDb(client),
@@ -267,10 +304,17 @@ const measure = (file: string, writesWaiting: number): Measures => ({
   writesWaiting,
 })
 
+export interface SqliteOptions {
+  /** How large the file may become; what would make it larger is refused as on a full disk. */
+  maxBytes?: number | undefined
+  /** Is told of each statement that has run. */
+  onStatement?: OnStatement | undefined
+}
+
 /** Opens a SQLite database that another process has opened already, only to read. */
-export const openReader = (url: string): Engine => {
+export const openReader = (url: string, { onStatement }: SqliteOptions = {}): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readers(file)
+  const { read, snapshot, close } = readers(file, onStatement)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -291,11 +335,6 @@ export const openReader = (url: string): Engine => {
   }
 }
 
-export interface SqliteOptions {
-  /** How large the file may become; what would make it larger is refused as on a full disk. */
-  maxBytes?: number | undefined
-}
-
 /**
  * Opens a SQLite database, made or brought up to date by the migrations in a folder.
  *
@@ -305,17 +344,18 @@ export interface SqliteOptions {
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes }: SqliteOptions = {},
+  { maxBytes, onStatement }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   const { client, readonly } = connectWriter(file, migrations, maxBytes)
+  watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
   const { write, remember, settle, onChange, waiting, idle } = writer(client, changes)
-  const { read, snapshot, close } = readers(file)
+  const { read, snapshot, close } = readers(file, onStatement)
   return {
     kit: sqliteKit,
     schema,

@@ -3,11 +3,14 @@ import type { RateLimitInfo } from 'hono-rate-limiter'
 import type { UnauthorizedError } from '../errors.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Principal } from '../keys/ring.ts'
+import type { RequestSpan } from '../telemetry/tracing.ts'
 
 /** What a request carries through the middleware. */
 export interface AppEnv {
   Variables: {
     requestId: string
+    /** Its span, where traces are kept. */
+    span: RequestSpan | undefined
     log: Logger
     /** Whose key the request has; null when it has none, and needs none. */
     principal: Principal | null

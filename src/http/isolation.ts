@@ -103,6 +103,7 @@ const questionOf = (c: Context<AppEnv>): Question => {
     headers: {
       ...Object.fromEntries(passed),
       ...(scope ? { 'X-API-Key': scope } : {}),
+      ...c.get('span')?.headers(),
       'X-Request-Id': c.get('requestId'),
     },
   }
@@ -156,7 +157,12 @@ export const isolate = (
             (name) => query[name as 'sort'] !== undefined,
           )
           c.get('log').warn(
-            { requestId: c.get('requestId'), path: c.req.routePath, parameters },
+            {
+              requestId: c.get('requestId'),
+              traceId: c.get('span')?.traceId,
+              path: c.req.routePath,
+              parameters,
+            },
             'a question took longer than it may',
           )
         }

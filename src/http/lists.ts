@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts'
 import type { Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import type { Reply } from '../isolation/readers.ts'
+import type { Open } from '../telemetry/watch.ts'
 import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { FEEDS, type Formats, type StreamFormat } from './formats.ts'
@@ -40,6 +41,8 @@ interface Source<Query, Item, Whole> {
 export interface ListOptions {
   /** What reads lists elsewhere; they are read here when there is none. */
   isolation?: Isolation | undefined
+  /** Where it is noted how many lists are being streamed. */
+  open?: Pick<Open, 'streams'>
   /** How many lists are streamed at the same time. Default 64. */
   streamsMax?: number | undefined
   /** After how many milliseconds a reader that takes nothing is dropped. Default 60 000. */
@@ -116,9 +119,8 @@ export const listAnswers = ({
   streamsMax = STREAMS_MAX,
   streamStallMs = STALL_MS,
   isolation,
+  open: opened = { streams: 0 },
 }: ListOptions = {}) => {
-  let streaming = 0
-
   const stream = async <Item>(
     c: Context<AppEnv>,
     query: Asked,
@@ -129,16 +131,16 @@ export const listAnswers = ({
     const ofPages = OF_PAGES.find((name) => query[name] !== undefined)
     if (ofPages)
       throw new BadParameterError(ofPages, 'is for pages: a stream has the whole list, without it')
-    if (streaming >= streamsMax) {
+    if (opened.streams >= streamsMax) {
       return problem(c, {
         status: 503,
         detail: `This server streams ${streamsMax} lists at a time, and does. Try again after the seconds in Retry-After.`,
         headers: { 'Retry-After': RETRY_AFTER_SECONDS },
       })
     }
-    streaming++
+    opened.streams++
     const done = () => {
-      streaming--
+      opened.streams--
     }
     try {
       const { status, headers, body } = await (isolation

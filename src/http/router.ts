@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { BusyError, DeadlineError, LeftError, MergedError } from '../errors.ts'
 import type { Scope } from '../keys/key.ts'
@@ -14,9 +15,17 @@ import type { AppEnv } from './env.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
+import type { Requests, Tracing } from '../telemetry/tracing.ts'
 
 export interface RouterOptions extends AccessOptions, RateOptions {
   log: Logger
+  /** Counts requests. */
+  metrics?: Metrics | undefined
+  /** Sends spans of requests. */
+  tracing?: Tracing | undefined
+  /** Knows the request that code runs for. */
+  requests?: Requests | undefined
   keys: Keyring
   corsOrigins: readonly string[]
   bodyLimitBytes: number
@@ -44,6 +53,8 @@ const CLIENT_LEFT = 499
 
 /** What takes bodies of any size. */
 export const IMPORT_PATH = '/v1/import'
+/** What is outside the contract, and still not for everybody. */
+export const METRICS_PATH = '/metrics'
 
 type Schema = z.core.$ZodType
 
@@ -79,6 +90,12 @@ const where =
   (c: Context<AppEnv>, next: Next) =>
     applies(c) ? middleware(c, next) : next()
 
+/** The path of the operation that a request was for, as the contract has it; null when it leads nowhere. */
+const templateOf = (c: Context<AppEnv>): string | null => {
+  const route = matchedRoutes(c).at(-1)
+  return route && route.method !== 'ALL' ? route.path.replace(/:(\w+)/g, '{$1}') : null
+}
+
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
 export type Router = OpenAPIHono<AppEnv>
@@ -86,6 +103,9 @@ export type Router = OpenAPIHono<AppEnv>
 /** An app in which every error leaves as a problem, and every request has an id and a line in the log. */
 export const createRouter = ({
   log,
+  metrics,
+  tracing,
+  requests,
   keys,
   corsOrigins,
   bodyLimitBytes,
@@ -110,22 +130,22 @@ export const createRouter = ({
   const operationOf = declared(app)
 
   app.use(requestId())
-  app.use(async function logRequest(c, next) {
-    c.set('log', log)
-    if (!log.isLevelEnabled('info')) return next()
+  app.use(async function observe(c, next) {
+    const { method, path } = c.req
+    const requestId = c.get('requestId')
     const start = performance.now()
-    await next()
-    const ms = Math.round((performance.now() - start) * 10) / 10
-    log.info(
-      {
-        requestId: c.get('requestId'),
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        ms,
-      },
-      'request',
-    )
+    const span = tracing?.begin(method, path, (name) => c.req.header(name))
+    c.set('log', log)
+    c.set('span', span)
+    await (requests ? requests.run({ requestId, span }, next) : next())
+    const ms = performance.now() - start
+    const { status } = c.res
+    const route = templateOf(c)
+    metrics?.answered(method, route, status, ms)
+    span?.end(route, status)
+    if (!log.isLevelEnabled('info')) return
+    const rounded = Math.round(ms * 10) / 10
+    log.info({ requestId, traceId: span?.traceId, method, path, status, ms: rounded }, 'request')
   })
   app.use(async function secureHeaders(c, next) {
     c.header('X-Content-Type-Options', 'nosniff')
@@ -185,6 +205,12 @@ export const createRouter = ({
     ...limitRate(options),
     authorize(options, (method, path) => operationOf(method, path)?.scope),
   )
+  // Reading may be public, and what the service does still is not.
+  app.use(
+    METRICS_PATH,
+    identify(keys),
+    authorize({ ...options, publicRead: false }, () => 'read'),
+  )
   const hasBody = (c: Context<AppEnv>) => isMutation(c.req.method)
   // An import is read as it comes, and may be of any size.
   const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
@@ -221,6 +247,7 @@ export const createRouter = ({
     log.error(
       {
         requestId: c.get('requestId'),
+        traceId: c.get('span')?.traceId,
         method: c.req.method,
         path: c.req.routePath,
         error: error.name,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import { gate, type GateOptions } from './gate.ts'
+import { gate, type Gate, type GateOptions } from './gate.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
 
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
@@ -38,8 +38,8 @@ export const httpServer = ({
   idleTimeoutMs = IDLE_TIMEOUT_MS,
   connectionsMax,
   ...limits
-}: ServerOptions): Server => {
-  const { enter, leave, accepted } = gate(limits)
+}: ServerOptions): { server: Server; load: Gate['load'] } => {
+  const { enter, leave, accepted, load } = gate(limits)
   const refuseSocket = socketRefuser(requestTimeoutMs)
   const options = { hostname, errorHandler: refuseUnread }
   const answer = async (request: Request, bindings: unknown) => {
@@ -91,5 +91,5 @@ export const httpServer = ({
   server.timeout = idleTimeoutMs
   server.on('connection', accepted)
   server.on('clientError', refuseSocket)
-  return server
+  return { server, load }
 }

@@ -14,6 +14,7 @@ import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
 import { startReader, type ReaderProcess } from '../../src/isolation/process.ts'
 import { createReaders } from '../../src/isolation/readers.ts'
+import { createMetrics } from '../../src/telemetry/metrics.ts'
 
 const READER = fileURLToPath(new URL('reader.ts', import.meta.url))
 
@@ -179,6 +180,7 @@ export const startService = ({
     version: '0.0.0',
     assets: swaggerAssets(import.meta.url),
     log: pino({ level: 'silent' }),
+    metrics: createMetrics('0.0.0'),
     corsOrigins,
     bodyLimitBytes,
     requireKey,

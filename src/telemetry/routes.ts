@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../http/env.ts'
+import { METRICS_PATH } from '../http/router.ts'
+import type { Metrics } from './metrics.ts'
+
+/** `/metrics`, in the text format of Prometheus; no part of the contract, as its reader has one of its own. */
+export const metricsRoutes = ({ contentType, print }: Metrics) => {
+  const app = new Hono<AppEnv>()
+  app.get(METRICS_PATH, async (c) =>
+    c.body(await print(), 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }),
+  )
+  return app
+}
