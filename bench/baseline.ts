@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
+import { addSeal } from '../src/db/seal.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
 
 /*
@@ -18,6 +19,7 @@ const SHOWN = 100
 const LONG_MS = 366 * 86_400_000
 
 const db = new Database(process.env['DATABASE'] ?? '')
+addSeal(db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
+import { addSeal } from '../src/db/seal.ts'
 import { openSqlite } from '../src/db/sqlite.ts'
 import { ROOT } from './data.ts'
 
@@ -70,6 +71,7 @@ const idOf = (n: number) => {
 const fill = async (): Promise<void> => {
   await openSqlite(`file:${file}`, join(ROOT, 'drizzle')).close()
   const db = new Database(file)
+  addSeal(db)
   db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')

@@ -7,6 +7,7 @@ import { keysOf } from '../src/actors/names.ts'
 import type { NewActor } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
+import { addSeal } from '../src/db/seal.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
@@ -27,6 +28,7 @@ const PER_TRANSACTION = 1_000
 
 const [kind = '', path = '', file = ''] = process.argv.slice(2)
 const db = new Database(file)
+addSeal(db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')

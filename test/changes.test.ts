@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { Change } from '../src/changes/schema.ts'
 import { feedFaults } from '../src/db/feed-check.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { addSeal } from '../src/db/seal.ts'
 import { dateline, inRoot, scratch } from './support/command.ts'
 import { listOf } from './support/history.ts'
 import { SAMPLE, startService, type Service } from './support/service.ts'
@@ -155,6 +156,7 @@ test('a database that is put back as a file ends the cursors that it cannot know
   const { cursor: before } = await follow(service)
   const copy = join(folder, 'copy.db')
   const client = new Database(file)
+  addSeal(client)
   client.prepare('vacuum into ?').run(copy)
   client.close()
   await patch(`/v1/articles/${national}`, { section: 'A' })
@@ -173,6 +175,7 @@ test('a database that is put back as a file ends the cursors that it cannot know
 test('what the feed has is checked against what there is', async () => {
   const { file } = startService()
   const client = new Database(file)
+  addSeal(client)
   onTestFinished(() => void client.close())
   const faultsAfter = (statement: string): string[] => {
     client.exec(statement)

@@ -148,7 +148,7 @@ test(
   async () => {
     const file = join(scratch().folder, 'test.db')
     copyFileSync(inject('sampleDatabase'), file)
-    const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent' }
+    const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' }
     const servers = [await serve(env), await serve(env)]
     const origins = servers.map(({ origin }) => origin)
     const resources = [

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { addSeal } from '../src/db/seal.ts'
 import { dateline, inRoot, serve, stop } from './support/command.ts'
 import { SAMPLE } from './support/service.ts'
 
@@ -20,6 +21,7 @@ const sample = () => {
 const change = (file: string, sql: string): void => {
   const client = new Database(file)
   client.pragma('foreign_keys = OFF')
+  addSeal(client)
   client.exec(sql)
   client.close()
 }
@@ -270,6 +272,20 @@ test.for(OUT_OF_STEP)('check finds that %s is out of step, and repairs it', ([, 
     stderr: expect.stringMatching(/^repaired: /),
   })
   expect(dateline(['check'], env)).toMatchObject({ status: 0, stderr: `${file} is whole.\n` })
+})
+
+test('a row that has changed on the disk is found, is not repaired, and not backed up', () => {
+  const { file, env } = sample()
+  const bytes = readFileSync(file)
+  const title = 'US delegation meets Haftar'
+  for (let at = bytes.indexOf(title); at >= 0; at = bytes.indexOf(title)) bytes[at] = 117
+  writeFileSync(file, bytes)
+  for (const command of [['check'], ['check', '--repair'], ['backup', `${file}.copy`]]) {
+    const { status, stderr } = dateline(command, env)
+    expect.soft(stderr, command.join(' ')).toMatch(/row \d+ of articles is not as it was written/)
+    expect.soft(status).toBe(1)
+  }
+  expect(existsSync(`${file}.copy`)).toBe(false)
 })
 
 test('check finds references that lead nowhere, which nothing can repair', () => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { inRoot, scratch, serve } from './support/command.ts'
+import { contentOf } from './support/content.ts'
 import { call, operationsOf, urlOf, type Contract } from './support/document.ts'
 import { SAMPLE, startService, type Reply } from './support/service.ts'
 
@@ -242,18 +243,6 @@ test('a write whose answer was lost in a crash is not made again', async () => {
   const { data } = (await stored.json()) as { data: { title: string }[] }
   expect(data.map(({ title }) => title).toSorted()).toEqual(keys.toSorted())
 })
-
-/** All that a database holds, by table. */
-const contentOf = (file: string): Record<string, unknown[]> => {
-  const client = new Database(file, { readonly: true })
-  const names = client
-    .prepare<[], string>("select name from sqlite_master where type = 'table' order by name")
-    .pluck()
-    .all()
-  const rows = names.map((name) => [name, client.prepare(`select * from "${name}"`).all()] as const)
-  client.close()
-  return Object.fromEntries(rows)
-}
 
 /** The headers of an answer but those of the connection, and what names the request or says that it is repeated. */
 const lasting = (headers: Iterable<[string, unknown]>) =>

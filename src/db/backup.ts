@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { databaseErrorKind } from './errors.ts'
 import { isCurrent } from './migrate.ts'
+import { addSeal } from './seal.ts'
 
 const BUSY_TIMEOUT_MS = 5_000
 /** What SQLite keeps beside a database that is in use. */
@@ -42,10 +43,15 @@ const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
+const BROKEN_SEAL = /^row (\d+) missing from index (\w+)_seal$/
+
 /** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
 export const structuralFaults = (client: Database.Database): string[] => {
+  addSeal(client)
   const faults = (client.pragma('integrity_check') as { integrity_check: string }[])
-    .map(({ integrity_check: fault }) => fault)
+    .map(({ integrity_check: fault }) =>
+      fault.replace(BROKEN_SEAL, 'row $1 of $2 is not as it was written'),
+    )
     .filter((fault) => fault !== 'ok')
   if (faults.length > 0) return faults
   const dangling = client.pragma('foreign_key_check') as { table: string; parent: string }[]
@@ -95,6 +101,7 @@ export const backup = async (source: string, target: string, migrations: string)
     const client = new Database(source, { readonly: true })
     try {
       client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+      addSeal(client)
       client.prepare('vacuum into ?').run(part)
     } finally {
       client.close()

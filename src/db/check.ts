@@ -7,7 +7,7 @@ import { classify, type EventMode, type EventType } from '../vocabulary/plover.t
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
 import { feedFaults } from './feed-check.ts'
-import { isCurrent } from './migrate.ts'
+import { isCurrent, migrate } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
 
 /** What a check has found. */
@@ -148,6 +148,9 @@ const SEARCHED = ['articles', 'actors', 'events'] as const
 const MAPPED =
   'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
 
+/** How much larger than its place a box on the map is at most, in degrees: it is kept in single precision. */
+const ROUNDING = 0.0001
+
 const addFunctions = (client: Database.Database): void => {
   const options = { deterministic: true }
   const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -163,9 +166,10 @@ const addFunctions = (client: Database.Database): void => {
     contentHash(String(title), textOrNull(body)),
   )
   client.function('sort_key', options, (name: unknown) => sortKey(String(name)))
-  client.function('signature_of', options, (title: unknown, body: unknown, at: unknown) => {
+  client.function('fingerprint_of', options, (title: unknown, body: unknown, at: unknown) => {
     const text = { title: String(title), body: textOrNull(body), publishedAt: Number(at) }
-    return fingerprint(text)?.signature ?? null
+    const { signature, words } = fingerprint(text) ?? {}
+    return signature === undefined ? null : `${words} ${signature.toString('hex').toUpperCase()}`
   })
   client.function('name_keys', options, (names: unknown) =>
     JSON.stringify(keysOf(String(names).split('\n'))),
@@ -193,7 +197,13 @@ const addFunctions = (client: Database.Database): void => {
 const number = new Intl.NumberFormat('en')
 const counted = (n: number, what: string) => `${number.format(n)} ${what}`
 
-/** Searches the words of all texts anew, and tells how many words the index has otherwise. */
+/** What a search index has of words, by word: in how many rows, and how often. */
+const WORDS = 'select term, doc, cnt from'
+/** All places of words in one number, which is another when a place is. */
+const PLACES =
+  'select count(*), sum((doc * 65537 + offset * 257 + length(col)) * (length(term) * 31 + unicode(term)) % 4294967291) from'
+
+/** Indexes the words of all texts anew, and tells how many words the index has otherwise. */
 const searchFaults = (client: Database.Database, table: string): number => {
   const index = `${table}_search`
   const columns = (client.pragma(`table_info(${index})`) as { name: string }[])
@@ -208,18 +218,54 @@ const searchFaults = (client: Database.Database, table: string): number => {
     insert into temp.words(rowid, ${columns}) select seq, ${columns} from main.${table};
     create virtual table temp.stored_words using fts5vocab(main, ${index}, row);
     create virtual table temp.true_words using fts5vocab(temp, words, row);
+    create virtual table temp.stored_places using fts5vocab(main, ${index}, instance);
+    create virtual table temp.true_places using fts5vocab(temp, words, instance);
   `)
+  /** How many rows of a query another one has not. */
+  const lacks = (one: string, other: string) =>
+    Number(client.prepare(`select count(*) from (${one} except ${other})`).pluck().get())
+  const differ = (one: string, other: string) => lacks(one, other) + lacks(other, one)
+  const lengths = 'select id, sz from'
+  const totals = 'select block from'
   try {
-    const differ = client
-      .prepare<[], number>(
-        `select count(*) from (
-          select term from (select * from temp.true_words except select * from temp.stored_words)
-          union select term from (select * from temp.stored_words except select * from temp.true_words))`,
-      )
-      .pluck()
-    return differ.get() ?? 0
+    return (
+      differ(`${WORDS} temp.true_words`, `${WORDS} temp.stored_words`) ||
+      // Of what is one row, one way tells.
+      lacks(`${PLACES} temp.true_places`, `${PLACES} temp.stored_places`) ||
+      differ(`${lengths} temp.words_docsize`, `${lengths} main.${index}_docsize`) ||
+      lacks(`${totals} temp.words_data where id = 1`, `${totals} main.${index}_data where id = 1`)
+    )
   } finally {
-    client.exec('drop table temp.true_words; drop table temp.stored_words; drop table temp.words')
+    client.exec(
+      'drop table temp.true_places; drop table temp.stored_places; drop table temp.true_words; drop table temp.stored_words; drop table temp.words',
+    )
+  }
+}
+
+/** What every database of this program has in common, by what it is. */
+const IN_COMMON = {
+  schema: "select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%'",
+  migrations: 'select hash, created_at from __drizzle_migrations',
+  ...Object.fromEntries(
+    SEARCHED.map((table) => [`search of ${table}`, `select k, v from ${table}_search_config`]),
+  ),
+}
+
+/** What is otherwise than in a new database, though it should be the same in all. */
+const schemaFaults = (client: Database.Database, migrations: string): string[] => {
+  const fresh = new Database(':memory:')
+  try {
+    migrate(fresh, migrations)
+    const rows = (of: Database.Database, select: string) =>
+      of.prepare(select).raw().all().map(String)
+    return Object.entries(IN_COMMON).flatMap(([what, select]) => {
+      const stored = new Set(rows(client, select))
+      return rows(fresh, select).every((row) => stored.has(row))
+        ? []
+        : [`its ${what} is not that of Dateline`]
+    })
+  } finally {
+    fresh.close()
   }
 }
 
@@ -284,7 +330,8 @@ const mapPart: Part = {
         .prepare(
           `select (select count(*) from (select seq from (${MAPPED}) except select seq from events_map))
             + (select count(*) from events_map m left join (${MAPPED}) e using (seq)
-                where e.seq is null or not (m.west <= e.west and e.west <= m.east and m.south <= e.south and e.south <= m.north))`,
+                where e.seq is null or not (m.west <= e.west and e.west <= m.east and m.south <= e.south and e.south <= m.north)
+                or m.east - m.west > ${ROUNDING} or m.north - m.south > ${ROUNDING})`,
         )
         .pluck()
         .get(),
@@ -306,7 +353,7 @@ const duplicatesPart: Part = {
       client
         .prepare(
           `select (select count(*) from articles a left join article_fingerprints f on f.article_id = a.id
-              where f.signature is not signature_of(a.title, a.body, a.published_at)
+              where f.words || ' ' || hex(f.signature) is not fingerprint_of(a.title, a.body, a.published_at)
                 and not exists (select 1 from articles_to_compare w where w.article_id = a.id))
             + (select count(*) from (${BANDS} except ${BANDS_STORED}))
             + (select count(*) from (${BANDS_STORED} except ${BANDS}))
@@ -365,17 +412,24 @@ const PARTS: Part[] = [
 ]
 
 /** Faults of what SQLite can make again from the tables. */
-const OF_INDEXES = /\bindex\b|rtree/i
+const OF_INDEXES = /\bindex\b(?! \w+_seal)|rtree/i
 
 const remakeIndexes = (client: Database.Database): void => {
-  client.exec('reindex')
+  // A seal that was made again would hold for whatever the row is now.
+  const indexes = client
+    .prepare<[], string>(
+      "select name from sqlite_master where type = 'index' and name not like '%\\_seal' escape '\\'",
+    )
+    .pluck()
+    .all()
+  for (const index of indexes) client.exec(`reindex ${index}`)
   for (const table of SEARCHED) searchPart(table).repair(client)
   mapPart.repair(client)
 }
 
 /**
- * Checks a database, also one that is in use: its pages and references, that the change feed
- * is whole, and that all that is derived (indexes, search, map, counts, what filters read) is as it follows from the
+ * Checks a database, also one that is in use: its pages and references, that its rows are as they were written, that
+ * the change feed is whole, and that all that is derived (indexes, search, map, counts, what filters read) is as it follows from the
  * resources.
  *
  * @param file path of the database; of one that an older Dateline has written only pages and references are checked
@@ -403,7 +457,12 @@ export const check = (file: string, migrations: string, { repair = false } = {})
       if (left.length > 0) return left.map((message) => ({ message, isDerived: false }))
     }
     if (isKnown)
-      findings.push(...feedFaults(client).map((message) => ({ message, isDerived: false })))
+      findings.push(
+        ...[...schemaFaults(client, migrations), ...feedFaults(client)].map((message) => ({
+          message,
+          isDerived: false,
+        })),
+      )
     for (const part of isKnown ? PARTS : []) {
       const message = part.find(client)
       if (message === null) continue

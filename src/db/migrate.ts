@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { addSeal } from './seal.ts'
 
 const applied = (client: Database.Database): number => {
   const known = client
@@ -44,7 +45,7 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
 }
 
 /**
- * Brings a database to the schema of this program, in one transaction.
+ * Brings a database to the schema of this program, in one transaction, and readies the connection for writing.
  *
  * drizzle's own migrator commits before references can be checked.
  *
@@ -52,6 +53,7 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
  * @throws when the database is newer than the program or another one's, or a reference would dangle
  */
 export const migrate = (client: Database.Database, folder: string): number => {
+  addSeal(client)
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   if (applied(client) === migrations.length) return 0
   // Inside a transaction this pragma would do nothing, and a table rebuild would then delete every

@@ -11,6 +11,7 @@ import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
+import { addSeal } from './seal.ts'
 
 const PAGE_BYTES = 8192
 const BUSY_TIMEOUT_MS = 5_000
@@ -72,6 +73,7 @@ const connectWriter = (
   const client = new Database(file)
   try {
     client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+    addSeal(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)
     migrate(client, migrations)
