@@ -94,7 +94,8 @@ export const joined = (values: (string | null)[]): string =>
 /** A table, RFC 4180. What a spreadsheet would run as a formula is given as text. */
 export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   const print = (rows: Cell[][]) =>
-    stringify(rows, { record_delimiter: 'windows', escape_formulas: true })
+    // A line break of either half ends a row for readers, unless it is quoted.
+    stringify(rows, { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
   const cells = Object.values(columns)
   return {
     mediaType: 'text/csv',
