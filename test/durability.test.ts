@@ -1,13 +1,29 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import type { ChangePage } from '../src/changes/schema.ts'
 import { addSeal } from '../src/db/seal.ts'
 import { dateline, inRoot, serve, stop } from './support/command.ts'
 import { SAMPLE } from './support/service.ts'
+
+/** How many writes a second are made during a backup; the long form is BACKUP_RATE=500. */
+const BACKUP_RATE = Number(process.env['BACKUP_RATE'] ?? 100)
+/** What part of them is to be acknowledged meanwhile; the long form is BACKUP_HELD=0.95. */
+const BACKUP_HELD = Number(process.env['BACKUP_HELD'] ?? 0)
+/** How many articles there are before; the long form is BACKUP_ARTICLES=20000. */
+const BACKUP_ARTICLES = Number(process.env['BACKUP_ARTICLES'] ?? 0)
 
 /** A copy of the database with the sample data, for a process of its own. */
 const sample = () => {
@@ -142,44 +158,191 @@ test('a full database answers 507, goes on reading, and takes writes when there 
   expect(dateline(['check'], env)).toMatchObject({ status: 0 })
 })
 
-test('a backup is made of what is being written, is sound, and holds what had been acknowledged', async () => {
-  const { folder, file, env } = sample()
-  const server = await serve(env)
-  const acknowledged: string[] = []
-  let isOver = false
-  const writers = Array.from({ length: 4 }, async (_, w) => {
-    for (let i = 0; !isOver; i++) {
-      const { status, body } = await postArticle(server.origin, `Writer ${w} ${i}`)
-      if (status === 201) acknowledged.push(String(body['id']))
-    }
-  })
-  while (acknowledged.length < 50) await new Promise((resolve) => setTimeout(resolve, 5))
-  const before = [...acknowledged]
-  const copy = join(folder, 'backups', 'copy.db')
-  const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'backup', copy], {
-    env: { ...env, PATH: process.env['PATH'] },
-    stdio: 'ignore',
-  })
-  const [code] = (await once(child, 'exit')) as [number]
-  isOver = true
-  await Promise.all(writers)
-  await stop(server)
-  expect(code).toBe(0)
-  expect(existsSync(`${copy}.part`)).toBe(false)
+/** Runs a command with a small disk of its own at a folder, where the system lets users have one. */
+const withDisk = (folder: string, kilobytes: number) => [
+  '-rm',
+  'sh',
+  '-c',
+  `mount -t tmpfs -o size=${kilobytes}k tmpfs ${folder} && exec "$@"`,
+  'sh',
+]
+const hasDisks = spawnSync('unshare', [...withDisk('/mnt', 100), 'true']).status === 0
 
-  // It goes on from the backup; what was there is kept.
-  const after = acknowledged.length
-  expect(after).toBeGreaterThan(before.length)
-  const restored = dateline(['restore', copy], env)
-  expect(restored).toMatchObject({ status: 0 })
-  const [, kept = ''] = /kept as (\S+)\.$/m.exec(restored.stderr) ?? []
-  expect(dateline(['check', kept]).status).toBe(0)
-  expect(dateline(['check'], env).status).toBe(0)
-  const client = new Database(file, { readonly: true })
-  const ids = new Set(client.prepare('select id from articles').pluck().all() as string[])
-  client.close()
-  for (const id of before) expect.soft(ids.has(id), id).toBe(true)
-})
+test.skipIf(!hasDisks)(
+  'on a disk that is full nothing acknowledged is lost, and writing goes on as soon as there is room',
+  async () => {
+    const { folder, file } = sample()
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    const run = join(folder, 'run')
+    const begin = `cp ${file} ${disk}/test.db && head -c 3000000 /dev/zero > ${disk}/ballast && exec`
+    writeFileSync(
+      run,
+      `#!/bin/sh\nexec unshare ${withDisk(disk, 16_384)
+        .map((part) => `'${part}'`)
+        .join(' ')} sh -c '${begin} ${process.execPath} "$@"' sh "$@"\n`,
+      { mode: 0o755 },
+    )
+    const server = await serve(
+      { DATABASE_URL: `file:${disk}/test.db`, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' },
+      run,
+    )
+    const { origin, child } = server
+    const inside = `/proc/${child.pid}/root${disk}`
+    const made: string[] = []
+    const body = 'Words that fill pages. '.repeat(400)
+    const fill = async (name: string) => {
+      for (let i = 0; ; i++) {
+        const { status, body: article } = await postArticle(
+          origin,
+          `${name} ${i}`,
+          `${name} ${i}. ${body}`,
+        )
+        if (status !== 201) return status
+        made.push(String(article['id']))
+        if (i > 2_000) throw new Error('the disk is never full')
+      }
+    }
+    const writers = ['One', 'Two', 'Three', 'Four']
+    expect(await Promise.all(writers.map(fill))).toEqual([507, 507, 507, 507])
+    const isThere = async (id: string) =>
+      (await fetch(`${origin}/v1/articles/${id}`)).status === 200
+    const areThere = async () => (await Promise.all(made.map(isThere))).every(Boolean)
+    expect(made.length).toBeGreaterThan(20)
+    expect(await areThere()).toBe(true)
+    expect((await json(`${origin}/v1/events?q=haftar+langley`)).status).toBe(200)
+    expect((await postArticle(origin, 'Still', body)).status).toBe(507)
+
+    rmSync(join(inside, 'ballast'))
+    for (const name of writers) {
+      const { status, body: article } = await postArticle(origin, `${name} again`, body)
+      expect(status).toBe(201)
+      made.push(String(article['id']))
+    }
+    expect(await areThere()).toBe(true)
+    // Nobody writes now; the disk goes with the process.
+    const copy = join(folder, 'after.db')
+    for (const end of ['', '-wal']) copyFileSync(join(inside, `test.db${end}`), `${copy}${end}`)
+    expect((await stop(server)).code).toBe(0)
+    expect(dateline(['check'], { DATABASE_URL: `file:${copy}` })).toMatchObject({ status: 0 })
+    const client = new Database(copy, { readonly: true })
+    const stored = new Set(client.prepare('select id from articles').pluck().all())
+    client.close()
+    expect(made.filter((id) => !stored.has(id))).toEqual([])
+  },
+)
+
+/** Writes so often a second, whether it is answered or not, until it is told to stop. */
+const writeAtRate = (origin: string, rate: number) => {
+  const acknowledged: string[] = []
+  const pending = new Set<Promise<void>>()
+  let sent = 0
+  const send = async (list: string, draft: object) => {
+    const response = await fetch(`${origin}/v1/${list}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(draft),
+    })
+    const { id } = (await response.json()) as { id: string }
+    if (response.status === 201) acknowledged.push(id)
+  }
+  const write = (n: number) => {
+    const article = acknowledged.findLast((id) => id.startsWith('article_'))
+    const title = `Number ${n}`
+    if (n % 5 !== 0 || article === undefined)
+      return send('articles', {
+        title,
+        body: `${title}. ${'It is said so. '.repeat(20)}`,
+        tags: ['rate'],
+      })
+    const evidence = [{ articleId: article, quote: 'It is said so.' }]
+    return send('events', { title, type: 'CONSULT', date: { start: '2024-08-27' }, evidence })
+  }
+  const began = performance.now()
+  const timer = setInterval(() => {
+    for (const due = ((performance.now() - began) / 1_000) * rate; sent < due; sent++) {
+      const one: Promise<void> = write(sent).finally(() => pending.delete(one))
+      pending.add(one)
+    }
+  }, 5)
+  return {
+    acknowledged,
+    stop: async () => {
+      clearInterval(timer)
+      await Promise.all(pending)
+    },
+  }
+}
+
+test(
+  'a backup of what is being written holds what had been acknowledged, and goes on whole',
+  { timeout: 600_000 },
+  async () => {
+    const { folder, file, env } = sample()
+    const server = await serve({ ...env, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' })
+    for (let loaded = 0; loaded < BACKUP_ARTICLES; loaded += 1_000) {
+      const lines = Array.from({ length: 1_000 }, (_, i) => {
+        const title = `Loaded ${loaded + i}`
+        return JSON.stringify({
+          article: { title, body: `${title}. ${'Words of it. '.repeat(150)}` },
+        })
+      })
+      const headers = { 'Content-Type': 'application/x-ndjson' }
+      const body = lines.join('\n')
+      await (await fetch(`${server.origin}/v1/import`, { method: 'POST', headers, body })).text()
+    }
+    const writing = writeAtRate(server.origin, BACKUP_RATE)
+    const { acknowledged } = writing
+    await expect.poll(() => acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(50)
+    const before = [...acknowledged]
+    const copy = join(folder, 'backups', 'copy.db')
+    const began = performance.now()
+    const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'backup', copy], {
+      env: { ...env, PATH: process.env['PATH'] },
+      stdio: 'ignore',
+    })
+    const [code] = (await once(child, 'exit')) as [number]
+    const seconds = (performance.now() - began) / 1_000
+    const during = acknowledged.length - before.length
+    await writing.stop()
+    await stop(server)
+    expect(code).toBe(0)
+    expect(existsSync(`${copy}.part`)).toBe(false)
+
+    // It goes on from the backup; what was there is kept.
+    const restored = dateline(['restore', copy], env)
+    expect(restored).toMatchObject({ status: 0 })
+    const [, kept = ''] = /kept as (\S+)\.$/m.exec(restored.stderr) ?? []
+    expect(dateline(['check', kept]).status).toBe(0)
+    expect(dateline(['check'], env).status).toBe(0)
+    const client = new Database(file, { readonly: true })
+    const ids = new Set(
+      client
+        .prepare('select id from articles union all select id from events')
+        .pluck()
+        .all() as string[],
+    )
+    client.close()
+    expect(before.filter((id) => !ids.has(id))).toEqual([])
+    const again = await serve({ ...env, LOG_LEVEL: 'silent' })
+    let cursor = ''
+    let position = 0
+    for (let hasMore = true; hasMore;) {
+      const since = cursor === '' ? '' : `&since=${encodeURIComponent(cursor)}`
+      const { body } = await json(`${again.origin}/v1/changes?limit=200${since}`)
+      const { data, page } = body as unknown as ChangePage
+      for (const change of data) expect(change.position).toBe(++position)
+      cursor = page.nextCursor
+      hasMore = page.hasMore
+    }
+    await stop(again)
+    const rate = during / seconds
+    console.log(
+      `a backup of ${ids.size} resources in ${seconds.toFixed(1)} s, meanwhile ${rate.toFixed(0)} writes a second; ${before.length} acknowledged before it, 0 lost`,
+    )
+    expect(rate).toBeGreaterThan(BACKUP_HELD * BACKUP_RATE)
+  },
+)
 
 test('a backup overwrites nothing, and is not put in the place of a database in use', async () => {
   const { folder, env } = sample()
