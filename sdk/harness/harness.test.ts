@@ -674,6 +674,24 @@ describe('the process', () => {
     )
   })
 
+  test('kills the service and starts it again on its port, with its database', async () => {
+    const harness = await startHarness()
+    onTestFinished(async () => {
+      await harness.stop()
+    })
+    const [before] = childrenOf(harness.process.pid ?? 0)
+    const made = await fetch(`${harness.service}/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'It stays' }),
+    })
+    const { id } = (await made.json()) as { id: string }
+    await harness.restart()
+    expect(childrenOf(harness.process.pid ?? 0)).not.toEqual([before])
+    const { baseUrl } = await makePlan(harness.proxy, {})
+    expect((await fetch(`${baseUrl}/v1/articles/${id}`)).status).toBe(200)
+  })
+
   test('stays without standard input when idle', async () => {
     const harness = await startHarness('--idle')
     harness.process.stdin?.end()

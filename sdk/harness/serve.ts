@@ -1,8 +1,10 @@
 /**
  * Starts the service and the faulty proxy in front of it, and says on standard output where they
  * are. It ends when its standard input does, so that nothing outlives the test runner that
- * started it; with `--idle` only on SIGTERM or SIGINT.
+ * started it; with `--idle` only on SIGTERM or SIGINT. The line `restart` on its standard input
+ * kills the service and starts it again, and where they are is said again.
  */
+import { createInterface } from 'node:readline'
 import { startProxy } from './proxy.ts'
 import { startService } from './service.ts'
 
@@ -28,6 +30,11 @@ if (!IDLE) {
 // Nobody reads any more, which is no reason to leave without cleaning up.
 process.stdout.on('error', () => void stop(0))
 
+const fail = async (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  await stop(1)
+}
+
 try {
   const starting = startService()
   release = async () => {
@@ -43,10 +50,16 @@ try {
     return stop(1)
   })
   // Asked to end before it had begun.
-  const { origin, keys } = service
-  if (!stopping)
-    process.stdout.write(`${JSON.stringify({ service: origin, proxy: proxy.origin, keys })}\n`)
+  const { origin, keys, restart } = service
+  const tell = () => {
+    if (!stopping)
+      process.stdout.write(`${JSON.stringify({ service: origin, proxy: proxy.origin, keys })}\n`)
+  }
+  if (!IDLE)
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      if (line === 'restart') restart().then(tell, fail)
+    })
+  tell()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  await stop(1)
+  await fail(error)
 }

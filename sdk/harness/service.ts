@@ -17,11 +17,12 @@ export interface Service {
   origin: string
   /** Keys that it knows, by their scope; it needs none unless configured to, and checks those that it is sent. */
   keys: Keys
-  pid: number
   /** Settles when the process has ended, whoever ended it. */
   ended: Promise<void>
   /** Ends the process and removes its database. */
   stop: () => Promise<void>
+  /** Kills the process, and starts another one on its port, with its database. */
+  restart: () => Promise<void>
 }
 
 /** Starts the service of this repository, or of the folder in `DATELINE_SERVICE_DIR`. */
@@ -49,49 +50,73 @@ export const startService = async (
     return execFileSync(process.execPath, args, { cwd: root, env, stdio, encoding: 'utf8' }).trim()
   }
   const keys = { read: makeKey('read'), write: makeKey('write'), admin: makeKey('admin') }
-  const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
-    cwd: root,
-    stdio: ['pipe', 'ignore', 'pipe'],
-    env,
-  })
-  // The service may be gone before its pipe is.
-  child.stdin.on('error', () => {})
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => {
-      rmSync(folder, { recursive: true, force: true })
-      resolve()
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  let isRestarting = false
+  const launch = async (port = env.PORT) => {
+    const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
+      cwd: root,
+      stdio: ['pipe', 'ignore', 'pipe'],
+      env: { ...env, PORT: port },
     })
-  })
-  const stop = async () => {
-    child.kill('SIGTERM')
-    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
-    await ended
-    clearTimeout(timer)
-  }
-  const origin = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    const fail = (why: string) => {
+    // The service may be gone before its pipe is.
+    child.stdin.on('error', () => {})
+    const closed = new Promise<void>((resolve) => {
+      child.once('close', () => {
+        if (!isRestarting) {
+          rmSync(folder, { recursive: true, force: true })
+          end()
+        }
+        resolve()
+      })
+    })
+    const stop = async () => {
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
+      await closed
       clearTimeout(timer)
-      child.kill('SIGKILL')
-      reject(new Error(`The service ${why}:\n${said}`))
     }
-    const timer = setTimeout(() => fail('does not start'), START_TIMEOUT_MS)
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-20_000)
-      const found = /^Dateline \S+ on (http:\/\/\S+)\n/m.exec(said)
-      if (found?.[1]) {
+    const kill = async () => {
+      child.kill('SIGKILL')
+      await closed
+    }
+    const origin = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      const fail = (why: string) => {
         clearTimeout(timer)
-        resolve(found[1])
+        child.kill('SIGKILL')
+        reject(new Error(`The service ${why}:\n${said}`))
       }
+      const timer = setTimeout(() => fail('does not start'), START_TIMEOUT_MS)
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said = (said + text).slice(-20_000)
+        const found = /^Dateline \S+ on (http:\/\/\S+)\n/m.exec(said)
+        if (found?.[1]) {
+          clearTimeout(timer)
+          resolve(found[1])
+        }
+      })
+      child.once('error', (error) => fail(`cannot be started: ${error.message}`))
+      child.once('close', (code) => fail(`ended with ${code}`))
     })
-    child.once('error', (error) => fail(`cannot be started: ${error.message}`))
-    child.once('close', (code) => fail(`ended with ${code}`))
-  })
-  const ready = await fetch(`${origin}/readyz`)
-  await ready.arrayBuffer()
-  if (!ready.ok) {
-    await stop()
-    throw new Error(`The service is not ready: ${ready.status}`)
+    const ready = await fetch(`${origin}/readyz`)
+    await ready.arrayBuffer()
+    if (!ready.ok) {
+      await stop()
+      throw new Error(`The service is not ready: ${ready.status}`)
+    }
+    return { origin, stop, kill }
   }
-  return { origin, keys, pid: child.pid ?? 0, ended, stop }
+  let running = await launch()
+  return {
+    origin: running.origin,
+    keys,
+    ended,
+    stop: () => running.stop(),
+    restart: async () => {
+      isRestarting = true
+      await running.kill()
+      isRestarting = false
+      running = await launch(new URL(running.origin).port)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 /** Starts the harness as a test runner does. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Keys } from './service.ts'
 
@@ -10,6 +11,8 @@ export interface Harness {
   /** Keys of the service. */
   keys: Keys
   process: ChildProcess
+  /** Kills the service, and waits until it answers again. */
+  restart: () => Promise<void>
   /** Closes its standard input, and waits until it has ended. */
   stop: () => Promise<number | null>
 }
@@ -19,18 +22,21 @@ export const startHarness = async (...args: string[]): Promise<Harness> => {
   const serve = fileURLToPath(new URL('serve.ts', import.meta.url))
   const child = spawn(process.execPath, [serve, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const line = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (said.endsWith('\n')) resolve(said)
+  const lines = createInterface({ input: child.stdout })
+  const nextLine = () =>
+    new Promise<string>((resolve, reject) => {
+      lines.once('line', resolve)
+      void ended.then((code) => reject(new Error(`the harness ended with ${code}`)))
     })
-    void ended.then((code) => reject(new Error(`the harness ended with ${code}`)))
-  })
-  const places = JSON.parse(line) as Pick<Harness, 'service' | 'proxy' | 'keys'>
+  const places = JSON.parse(await nextLine()) as Pick<Harness, 'service' | 'proxy' | 'keys'>
   return {
     ...places,
     process: child,
+    restart: async () => {
+      const back = nextLine()
+      child.stdin.write('restart\n')
+      await back
+    },
     stop: () => {
       child.stdin.end()
       return ended
