@@ -12,6 +12,7 @@ export interface Schema {
   enum?: string[]
   const?: unknown
   default?: unknown
+  maximum?: number
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
@@ -76,10 +77,12 @@ export type Content =
   | { kind: 'page'; mediaType: string; schema: string; item: string }
   /** One JSON text a line. */
   | { kind: 'lines'; mediaType: string; item: string }
+  /** Pages without end, so many items at a time; an answer may wait for some as many seconds. */
+  | { kind: 'feed'; mediaType: string; item: string; limit: number; wait: number }
   | { kind: 'bytes'; mediaType: string }
 
 export interface Operation {
-  /** operationId of the contract. A stream shares it with the list that it streams. */
+  /** operationId of the contract. What streams or follows a list shares it with the list. */
   id: string
   /** Name of the method in camelCase: `list`, `get`, `listEvidence`, `streamEvidence`. */
   method: string
@@ -176,7 +179,7 @@ const contentOf = (
   where: string,
   mediaType: string,
   media: MediaType,
-): Exclude<Content, { kind: 'none' }> => {
+): Exclude<Content, { kind: 'none' | 'feed' }> => {
   if (isLines(mediaType)) {
     const item = nameOf(media['x-item-schema'])
     if (!item) throw new Error(`${where}: ${mediaType} needs x-item-schema with a $ref`)
@@ -204,6 +207,38 @@ const exampleOf = (media: MediaType | undefined, { kind }: Content): unknown => 
   return kind === 'lines' && typeof example === 'string'
     ? example.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []))
     : example
+}
+
+/** What goes through a list in another way has its names, with another verb. */
+const renamed = ({ method, summary, http, path }: Operation, verb: 'stream' | 'follow') => {
+  if (!method.startsWith('list'))
+    throw new Error(`${http} ${path}: only what lists can be ${verb}ed`)
+  const shown = verb.charAt(0).toUpperCase() + verb.slice(1)
+  return { method: method.replace(/^list/, verb), summary: summary.replace(/^List\b/, shown) }
+}
+
+/** What follows a list that goes on from `since`, and whose answers may `wait` for more. */
+const followerOf = (
+  operation: Operation,
+  { mediaType, item }: Extract<Content, { kind: 'page' }>,
+): Operation[] => {
+  const most = (wanted: string) =>
+    operation.query.find(({ name }) => name === wanted)?.schema.maximum
+  const [limit, wait] = [most('limit'), most('wait')]
+  const goesOn = operation.query.some(({ name }) => name === 'since')
+  if (!goesOn || limit === undefined || wait === undefined) return []
+  return [
+    {
+      ...operation,
+      ...renamed(operation, 'follow'),
+      // The rest is about how to ask, which is done here.
+      description: operation.description.split('\n\n')[0] ?? '',
+      query: operation.query.filter(({ name }) => name !== 'limit' && name !== 'wait'),
+      ifNoneMatch: false,
+      headers: [],
+      answer: { kind: 'feed', mediaType, item, limit, wait },
+    },
+  ]
 }
 
 const readOperation = (
@@ -271,17 +306,15 @@ const readOperation = (
     example: exampleOf(answerMedia, answer),
     bodyExample: exampleOf(bodyMedia, body),
   }
+  if (answer.kind === 'page' && !isList) return [operation, ...followerOf(operation, answer)]
   if (operation.answer.kind !== 'page') return [operation]
   const lines = answers.find(([{ kind }]) => kind === 'lines')
   if (!lines) return [operation]
-  const method = operation.method.replace(/^list/, 'stream')
-  if (method === operation.method) throw new Error(`${where}: only what lists can be streamed`)
   return [
     operation,
     {
       ...operation,
-      method,
-      summary: operation.summary.replace(/^List\b/, 'Stream'),
+      ...renamed(operation, 'stream'),
       query: operation.query.filter(({ name }) => !PAGE_PARAMETERS.has(name)),
       ifNoneMatch: false,
       answer: lines[0],

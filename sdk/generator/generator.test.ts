@@ -225,9 +225,22 @@ test('methods are named by the operation without the noun of their tag', () => {
       'actors.merge',
       'actors.listEvents',
       'articles.update',
+      'changes.follow',
       'service.getHealth',
     ]),
   )
+})
+
+test('only what goes on from a place, and can wait for more, is followed', () => {
+  const methodsOf = (without: string) => {
+    const doc = document()
+    const operation = operationOf(doc, 'get', '/v1/changes')
+    operation.parameters = operation.parameters?.filter(({ name }) => name !== without) ?? []
+    const { resources } = readContract(doc)
+    return resources.find(({ name }) => name === 'Changes')?.operations.map(({ method }) => method)
+  }
+  expect(methodsOf('')).toEqual(['list', 'follow'])
+  for (const without of ['since', 'wait']) expect(methodsOf(without)).toEqual(['list'])
 })
 
 test.for<[string, (doc: Document) => void, number]>([

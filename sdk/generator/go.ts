@@ -305,6 +305,8 @@ const docOf = (operation: Operation, method: string): string =>
     operation.answer.kind === 'bytes' && 'Close the reader when you are done.',
     operation.answer.kind === 'lines' &&
       'The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.',
+    operation.answer.kind === 'feed' &&
+      'The iteration goes on without end, waits for what comes, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. Break out of it to end it, or cancel the context; it ends after its first error.',
     `\t${operation.http} ${operation.path}`,
     optionLine(operation),
     errorLine(operation),
@@ -324,7 +326,7 @@ const paramType = ({ schema: { minimum } }: Parameter, type: string): string => 
 }
 
 const paramsName = ({ id, method }: Operation): string =>
-  `${goName(method.startsWith('stream') ? id.replace(/^list/, 'stream') : id)}Params`
+  `${goName(id.replace(/^list/, /^(stream|follow)/.exec(method)?.[0] ?? 'list'))}Params`
 
 /** Schema of a query parameter with its enum named. */
 const parameterSchema = (document: Document, { path, http }: Operation, name: string): Schema => {
@@ -376,6 +378,9 @@ const methodsOf = (operation: Operation, service: string): string => {
     ...(body.kind === 'json' ? ['body: body'] : []),
     ...(body.kind === 'lines' ? ['lines: encodeLines(lines)'] : []),
     ...(operation.idempotencyKey ? ['keyed: true'] : []),
+    ...(answer.kind === 'feed'
+      ? [`feed: &feed{limit: ${answer.limit}, wait: ${answer.wait}}`]
+      : []),
   ]
   const print = (name: string, doc: string, result: string, run: string) => `
 ${comment(doc)}func (s *${service}) ${name}(${parameters.join(', ')}) ${result} {
@@ -395,6 +400,10 @@ ${comment(doc)}func (s *${service}) ${name}(${parameters.join(', ')}) ${result} 
     case 'lines': {
       const type = goName(answer.item)
       return print(method, doc, `iter.Seq2[${type}, error]`, `getLines[${type}]`)
+    }
+    case 'feed': {
+      const type = goName(answer.item)
+      return print(method, doc, `iter.Seq2[${type}, error]`, `follow[${type}]`)
     }
     case 'page': {
       const type = goName(answer.item)

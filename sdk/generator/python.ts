@@ -326,8 +326,13 @@ const argumentsOf = ({ path, lines, body, query, headers, options }: Signature):
   ...options,
 ]
 
-/** Whether an answer is read as it arrives. */
-const isStream = ({ answer }: Operation) => answer.kind === 'lines' || answer.kind === 'bytes'
+/** What reads an answer that is had item by item. */
+const STREAMS: Partial<Record<Operation['answer']['kind'], string>> = {
+  lines: 'stream',
+  feed: 'follow',
+  bytes: 'chunks',
+}
+const isStream = ({ answer }: Operation) => answer.kind in STREAMS
 
 const docOf = (operation: Operation, signature: Signature): string => {
   const { summary, description, answer, http, path, deprecated } = operation
@@ -338,6 +343,12 @@ const docOf = (operation: Operation, signature: Signature): string => {
       ? ['        Iterate over it for all items, or ask for its `first()` page.']
       : [],
     answer.kind === 'lines' ? ['        Iterate over it: items are read as they arrive.'] : [],
+    answer.kind === 'feed'
+      ? wrapped(
+          'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it.',
+          '        ',
+        )
+      : [],
     answer.kind === 'bytes'
       ? ['        Iterate over it: bytes are read as they arrive; `b"".join` has them all.']
       : [],
@@ -377,6 +388,7 @@ const itemType = ({ answer }: Operation): string => {
       return answer.schema
     case 'page':
     case 'lines':
+    case 'feed':
       return answer.item
     case 'bytes':
       return 'bytes'
@@ -391,6 +403,7 @@ const operationsFile = ({ resources }: Contract): string => {
       case 'json':
         return `${answer.schema}.model_validate_json`
       case 'page':
+      case 'feed':
         return `Page[${answer.item}].model_validate_json`
       case 'lines':
         return `${answer.item}.model_validate_json`
@@ -409,6 +422,9 @@ const operationsFile = ({ resources }: Contract): string => {
         ...(accept === 'application/json' ? [] : [`accept=${quoted(accept)}`]),
         ...(body.kind === 'none' ? [] : [`content_type=${quoted(body.mediaType)}`]),
         ...(idempotencyKey ? ['idempotency_key=True'] : []),
+        ...(answer.kind === 'feed'
+          ? [`feed=Feed(limit=${answer.limit}, wait=${answer.wait})`]
+          : []),
       ]
       return `${constant(resource, operation)} = Operation(${fields.join(', ')})`
     }),
@@ -418,7 +434,7 @@ const operationsFile = ({ resources }: Contract): string => {
   )
   return `"""The operations of the contract."""
 
-from ._operation import Operation, no_content
+from ._operation import Feed, Operation, no_content
 from ._page import Page
 from .models import ${[...new Set(models)].join(', ')}
 
@@ -442,10 +458,7 @@ const methodOf = (
     operation.answer.kind === 'page'
       ? { type: `${prefix}Pager[${item}]`, verb: 'pages' }
       : isStream(operation)
-        ? {
-            type: `${prefix}Stream[${item}]`,
-            verb: operation.answer.kind === 'bytes' ? 'chunks' : 'stream',
-          }
+        ? { type: `${prefix}Stream[${item}]`, verb: STREAMS[operation.answer.kind] }
         : undefined
   const dict = (list: Argument[]) =>
     `{${list.map(({ name, wire }) => `${quoted(wire)}: ${name}`).join(', ')}}`

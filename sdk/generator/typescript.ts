@@ -47,6 +47,8 @@ const docOf = (operation: Operation): string =>
       operation.answer.kind === 'page' &&
         'Await it for the first page, or iterate over it for all items.',
       operation.answer.kind === 'lines' && 'Iterate over it: items are read as they arrive.',
+      operation.answer.kind === 'feed' &&
+        'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.',
       '',
       `\`${operation.http} ${operation.path}\``,
       '',
@@ -56,12 +58,9 @@ const docOf = (operation: Operation): string =>
     '  ',
   )
 
-const isStream = (operation: Operation) =>
-  operation.http === 'GET' && operation.answer.kind === 'lines'
-
-/** A name of its own for a stream, which has the id of its list: `streamEvents`. */
-const idOf = (operation: Operation): string =>
-  isStream(operation) ? operation.id.replace(/^list/, 'stream') : operation.id
+/** A name of its own for what streams or follows, which has the id of its list: `streamEvents`. */
+const idOf = ({ id, method }: Operation): string =>
+  id.replace(/^list/, /^(stream|follow)/.exec(method)?.[0] ?? 'list')
 
 /** `ListEventsQuery`; a stream of the same list has its own, without what belongs to a page. */
 const queryType = (operation: Operation): string => `${pascalCase(idOf(operation))}Query`
@@ -130,12 +129,21 @@ const answerType = ({ answer }: Operation, t: string): string => {
       return `List<${t}${answer.item}>`
     case 'lines':
       return `Lines<${t}${answer.item}>`
+    case 'feed':
+      return `AsyncGenerator<${t}${answer.item}, void, undefined>`
     case 'bytes':
       return 'Call<Response>'
   }
 }
 
-const VERBS = { none: 'call', json: 'call', page: 'list', lines: 'lines', bytes: 'bytes' } as const
+const VERBS = {
+  none: 'call',
+  json: 'call',
+  page: 'list',
+  lines: 'lines',
+  feed: 'follow',
+  bytes: 'bytes',
+} as const
 
 const methodOf = (operation: Operation): string => {
   const { http, path, body, answer, query, queryOptions, headers } = operation
@@ -155,6 +163,7 @@ const methodOf = (operation: Operation): string => {
     body.kind === 'json' && `body, mediaType: '${body.mediaType}'`,
     body.kind === 'lines' && 'lines',
     answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
+    answer.kind === 'feed' && `feed: { limit: ${answer.limit}, wait: ${answer.wait} }`,
     operation.idempotencyKey && 'keyed: true',
     headers.length > 0 &&
       `headers: { ${headers.map(({ name }) => `'${name.toLowerCase()}': options?.${optionName(name)}`).join(', ')} }`,
@@ -208,6 +217,10 @@ ${resources.map(({ property, name }) => `    this.${property} = new ${name}(tran
   }
 }
 `
+
+/** Whether the answer is data that can be kept, and made up. */
+const hasData = ({ answer }: Operation): boolean =>
+  answer.kind !== 'bytes' && answer.kind !== 'feed'
 
 const all = (resources: Resource[]) =>
   resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })))
@@ -273,8 +286,8 @@ import type * as T from './types.gen.js'
 const plain = <Item>({ data, page }: Page<Item>) => ({ data, page })
 
 /**
- * Options of TanStack Query for every operation: queries for what reads, infinite queries for
- * lists, mutations for what writes. Their keys begin with \`'dateline'\` and the resource, which is
+ * Options of TanStack Query for every operation that ends: queries for what reads, infinite queries
+ * for lists, mutations for what writes. Their keys begin with \`'dateline'\` and the resource, which is
  * what to invalidate after a write.
  */
 export const datelineQueries = (client: Dateline) => ({
@@ -283,7 +296,7 @@ ${resources
     (resource) => `  /** ${resource.description} */
   ${resource.property}: {
 ${resource.operations
-  .filter(({ answer }) => answer.kind !== 'bytes')
+  .filter(hasData)
   .map((operation) => entry(resource, operation))
   .join('')}  },
 `,
@@ -315,9 +328,7 @@ const knownResources = ({ resources }: Contract): Map<string, Map<string, unknow
 
 const mockFile = (contract: Contract): string => {
   const known = knownResources(contract)
-  const operations = all(contract.resources).filter(
-    ({ operation }) => operation.answer.kind !== 'bytes',
-  )
+  const operations = all(contract.resources).filter(({ operation }) => hasData(operation))
   const typeOf = ({ answer }: Operation) => {
     if (answer.kind === 'lines') return `T.${answer.item}[]`
     return 'schema' in answer ? `T.${answer.schema}` : 'void'
@@ -420,7 +431,7 @@ ${all(contract.resources)
     const call = `client.${resource.property}.${operation.method}(${given.join(', ')})`
     return `  {
     name: '${resource.property}.${operation.method}',
-    run: async (client) => await ${call}${answer.kind === 'lines' ? '.toArray()' : ''},
+    run: async (client) => await ${call}${answer.kind === 'lines' ? '.toArray()' : answer.kind === 'feed' ? '.next()' : ''},
   },
 `
   })

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math"
 	mathrand "math/rand/v2"
 	"net/http"
 	"net/url"
@@ -25,6 +26,7 @@ const (
 	maxBackoff        = 8 * time.Second
 	jitter            = 0.25
 	maxRedirects      = 10
+	withoutEnd        = math.MaxInt
 	jsonType          = "application/json"
 	keyHeader         = "Idempotency-Key"
 )
@@ -71,9 +73,11 @@ func checkRedirect(own func(*http.Request, []*http.Request) error) func(*http.Re
 type call struct {
 	method string
 	// Texts and ids in turn.
-	path        []string
-	params      any
-	cursor      string
+	path   []string
+	params any
+	// Where in a list to go on.
+	place       url.Values
+	feed        *feed
 	accept      string
 	contentType string
 	body        any
@@ -102,12 +106,16 @@ func (c *core) prepare(k *call, opts []RequestOption) (*request, error) {
 		r.header.Set("Content-Type", k.contentType)
 	}
 	maps.Copy(r.header, c.settings.header)
+	if k.feed != nil {
+		r.maxRetries = withoutEnd
+	}
 	for _, opt := range opts {
 		opt.applyToRequest(&r.settings)
 	}
-	if k.cursor != "" {
-		r.query.Set("cursor", k.cursor)
+	if k.feed != nil && r.timeout > 0 {
+		r.timeout += time.Duration(k.feed.wait) * time.Second
 	}
+	maps.Copy(r.query, k.place)
 	if k.keyed && r.header.Get(keyHeader) == "" {
 		r.header.Set(keyHeader, rand.Text())
 	}
@@ -164,10 +172,10 @@ func (c *core) do(ctx context.Context, k *call, opts []RequestOption, read func(
 	}
 	for attempt := 0; ; attempt++ {
 		err := c.attempt(ctx, r, read)
-		if err == nil || attempt >= r.maxRetries {
-			return err
+		if err == nil {
+			return nil
 		}
-		wait, ok := waitAfter(err, attempt)
+		wait, ok := waitAfter(err, attempt, r.maxRetries)
 		if !ok {
 			return err
 		}
@@ -219,12 +227,13 @@ func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) err
 	return read(x)
 }
 
-// waitAfter is how long to wait before the next attempt, and whether there is a point in one.
-func waitAfter(err error, attempt int) (time.Duration, bool) {
-	backoff := min(maxBackoff, firstBackoff<<min(attempt, 10))
-	backoff -= time.Duration(float64(backoff) * jitter * mathrand.Float64())
+// waitAfter is how long to wait before the next attempt, and whether there is to be one.
+func waitAfter(err error, attempt, retries int) (time.Duration, bool) {
+	if attempt >= retries {
+		return 0, false
+	}
 	if connection := (*ConnectionError)(nil); errors.As(err, &connection) {
-		return backoff, true
+		return backoff(attempt), true
 	}
 	api := (*APIError)(nil)
 	if !errors.As(err, &api) {
@@ -238,9 +247,14 @@ func waitAfter(err error, attempt int) (time.Duration, bool) {
 		return 0, false
 	}
 	if !asked {
-		return backoff, true
+		return backoff(attempt), true
 	}
-	return wait, wait <= maxRetryAfter
+	return min(wait, maxRetryAfter), wait <= maxRetryAfter || retries == withoutEnd
+}
+
+func backoff(attempt int) time.Duration {
+	wait := min(maxBackoff, firstBackoff<<min(attempt, 10))
+	return wait - time.Duration(float64(wait)*jitter*mathrand.Float64())
 }
 
 func sleep(ctx context.Context, wait time.Duration) error {

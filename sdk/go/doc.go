@@ -15,6 +15,18 @@
 // attempts that take too long, 408, 429, 5xx, and 409 with Retry-After. Writes carry an idempotency
 // key, the same on all attempts, so that none is done twice.
 //
+// # Changes
+//
+// [ChangesService.Follow] goes through all that changes, and waits for what comes:
+//
+//	for change, err := range client.Changes.Follow(ctx, &dateline.FollowChangesParams{Since: place}) {
+//		if err != nil {
+//			return err // ErrGone: the database has been restored, read the lists anew
+//		}
+//		fmt.Println(change.Kind, change.ID)
+//		place = change.Cursor // to go on from another time
+//	}
+//
 // # Errors
 //
 // Whatever the service or the way to it did wrong is an [Error]. [errors.Is] tells what the service

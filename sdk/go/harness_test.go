@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"os/exec"
@@ -16,12 +17,19 @@ import (
 	dateline "github.com/dateline/dateline/sdk/go"
 )
 
-// harness is the service and the faulty proxy that all tests share.
-var harness struct {
+// places are where a service and the faulty proxy in front of it are.
+type places struct {
 	Service, Proxy string
 	// Keys are keys of the service, by their scope.
 	Keys struct{ Read, Write string }
+
+	process *exec.Cmd
+	input   io.WriteCloser
+	output  *bufio.Reader
 }
+
+// harness is what all tests share.
+var harness places
 
 // transport lets no connection be used again: Go would repeat requests on one by itself.
 var transport = &http.Transport{DisableKeepAlives: true}
@@ -31,33 +39,61 @@ func TestMain(m *testing.M) {
 }
 
 func withHarness(run func() int) int {
+	if err := harness.start(); err != nil {
+		fmt.Fprintln(os.Stderr, "the harness did not start; it wants Node.js 24:", err)
+		return 1
+	}
+	defer harness.stop()
+	// Examples look for the service as programs do.
+	os.Setenv("DATELINE_URL", harness.Service)
+	return run()
+}
+
+// newHarness is one of a test's own: in its feed is nothing but what the test has written.
+func newHarness(t *testing.T) *places {
+	t.Helper()
+	own := &places{}
+	if err := own.start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(own.stop)
+	return own
+}
+
+func (h *places) start() error {
 	node := "node"
 	if own, err := filepath.Abs("../../node_modules/.bin/node"); err == nil {
 		if _, err := os.Stat(own); err == nil {
 			node = own
 		}
 	}
-	serve := exec.Command(node, "../harness/serve.ts")
-	serve.Stderr = os.Stderr
-	input, _ := serve.StdinPipe()
-	output, _ := serve.StdoutPipe()
-	if err := serve.Start(); err != nil {
-		fmt.Fprintln(os.Stderr, "the tests need Node.js 24:", err)
-		return 1
+	h.process = exec.Command(node, "../harness/serve.ts")
+	h.process.Stderr = os.Stderr
+	h.input, _ = h.process.StdinPipe()
+	output, _ := h.process.StdoutPipe()
+	h.output = bufio.NewReader(output)
+	if err := h.process.Start(); err != nil {
+		return err
 	}
-	defer serve.Wait()
-	defer input.Close()
-	line, err := bufio.NewReader(output).ReadBytes('\n')
-	if err == nil {
-		err = json.Unmarshal(line, &harness)
-	}
+	line, err := h.output.ReadBytes('\n')
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "the harness did not start:", err)
-		return 1
+		return err
 	}
-	// Examples look for the service as programs do.
-	os.Setenv("DATELINE_URL", harness.Service)
-	return run()
+	return json.Unmarshal(line, h)
+}
+
+// restart kills the service, and waits until it answers again.
+func (h *places) restart() error {
+	if _, err := io.WriteString(h.input, "restart\n"); err != nil {
+		return err
+	}
+	_, err := h.output.ReadBytes('\n')
+	return err
+}
+
+func (h *places) stop() {
+	h.input.Close()
+	h.process.Wait()
 }
 
 func newClient(baseURL string, opts ...dateline.ClientOption) *dateline.Client {
@@ -91,8 +127,13 @@ type logged struct {
 
 func newPlan(t *testing.T, body object, opts ...dateline.ClientOption) *plan {
 	t.Helper()
+	return harness.newPlan(t, body, opts...)
+}
+
+func (h *places) newPlan(t *testing.T, body object, opts ...dateline.ClientOption) *plan {
+	t.Helper()
 	text, _ := json.Marshal(body)
-	response, err := http.Post(harness.Proxy+"/plans", "application/json", bytes.NewReader(text))
+	response, err := http.Post(h.Proxy+"/plans", "application/json", bytes.NewReader(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -256,7 +256,7 @@ func TestAWaitIsAsLongAsAskedFor(t *testing.T) {
 	for attempt, most := range []time.Duration{500, 1000, 2000, 4000, 8000, 8000, 8000} {
 		most *= time.Millisecond
 		for range 100 {
-			if wait, ok := waitAfter(failed, attempt); !ok || wait > most || wait < most*3/4 {
+			if wait, ok := waitAfter(failed, attempt, 9); !ok || wait > most || wait < most*3/4 {
 				t.Fatal(attempt, wait)
 			}
 		}
@@ -268,15 +268,21 @@ func TestAWaitIsAsLongAsAskedFor(t *testing.T) {
 		now.Add(-time.Hour).UTC().Format(http.TimeFormat):       0,
 	} {
 		e := &APIError{Status: 503, Header: http.Header{"Retry-After": {value}}, arrived: now}
-		if wait, ok := waitAfter(e, 0); !ok || wait != wanted {
+		if wait, ok := waitAfter(e, 0, 2); !ok || wait != wanted {
 			t.Errorf("%q: %v", value, wait)
 		}
 	}
 	for _, value := range []string{"61", "1e300"} {
 		e := &APIError{Status: 503, Header: http.Header{"Retry-After": {value}}}
-		if wait, ok := waitAfter(e, 0); ok {
+		if wait, ok := waitAfter(e, 0, 2); ok {
 			t.Errorf("%q: %v", value, wait)
 		}
+		if wait, ok := waitAfter(e, 10_000, withoutEnd); !ok || wait != maxRetryAfter {
+			t.Errorf("%q, without end: %v", value, wait)
+		}
+	}
+	if _, ok := waitAfter(failed, 2, 2); ok {
+		t.Error("two retries are over")
 	}
 	e := &APIError{Status: 503, Header: http.Header{"Retry-After": {"soon"}}}
 	if _, asked := e.RetryAfter(); asked {

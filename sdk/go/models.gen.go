@@ -963,6 +963,9 @@ type Change struct {
 	// Id of what changed.
 	ID string `json:"id"`
 
+	// Give it as `since` to go on after this change.
+	Cursor string `json:"cursor"`
+
 	// With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
 	Article *Article `json:"article,omitempty"`
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"net/url"
 )
 
 // Page is one page of a list.
@@ -39,7 +40,7 @@ func getPage[T any](ctx context.Context, c *core, k *call, opts []RequestOption)
 	}
 	page.after = func(ctx context.Context, cursor string) (*Page[T], error) {
 		next := *k
-		next.cursor = cursor
+		next.place = url.Values{"cursor": {cursor}}
 		return getPage[T](ctx, c, &next, opts)
 	}
 	return page, nil

@@ -1,5 +1,7 @@
 import type { Change } from './schema.ts'
 
+const cursor = 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp'
+
 /** A change, and a page of them. */
 export const changeExample: Change = {
   position: 62,
@@ -11,12 +13,13 @@ export const changeExample: Change = {
   keyId: null,
   comment: 'Corrected from the second edition',
   survivorId: null,
+  cursor,
 }
 
 export const changeExamplePage = {
   data: [changeExample],
   page: {
-    nextCursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
+    nextCursor: cursor,
     hasMore: false,
   },
 }

@@ -20,7 +20,7 @@ import type { Bindings } from '../http/server.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
-import type { Changes, ChangeStore, Place } from './store.ts'
+import { placeAfter, type Changes, type ChangeStore, type Place } from './store.ts'
 import { EVENTS, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 
 const BOUND = '/v1/changes'
@@ -47,6 +47,11 @@ export interface FollowOptions {
 }
 
 const cursorOf = ({ epoch, position, mark }: Place): string => seal([epoch, position, mark], BOUND)
+
+const present = ({ data, next, hasMore }: Changes): ChangePage => ({
+  data: data.map((change) => ({ ...change, cursor: cursorOf(placeAfter(next.epoch, change)) })),
+  page: { nextCursor: cursorOf(next), hasMore },
+})
 
 /** Where a reader means to go on. */
 const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
@@ -108,7 +113,7 @@ export const changeRoutes = (
     const done = () => {
       open.followers--
     }
-    const events = eventsFrom(first, more, cursorOf, signal, () => ended.abort())
+    const events = eventsFrom(first, more, present, signal, () => ended.abort())
     const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
   }
@@ -130,10 +135,10 @@ export const changeRoutes = (
       ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     }
     try {
-      const { data, next, hasMore } = isWaiting
+      const found = isWaiting
         ? await store.wait(query, wait * SECOND_MS, AbortSignal.any([c.req.raw.signal, stopping]))
         : await store.list(query)
-      return answer(c, 200, { data, page: { nextCursor: cursorOf(next), hasMore } })
+      return answer(c, 200, present(found))
     } finally {
       if (isWaiting) open.followers--
     }
@@ -149,7 +154,7 @@ export const changeRoutes = (
       summary: 'List what has changed',
       description: [
         'Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.',
-        'To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.',
+        'To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.',
         'With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.',
       ].join('\n\n'),
       request: {
@@ -191,7 +196,7 @@ const changesOf = () => {
             'Server-Sent Events, for as long as you listen: each `change` has one `Change` as JSON in its `data`, and its cursor as `id`. A comment with an `id` alone shows that the line is open.',
         }),
         'x-item-schema': { $ref: '#/components/schemas/Change' },
-        example: printEvent(changeExample, changeExamplePage.page.nextCursor),
+        example: printEvent(changeExample),
       },
     },
   }

@@ -17,6 +17,9 @@ export const Change = z
     ...changed,
     collection: Collection.openapi({ description: 'What changed.' }),
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of what changed.' }),
+    cursor: shown(CURSOR_CHARACTERS).openapi({
+      description: 'Give it as `since` to go on after this change.',
+    }),
     article: nullable(Article)
       .optional()
       .openapi({ description: asNow('an article') }),
@@ -56,7 +59,7 @@ export const WAIT_SECONDS_MAX = 30
 export const ChangeQuery = z.strictObject({
   since: z.string().min(1).max(CURSOR_CHARACTERS).optional().openapi({
     description:
-      'Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.',
+      'Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.',
   }),
   collection: many(
     Collection,

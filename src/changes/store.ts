@@ -30,9 +30,12 @@ export interface ChangeQuery {
   bodies?: boolean | undefined
 }
 
+/** A change without the cursor that its place has in an answer. */
+export type Noted = Omit<Change, 'cursor'>
+
 /** Some changes, and where to go on. */
 export interface Changes {
-  data: Change[]
+  data: Noted[]
   next: Place
   hasMore: boolean
 }
@@ -51,7 +54,7 @@ const BODIES_CHARACTERS = 4 * 1024 * 1024
 const LOADED_TOGETHER = 10
 
 /** The place after a change. */
-export const placeAfter = (epoch: string, { position, id, version, kind, at }: Change): Place => ({
+export const placeAfter = (epoch: string, { position, id, version, kind, at }: Noted): Place => ({
   epoch,
   position,
   mark: hash('sha1', `${id} ${version} ${kind} ${at}`, 'base64url').slice(0, 8),
@@ -102,7 +105,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   )
   type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number]
 
-  const present = ({ at, collection, kind, ...row }: Row): Change => ({
+  const present = ({ at, collection, kind, ...row }: Row): Noted => ({
     ...row,
     collection: collection as Collection,
     kind: kind as ChangeKind,
@@ -129,8 +132,8 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   }
 
   /** Shows with each change what its resource is now, null when it is gone; fewer changes where that is much. */
-  const withBodies = async (db: Db, data: Change[]): Promise<Change[]> => {
-    const shown: Change[] = []
+  const withBodies = async (db: Db, data: Noted[]): Promise<Noted[]> => {
+    const shown: Noted[] = []
     for (let characters = 0; shown.length < data.length && characters < BODIES_CHARACTERS;) {
       const part = data.slice(shown.length, shown.length + LOADED_TOGETHER)
       const bodies = new Map<string, Article | Actor | Event>()

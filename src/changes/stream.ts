@@ -1,12 +1,12 @@
-import type { Change } from './schema.ts'
-import { placeAfter, type Changes, type Place } from './store.ts'
+import type { Change, ChangePage } from './schema.ts'
+import type { Changes, Place } from './store.ts'
 
 /** Server-Sent Events, as browsers read them. */
 export const EVENT_STREAM = 'text/event-stream'
 
 /** A change as an event; its id is the cursor to go on from. */
-export const printEvent = (change: Change, cursor: string): string =>
-  `id: ${cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
+export const printEvent = (change: Change): string =>
+  `id: ${change.cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
 
 /** No event: it shows that the line is open, and tells where to go on. */
 const printBeat = (cursor: string): string => `: open\nid: ${cursor}\n\n`
@@ -29,7 +29,7 @@ export const EVENTS = {
 export const eventsFrom = (
   first: Changes,
   more: (since: Place) => Promise<Changes>,
-  cursorOf: (place: Place) => string,
+  present: (found: Changes) => ChangePage,
   signal: AbortSignal,
   leave: () => void,
 ): AsyncIterator<string[]> => {
@@ -39,11 +39,8 @@ export const eventsFrom = (
       const found = last && !signal.aborted ? await more(last.next) : first
       if (signal.aborted) return { done: true, value: undefined }
       last = found
-      const { data, next } = found
-      const events = data.map((change) =>
-        printEvent(change, cursorOf(placeAfter(next.epoch, change))),
-      )
-      return { value: events.length > 0 ? events : [printBeat(cursorOf(next))] }
+      const { data, page } = present(found)
+      return { value: data.length > 0 ? data.map(printEvent) : [printBeat(page.nextCursor)] }
     },
     return: async () => {
       leave()

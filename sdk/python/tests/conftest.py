@@ -1,6 +1,7 @@
 import json
 import subprocess
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,9 +16,8 @@ ROOT = Path(__file__).parents[3]
 NODE = ROOT / "node_modules/.bin/node"
 
 
-@pytest.fixture(scope="session")
-def harness() -> Iterator[Harness]:
-    """The real service, and the faulty proxy before it."""
+@contextmanager
+def started() -> Iterator[Harness]:
     command = [str(NODE), str(ROOT / "sdk/harness/serve.ts")]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None
@@ -27,8 +27,22 @@ def harness() -> Iterator[Harness]:
         assert line, "The harness did not start; it says why above"
         places = cast("dict[str, Any]", json.loads(line))
         with httpx2.Client() as http:
-            yield Harness(places["service"], places["proxy"], places["keys"], http)
+            yield Harness(places["service"], places["proxy"], places["keys"], http, process)
     assert process.wait(timeout=20) == 0
+
+
+@pytest.fixture(scope="session")
+def harness() -> Iterator[Harness]:
+    """The real service, and the faulty proxy before it."""
+    with started() as harness:
+        yield harness
+
+
+@pytest.fixture(scope="module")
+def own_harness() -> Iterator[Harness]:
+    """A service of the module's own: in its feed is nothing but what a test has written."""
+    with started() as harness:
+        yield harness
 
 
 @pytest.fixture

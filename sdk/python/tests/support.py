@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,15 @@ class Harness:
     #: Keys of the service, by their scope.
     keys: dict[str, str]
     http: httpx2.Client
+    process: subprocess.Popen[str]
+
+    def restart(self) -> None:
+        """Kills the service, and waits until it answers again."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write("restart\n")
+        self.process.stdin.flush()
+        assert self.process.stdout.readline()
 
     def plan(self, faults: list[dict[str, Any] | None], random: dict[str, Any] | None) -> Plan:
         asked: dict[str, Any] = {"faults": faults, **({"random": random} if random else {})}

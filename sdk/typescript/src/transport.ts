@@ -84,6 +84,8 @@ export interface Request {
   accept?: string
   /** Whether the answer is read as it arrives, after the call is settled. */
   streams?: boolean
+  /** Of pages without end: how many items to ask for, and how many seconds an answer may wait for some. */
+  feed?: { limit: number; wait: number }
 }
 
 type AnyOptions = ReadOptions & WriteOptions
@@ -129,14 +131,16 @@ const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
 const backoff = (attempt: number): number =>
   Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() * JITTER)
 
-/** How long to wait before the next attempt; undefined when the error is there to stay. */
-const waitAfter = (error: unknown, attempt: number): number | undefined => {
+/** How long to wait before the next attempt; undefined when there is no point in one, or no more. */
+const waitAfter = (error: unknown, attempt: number, retries: number): number | undefined => {
+  if (attempt >= retries) return undefined
   if (error instanceof ConnectionError) return backoff(attempt)
   const { status, retryAfterMs } = error as { status?: number; retryAfterMs?: number }
   const passing = status === 408 || status === 429 || (status ?? 0) >= 500
   if (!passing && !(status === 409 && retryAfterMs !== undefined)) return undefined
   const wait = retryAfterMs ?? backoff(attempt)
-  return wait <= RETRY_AFTER_MAX_MS ? wait : undefined
+  if (wait <= RETRY_AFTER_MAX_MS) return wait
+  return retries < Infinity ? undefined : RETRY_AFTER_MAX_MS
 }
 
 /** Aborts an attempt that is silent for too long, or that its caller gives up. */
@@ -265,6 +269,25 @@ export class Transport {
     )
   }
 
+  /** The items of pages without end, asked for when they are wanted. */
+  async *follow<T>(
+    request: Request & Required<Pick<Request, 'feed'>>,
+    options: AnyOptions = {},
+  ): AsyncGenerator<T, void, undefined> {
+    const { limit, wait } = request.feed
+    const patient = { ...options, maxRetries: options.maxRetries ?? Infinity }
+    // The first answer does not wait: it tells when `now` is, which another attempt would find later.
+    let place: object = {}
+    for (;;) {
+      const query = { ...request.query, limit, ...place }
+      const { data, page } = await this.list<T>({ ...request, query }, patient)
+      yield* data
+      // A service that does not wait is not asked again at once.
+      if ('wait' in place && data.length === 0) await sleep(backoff(0), options.signal)
+      place = { since: page.nextCursor, wait }
+    }
+  }
+
   lines<T>(request: Request, options?: AnyOptions): Lines<T> {
     return new Lines(() => this.#lines<T>(request, options))
   }
@@ -319,7 +342,7 @@ export class Transport {
       try {
         return await this.#attempt(request, options, key, read)
       } catch (error) {
-        const wait = attempt < retries ? waitAfter(error, attempt) : undefined
+        const wait = waitAfter(error, attempt, retries)
         if (wait === undefined) throw error
         await sleep(wait, options.signal)
       }
@@ -351,7 +374,8 @@ export class Transport {
 
     const url = `${this.#baseUrl}${request.path}${queryString({ ...request.query, ...options.query })}`
     const what = `${request.method} ${request.path}`
-    const watch = new Watch(what, options.timeoutMs ?? timeoutMs, signal)
+    const patience = (request.feed?.wait ?? 0) * 1_000
+    const watch = new Watch(what, (options.timeoutMs ?? timeoutMs) + patience, signal)
     let open = false
     try {
       const response = await fetch(url, {

@@ -5,6 +5,7 @@ import {
   NotFoundError,
   ValidationError,
   type Article,
+  type Change,
   type Event,
   type EventType,
   type NewEvent,
@@ -26,6 +27,8 @@ export const compiles = async (maybe: string | undefined, signal: AbortSignal) =
   holds<Equal<(typeof page.data)[number]['title'], string>>()
   for await (const { title } of client.articles.list()) holds<Equal<typeof title, string>>()
   for await (const article of client.articles.stream()) holds<Equal<typeof article, Article>>()
+  for await (const change of client.changes.follow({ since: maybe }, { signal }))
+    holds<Equal<typeof change, Change>>()
   const nothing = await client.articles.delete('article_1')
   holds<Equal<typeof nothing, void>>()
   // An enum is open, for the members of newer servers.

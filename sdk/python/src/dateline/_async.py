@@ -25,7 +25,7 @@ from ._errors import api_error, connection_error
 from ._lines import LineReader
 from ._operation import Call
 from ._page import Page
-from ._plan import Plan, RawResponse, Settings, encode_line, plan
+from ._plan import Plan, RawResponse, Settings, begin, encode_line, go_on, plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -141,6 +141,10 @@ class AsyncTransport:
         """A stream, which has not been asked for yet."""
         return AsyncStream(self._items(call))
 
+    def follow(self, call: Call[Page[T]]) -> AsyncStream[T]:
+        """The items of pages without end, which have not been asked for yet."""
+        return AsyncStream(self._followed(call))
+
     def chunks(self, call: Call[bytes]) -> AsyncStream[bytes]:
         """An answer that is neither JSON nor lines, which has not been asked for yet."""
         return AsyncStream(self._pieces(call))
@@ -155,6 +159,17 @@ class AsyncTransport:
                     yield item
         for item in reader.end():
             yield item
+
+    async def _followed(self, call: Call[Page[T]]) -> AsyncGenerator[T, None]:
+        feed = call.operation.feed
+        assert feed is not None
+        call = begin(call, feed)
+        while True:
+            page = await self.request(call)
+            for item in page.data:
+                yield item
+            call, pause = go_on(call, feed, page)
+            await anyio.sleep(pause)
 
     async def _pieces(self, call: Call[bytes]) -> AsyncGenerator[bytes, None]:
         sent = plan(self._settings, call)

@@ -32,12 +32,22 @@ class RequestOptions:
 
     timeout: float | None = None
     """Seconds that an attempt may take; as the client's when `None`, `math.inf` for no limit."""
-    max_retries: int | None = None
-    """How many more attempts there may be; as the client's when `None`."""
+    max_retries: float | None = None
+    """How many more attempts there may be; as the client's when `None`, `math.inf` for no end."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Headers to add, or to send in place of others."""
     query: Mapping[str, object] = field(default_factory=dict[str, object])
     """Query parameters that this version does not know, by their names on the wire."""
+
+
+@dataclass(frozen=True)
+class Feed:
+    """How pages without end are asked for."""
+
+    limit: int
+    """How many items at a time."""
+    wait: int
+    """How many seconds an answer may wait for some."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,7 @@ class Operation(Generic[T]):
     content_type: str | None = None
     idempotency_key: bool = False
     """Whether it takes one."""
+    feed: Feed | None = None
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 """The operations of the contract."""
 
-from ._operation import Operation, no_content
+from ._operation import Feed, Operation, no_content
 from ._page import Page
 from .models import (
     Actor,
@@ -10,6 +10,7 @@ from .models import (
     Article,
     ArticleRevision,
     ArticleSummary,
+    Change,
     ChangePage,
     Event,
     EventRevision,
@@ -206,6 +207,9 @@ ARTICLES_RESTORE = Operation(
     idempotency_key=True,
 )
 CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
+CHANGES_FOLLOW = Operation(
+    "GET", "/v1/changes", Page[Change].model_validate_json, feed=Feed(limit=200, wait=30)
+)
 IMPORTS_CREATE = Operation(
     "POST",
     "/v1/import",

@@ -8,7 +8,7 @@ import random
 import re
 import uuid
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -19,7 +19,8 @@ from pydantic import ValidationError as InvalidModel
 
 from ._base import camel
 from ._errors import UnexpectedResponseError, retry_after
-from ._operation import Call, Omit, Operation, RequestOptions
+from ._operation import Call, Feed, Omit, Operation, RequestOptions
+from ._page import Page
 from ._version import __version__
 
 T = TypeVar("T")
@@ -76,7 +77,7 @@ class Plan(Generic[T]):
     content: bytes | None
     timeout: float | None
     """Seconds that an attempt may take."""
-    retries: int
+    retries: float
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.url}"
@@ -114,7 +115,9 @@ class Plan(Generic[T]):
             return None
         if said is None:
             return _pause(attempt)
-        return said if said <= LONGEST_WAIT else None
+        if said <= LONGEST_WAIT:
+            return said
+        return LONGEST_WAIT if math.isinf(self.retries) else None
 
     def answer(self, status: int, headers: httpx2.Headers, content: bytes) -> RawResponse[T]:
         """What the body of a 2xx says.
@@ -135,10 +138,16 @@ def plan(settings: Settings, call: Call[T]) -> Plan[T]:
     operation = call.operation
     options = call.options or _DEFAULTS
     timeout = settings.timeout if options.timeout is None else options.timeout
+    if operation.feed is not None:
+        timeout += operation.feed.wait
     key = call.idempotency_key
     if key is None and operation.idempotency_key:
         key = str(uuid.uuid4())
-    retries = settings.max_retries if options.max_retries is None else options.max_retries
+    retries: float = settings.max_retries
+    if options.max_retries is not None:
+        retries = options.max_retries
+    elif operation.feed is not None:
+        retries = math.inf
     if call.lines is not None or (operation.method == "POST" and key is None):
         retries = 0
     headers = {"accept": operation.accept, "user-agent": USER_AGENT}
@@ -163,6 +172,23 @@ def plan(settings: Settings, call: Call[T]) -> Plan[T]:
         None if math.isinf(timeout) else timeout,
         retries,
     )
+
+
+def begin(call: Call[Page[T]], feed: Feed) -> Call[Page[T]]:
+    """The call for the first of the pages without end.
+
+    It does not wait: it tells when `now` is, which another attempt would find later.
+    """
+    return replace(call, query={**(call.query or {}), "limit": feed.limit})
+
+
+def go_on(call: Call[Page[T]], feed: Feed, page: Page[T]) -> tuple[Call[Page[T]], float]:
+    """The call for the next of them, and after how many seconds to make it."""
+    query = call.query or {}
+    # A service that does not wait is not asked again at once.
+    pause = _pause(0) if "wait" in query and not page.data else 0.0
+    place = {"since": page.page.next_cursor, "wait": feed.wait}
+    return replace(call, query={**query, **place}), pause
 
 
 def encode_line(item: object) -> bytes:
@@ -235,4 +261,5 @@ def _text(value: object) -> str:
 
 
 def _pause(attempt: int) -> float:
-    return min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**attempt) * (1 - random.random() / 4)
+    doubled = _FIRST_PAUSE * 2.0 ** min(attempt, 10)
+    return min(_LONGEST_PAUSE, doubled) * (1 - random.random() / 4)

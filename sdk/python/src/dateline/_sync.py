@@ -17,7 +17,7 @@ from ._errors import api_error, connection_error
 from ._lines import LineReader
 from ._operation import Call
 from ._page import Page
-from ._plan import Plan, RawResponse, Settings, encode_line, plan
+from ._plan import Plan, RawResponse, Settings, begin, encode_line, go_on, plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -124,6 +124,10 @@ class Transport:
         """A stream, which has not been asked for yet."""
         return Stream(self._items(call))
 
+    def follow(self, call: Call[Page[T]]) -> Stream[T]:
+        """The items of pages without end, which have not been asked for yet."""
+        return Stream(self._followed(call))
+
     def chunks(self, call: Call[bytes]) -> Stream[bytes]:
         """An answer that is neither JSON nor lines, which has not been asked for yet."""
         return Stream(self._pieces(call))
@@ -136,6 +140,16 @@ class Transport:
             for chunk in chunks:
                 yield from reader.feed(chunk)
         yield from reader.end()
+
+    def _followed(self, call: Call[Page[T]]) -> Generator[T, None, None]:
+        feed = call.operation.feed
+        assert feed is not None
+        call = begin(call, feed)
+        while True:
+            page = self.request(call)
+            yield from page.data
+            call, pause = go_on(call, feed, page)
+            time.sleep(pause)
 
     def _pieces(self, call: Call[bytes]) -> Generator[bytes, None, None]:
         sent = plan(self._settings, call)

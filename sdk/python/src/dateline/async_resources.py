@@ -33,6 +33,7 @@ from .models import (
     ArticleRevision,
     ArticleSort,
     ArticleSummary,
+    Change,
     ChangeCollection,
     ChangePage,
     CreateImportMode,
@@ -3389,18 +3390,18 @@ class AsyncChanges:
         they were committed. Positions have no gaps: who has seen them all has missed nothing.
         Resources that change along with another one (an event whose participant is merged) have
         changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so
-        that an answer comes as soon as there is a change. Changes may tell of what the lists have
-        already: `version` says so. With `Accept: text/event-stream` the same comes as Server-Sent
-        Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the
-        last one as `Last-Event-ID`.
+        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
+        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
+        Changes may tell of what the lists have already: `version` says so. With `Accept:
+        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
+        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, or `now` for what is
-                still to come; the first change of all when not given. 410 when the database has
-                been restored from a backup since.
+            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
+                or `now` for what is still to come; the first change of all when not given. 410 when
+                the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
             include: `body`: show with each change what its resource is now. An answer may then have
@@ -3434,6 +3435,54 @@ class AsyncChanges:
                 },
                 headers={"last-event-id": last_event_id},
                 if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def follow(
+        self,
+        *,
+        since: str | None = None,
+        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        include: Literal["body"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Change]:
+        """Follow what has changed.
+
+        Every create, update, delete and merge of articles, actors and events, in the order in which
+        they were committed. Positions have no gaps: who has seen them all has missed nothing.
+        Resources that change along with another one (an event whose participant is merged) have
+        changes of their own.
+
+        Iterate over it: it goes on without end, waits for what comes, and tries again however often
+        the connection fails, unless `max_retries` says how often. To go on another time, give the
+        `cursor` of the last one that you are done with as `since`. Leave the loop to end it.
+
+        `GET /v1/changes`
+
+        Args:
+            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
+                or `now` for what is still to come; the first change of all when not given. 410 when
+                the database has been restored from a backup since.
+            collection: Only changes of these; then positions have gaps, where the changes of others
+                are. Repeat for OR.
+            include: `body`: show with each change what its resource is now. An answer may then have
+                fewer changes than `limit`.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            GoneError: What was asked for is no longer there.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.follow(
+            Call(
+                operations.CHANGES_FOLLOW,
+                query={"since": since, "collection": collection, "include": include},
                 options=request_options,
             )
         )

@@ -2247,6 +2247,9 @@ class Change(Model):
     id: str
     """Id of what changed."""
 
+    cursor: str
+    """Give it as `since` to go on after this change."""
+
     article: Article | None = None
     """With `include=body`, when it is an article that changed: the article as it is now; null when it is gone."""
 

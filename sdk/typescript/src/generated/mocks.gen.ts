@@ -4006,6 +4006,7 @@ export const examples = {
         keyId: null,
         comment: 'Corrected from the second edition',
         survivorId: null,
+        cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
       },
     ],
     page: {

@@ -10,8 +10,8 @@ import type * as T from './types.gen.js'
 const plain = <Item>({ data, page }: Page<Item>) => ({ data, page })
 
 /**
- * Options of TanStack Query for every operation: queries for what reads, infinite queries for
- * lists, mutations for what writes. Their keys begin with `'dateline'` and the resource, which is
+ * Options of TanStack Query for every operation that ends: queries for what reads, infinite queries
+ * for lists, mutations for what writes. Their keys begin with `'dateline'` and the resource, which is
  * what to invalidate after a write.
  */
 export const datelineQueries = (client: Dateline) => ({
@@ -1433,7 +1433,7 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
      *
-     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
      *
      * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
      *

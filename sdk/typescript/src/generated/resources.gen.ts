@@ -1370,7 +1370,7 @@ export class Changes {
    *
    * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
    *
-   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor`, with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
    *
    * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
    *
@@ -1400,6 +1400,31 @@ export class Changes {
         query,
         headers: { 'last-event-id': options?.lastEventId },
       },
+      options,
+    )
+  }
+
+  /**
+   * Follow what has changed.
+   *
+   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   * Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.
+   *
+   * `GET /v1/changes`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `GoneError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  follow(
+    query?: T.FollowChangesQuery,
+    options?: RequestOptions,
+  ): AsyncGenerator<T.Change, void, undefined> {
+    return this.#transport.follow(
+      { method: 'GET', path: '/v1/changes', query, feed: { limit: 200, wait: 30 } },
       options,
     )
   }

@@ -2462,6 +2462,10 @@ export type Change = {
    */
   id: string
   /**
+   * Give it as `since` to go on after this change.
+   */
+  cursor: string
+  /**
    * With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
    */
   article?: Article | null | undefined
@@ -4132,7 +4136,7 @@ export type ListArticleRevisionsQuery = {
  */
 export type ListChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
@@ -4151,6 +4155,24 @@ export type ListChangesQuery = {
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
+}
+
+/**
+ * Filters and options of: follow what has changed.
+ */
+export type FollowChangesQuery = {
+  /**
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   */
+  since?: string | undefined
+  /**
+   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   */
+  collection?: Array<ChangeCollection> | undefined
+  /**
+   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+   */
+  include?: 'body' | undefined
 }
 
 /**

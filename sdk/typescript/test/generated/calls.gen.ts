@@ -504,6 +504,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.changes.list(),
   },
   {
+    name: 'changes.follow',
+    run: async (client) => await client.changes.follow().next(),
+  },
+  {
     name: 'imports.create',
     run: async (client) =>
       await client.imports

@@ -7,6 +7,8 @@ export interface Harness {
   proxy: string
   /** Keys of the service, by their scope. */
   keys: { read: string; write: string }
+  /** Kills the service, and waits until it answers again. */
+  restart: () => Promise<void>
   stop: () => void
 }
 
@@ -17,14 +19,20 @@ export const startHarness = async (): Promise<Harness> => {
     [fileURLToPath(new URL('../../../harness/serve.ts', import.meta.url))],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   )
-  const [line] = await Promise.race([
-    new Promise<string[]>((resolve) =>
-      createInterface(harness.stdout).once('line', (text) => resolve([text])),
-    ),
-    new Promise<never>((_, reject) =>
-      harness.once('exit', (code) => reject(new Error(`The harness ended with ${code}`))),
-    ),
-  ])
-  const places = JSON.parse(line ?? '') as Omit<Harness, 'stop'>
-  return { ...places, stop: () => harness.stdin.end() }
+  const lines = createInterface(harness.stdout)
+  const nextLine = () =>
+    new Promise<string>((resolve, reject) => {
+      lines.once('line', resolve)
+      harness.once('exit', (code) => reject(new Error(`The harness ended with ${code}`)))
+    })
+  const places = JSON.parse(await nextLine()) as Omit<Harness, 'restart' | 'stop'>
+  return {
+    ...places,
+    restart: async () => {
+      const back = nextLine()
+      harness.stdin.write('restart\n')
+      await back
+    },
+    stop: () => harness.stdin.end(),
+  }
 }

@@ -21,15 +21,16 @@ export interface Plan {
 export const planned = async (
   plan: { faults?: unknown[]; random?: unknown },
   options: ClientOptions = {},
+  proxy = inject('proxy'),
 ): Promise<Plan> => {
-  const answer = await fetch(`${inject('proxy')}/plans`, {
+  const answer = await fetch(`${proxy}/plans`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(plan),
   })
   if (!answer.ok) throw new Error(await answer.text())
   const { id, baseUrl } = (await answer.json()) as { id: string; baseUrl: string }
-  const url = `${inject('proxy')}/plans/${id}`
+  const url = `${proxy}/plans/${id}`
   onTestFinished(async () => {
     await fetch(url, { method: 'DELETE' })
   })
