@@ -468,30 +468,42 @@ export const articlesAsked = (): number => {
   return Number(given ?? process.env['BENCH_ARTICLES'] ?? ARTICLES)
 }
 
-/** The database with the data, made when it is not there yet. */
-export const ensureData = async (articles = articlesAsked()): Promise<string> => {
+/**
+ * A database that is made once, and again when the schema or what makes it has changed.
+ *
+ * @param sources the programs that make it
+ */
+export const kept = async (
+  name: string,
+  sources: string[],
+  make: (file: string) => unknown,
+): Promise<string> => {
   const migrations = join(ROOT, 'drizzle')
   const parts = [
-    fileURLToPath(import.meta.url),
+    ...sources,
     ...readdirSync(migrations)
-      .filter((name) => name.endsWith('.sql'))
+      .filter((file) => file.endsWith('.sql'))
       .toSorted()
-      .map((name) => join(migrations, name)),
+      .map((file) => join(migrations, file)),
   ]
   const key = hash('sha256', parts.map((path) => readFileSync(path, 'utf8')).join('\n')).slice(
     0,
     12,
   )
-  const file = join(DATA, `${articles}-${key}.db`)
+  const file = join(DATA, `${name}-${key}.db`)
   if (existsSync(file)) return file
   mkdirSync(DATA, { recursive: true })
   const part = `${file}.part`
   for (const end of ['', '-wal', '-shm']) rmSync(part + end, { force: true })
   const began = performance.now()
-  await load(part, articles)
+  await make(part)
   renameSync(part, file)
   say(`${file} in ${Math.round((performance.now() - began) / 1_000)} s`)
   return file
 }
+
+/** The database with the data, made when it is not there yet. */
+export const ensureData = (articles = articlesAsked()): Promise<string> =>
+  kept(String(articles), [fileURLToPath(import.meta.url)], (file) => load(file, articles))
 
 if (import.meta.main) console.log(await ensureData())

@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ensureData, ROOT } from './data.ts'
 
-/** The service in a process of its own, on a copy of a database with so many articles. */
-export const startService = async (articles: number, env: Record<string, string> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-  const file = join(folder, 'bench.db')
-  copyFileSync(await ensureData(articles), file)
-  const program = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
-  const child = spawn(process.execPath, [program, 'serve'], {
+export const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
+
+/** How much memory a process holds. */
+export const memoryMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+/** The service in a process of its own, on this database. */
+export const serve = async (file: string, env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, [SERVICE, 'serve'], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -33,13 +35,28 @@ export const startService = async (articles: number, env: Record<string, string>
     })
     child.once('exit', () => reject(new Error('the service did not start')))
   })
+  const pid = child.pid ?? 0
   return {
     port,
-    memoryMb: () =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    pid,
+    memoryMb: () => memoryMb(pid),
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+    },
+  }
+}
+
+/** The service in a process of its own, on a copy of a database with so many articles. */
+export const startService = async (articles: number, env: Record<string, string> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  const file = join(folder, 'bench.db')
+  copyFileSync(await ensureData(articles), file)
+  const service = await serve(file, env)
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -2,7 +2,6 @@ import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, setPriority } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
@@ -29,7 +28,7 @@ import { formatReport, progress, tally } from './import/report.ts'
 import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
-import { startReader } from './isolation/process.ts'
+import { giveWay, standBack, startReader } from './isolation/process.ts'
 import { createReaders } from './isolation/readers.ts'
 import { seed } from './seed.ts'
 import { createMetrics } from './telemetry/metrics.ts'
@@ -169,8 +168,8 @@ const runServer = async (): Promise<void> => {
   const readers =
     config.readers > 0
       ? createReaders({
-          start: () =>
-            startReader([process.execPath, SELF, 'read'], {
+          start: (isSpare) =>
+            startReader([process.execPath, SELF, 'read', ...(isSpare ? ['--spare'] : [])], {
               ...config.tracing,
               DATABASE_URL: engine.url,
               SLOW_QUERY_MS: `${config.slowQueryMs}`,
@@ -253,9 +252,12 @@ program
 program
   .command('read', { hidden: true })
   .description('answer the requests that the service passes on')
-  .action(async () => {
+  .option('--spare', 'run when nothing else would')
+  .action(async ({ spare }: { spare?: true }) => {
     const config = readConfig()
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+    giveWay()
+    // They are for the service, which ends its readers when it has no use for them.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
     const { log, onStatement, ...seen } = await observe(config)
     const engine = openReader(config.databaseUrl, { onStatement })
     serveReader(createReaderApp(engine, log, seen).fetch, {
@@ -264,6 +266,8 @@ program
         return (user + system) / 1_000
       },
     })
+    // At the start, it would take it too long to be of use.
+    if (spare) standBack(process.pid)
   })
 
 program

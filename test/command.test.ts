@@ -222,6 +222,19 @@ test.for(['SIGTERM', 'SIGKILL'] as const)('readers end with the server on %s', a
   expect(live()).toEqual([])
 })
 
+test('readers leave it to the server when they end', async () => {
+  const { origin, child } = await serve({ DATABASE_URL: ':memory:', READERS: '1' })
+  const stream = async () => (await fetch(`${origin}/v1/events?format=ndjson`)).text()
+  const whole = await stream()
+  const readers = childrenOf(child.pid)
+  // Who ends a whole group of processes, as systemd and terminals do, ends readers in the middle of an answer.
+  for (const pid of readers) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(Number(pid), signal)
+  }
+  expect(await stream()).toBe(whole)
+  expect(childrenOf(child.pid)).toEqual(readers)
+})
+
 test('READERS=0 starts no process', async () => {
   const server = await serve({ DATABASE_URL: ':memory:', READERS: '0' })
   const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)

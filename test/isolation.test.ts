@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { NewArticle } from '../src/articles/schema.ts'
 import { operationsOf, urlOf, type Contract } from './support/document.ts'
 import { SAMPLE, startService, type Service } from './support/service.ts'
@@ -34,6 +34,14 @@ const until = async (isTrue: () => boolean | Promise<boolean>): Promise<void> =>
     await sleep(10)
   }
   throw new Error('It has not come true')
+}
+
+const DEADLINE_MS = 60_000
+/** Has the time of timers stand still, but for what is let pass; so that no test waits, and none is too slow. */
+const holdTime = () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  return (ms: number) => void vi.advanceTimersByTime(ms)
 }
 
 const withoutId = ({ status, headers, text }: Awaited<ReturnType<Service['get']>>) => ({
@@ -111,12 +119,15 @@ test('what is written is read by readers at once', async () => {
 })
 
 test('what takes too long ends with 504, and keeps nobody waiting', async () => {
-  const service = startIsolated({ deadlineMs: 300 })
-  const { get, hold, started, readers } = service
+  const service = startIsolated({ deadlineMs: DEADLINE_MS })
+  const { get, hold, isHeld, started, readers } = service
   expect((await get(slow(1))).status).toBe(200)
+  const pass = holdTime()
   hold(true)
   const asked = get(slow(2))
+  await until(isHeld)
   expect((await get(QUICK)).status).toBe(200)
+  pass(DEADLINE_MS)
   const { status, body } = await asked
   expect([status, body.type]).toEqual([504, '/docs/problems#deadline-exceeded'])
   await until(() => readers.count().pages.processes === 0)
@@ -195,6 +206,22 @@ test('a reader that dies is a problem of one request, and is replaced', async ()
   expect((await get(slow(3))).status).toBe(200)
 })
 
+test('one of the readers is not spare, also after it has died', async () => {
+  const { get, hold, readers, started } = startIsolated({ max: 3 })
+  hold(true)
+  const asked = [1, 2, 3].map((i) => get(slow(i)))
+  await until(() => readers.count().pages.users === 3)
+  expect(started.map(({ isSpare }) => isSpare)).toEqual([false, true, true])
+  started[0]?.kill()
+  expect((await asked[0])?.status).toBe(503)
+  const again = get(slow(4))
+  hold(false)
+  expect(await Promise.all([asked[1], asked[2], again])).toMatchObject(
+    Array.from({ length: 3 }, () => ({ status: 200 })),
+  )
+  expect(started.slice(3).map(({ isSpare }) => isSpare)).toEqual([false])
+})
+
 test('a question that was answered in no time is asked here the next time', async () => {
   const { get, hold } = startIsolated({ cheapMs: 60_000 })
   expect((await get(slow(1))).status).toBe(200)
@@ -265,7 +292,11 @@ test('a client that leaves, or takes nothing, ends its stream and no other', asy
 })
 
 test('a stream whose reader dies, or makes nothing in time, breaks the connection', async () => {
-  const service = startIsolated({ empty: true, deadlineMs: 500 })
+  const service = startIsolated({
+    empty: true,
+    deadlineMs: DEADLINE_MS,
+    streamStallMs: 1_000 * DEADLINE_MS,
+  })
   await fill(service, 2_000)
   const origin = await listen(service)
   const ask = () => fetch(`${origin}/v1/articles`, { headers: NDJSON })
@@ -273,9 +304,21 @@ test('a stream whose reader dies, or makes nothing in time, breaks the connectio
   service.started[0]?.kill()
   await expect(killed.text()).rejects.toThrow(TypeError)
   const held = await ask()
+  const pass = holdTime()
   service.hold(true)
-  await expect(held.text()).rejects.toThrow(TypeError)
-  expect((await ask()).status).toBe(504)
+  let fault: unknown
+  held.text().catch((error: unknown) => (fault = error))
+  await until(() => {
+    // What was made before is taken first.
+    if (service.isHeld()) pass(DEADLINE_MS)
+    return fault !== undefined
+  })
+  expect(fault).toBeInstanceOf(TypeError)
+  service.hold(true)
+  const late = ask()
+  await until(service.isHeld)
+  pass(DEADLINE_MS)
+  expect((await late).status).toBe(504)
   service.hold(false)
   expect(linesOf(await (await ask()).text())).toHaveLength(2_000)
 })

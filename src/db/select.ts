@@ -179,6 +179,34 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     return weight
   }
 
+  /** Weighs filters that may drive. */
+  const weighAll = async (db: Db, conditions: Condition[]) => {
+    const weighed = new Map<Condition, number>()
+    for (const condition of conditions) weighed.set(condition, await weigh(db, condition))
+    const weight = (condition: Condition) => weighed.get(condition) ?? Infinity
+    return {
+      weight,
+      lightest: (all: Condition[]) =>
+        all.reduce<Condition | undefined>(
+          (best, c) => (best && weight(best) <= weight(c) ? best : c),
+          undefined,
+        ),
+      /** A search for the beginning of a word is made anew for each row that it is put to. */
+      looksUp: (c: Condition) =>
+        c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true),
+    }
+  }
+  /** Filters that may drive: those whose rows an index has in the order of the list, and in none. */
+  const driversOf = (conditions: Condition[]) => {
+    const leading = conditions.filter((c) => c.paths && !c.last)
+    return {
+      pathed: leading.length > 0 ? leading : conditions.filter((c) => c.paths),
+      unordered: conditions.filter((c) => c.rows),
+    }
+  }
+  const lookUp = (c: Condition): SQL =>
+    c.rows ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test()
+
   interface Plan {
     shape: string
     query: (after: boolean) => SQL
@@ -187,9 +215,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   /** Chooses who drives. */
   const plan = async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
     const inOrder = order.column === mainSort
-    const leading = conditions.filter((c) => c.paths && !c.last)
-    const pathed = leading.length > 0 ? leading : conditions.filter((c) => c.paths)
-    const unordered = conditions.filter((c) => c.rows)
+    const { pathed, unordered } = driversOf(conditions)
     const bounded = inOrder ? conditions.filter((c) => c.bounds) : []
     const within = (path: Path): Path => ({
       ...path,
@@ -211,17 +237,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
 
     if (inOrder && unordered.length === 0 && pathed.length < 2)
       return walk(pathed[0], (c) => c.test())
-    const weighed = new Map<Condition, number>()
-    for (const condition of [...unordered, ...pathed]) {
-      weighed.set(condition, await weigh(db, condition))
-    }
-    const weight = (condition: Condition) => weighed.get(condition) ?? Infinity
-    const lightest = (all: Condition[]) =>
-      all.reduce<Condition | undefined>(
-        (best, c) => (best && weight(best) <= weight(c) ? best : c),
-        undefined,
-      )
-
+    const { weight, lightest, looksUp } = await weighAll(db, [...unordered, ...pathed])
     const best = lightest([...unordered, ...pathed])
     if (best && weight(best) <= FEW) {
       const others = conditions.filter((c) => c !== best || c.rows?.loose)
@@ -236,11 +252,8 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
           ),
       }
     }
-    // A search for the beginning of a word is made anew for each row that it is put to.
-    const looksUp = (c: Condition) =>
-      c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true)
     const chosen = walk(inOrder ? lightest(pathed) : undefined, (c) =>
-      c.rows && looksUp(c) ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test(),
+      looksUp(c) ? lookUp(c) : c.test(),
     )
     return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
@@ -309,11 +322,14 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     /** How many rows pass, counted up to `COUNT_CAP + 1`. */
     count: async (db: Db, selection: Selection): Promise<number> => {
       const { conditions } = selection
-      const driver = conditions.find((c) => c.paths) ?? conditions.find((c) => c.rows)
+      const { pathed, unordered } = driversOf(conditions)
+      const drivers = [...pathed, ...unordered]
+      const { lightest, looksUp } = await weighAll(db, drivers.length > 1 ? drivers : [])
+      const driver = lightest(drivers)
       const order: Order = { name: '', column: mainSort, descending: true }
       const rows = () => {
         const others = conditions.filter((c) => c !== driver || c.rows?.loose)
-        const tests = others.map((c) => c.test())
+        const tests = others.map((c) => (looksUp(c) ? lookUp(c) : c.test()))
         if (driver?.paths) {
           const branches = driver.paths().map((path) => along(path, tests, order, false, false))
           return merge(branches, order, false)
@@ -322,7 +338,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
           ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
       }
-      const shape = conditions.map((c) => c.shape).join(' ')
+      const shape = `${conditions.map((c) => c.shape).join(' ')} by ${driver?.shape ?? ''} ${unordered.map(looksUp).join()}`
       return count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },
   }

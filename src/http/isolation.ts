@@ -122,7 +122,7 @@ export const isolate = (
   databaseBytes: () => number,
   { smallBytes = SMALL_BYTES, cheapMs = CHEAP_MS }: IsolationLimits,
 ) => {
-  const costs = rememberCosts(cheapMs, () => databaseBytes() <= smallBytes)
+  const costs = rememberCosts(cheapMs)
 
   return {
     page: async (
@@ -133,14 +133,16 @@ export const isolate = (
       if (isWalk(query)) return here()
       const { url } = c.req
       const asked = url.slice(url.indexOf('/', 'https://'.length))
+      const isCheap = costs.isCheap(asked)
+      if (isCheap ?? databaseBytes() <= smallBytes) {
+        const start = performance.now()
+        const answer = await here()
+        // What is done for others meanwhile counts too: what a reader says is nearer the truth.
+        if (isCheap === undefined) costs.learn(asked, performance.now() - start)
+        return answer
+      }
       let ms = Infinity
       try {
-        if (costs.isCheap(asked)) {
-          const start = performance.now()
-          const answer = await here()
-          ms = performance.now() - start
-          return answer
-        }
         // From here on this thread has nothing to do for it.
         ;(c.env as Partial<Bindings> | undefined)?.rest?.()
         const reply = await readers.page(questionOf(c), c.req.raw.signal)

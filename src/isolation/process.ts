@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import type { Duplex } from 'node:stream'
 
 /** A process that answers the requests that come through its pipe. */
@@ -19,11 +20,20 @@ export const startReader = (
   const child = spawn(file, args, {
     env,
     stdio: ['pipe', 'inherit', 'inherit', 'pipe'],
-    // A session of its own: no signal of a terminal is for it, and no share of the service's time.
-    detached: true,
     windowsHide: true,
   })
   const pipe = child.stdio[PIPE] as Duplex
   child.on('error', (error) => pipe.destroy(error))
   return { pipe, kill: () => void child.kill('SIGKILL') }
+}
+
+/** Lets the service go first. */
+export const giveWay = (): void => setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
+/**
+ * Lets whatever else runs here go first. A process of low priority still ends its slice of time before
+ * another one that wakes up; one that Linux runs when nothing else would, as `chrt` makes it, does not.
+ */
+export const standBack = (pid: number): void => {
+  spawnSync('chrt', ['-a', '-i', '-p', '0', String(pid)], { stdio: 'ignore' })
 }

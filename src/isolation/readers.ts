@@ -28,8 +28,8 @@ export interface Reply<Body> {
 }
 
 export interface ReaderOptions {
-  /** Starts a process that reads. */
-  start: () => ReaderProcess
+  /** Starts a process that reads; a spare one runs when nothing else would. */
+  start: (isSpare: boolean) => ReaderProcess
   /** How many processes read pages, and how many more streams. */
   max: number
   /** How long a page, or a part of a stream, may take. */
@@ -43,17 +43,22 @@ interface Reader {
   /** Resolves when it listens. */
   up: Promise<void>
   users: number
+  isSpare: boolean
   idle: NodeJS.Timeout | undefined
   kill: () => void
 }
 
-/** Readers that are started when they are needed, and ended when they no longer are. */
-const pool = (start: () => ReaderProcess, max: number, usersMax: number, waitMs: number) => {
+/**
+ * Readers that are started when they are needed, and ended when they no longer are. One of them always
+ * gets on; the others are spare, so that all of them together leave the service the processor it needs.
+ */
+const pool = (start: ReaderOptions['start'], max: number, usersMax: number, waitMs: number) => {
   const readers = new Set<Reader>()
   const waiting = new Set<(reader: Reader) => void>()
 
   const open = (): Reader => {
-    const child = start()
+    const isSpare = [...readers].some((reader) => !reader.isSpare)
+    const child = start(isSpare)
     const session = connect('http://reader', {
       createConnection: () => child.pipe,
       maxSessionMemory: SESSION_MB,
@@ -65,7 +70,7 @@ const pool = (start: () => ReaderProcess, max: number, usersMax: number, waitMs:
     const { promise: up, resolve, reject } = Promise.withResolvers<void>()
     up.catch(() => {})
     const late = setTimeout(kill, START_MS).unref()
-    const reader: Reader = { session, up, users: 0, idle: undefined, kill }
+    const reader: Reader = { session, up, users: 0, isSpare, idle: undefined, kill }
     readers.add(reader)
     session.once('remoteSettings', () => {
       clearTimeout(late)
@@ -84,7 +89,9 @@ const pool = (start: () => ReaderProcess, max: number, usersMax: number, waitMs:
   }
 
   const free = (): Reader | undefined => {
-    const [least] = [...readers].toSorted((a, b) => a.users - b.users)
+    const [least] = [...readers].toSorted(
+      (a, b) => a.users - b.users || Number(a.isSpare) - Number(b.isSpare),
+    )
     if (least?.users === 0) return least
     if (readers.size < max) return open()
     return least && least.users < usersMax ? least : undefined

@@ -159,16 +159,16 @@ export const startService = ({
   if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
   const engine = openSqlite(`file:${file}`, 'drizzle')
   const gate = join(folder, 'gate')
-  const started: ReaderProcess[] = []
+  const started: (ReaderProcess & { isSpare: boolean })[] = []
   const readers =
     wanted &&
     createReaders({
-      start: () => {
+      start: (isSpare) => {
         const reader = startReader([process.execPath, READER], {
           DATABASE_URL: engine.url,
           GATE: gate,
         })
-        started.push(reader)
+        started.push({ ...reader, isSpare })
         return reader
       },
       deadlineMs: 60_000,
