@@ -139,7 +139,7 @@ test(
   async () => {
     const file = join(folder(), 'test.db')
     copyFileSync(inject('sampleDatabase'), file)
-    const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent' }
+    const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' }
     let slowest = 0
     let answered = 0
     for (let round = 0; round < SIGTERMS; round++) {
@@ -155,6 +155,7 @@ test(
               body: JSON.stringify({ title: `Client ${i} ${n}`, tags: [`round-${round}`] }),
             })
             const { id } = (await response.json()) as { id: string }
+            if (response.status !== 201) throw new Error(`answered ${response.status}`)
             acknowledged.push(id)
           } catch (error) {
             const { code } = ((error as Error).cause ?? {}) as { code?: string }
