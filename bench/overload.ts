@@ -111,9 +111,9 @@ try {
     good >= GOODPUT_MIN,
   )
   const [refused = [], answered = []] = [over.times[503], over.times[200]]
-  const refusal = quantile(refused, 0.5)
+  const refusal = quantile(refused, 0.9)
   check(
-    `refused in ${refusal.toFixed(1)} ms (under ${REFUSAL_MAX_MS}), p99 ${quantile(refused, 0.99).toFixed(1)} ms; answered in ${quantile(answered, 0.5).toFixed(0)} ms, p99 ${quantile(answered, 0.99).toFixed(0)} ms`,
+    `refused in ${quantile(refused, 0.5).toFixed(1)} ms, p90 ${refusal.toFixed(1)} ms (under ${REFUSAL_MAX_MS}), p99 ${quantile(refused, 0.99).toFixed(1)} ms; answered in ${quantile(answered, 0.5).toFixed(0)} ms, p99 ${quantile(answered, 0.99).toFixed(0)} ms`,
     refusal < REFUSAL_MAX_MS,
   )
   const lives = quantile(times, 0.99)

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { addSeal } from '../src/db/seal.ts'
 import { dateline, inRoot, serve, stop } from './support/command.ts'
-import { ledger, lost, write } from './support/writers.ts'
+import { ledger, lost, outOfStep, write } from './support/writers.ts'
 
 /** How often a server is killed; the long form is CRASH_ROUNDS=100. */
 const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
@@ -52,6 +52,7 @@ test(
       slowest = Math.max(slowest, performance.now() - killed)
       acknowledged += known.articles.size + known.events.size
       expect(await lost(again.origin, known), `round ${round}`).toEqual([])
+      expect(await outOfStep(again.origin, known), `round ${round}`).toEqual([])
       again.child.kill('SIGKILL')
       await again.exited
       expect(dateline(['check'], env), `round ${round}`).toMatchObject({ status: 0 })

@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import type { Revision } from '../../src/history/schema.ts'
+import { patched } from './history.ts'
 
 /** What has been acknowledged of a resource: its version, and how many links it has. */
 interface Acknowledged {
@@ -132,6 +134,30 @@ export const write = async (origin: string, writers: number, known: Ledger): Pro
     (w % 4 === 3 ? bulk : single)(origin, `Writer ${w}`, known, actors),
   )
   await Promise.allSettled(run)
+}
+
+/** How many events' revisions are followed, of those that were written last. */
+const FOLLOWED = 20
+
+/** Of which events the revisions, one after the other, do not lead to what there is. */
+export const outOfStep = async (origin: string, known: Ledger): Promise<string[]> => {
+  const get = async <T>(path: string) => (await (await fetch(`${origin}${path}`)).json()) as T
+  const faults: string[] = []
+  for (const id of [...known.events.keys()].slice(-FOLLOWED)) {
+    const event = await get<Event>(`/v1/events/${id}`)
+    const { data } = await get<{ data: Revision[] }>(`/v1/events/${id}/revisions?limit=200`)
+    const versions = data.map(({ version }) => version)
+    const state = data
+      .toReversed()
+      .reduce<unknown>((before, { patch }) => patched(before, patch), null) as Event
+    const isSame =
+      versions.join() === Array.from(data, (_, i) => event.version - i).join() &&
+      state.title === event.title &&
+      state.participants.length === event.participants.length &&
+      state.evidence.length === event.evidence.length
+    if (!isSame) faults.push(`the revisions of ${id} lead elsewhere`)
+  }
+  return faults
 }
 
 /** What of a ledger a server does not have as it was acknowledged; a later version is no loss. */
