@@ -24,7 +24,7 @@ import { httpServer } from './http/server.ts'
 import type { DataSet } from './import/data-set.ts'
 import { DATA_SETS } from './import/data-sets.ts'
 import { openInput } from './import/input.ts'
-import { formatReport, progress, tally } from './import/report.ts'
+import { formatReport, isRefused, progress, tally } from './import/report.ts'
 import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
@@ -452,7 +452,9 @@ program
         shown.done()
         await engine.close()
       }
-      say(formatReport(name, counted.finish()).trimEnd())
+      const report = counted.finish()
+      say(formatReport(name, report).trimEnd())
+      if (isRefused(report)) process.exitCode = 1
       if (options.dryRun) say('It was a dry run: nothing was written.')
     },
   )

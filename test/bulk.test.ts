@@ -357,6 +357,7 @@ const bad: [what: string, line: unknown, problem: object][] = [
       conflicts: [expect.objectContaining({ title: 'Two' })],
     },
   ],
+  ['the key of another line', { key: 'good', actor: { ...actor, name: 'Other' } }, { status: 400 }],
   ['a line that is too long', `"${'x'.repeat(17 * 1024 * 1024)}"`, { status: 400 }],
 ]
 const around = [

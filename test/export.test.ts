@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { startService } from './support/service.ts'
 
@@ -115,4 +116,42 @@ test('a zip archive is imported whole, and one that is cut off says so', () => {
   expect(status).toBe(1)
   expect(report).toMatch(/cut\.zip/)
   expect(existsSync(join(folder, 'cut.zip.refused.ndjson'))).toBe(false)
+})
+
+test('an archive without files says so, and one that is large unpacked takes little memory', () => {
+  const { folder } = start()
+  const importZip = (files: Record<string, Uint8Array>) => {
+    writeFileSync(join(folder, 'data.zip'), zipSync(files))
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=100', program, 'import', 'ndjson', 'data.zip'],
+      {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${join(folder, 'other.db')}` },
+        encoding: 'utf8',
+      },
+    )
+    return { status, stderr }
+  }
+  expect(importZip({})).toEqual({ status: 1, stderr: expect.stringContaining('no files') })
+  expect(importZip({ 'folder/': strToU8('') }).stderr).toContain('no files')
+  const blank = strToU8('\n'.repeat(20_000_000))
+  expect(importZip({ 'blank.ndjson': blank, 'more.ndjson': blank })).toEqual({
+    status: 0,
+    stderr: expect.stringContaining('there was nothing to import'),
+  })
+})
+
+test('an import of which all rows are refused has failed, and one of which some are has not', () => {
+  const { dateline } = start()
+  const all = dateline(['import', 'ndjson', '-'], { input: 'no JSON\n{}\n' })
+  expect(all).toMatchObject({
+    status: 1,
+    report: expect.stringMatching(/refused 2 [^]*^Nothing was imported: all rows were refused/m),
+  })
+  const { stdout } = dateline(['export'])
+  expect(dateline(['import', 'ndjson', '-'], { input: `${stdout}no JSON\n` })).toMatchObject({
+    status: 0,
+    report: expect.stringMatching(/^Nothing changed: the database had all that was not refused/m),
+  })
 })

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { expect, inject, test } from 'vitest'
@@ -219,10 +218,14 @@ const send = async (
   sent.end(lines.join('\n'))
   try {
     const [response] = await answer
-    response.on('error', () => undefined)
-    for await (const line of createInterface(response)) {
-      results.push(JSON.parse(line) as Result)
-      if (results.length === enough) breakOff(sent)
+    let begun = ''
+    for await (const chunk of response.setEncoding('utf8')) {
+      const lines = (begun + String(chunk)).split('\n')
+      begun = lines.pop() ?? ''
+      for (const line of lines) {
+        results.push(JSON.parse(line) as Result)
+        if (results.length === enough) breakOff(sent)
+      }
     }
     return { results, isWhole: response.complete }
   } catch {

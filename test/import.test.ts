@@ -757,6 +757,11 @@ const NOT_GED: [what: string, text: string, message: RegExp][] = [
   ['a table of numbers without header', '1,2,3\n4,5,6\n', /not a UCDP GED file/],
   ['a text', '<!doctype html>\n<p>Not found</p>\n', /not a UCDP GED file/],
   ['an empty file', '', /empty|not a UCDP GED file/],
+  [
+    'a file with a quote that is never closed',
+    `${GED}1,"${'x'.repeat(17 * 1024 * 1024)}`,
+    /record/i,
+  ],
 ]
 
 test.for(NOT_GED)('%s is refused, and nothing is written', async ([, text, message]) => {

@@ -1668,7 +1668,7 @@ type ImportEvidence struct {
 
 // ImportLine is one article, actor or event. A line of a list that was streamed may be sent as it is.
 type ImportLine struct {
-	// A name of yours for this line, by which other lines of the stream refer to it.
+	// A name of yours for this line, by which other lines of the stream refer to it; no two have the same.
 	Key *string `json:"key,omitempty"`
 
 	// An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.

@@ -1,4 +1,5 @@
 import { parse, type Info } from 'csv-parse'
+import { LINE_BYTES } from './lines.ts'
 
 /** A row of a file by the names of its columns in lower case, and the line that it ends on. */
 export interface CsvRow {
@@ -55,6 +56,8 @@ export async function* readCsv(
     bom: true,
     delimiter: delimiter ?? delimiterOf(Buffer.from(first.value).toString('utf8')),
     info: true,
+    // A quote that is never closed takes all that comes after it for one cell.
+    max_record_size: LINE_BYTES,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

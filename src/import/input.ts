@@ -22,6 +22,7 @@ export interface Input {
 
 const GZIP = [0x1f, 0x8b]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06]
 const begins = (chunk: Uint8Array, magic: number[]) => magic.every((byte, i) => chunk[i] === byte)
 
 async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
@@ -29,6 +30,15 @@ async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (bytes: numb
     onBytes(chunk.length)
     yield chunk
   }
+}
+
+const SLICE_BYTES = 8 * 1024
+
+/** Bytes that are packed, a few at a time: they may be a thousand times as many when they are not. */
+async function* sliced(chunks: AsyncIterable<Uint8Array>) {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += SLICE_BYTES)
+      yield chunk.subarray(at, at + SLICE_BYTES)
 }
 
 async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>) {
@@ -70,7 +80,11 @@ async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   yield* unpacked as AsyncIterable<Uint8Array>
 }
 
-/** The files of a zip archive, in their order; each is to be read before the next is asked for. */
+/**
+ * The files of a zip archive, in their order; each is to be read before the next is asked for.
+ *
+ * @throws when it has none
+ */
 async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFile> {
   interface Entry {
     name: string
@@ -91,8 +105,9 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
     file.start()
   })
   archive.register(UnzipInflate)
-  const source = chunks[Symbol.asyncIterator]()
+  const source = sliced(chunks)
   let isEnded = false
+  let hasFiles = false
   const more = async (): Promise<void> => {
     const { value, done } = await source.next()
     isEnded = done === true
@@ -109,9 +124,12 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
   }
   for (;;) {
     const entry = entries.shift()
-    if (entry) yield { name: entry.name, chunks: dataOf(entry) }
-    else if (isEnded) return
-    else await more()
+    if (entry) {
+      hasFiles = true
+      yield { name: entry.name, chunks: dataOf(entry) }
+    } else if (!isEnded) await more()
+    else if (hasFiles) return
+    else throw new Error('the archive has no files')
   }
 }
 
@@ -135,7 +153,7 @@ export const openInput = (path: string, standardInput: Readable): Input => {
       return
     }
     const whole = chain(first, read)
-    if (begins(first, ZIP)) yield* unzip(whole)
+    if (begins(first, ZIP) || begins(first, EMPTY_ZIP)) yield* unzip(whole)
     else if (begins(first, GZIP)) yield { name: name.replace(/\.gz$/i, ''), chunks: gunzip(whole) }
     else yield { name, chunks: whole }
   }

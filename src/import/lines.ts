@@ -3,6 +3,8 @@ const LINE_FEED = 0x0a
 /** How long a line may be, in bytes. */
 export const LINE_BYTES = 16 * 1024 * 1024
 
+const LINES_AT_ONCE = 1_000
+
 /** A line of a stream. */
 export interface Line {
   /** Which one, from 1. */
@@ -28,11 +30,14 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   for await (const chunk of chunks) {
     const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-    const lines: Line[] = []
+    let lines: Line[] = []
     let from = 0
     for (let at = buffer.indexOf(LINE_FEED); at >= 0; at = buffer.indexOf(LINE_FEED, from)) {
       lines.push(end(buffer.subarray(from, at)))
       from = at + 1
+      if (lines.length < LINES_AT_ONCE) continue
+      yield lines
+      lines = []
     }
     const rest = buffer.subarray(from)
     bytes += rest.length

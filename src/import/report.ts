@@ -91,11 +91,21 @@ export const tally = (refusedFile: string) => {
 }
 export type Tally = ReturnType<typeof tally>
 
+/** Whether not one row could be taken. */
+export const isRefused = ({ rows, refused }: Report): boolean => refused > 0 && refused === rows
+
+/** What an import that changed nothing found. */
+const nothing = (report: Report): string => {
+  if (report.rows === 0) return 'Nothing changed: there was nothing to import.'
+  if (isRefused(report)) return 'Nothing was imported: all rows were refused.'
+  if (report.elsewhere > 0) return 'Nothing changed.'
+  const all = report.refused > 0 ? 'all that was not refused' : 'all of it'
+  return `Nothing changed: the database had ${all}.`
+}
+
 /** The report of an import, for people. */
-export const formatReport = (
-  name: string,
-  { rows, refused, elsewhere, refusedFile, milliseconds, counts }: Report,
-): string => {
+export const formatReport = (name: string, report: Report): string => {
+  const { rows, refused, elsewhere, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
@@ -111,7 +121,7 @@ export const formatReport = (
           `  elsewhere ${number.format(elsewhere).padStart(12)}  (they add to what is not here; import that, then this again)`,
         ]
       : []),
-    ...(changed ? [] : ['Nothing changed: the database had all of it.']),
+    ...(changed ? [] : [nothing(report)]),
     '',
   ].join('\n')
 }

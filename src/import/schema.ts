@@ -225,7 +225,8 @@ export const COLLECTIONS = ['article', 'actor', 'event'] as const
 export const ImportLine = z
   .strictObject({
     key: key.optional().openapi({
-      description: 'A name of yours for this line, by which other lines of the stream refer to it.',
+      description:
+        'A name of yours for this line, by which other lines of the stream refer to it; no two have the same.',
     }),
     article: ImportArticle.optional(),
     actor: ImportActor.optional(),

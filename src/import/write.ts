@@ -606,6 +606,17 @@ export const importRows = async <R extends Row>(
     throw new RefusedRow('the line has no article, actor or event')
   }
 
+  /** Refuses a record under the key of another one, to which a reference could mean either. */
+  const claim = async (tx: Db, { key, article, actor, event }: ImportRecord): Promise<void> => {
+    const claimed = key === undefined ? undefined : recall(`key ${key}`)
+    if (claimed === undefined) return
+    const collection = collectionOf({ article, actor, event })
+    const given = article ?? actor ?? event
+    const own = given ? await known(tx, collection, given) : null
+    if (own === null || own !== (await idOf(tx, collection, claimed)))
+      throw new RefusedRow('The key of the line is that of another line.')
+  }
+
   /** Remembers by what names later rows may refer to this one. */
   const remember = ({ records }: Row, made: { id: string }[]): void => {
     for (const [i, record] of records.entries()) {
@@ -636,7 +647,10 @@ export const importRows = async <R extends Row>(
         return { ...result, made: [made, ...affiliations.others], error: null }
       }
       const made: (Made & { waits?: boolean })[] = []
-      for (const record of records) made.push(await put(tx, record, stage))
+      for (const record of records) {
+        await claim(tx, record)
+        made.push(await put(tx, record, stage))
+      }
       remember(row, made)
       const [first, ...others] = made
       const given = records[0]?.actor?.affiliations

@@ -2264,7 +2264,7 @@ class ImportLine(RequestModel):
     """One article, actor or event. A line of a list that was streamed may be sent as it is."""
 
     key: str | None = None
-    """A name of yours for this line, by which other lines of the stream refer to it."""
+    """A name of yours for this line, by which other lines of the stream refer to it; no two have the same."""
 
     article: ImportArticle | None = None
     actor: ImportActor | None = None

@@ -9,7 +9,7 @@ export type ClientOptions = {
  */
 export type ImportLine = {
   /**
-   * A name of yours for this line, by which other lines of the stream refer to it.
+   * A name of yours for this line, by which other lines of the stream refer to it; no two have the same.
    */
   key?: string | undefined
   article?: ImportArticle | undefined
