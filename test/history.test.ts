@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
+import { check } from '../src/db/check.ts'
 import type { Scope } from '../src/keys/key.ts'
 import { applyOperations, diff } from '../src/json-patch.ts'
 import { call, operationsOf, type Contract } from './support/document.ts'
+import { fill } from './support/fill.ts'
 import { listOf, patched, revisionsOf, statesOf } from './support/history.ts'
+import { random } from './support/random.ts'
 import { SAMPLE, startService, type Reply, type Service } from './support/service.ts'
 
 const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
 const { meeting, haftar, langley, berndt, bernt, army, national, spareArticle, spareActor } = SAMPLE
 const unknown = '01j00000000000000000000000'
+/** From how many seeds versions are put back; the long form is RESTORES=100. */
+const ROUNDS = Number(process.env['RESTORES'] ?? 2)
 
 type Write = (service: Service) => Promise<Reply>
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
@@ -464,6 +469,46 @@ test('quotes are where they are now in what is put back', async () => {
     event.evidence.filter((link) => link.article.id === national).map(({ start }) => start)
   expect(placesOf(body)).toEqual(placesOf(before).map((start) => start + 5))
 })
+
+/** What is as it is now in what is put back: links lead to what there is, and more follows from them. */
+const LINKED = new Set(
+  (
+    'version updatedAt affiliations mentions participants evidence events eventCount articleCount ' +
+    'sourceCount originalCount firstReportedAt duplicateOf duplicateCount'
+  ).split(' '),
+)
+const own = (resource: object) =>
+  Object.fromEntries(Object.entries(resource).filter(([name]) => !LINKED.has(name)))
+
+test.for(Array.from({ length: ROUNDS }, (_, i) => i))(
+  'versions put back at random are as they were, and leave a database that is whole, from seed %i',
+  async (seed) => {
+    const service = startService({ empty: true })
+    const { get, post } = service
+    const chosen = random(seed)
+    await fill(service, chosen)
+    const { data } = (await get('/v1/changes?limit=200')).body
+    let count = 0
+    for (let i = 0; i < 50; i++) {
+      const { id } = chosen.pick(data as { id: string }[])
+      const { version } = chosen.pick(await revisionsOf(service, id))
+      const url = `${listOf(id)}/${id}`
+      const { body: then } = await get(`${url}/revisions/${version}`)
+      const { status, body } = await post(`${url}/restore`, { version })
+      if (status !== 200) {
+        // It refers to what is gone, somebody has its url now, or it was gone itself.
+        expect([409, 422]).toContain(status)
+        continue
+      }
+      count++
+      expect(own(body)).toEqual(own(then[id.slice(0, id.indexOf('_'))]))
+      expect((await get(url)).body).toEqual(body)
+      expect((await post(`${url}/restore`, { version })).body).toEqual(body)
+    }
+    expect(count).toBeGreaterThan(10)
+    expect(check(service.file, 'drizzle')).toEqual([])
+  },
+)
 
 test('a long history is told page by page, and as lines', async () => {
   const service = startService()

@@ -3,55 +3,13 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { dateline, scratch } from './support/command.ts'
-import { random, type Random } from './support/random.ts'
+import { fill } from './support/fill.ts'
+import { random } from './support/random.ts'
 import { startService, type Service } from './support/service.ts'
-import { writer } from './support/writer.ts'
 
 /** From how many seeds databases are made; the long form is ROUND_TRIPS=100. */
 const ROUNDS = Number(process.env['ROUND_TRIPS'] ?? 3)
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
-
-/** Fills a service by its routes, changing, merging and deleting on the way; what is refused is left out. */
-const fill = async ({ send, post }: Service, random: Random): Promise<void> => {
-  const make = writer(random)
-  const { int, chance, pick } = random
-  const actors: string[] = []
-  const articles: string[] = []
-  const events: string[] = []
-  const add = async (path: string, body: object, to: string[]) => {
-    const reply = await post(path, body)
-    if (reply.status === 201) to.push(reply.body.id)
-  }
-  for (let i = 0; i < 12; i++) await add('/v1/actors', make.actor(actors), actors)
-  for (let i = 0; i < 15; i++) await add('/v1/articles', make.article(actors), articles)
-  for (let i = 0; i < 15; i++) await add('/v1/events', make.event(actors, articles), events)
-  for (let i = 0; i < 40; i++) {
-    const actor = pick(actors)
-    const patches: [string, object][] = [
-      [
-        `/v1/actors/${actor}`,
-        { name: make.text(2), affiliations: make.actor(actors).affiliations },
-      ],
-      [`/v1/articles/${pick(articles)}`, { body: chance(0.5) ? make.article([]).body : null }],
-      [`/v1/articles/${pick(articles)}`, { standsAlone: chance(0.5), publishedAt: null }],
-      [`/v1/events/${pick(events)}`, { status: 'disputed', tags: [make.text(1)] }],
-    ]
-    const [path, body] = pick(patches)
-    if (chance(0.7)) await send('PATCH', path, body)
-    else if (chance(0.6))
-      await post(`/v1/events/${pick(events)}/evidence`, {
-        articleId: pick(articles),
-        quote: 'talks',
-      })
-    else if (chance(0.5)) await post(`/v1/actors/${actor}/merge`, { duplicateId: pick(actors) })
-    else
-      await send(
-        'DELETE',
-        `${pick([`/v1/events/${pick(events)}`, `/v1/articles/${pick(articles)}`])}?force=${chance(0.5)}`,
-      )
-    if (i % 10 === int(0, 9)) await add('/v1/articles', make.article(actors), articles)
-  }
-}
 
 /** All that a service has, as it streams it. */
 const exported = async ({ get }: Service): Promise<string> => {
