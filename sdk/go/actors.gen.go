@@ -423,7 +423,7 @@ type ListActorArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
@@ -510,7 +510,7 @@ type StreamActorArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`

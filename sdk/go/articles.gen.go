@@ -46,7 +46,7 @@ type ListArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
@@ -135,7 +135,7 @@ type StreamArticlesParams struct {
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`

@@ -56,7 +56,7 @@ const filters = {
   hasEvent: flag('Whether it is evidence of an event.'),
   duplicates: z.enum(['collapse', 'only']).optional().openapi({
     description:
-      'Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.',
+      'Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.',
   }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
   updatedFrom: from('Last changed then or later.'),

@@ -2149,7 +2149,7 @@ class AsyncActors:
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                `only` leaves out the others.
+                also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
@@ -2269,7 +2269,7 @@ class AsyncActors:
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                `only` leaves out the others.
+                also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
@@ -2589,7 +2589,7 @@ class AsyncArticles:
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                `only` leaves out the others.
+                also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
@@ -2709,7 +2709,7 @@ class AsyncArticles:
             has_body: Whether its full text is here.
             has_event: Whether it is evidence of an event.
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                `only` leaves out the others.
+                also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.

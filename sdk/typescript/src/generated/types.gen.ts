@@ -3720,7 +3720,7 @@ export type ListActorArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -3834,7 +3834,7 @@ export type StreamActorArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -3950,7 +3950,7 @@ export type ListArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -4068,7 +4068,7 @@ export type StreamArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, `only` leaves out the others.
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
