@@ -52,7 +52,6 @@ try {
     [
       'run',
       `${service.origin}/openapi.json`,
-      '--checks=all',
       '--continue-on-failure',
       `--phases=${PHASES}`,
       `--max-examples=${EXAMPLES}`,
