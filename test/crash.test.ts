@@ -222,36 +222,40 @@ const schemaOf = (file: string): unknown[] => {
   }
 }
 
-test('a migration that is killed at any statement leaves the old schema or the new one', async () => {
-  const root = folder()
-  const old = join(root, 'old.db')
-  const migrations = join(root, 'drizzle')
-  cpSync(inRoot('drizzle'), migrations, { recursive: true })
-  new Database(old).close()
-  const run = async (file: string, last: number): Promise<number> => {
-    const child = spawn(
-      process.execPath,
-      ['--input-type=module', '-e', MIGRATOR, '--', file, migrations, String(last)],
-      { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    let out = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString()
-    })
-    await once(child, 'exit')
-    return Number(out || Number.NaN)
-  }
-  const complete = join(root, 'complete.db')
-  copyFileSync(old, complete)
-  const statements = await run(complete, -1)
-  expect(statements).toBeGreaterThan(50)
-  const [before, after] = [schemaOf(old), schemaOf(complete)]
-  for (let last = 0; last < statements; last += STEP) {
-    const file = join(root, `${last}.db`)
-    copyFileSync(old, file)
-    expect(await run(file, last)).toBeNaN()
-    expect(schemaOf(file), `statement ${last}`).toEqual(before)
-    expect(await run(file, -1)).toBe(statements)
-    expect(schemaOf(file)).toEqual(after)
-  }
-})
+test(
+  'a migration that is killed at any statement leaves the old schema or the new one',
+  { timeout: 60_000 + 3_000_000 / STEP },
+  async () => {
+    const root = folder()
+    const old = join(root, 'old.db')
+    const migrations = join(root, 'drizzle')
+    cpSync(inRoot('drizzle'), migrations, { recursive: true })
+    new Database(old).close()
+    const run = async (file: string, last: number): Promise<number> => {
+      const child = spawn(
+        process.execPath,
+        ['--input-type=module', '-e', MIGRATOR, '--', file, migrations, String(last)],
+        { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'inherit'] },
+      )
+      let out = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString()
+      })
+      await once(child, 'exit')
+      return Number(out || Number.NaN)
+    }
+    const complete = join(root, 'complete.db')
+    copyFileSync(old, complete)
+    const statements = await run(complete, -1)
+    expect(statements).toBeGreaterThan(50)
+    const [before, after] = [schemaOf(old), schemaOf(complete)]
+    for (let last = 0; last < statements; last += STEP) {
+      const file = join(root, `${last}.db`)
+      copyFileSync(old, file)
+      expect(await run(file, last)).toBeNaN()
+      expect(schemaOf(file), `statement ${last}`).toEqual(before)
+      expect(await run(file, -1)).toBe(statements)
+      expect(schemaOf(file)).toEqual(after)
+    }
+  },
+)
