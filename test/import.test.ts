@@ -773,6 +773,14 @@ test.for(NOT_GED)('%s is refused, and nothing is written', async ([, text, messa
   expect(await counts(service)).toEqual([0, 0, 0])
 })
 
+test('a file in another encoding is refused, with how to convert it', async () => {
+  const service = startEmpty()
+  const text = GED.replaceAll('Ukraine', 'Ukraïne')
+  const { status, report } = service.importText(Buffer.from(text, 'latin1'))
+  expect([status, report]).toEqual([1, expect.stringMatching(/not UTF-8.*iconv/)])
+  expect(await counts(service)).toEqual([0, 0, 0])
+})
+
 test('a file that is not there is named', () => {
   const { folder, file } = startEmpty()
   const { status, report } = dateline(['import', 'ucdp-ged', 'none.csv'], folder, file)

@@ -528,3 +528,20 @@ test('a table without rows is refused', () => {
   expect(service.load('id,x\n', events()).report).toMatch(/no rows below a header/)
   expect(service.load('', events()).report).toMatch(/no rows below a header/)
 })
+
+test('a table in UTF-16 loads as it is, and one whose encoding nothing tells is refused', async () => {
+  const service = start()
+  const mapping = {
+    scheme: 'desk',
+    dataset: { name: 'desk' },
+    articles: { report: { id: '{No}', title: '{Title}' } },
+  }
+  const table = 'No\tTitle\n1\tGröße\n'
+  expect(service.load(Buffer.from(table, 'latin1'), mapping)).toEqual({
+    status: 1,
+    report: expect.stringMatching(/not UTF-8[^]*"encoding": "windows-1252"/),
+  })
+  expect(await counts(service)).toEqual([0, 0, 0])
+  expect(service.load(Buffer.from(`\ufeff${table}`, 'utf16le'), mapping).status).toBe(0)
+  expect(await named(service, 'articles', 'desk:1')).toMatchObject({ title: 'Größe' })
+})

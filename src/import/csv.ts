@@ -33,6 +33,36 @@ const delimiterOf = (beginning: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+const UTF_16 = [0xff, 0xfe]
+
+/**
+ * Bytes as they are, which have to be UTF-8, or say that they are UTF-16: what can be read as neither would
+ * be lost in silence.
+ *
+ * @param remedy what to do with a file of another encoding
+ * @throws when they are something else
+ */
+export async function* unicode(
+  chunks: AsyncIterable<Uint8Array>,
+  remedy: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isUtf16: boolean | undefined
+  const check = (chunk?: Uint8Array): void => {
+    try {
+      decoder.decode(chunk, { stream: chunk !== undefined })
+    } catch (error) {
+      throw new Error(`the file is not UTF-8: ${remedy}`, { cause: error })
+    }
+  }
+  for await (const chunk of chunks) {
+    isUtf16 ??= UTF_16.every((byte, i) => chunk[i] === byte)
+    if (!isUtf16) check(chunk)
+    yield chunk
+  }
+  if (isUtf16 === false) check()
+}
+
 /** Cells without those at the end that are empty, beyond so many: delimiters too many say nothing. */
 const withoutTail = (cells: string[], from: number): string[] => {
   const last = cells.findLastIndex((cell) => cell !== '')

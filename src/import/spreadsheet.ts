@@ -22,7 +22,7 @@ import {
   type Fields,
   type Scope,
 } from './cells.ts'
-import { readCsv, type CsvRow } from './csv.ts'
+import { readCsv, unicode, type CsvRow } from './csv.ts'
 import { dataRow, type DataSet } from './data-set.ts'
 import { firstDay, lastDay, precisionOf } from './dates.ts'
 import {
@@ -374,7 +374,11 @@ export const spreadsheet: DataSet = {
     const mapping = { ...given, dataset: { ...given.dataset, version } }
     const { encoding, delimiter } = mapping.file ?? {}
     let rows = 0
-    const table = readCsv(encoding === undefined ? chunks : recoded(chunks, encoding), {
+    const bytes =
+      encoding === undefined
+        ? unicode(chunks, 'let the mapping say what it is, as "file": {"encoding": "windows-1252"}')
+        : recoded(chunks, encoding)
+    const table = readCsv(bytes, {
       fallback: [],
       isHeader: () => true,
       delimiter,

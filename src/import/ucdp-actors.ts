@@ -2,11 +2,11 @@ import type { Actor } from '../actors/schema.ts'
 import type { ActorRef } from '../http/refs.ts'
 import { countryNamed } from '../vocabulary/country-names.ts'
 import { countryOfGleditschWard, gleditschWardOf } from '../vocabulary/gleditsch-ward.ts'
-import { cell, readCsv, type CsvRow } from './csv.ts'
+import { cell, readCsv, unicode, type CsvRow } from './csv.ts'
 import { dataRow, type DataSet } from './data-set.ts'
 import { cut, fold, NAME_MAX, record, whole } from './record.ts'
 import type { ImportActor } from './schema.ts'
-import { GOVERNMENT, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
+import { GOVERNMENT, OTHER_ENCODING, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const REQUIRED = [
@@ -261,7 +261,10 @@ export const ucdpActors: DataSet = {
   description: 'UCDP Actor Dataset, CSV of any release',
   async *rows({ chunks }, { release }) {
     const rows: CsvRow[] = []
-    for await (const row of readCsv(chunks, { fallback: [], isHeader: () => true })) {
+    for await (const row of readCsv(unicode(chunks, OTHER_ENCODING), {
+      fallback: [],
+      isHeader: () => true,
+    })) {
       const missing = REQUIRED.filter((name) => !(name in row.cells))
       if (missing.length > 0)
         throw new Error(`this is not a UCDP Actor file: it has no column ${missing.join(', ')}`)

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Event } from '../events/schema.ts'
 import { countryOfGleditschWard } from '../vocabulary/gleditsch-ward.ts'
-import { cell, readCsv, type CsvRow } from './csv.ts'
+import { cell, readCsv, unicode, type CsvRow } from './csv.ts'
 import { dataRow, type DataSet } from './data-set.ts'
 import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX, whole } from './record.ts'
-import { GOVERNMENT, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
+import { GOVERNMENT, OTHER_ENCODING, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 /** The 49 columns of GED 23.1, for releases that come without a header. */
@@ -310,7 +310,10 @@ export const ucdpGed: DataSet = {
         'Uppsala Conflict Data Program, Georeferenced Event Dataset (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
     }
     let rows = 0
-    for await (const row of readCsv(chunks, { fallback: COLUMNS, isHeader })) {
+    for await (const row of readCsv(unicode(chunks, OTHER_ENCODING), {
+      fallback: COLUMNS,
+      isHeader,
+    })) {
       if (rows === 0) check(row)
       // The row below the header of files from HDX tells what the columns mean.
       const texts = Object.values(row.cells)
