@@ -676,6 +676,18 @@ const insert = (table: string, columns: string[]) =>
     `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   )
 const addEvent = insert('events', EVENT_COLUMNS)
+const addSearched = insert('events_search', ['rowid', 'title', 'summary'])
+const addChange = insert('changes', [
+  'position',
+  'collection',
+  'resource_id',
+  'version',
+  'kind',
+  'at',
+])
+const advance = db
+  .prepare<[], number>('update feed set position = position + 1 returning position')
+  .pluck()
 const addTag = insert('event_tags', ['tag', 'date_start', 'event_id'])
 const addContext = insert('event_contexts', ['context', 'date_start', 'event_id'])
 const addCode = insert('event_codes', ['code', 'date_start', 'event_id', 'scheme'])
@@ -829,7 +841,7 @@ const record = db.transaction((input: NewEvent) => {
     datasetLicence: null,
     datasetAttribution: null,
   }
-  addEvent.run(
+  const { lastInsertRowid: seq } = addEvent.run(
     row.id,
     row.version,
     row.createdAt,
@@ -895,6 +907,8 @@ const record = db.transaction((input: NewEvent) => {
     )
   }
   for (const article of articleIds) countEvidence.run(article, article)
+  addSearched.run(Number(seq), row.title, row.summary)
+  addChange.run(advance.get() ?? null, 'event', id, 1, 'create', now)
   return presentEvent(row, actors, links)
 })
 

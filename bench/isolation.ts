@@ -18,7 +18,9 @@ const option = (name: string) =>
 const quick = process.argv.includes('--quick')
 const only = option('only') ?? ''
 const ARTICLES = Number(option('articles') ?? 1_000_000)
-const DEADLINE_MS = 1_000
+const DEADLINE_MS = 2_000
+/** One that no machine keeps. */
+const SHORT_MS = 500
 const ROUNDS = { count: quick ? 3 : 7, ms: quick ? 2_000 : 4_000 }
 /** What a deadline may be late by. */
 const SLACK_MS = 500
@@ -86,11 +88,13 @@ const childrenOf = (pid: number): number[] =>
     })
 
 const file = await ensureArticles(ARTICLES)
-const service = await serve(file, {
-  // That questions end at their deadline is what they do here, and no news.
-  LOG_LEVEL: 'error',
-  READ_TIMEOUT_MS: String(DEADLINE_MS),
-})
+const start = (deadlineMs: number) =>
+  serve(file, {
+    // That questions end at their deadline is what they do here, and no news.
+    LOG_LEVEL: 'error',
+    READ_TIMEOUT_MS: String(deadlineMs),
+  })
+let service = await start(DEADLINE_MS)
 const { port, pid } = service
 try {
   const ids = Array.from({ length: 10_000 }, (_, i) =>
@@ -107,12 +111,6 @@ try {
   }
 
   console.log()
-  const late = await ask(port, worst(QUESTIONS))
-  check(
-    `the worst count ends with ${late.status} after ${late.ms.toFixed(0)} ms, its deadline is ${DEADLINE_MS} ms`,
-    late.status === 504 && late.ms <= DEADLINE_MS + SLACK_MS,
-  )
-
   const leave = press({ port, clients: 2, paths: [worst(QUESTIONS + 1), worst(QUESTIONS + 2)] })
   await pause(DEADLINE_MS / 2)
   const during = childrenOf(pid).length
@@ -126,6 +124,16 @@ try {
     after <= during - 2,
   )
   console.log(`the service itself holds ${service.memoryMb().toFixed(0)} MB`)
+
+  await service.stop()
+  service = await start(SHORT_MS)
+  // Until its reader is there, nothing is read.
+  await ask(service.port, articles({ q: WORDS[1] ?? '' }))
+  const late = await ask(service.port, worst(QUESTIONS + 3))
+  check(
+    `the worst count ends with ${late.status} after ${late.ms.toFixed(0)} ms, its deadline is ${SHORT_MS} ms`,
+    late.status === 504 && late.ms <= SHORT_MS + SLACK_MS,
+  )
 } finally {
   await service.stop()
 }

@@ -3,7 +3,7 @@
  * what they do with the answers takes no time of whoever measures.
  */
 import { Agent, request } from 'node:http'
-import { constants, setPriority } from 'node:os'
+import { giveWay } from '../src/isolation/process.ts'
 
 export interface Press {
   port: number
@@ -66,7 +66,7 @@ const press = ({ port, paths, clients }: Press, signal: AbortSignal): Promise<Pr
 
 if (process.send) {
   // What is measured is how the service shares itself, not how this machine is shared with its clients.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  giveWay(process.pid)
   const leave = new AbortController()
   process.once('message', (asked: Press) => {
     process.once('message', () => leave.abort())

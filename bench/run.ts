@@ -225,6 +225,10 @@ const written = (file: string, body: string): string => {
       `select rowid from events_search where events_search match '"delegations of both sides met"' and rowid = ?`,
       event?.seq ?? 0,
     ),
+    ...all(
+      'select position, collection, version, kind, undo from changes where resource_id = ?',
+      id,
+    ),
     ...participants.flatMap(({ actor }) =>
       all('select event_count, has_events from actors where id = ?', actor.id),
     ),

@@ -255,7 +255,7 @@ program
   .option('--spare', 'run when nothing else would')
   .action(async ({ spare }: { spare?: true }) => {
     const config = readConfig()
-    giveWay()
+    giveWay(process.pid)
     // They are for the service, which ends its readers when it has no use for them.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
     const { log, onStatement, ...seen } = await observe(config)

@@ -9,6 +9,8 @@ export interface ReaderProcess {
   kill: () => void
 }
 
+const lowerPriority = (pid: number) => setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+
 /** The file descriptor of its pipe in a reader. */
 export const PIPE = 3
 
@@ -24,16 +26,23 @@ export const startReader = (
   })
   const pipe = child.stdio[PIPE] as Duplex
   child.on('error', (error) => pipe.destroy(error))
+  // Its start is as much work as an answer.
+  if (child.pid !== undefined) lowerPriority(child.pid)
   return { pipe, kill: () => void child.kill('SIGKILL') }
 }
 
+/** Has Linux schedule a process in another way, where there is `chrt`. */
+const schedule = (pid: number, policy: '--batch' | '--idle') =>
+  void spawnSync('chrt', ['--all-tasks', policy, '--pid', '0', String(pid)], { stdio: 'ignore' })
+
 /** Lets the service go first. */
-export const giveWay = (): void => setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+export const giveWay = (pid: number): void => {
+  lowerPriority(pid)
+  schedule(pid, '--batch')
+}
 
 /**
  * Lets whatever else runs here go first. A process of low priority still ends its slice of time before
- * another one that wakes up; one that Linux runs when nothing else would, as `chrt` makes it, does not.
+ * another one that wakes up; one that is run when nothing else would be does not.
  */
-export const standBack = (pid: number): void => {
-  spawnSync('chrt', ['-a', '-i', '-p', '0', String(pid)], { stdio: 'ignore' })
-}
+export const standBack = (pid: number): void => schedule(pid, '--idle')
