@@ -112,6 +112,10 @@ test('a database that another process holds is not waited for without end', () =
   expect(status).toBe(1)
 })
 
+/** A whole list, which is read by another process. */
+const streamed = async (origin: string, list: string): Promise<string> =>
+  (await fetch(`${origin}/v1/${list}?format=ndjson`)).text()
+
 test('a database that cannot be written to is read, and writes are refused', async () => {
   const { folder, file, env } = sample()
   const copy = join(folder, 'copy.db')
@@ -126,6 +130,7 @@ test('a database that cannot be written to is read, and writes are refused', asy
   const meeting = await json(`${server.origin}/v1/events/${SAMPLE.meeting}`)
   expect(meeting).toMatchObject({ status: 200, body: { id: SAMPLE.meeting } })
   expect((await json(`${server.origin}/v1/events?q=haftar`)).status).toBe(200)
+  expect(await streamed(server.origin, 'events')).toContain(SAMPLE.meeting)
   const refused = await postArticle(server.origin, 'No')
   expect(refused).toMatchObject({ status: 503, body: { detail: /cannot be written to/ } })
   expect((await json(`${server.origin}/readyz`)).status).toBe(200)
@@ -151,6 +156,8 @@ test('a full database answers 507, goes on reading, and takes writes when there 
   expect(full).toMatchObject({ status: 507, body: { title: 'Insufficient storage' } })
   for (const id of made) expect((await fetch(`${origin}/v1/articles/${id}`)).status).toBe(200)
   expect((await json(`${origin}/v1/events?q=haftar+langley`)).status).toBe(200)
+  const list = await streamed(origin, 'articles')
+  for (const id of made) expect(list).toContain(id)
   // Deleting gives no room, as the history keeps what is deleted.
   other.exec('drop table ballast')
   expect((await postArticle(origin, 'Again', body)).status).toBe(201)
