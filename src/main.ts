@@ -284,6 +284,7 @@ program
   .description('copy the database to a file, also while it is served, and check the copy')
   .argument('<file>', 'where to; a file that exists is not overwritten')
   .action(async (target: string) => {
+    giveWay(process.pid)
     const file = databaseFile()
     await withFile(file, () => backup(file, target, inRoot('drizzle')))
     say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)

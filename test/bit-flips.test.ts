@@ -115,11 +115,11 @@ const isFaulty = (file: string): boolean => {
 
 /**
  * All that is read of a database: rows, and where search finds which word. How far row numbers have come is of no
- * effect when there is a higher one; in the pages of the search index some bits are not used.
+ * effect when there is a higher one; in the pages of search and map some bits are not used.
  */
 const readOf = (file: string): string => {
   const tables = Object.entries(contentOf(file)).filter(
-    ([name]) => name !== 'sqlite_sequence' && !name.endsWith('_search_data'),
+    ([name]) => !/^sqlite_sequence$|_search_data$|_map_node$/.test(name),
   )
   const client = new Database(file, { readonly: true })
   const places = ['articles', 'actors', 'events'].map((table) => {

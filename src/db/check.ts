@@ -148,9 +148,6 @@ const SEARCHED = ['articles', 'actors', 'events'] as const
 const MAPPED =
   'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
 
-/** How much larger than its place a box on the map is at most, in degrees: it is kept in single precision. */
-const ROUNDING = 0.0001
-
 const addFunctions = (client: Database.Database): void => {
   const options = { deterministic: true }
   const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -325,18 +322,24 @@ const searchPart = (table: string): Part => ({
 
 const mapPart: Part = {
   find: (client) => {
-    const n = Number(
-      client
-        .prepare(
-          `select (select count(*) from (select seq from (${MAPPED}) except select seq from events_map))
-            + (select count(*) from events_map m left join (${MAPPED}) e using (seq)
-                where e.seq is null or not (m.west <= e.west and e.west <= m.east and m.south <= e.south and e.south <= m.north)
-                or m.east - m.west > ${ROUNDING} or m.north - m.south > ${ROUNDING})`,
-        )
-        .pluck()
-        .get(),
-    )
-    return n === 0 ? null : counted(n, 'places on the map are not those of their events')
+    const columns = 'seq, west, east, south, north'
+    client.exec(`
+      create virtual table temp.true_map using rtree(${columns});
+      insert into temp.true_map (${columns}) ${MAPPED}`)
+    try {
+      const n = Number(
+        client
+          .prepare(
+            `select (select count(*) from (select ${columns} from temp.true_map except select ${columns} from main.events_map))
+              + (select count(*) from (select ${columns} from main.events_map except select ${columns} from temp.true_map))`,
+          )
+          .pluck()
+          .get(),
+      )
+      return n === 0 ? null : counted(n, 'places on the map are not those of their events')
+    } finally {
+      client.exec('drop table temp.true_map')
+    }
   },
   repair: (client) => {
     client.exec(`delete from events_map; insert into events_map ${MAPPED}`)
