@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['harness/*.test.ts', 'generator/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

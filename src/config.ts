@@ -74,6 +74,9 @@ const Environment = z.object({
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
 
+/** By whom a collector may be certified, for processes that send spans too. */
+const TRUSTED = 'NODE_EXTRA_CA_CERTS'
+
 /**
  * The variables of OpenTelemetry, when they name whom traces are sent to, and do not say otherwise. What
  * else they say, its SDK reads itself.
@@ -83,7 +86,7 @@ const tracingOf = (
 ): Readonly<Record<string, string>> | undefined => {
   const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(env))
-    if (name.startsWith('OTEL_') && value) variables[name] = value
+    if ((name.startsWith('OTEL_') || name === TRUSTED) && value) variables[name] = value
   const exporter = variables['OTEL_TRACES_EXPORTER']
   const isNamed =
     exporter === 'otlp' ||

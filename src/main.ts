@@ -231,8 +231,8 @@ const runServer = async (): Promise<void> => {
     server.close(() => {
       clearInterval(drain)
       readers?.end()
-      const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)])
-      void Promise.allSettled([engine.close(), sent]).then(() => process.exit())
+      const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
+      void Promise.all([engine.close(), sent]).then(() => process.exit())
     })
   }
   process.on('SIGINT', stop)

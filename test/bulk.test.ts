@@ -513,7 +513,7 @@ test('a client that breaks off has whole lines, and can send them all again', as
 })
 
 test('an import that is sent nothing any more is ended, and others can go on', async () => {
-  const { post, service } = await listen({ empty: true, importsMax: 1, importStallMs: 300 })
+  const { post, service } = await listen({ empty: true, importsMax: 1, importStallMs: 2_000 })
   const sent = post()
   const ended = new Promise<string>((resolve) => {
     sent.on('error', () => resolve('broken'))

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { connect, createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
@@ -66,6 +68,32 @@ test('a database that has a single article is not empty', async () => {
   }
   expect(data).toHaveLength(1)
   await stop(after)
+})
+
+test('a server that may open no more files refuses what needs a reader, and goes on', async () => {
+  const { folder } = scratch()
+  const node = join(folder, 'node')
+  writeFileSync(node, `#!/bin/sh\nulimit -n 64\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 })
+  const server = await serve({ DATABASE_URL: ':memory:' }, node)
+  const { hostname, port } = new URL(server.origin)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = (path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      get({ hostname, port, path, agent }, (response) => {
+        response.on('close', () => resolve(response.statusCode)).resume()
+      }).on('error', reject)
+    })
+  expect(await ask('/healthz')).toBe(200)
+  const idle = Array.from({ length: 100 }, () => connect(Number(port), hostname))
+  const isClosed = Promise.race(idle.map((socket) => once(socket, 'close')))
+  for (const socket of idle) socket.on('error', () => {})
+  await isClosed
+  expect(await ask('/v1/events?format=ndjson')).toBe(503)
+  expect(await ask('/v1/events')).toBe(200)
+  for (const socket of idle) socket.destroy()
+  await expect.poll(() => ask('/v1/events?format=ndjson')).toBe(200)
+  agent.destroy()
+  expect((await stop(server)).code).toBe(0)
 })
 
 test('SEED=false leaves a new database empty', async () => {

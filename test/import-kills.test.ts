@@ -176,7 +176,8 @@ test.for(kinds)(
     const changes = watched.changes()
     watched.close()
     const moments: number[] = []
-    for (let kills = 0, round = 0; kills < KILLS && round < 10 * KILLS; round++) {
+    let kills = 0
+    for (let round = 0; kills < KILLS && round < 10 * KILLS; round++) {
       place.empty()
       // Some are killed again when they go on.
       do {
@@ -192,6 +193,7 @@ test.for(kinds)(
       expect(differences(contents(), whole), `killed after ${moments.join(', ')}`).toEqual([])
       expect(dateline(['check'], place.env).status).toBe(0)
     }
+    expect(kills).toBe(KILLS)
     expect(dateline(args, place.env).stderr).toMatch(/^Nothing changed/m)
   },
 )

@@ -29,7 +29,7 @@ const startIsolated = (
 
 /** Waits for what is to become true soon. */
 const until = async (isTrue: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let attempt = 0; attempt < 500; attempt++) {
+  for (let attempt = 0; attempt < 6_000; attempt++) {
     if (await isTrue()) return
     await sleep(10)
   }
@@ -272,7 +272,7 @@ test('many streams share few readers, and each is whole and of its moment', asyn
 })
 
 test('a client that leaves, or takes nothing, ends its stream and no other', async () => {
-  const service = startIsolated({ empty: true, streamStallMs: 500 })
+  const service = startIsolated({ empty: true, streamStallMs: 3_000 })
   await fill(service, 2_000)
   const origin = await listen(service)
   const client = new AbortController()
@@ -289,6 +289,22 @@ test('a client that leaves, or takes nothing, ends its stream and no other', asy
   await expect(left.text()).rejects.toThrow()
   await expect(idle.text()).rejects.toThrow()
   expect(service.started).toHaveLength(1)
+})
+
+test.for([2, 20])('when all %i clients of a reader have left, it is ended', async (count) => {
+  const service = startIsolated()
+  const { app, hold, isHeld, readers } = service
+  hold(true)
+  const client = new AbortController()
+  const { signal } = client
+  const asked = Array.from({ length: count }, () =>
+    app.request(new Request('http://x/v1/articles', { headers: NDJSON, signal })),
+  )
+  await until(isHeld)
+  await until(() => readers.count().streams.users === count)
+  client.abort()
+  for (const answer of asked) expect((await answer).status).toBe(499)
+  await until(() => readers.count().streams.processes === 0)
 })
 
 test('a stream whose reader dies, or makes nothing in time, breaks the connection', async () => {

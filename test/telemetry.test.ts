@@ -77,10 +77,10 @@ test('/metrics tells what readers are doing, and what waits for one', async () =
   expect(await reading()).toEqual([0, 0, 0])
   service.hold(true)
   const asked = ['benghazi', 'haftar'].map((q) => service.get(`/v1/articles?q=${q}`))
-  await expect.poll(reading, { timeout: 20_000 }).toEqual([1, 1, 1])
+  await expect.poll(reading).toEqual([1, 1, 1])
   service.hold(false)
   for (const { status } of await Promise.all(asked)) expect(status).toBe(200)
-  await expect.poll(reading, { timeout: 20_000 }).toEqual([1, 0, 0])
+  await expect.poll(reading).toEqual([1, 0, 0])
 })
 
 test('who waits for changes is counted while waiting', async () => {
@@ -233,9 +233,7 @@ test('a reader takes part in the trace of the request that is passed on to it', 
   })
   await lines.text()
   await expect
-    .poll(() => collector.spans().filter(({ name }) => name === 'GET /v1/events').length, {
-      timeout: 20_000,
-    })
+    .poll(() => collector.spans().filter(({ name }) => name === 'GET /v1/events').length)
     .toBe(2)
   const [one, other] = collector.spans().filter(({ name }) => name === 'GET /v1/events')
   const inside = one?.parentSpanId === CALLER ? other : one

@@ -188,10 +188,10 @@ func (p *plan) expectRequests(count int) []logged {
 	return requests
 }
 
-// eventually asks again for three seconds.
+// eventually asks again until it is so.
 func eventually(t *testing.T, what string, is func() bool) {
 	t.Helper()
-	for end := time.Now().Add(3 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(soon); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		if is() {
 			return
 		}

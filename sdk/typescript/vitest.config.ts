@@ -7,5 +7,6 @@ export default defineConfig({
     // Not a bound on speed: what waits for ever should fail one day.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import type { Duplex } from 'node:stream'
+import { ReaderEndedError } from '../errors.ts'
 
 /** A process that answers the requests that come through its pipe. */
 export interface ReaderProcess {
@@ -14,7 +15,11 @@ const lowerPriority = (pid: number) => setPriority(pid, constants.priority.PRIOR
 /** The file descriptor of its pipe in a reader. */
 export const PIPE = 3
 
-/** Starts a reader; `env` is all that it learns of its surroundings. */
+/**
+ * Starts a reader; `env` is all that it learns of its surroundings.
+ *
+ * @throws ReaderEndedError when none can be started now
+ */
 export const startReader = (
   [file, ...args]: readonly [string, ...string[]],
   env: Record<string, string>,
@@ -24,8 +29,10 @@ export const startReader = (
     stdio: ['pipe', 'inherit', 'inherit', 'pipe'],
     windowsHide: true,
   })
-  const pipe = child.stdio[PIPE] as Duplex
-  child.on('error', (error) => pipe.destroy(error))
+  // Where not even that can be tried, as when no file may be opened, there is no pipe.
+  const pipe = (child.stdio as typeof child.stdio | undefined)?.[PIPE] as Duplex | undefined
+  child.on('error', (error) => pipe?.destroy(error))
+  if (!pipe) throw new ReaderEndedError()
   // Its start is as much work as an answer.
   if (child.pid !== undefined) lowerPriority(child.pid)
   return { pipe, kill: () => void child.kill('SIGKILL') }

@@ -8,7 +8,7 @@ const SESSION_MB = 100
 const WAIT_MS = 5_000
 /** How many questions wait for a reader. */
 const WAITING_MAX = 128
-const START_MS = 20_000
+const START_MS = 60_000
 /** A reader that is asked nothing is kept for so long. */
 const IDLE_MS = 30_000
 /** A reader that is still at work so long after its client left is ended: most are done before. */
@@ -43,6 +43,8 @@ interface Reader {
   /** Resolves when it listens. */
   up: Promise<void>
   users: number
+  /** How many of them have left, while it is still at work for them. */
+  leaving: number
   isSpare: boolean
   idle: NodeJS.Timeout | undefined
   kill: () => void
@@ -62,6 +64,7 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
     const session = connect('http://reader', {
       createConnection: () => child.pipe,
       maxSessionMemory: SESSION_MB,
+      maxOutstandingPings: STREAMS_EACH,
     })
     const kill = () => {
       readers.delete(reader)
@@ -70,7 +73,7 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
     const { promise: up, resolve, reject } = Promise.withResolvers<void>()
     up.catch(() => {})
     const late = setTimeout(kill, START_MS).unref()
-    const reader: Reader = { session, up, users: 0, isSpare, idle: undefined, kill }
+    const reader: Reader = { session, up, users: 0, leaving: 0, isSpare, idle: undefined, kill }
     readers.add(reader)
     session.once('remoteSettings', () => {
       clearTimeout(late)
@@ -103,8 +106,12 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
   }
   const serveNext = (): void => {
     const [next] = waiting
-    const reader = next && free()
-    if (reader) next(use(reader))
+    try {
+      const reader = next && free()
+      if (reader) next(use(reader))
+    } catch {
+      // None can be started now: who waits still may be luckier.
+    }
   }
   const release = (reader: Reader): void => {
     reader.users--
@@ -139,11 +146,13 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
         release(reader)
         return
       }
+      reader.leaving++
       const late = setTimeout(() => {
-        if (reader.users === 1) reader.kill()
+        if (reader.users === reader.leaving) reader.kill()
       }, GRACE_MS)
       reader.session.ping(() => {
         clearTimeout(late)
+        reader.leaving--
         release(reader)
       })
     },

@@ -172,6 +172,7 @@ export const startService = ({
         return reader
       },
       deadlineMs: 60_000,
+      waitMs: 60_000,
       ...wanted,
     })
   const { app, document, stores } = createApp({
