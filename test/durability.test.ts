@@ -60,6 +60,21 @@ const postArticle = (origin: string, title: string, body = '') =>
     body: JSON.stringify({ title, ...(body === '' ? {} : { body }) }),
   })
 
+/** Sends lines of articles with so many characters each, numbered on, and tells what came of them. */
+const importArticles = async (origin: string, lengths: number[], parameters = '') => {
+  const lines = lengths.map((length, i) =>
+    JSON.stringify({ article: { title: `Line ${i}`, body: `w${i} `.repeat(length / 4) } }),
+  )
+  const response = await fetch(`${origin}/v1/import${parameters}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-ndjson' },
+    body: lines.join('\n'),
+  })
+  const texts = (await response.text()).trim().split('\n')
+  const results = texts.map((text) => JSON.parse(text) as Record<string, unknown>)
+  return { status: response.status, results }
+}
+
 const UNUSABLE: [what: string, make: (file: string) => void, message: RegExp][] = [
   [
     'a file that is no database',
@@ -133,6 +148,9 @@ test('a database that cannot be written to is read, and writes are refused', asy
   expect(await streamed(server.origin, 'events')).toContain(SAMPLE.meeting)
   const refused = await postArticle(server.origin, 'No')
   expect(refused).toMatchObject({ status: 503, body: { detail: /cannot be written to/ } })
+  const { status, results } = await importArticles(server.origin, [40, 40])
+  expect(status).toBe(503)
+  expect(results).toMatchObject([{ status: 503, title: 'Unavailable' }])
   expect((await json(`${server.origin}/readyz`)).status).toBe(200)
   expect((await stop(server)).code).toBe(0)
   expect(readFileSync(copy).equals(bytes)).toBe(true)
@@ -163,6 +181,42 @@ test('a full database answers 507, goes on reading, and takes writes when there 
   expect((await postArticle(origin, 'Again', body)).status).toBe(201)
   await stop(server)
   expect(dateline(['check'], env)).toMatchObject({ status: 0 })
+})
+
+test('an import into a full database answers 507, or every line that was not taken with it', async () => {
+  const { env } = sample()
+  const server = await serve({ ...env, DATABASE_MAX_BYTES: String(4 * 1024 * 1024) })
+  const many = (count: number, length: number) => Array.from({ length: count }, () => length)
+  const none = await importArticles(server.origin, many(500, 20_000))
+  expect(none.status).toBe(507)
+  expect(none.results).toMatchObject([{ status: 507, title: 'Insufficient storage' }])
+
+  // As many small ones as a transaction has, which there is room for.
+  const some = await importArticles(server.origin, [...many(1_000, 40), ...many(700, 20_000)])
+  expect(some.status).toBe(200)
+  expect(some.results.map(({ line }) => line)).toEqual(some.results.map((_, i) => i + 1))
+  expect(some.results).toHaveLength(1_700)
+  const [taken, left] = [some.results.slice(0, 1_000), some.results.slice(1_000)]
+  expect(new Set(taken.map(({ status }) => status))).toEqual(new Set(['created']))
+  for (const result of left)
+    expect(result).toMatchObject({ status: 'refused', id: null, problem: { status: 507 } })
+
+  const again = [...many(1_000, 40), ...many(700, 20_000)]
+  const aborted = await importArticles(server.origin, again, '?onError=abort')
+  expect(aborted.results).toHaveLength(1_001)
+  expect(aborted.results.at(-1)).toMatchObject({ line: 1_001, problem: { status: 507 } })
+  expect((await json(`${server.origin}/v1/articles?q=w7&total=true`)).body).toMatchObject({
+    page: { total: 1 },
+  })
+  const { log } = await stop(server)
+  expect(log.map((text) => JSON.parse(text) as Record<string, unknown>)).toContainEqual(
+    expect.objectContaining({
+      msg: 'the database did not take an import',
+      error: 'SqliteError',
+      code: 'SQLITE_FULL',
+    }),
+  )
+  expect(log.join('\n')).not.toContain('disk is full')
 })
 
 /** Runs a command with a small disk of its own at a folder, where the system lets users have one. */

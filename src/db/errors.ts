@@ -10,7 +10,7 @@ export type DatabaseErrorKind =
   | 'unreachable'
   | 'disk'
 
-const SQLITE_KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
+const KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_CONSTRAINT_UNIQUE', 'unique'],
   ['SQLITE_CONSTRAINT_PRIMARYKEY', 'unique'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'reference'],
@@ -22,16 +22,24 @@ const SQLITE_KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_NOTADB', 'foreign'],
   ['SQLITE_CANTOPEN', 'unreachable'],
   ['SQLITE_IOERR', 'disk'],
+  // Of the files that an import keeps beside the database.
+  ['ENOSPC', 'full'],
 ]
 
 /** Names a driver's error, or one that wraps it; null for anything else. */
 export const databaseErrorKind = (error: unknown): DatabaseErrorKind | null => {
   for (let at = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at ? String(at.code) : ''
-    const known = SQLITE_KINDS.find(([prefix]) => code.startsWith(prefix))
+    const known = KINDS.find(([prefix]) => code.startsWith(prefix))
     if (known) return known[1]
   }
   return null
+}
+
+/** Whether the database takes nothing at the moment, whatever it is given. */
+export const isUnavailable = (error: unknown): error is Error => {
+  const kind = databaseErrorKind(error)
+  return kind !== null && kind !== 'unique' && kind !== 'reference'
 }
 
 const RESTORE =

@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Stores } from '../app.ts'
+import { isUnavailable } from '../db/errors.ts'
 import type { Engine } from '../db/engine.ts'
 import { authorOf } from '../http/author.ts'
 import { comment, HEADERS, problems, route, STREAM_CHARACTERS } from '../http/contract.ts'
@@ -17,6 +18,8 @@ import { importRows, RefusedRow, type RowResult } from './write.ts'
 
 const IMPORTS_MAX = 4
 const STALL_MS = 60_000
+/** How long a sender may pause before the answer begins, though there is no result yet. */
+const PAUSE_MS = 1_000
 const RETRY_AFTER_SECONDS = '5'
 const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 
@@ -27,11 +30,12 @@ export interface ImportLimits {
   importStallMs?: number | undefined
 }
 
-/** The chunks of a body; ends with an error when none comes for so long. */
+/** The chunks of a body; ends with an error when none comes for so long, and tells of a pause before that. */
 async function* unstalled(
   body: ReadableStream<Uint8Array> | null,
   stallMs: number,
   signal: AbortSignal,
+  onPause: () => void,
 ): AsyncGenerator<Uint8Array> {
   if (!body) return
   const reader = body.getReader()
@@ -45,8 +49,11 @@ async function* unstalled(
   signal.addEventListener('abort', leave)
   try {
     for (;;) {
-      const timer = setTimeout(giveUp, stallMs, 'the sender stalled')
-      const { value, done } = await reader.read().finally(() => clearTimeout(timer))
+      const timers = [
+        setTimeout(giveUp, stallMs, 'the sender stalled'),
+        setTimeout(onPause, PAUSE_MS),
+      ]
+      const { value, done } = await reader.read().finally(() => timers.forEach(clearTimeout))
       if (fault !== undefined) throw new Error(fault)
       if (done) return
       yield value
@@ -106,10 +113,39 @@ export const importRoutes = (
   app.openAPIRegistry.register('ImportResult', ImportResult)
   let running = 0
 
-  const start = (c: Context<AppEnv>, query: z.infer<typeof ImportQuery>): ReadableStream => {
+  const start = async (
+    c: Context<AppEnv>,
+    query: z.infer<typeof ImportQuery>,
+  ): Promise<Response> => {
     const answers = spool()
     const left = new AbortController()
-    const rows = readNdjson(unstalled(c.req.raw.body, importStallMs, left.signal))
+    const begun = Promise.withResolvers<void>()
+    let hasBegun = false
+    const begin = () => {
+      hasBegun = true
+      begun.resolve()
+    }
+    // Why the whole import is refused, where the database took nothing before the answer had begun.
+    let refusal: Error | undefined
+    let failure: Error | undefined
+    const fail = (error: unknown, message: string) => {
+      if (failure) return
+      failure = error instanceof Error ? error : new Error('unknown')
+      c.get('log').error(
+        {
+          requestId: c.get('requestId'),
+          traceId: c.get('span')?.traceId,
+          path: c.req.routePath,
+          error: failure.name,
+          code: 'code' in failure ? String(failure.code) : undefined,
+        },
+        message,
+      )
+      if (hasBegun || !isUnavailable(failure)) return
+      refusal = failure
+      begin()
+    }
+    const rows = readNdjson(unstalled(c.req.raw.body, importStallMs, left.signal, begin))
     const finish = async () => {
       try {
         await importRows(engine, stores, rows, {
@@ -117,32 +153,35 @@ export const importRoutes = (
           ...query,
           author: authorOf(c),
           onResults: (results) => {
-            if (results.length === 0) return
+            const [first] = results
+            if (!first) return
+            if (isUnavailable(first.error)) fail(first.error, 'the database did not take an import')
+            // What is refused as a whole is read to its end: who sends it may look for the answer only then.
+            if (refusal) return
             answers.write(
               results.map((result) => `${JSON.stringify(presentResult(c, result))}\n`).join(''),
             )
+            begin()
           },
         })
         answers.end()
       } catch (error) {
-        if (!left.signal.aborted)
-          c.get('log').error(
-            {
-              requestId: c.get('requestId'),
-              path: c.req.routePath,
-              error: error instanceof Error ? error.name : 'unknown',
-            },
-            'an import broke off',
-          )
+        if (!left.signal.aborted) fail(error, 'an import broke off')
         // Whoever prints this error does not know what it may hold.
         answers.end(new Error('the import broke off'))
       } finally {
         running--
+        begin()
       }
     }
     running++
     const finished = finish()
-    return new ReadableStream<Uint8Array>(
+    await begun.promise
+    if (refusal) {
+      void finished.then(answers.close)
+      return problem(c, detailsOf(refusal) ?? { status: 500 })
+    }
+    const stream = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
           try {
@@ -167,9 +206,13 @@ export const importRoutes = (
       },
       { highWaterMark: 0 },
     )
+    return c.body(stream, 200, { 'Content-Type': NDJSON, 'Cache-Control': 'no-store' })
   }
 
-  const respond = (c: Context<AppEnv>, query: z.infer<typeof ImportQuery>): Response => {
+  const respond = (
+    c: Context<AppEnv>,
+    query: z.infer<typeof ImportQuery>,
+  ): Response | Promise<Response> => {
     const [type = ''] = (c.req.header('Content-Type') ?? '').toLowerCase().split(';')
     if (!TYPES.has(type.trim()))
       return problem(c, {
@@ -182,10 +225,7 @@ export const importRoutes = (
         detail: `This server runs ${importsMax} imports at a time, and does. Try again after the seconds in Retry-After.`,
         headers: { 'Retry-After': RETRY_AFTER_SECONDS },
       })
-    return c.body(start(c, query), 200, {
-      'Content-Type': NDJSON,
-      'Cache-Control': 'no-store',
-    })
+    return start(c, query)
   }
 
   app.openapi(
@@ -199,6 +239,7 @@ export const importRoutes = (
       description: [
         'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
         'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
+        'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
         'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.',
       ].join('\n\n'),
       request: {

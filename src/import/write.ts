@@ -3,7 +3,7 @@ import type { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../app.ts'
 import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
-import { databaseErrorKind } from '../db/errors.ts'
+import { databaseErrorKind, isUnavailable } from '../db/errors.ts'
 import type { Author } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { idOfText, type Identity } from '../db/identity.ts'
@@ -88,7 +88,7 @@ export interface ImportOptions<R extends Row> {
   onError?: 'continue' | 'abort' | undefined
   /** Only finds out what would come of it. */
   dryRun?: boolean | undefined
-  /** Whether a sender waits for the results of each row. */
+  /** Whether a sender waits for the results of each row, also when the database takes no more of them. */
   isAwaited?: boolean | undefined
   /** Who imports, and why. */
   author?: Author | undefined
@@ -717,12 +717,25 @@ export const importRows = async <R extends Row>(
   }
 
   let isStopped = false
+  // Why the database takes no more rows.
+  let failure: Error | undefined
+  /** Refuses rows that the database does not take: all of them, or, where that ends the import, the first. */
+  const refuse = (batch: Waiting<R>[], error: Error, stage: Stage): void => {
+    failure = error
+    isStopped = onError === 'abort' && stage !== 'last'
+    const refused = isStopped ? batch.slice(0, 1) : batch
+    onResults(refused.map(({ row, affiliations }) => ({ row, made: madeOf(affiliations), error })))
+  }
   /**
    * Writes rows in one transaction.
    *
    * @throws SpoiltError when nothing of it was written, as one row was refused half way
    */
   const transact = async (batch: Waiting<R>[], stage: Stage): Promise<void> => {
+    if (failure) {
+      refuse(batch, failure, stage)
+      return
+    }
     const results: RowResult<R>[] = []
     let isAborted = false
     const turn = turns()
@@ -761,6 +774,10 @@ export const importRows = async <R extends Row>(
     try {
       await engine.write(work, author && { author })
     } catch (error) {
+      if (isAwaited && isUnavailable(error)) {
+        refuse(batch, error, stage)
+        return
+      }
       if (!(error instanceof Undone)) throw error
     }
     for (const [name, value] of names) memory.put(name, value)
