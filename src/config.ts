@@ -10,6 +10,23 @@ const wholeNumber = (min: number, max: number) =>
 const isOrigin = (text: string) =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+/** Whether a text is the name of a host as URLs have it. */
+const isHostName = (text: string) =>
+  URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text
+
+/** Texts with commas between. */
+const list = (isItem: (text: string) => boolean, { error }: { error: string }) =>
+  z
+    .string()
+    .default('')
+    .transform((items) =>
+      items
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .pipe(z.array(z.string().refine(isItem, { error })))
+
 /** Whether only this machine can reach what listens on an address. */
 const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
@@ -41,22 +58,12 @@ const Environment = z.object({
     .default('file:./data/dateline.db'),
   DATABASE_MAX_BYTES: z.string().pipe(wholeNumber(1_048_576, 17_592_186_044_416)).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
-    .pipe(
-      z.array(
-        z.string().refine((origin) => origin === '*' || isOrigin(origin), {
-          error: 'must be origins such as https://example.org, with commas between, or *',
-        }),
-      ),
-    ),
+  CORS_ORIGINS: list((origin) => origin === '*' || isOrigin(origin), {
+    error: 'must be origins such as https://example.org, with commas between, or *',
+  }),
+  ALLOWED_HOSTS: list((name) => name === '*' || isHostName(name), {
+    error: 'must be names of hosts such as dateline.example, with commas between, or *',
+  }),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   REQUIRE_KEY: z.enum(['auto', 'true', 'false']).default('auto'),
   PUBLIC_READ: flag(false),
@@ -105,6 +112,8 @@ export interface Config {
   readonly databaseUrl: string
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly corsOrigins: readonly string[]
+  /** The names that requests may be for, besides those of this machine; undefined for any. */
+  readonly allowedHosts: readonly string[] | undefined
   /** How large the database file may become; undefined for as large as the disk. */
   readonly databaseMaxBytes: number | undefined
   readonly bodyLimitBytes: number
@@ -153,6 +162,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
+    // Pages of other sites have no key; without one, only the name tells that they are not ours.
+    allowedHosts:
+      requireKey || !isLoopback(data.HOST) || data.ALLOWED_HOSTS.includes('*')
+        ? undefined
+        : data.ALLOWED_HOSTS,
     databaseMaxBytes: data.DATABASE_MAX_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     requireKey,

@@ -117,6 +117,7 @@ const appOf = (config: Config, engine: Engine, running: Running = {}) =>
     assets: swaggerAssets(inRoot('package.json')),
     log: logOf(config.logLevel),
     corsOrigins: config.corsOrigins,
+    allowedHosts: config.allowedHosts,
     bodyLimitBytes: config.bodyLimitBytes,
     requireKey: config.requireKey,
     publicRead: config.publicRead,

@@ -21,6 +21,7 @@ test('the defaults of the README are those of the service', () => {
     // A default that was not given would have gone unnoticed above.
     if (name === 'DATABASE_MAX_BYTES') expect(readConfig({}).databaseMaxBytes).toBeUndefined()
     else if (name === 'CORS_ORIGINS') expect(readConfig({}).corsOrigins).toEqual([])
+    else if (name === 'ALLOWED_HOSTS') expect(readConfig({}).allowedHosts).toEqual([])
     else expect(fallback, name).not.toBe('')
   }
 })
@@ -48,6 +49,7 @@ test('each variable reaches the configuration', () => {
       DATABASE_URL: 'file:/srv/dateline.db',
       LOG_LEVEL: 'debug',
       CORS_ORIGINS: 'https://one.example, https://two.example:8443,',
+      ALLOWED_HOSTS: 'desk.example, 192.168.0.2,',
       BODY_LIMIT_BYTES: '2048',
       REQUIRE_KEY: 'false',
       PUBLIC_READ: 'true',
@@ -72,6 +74,7 @@ test('each variable reaches the configuration', () => {
     databaseUrl: 'file:/srv/dateline.db',
     logLevel: 'debug',
     corsOrigins: ['https://one.example', 'https://two.example:8443'],
+    allowedHosts: ['desk.example', '192.168.0.2'],
     bodyLimitBytes: 2048,
     requireKey: false,
     publicRead: true,
@@ -107,6 +110,14 @@ test.for([
   expect(readConfig({ HOST: host, REQUIRE_KEY: 'true' }).requireKey).toBe(true)
 })
 
+test('only who asks for no key, on this machine alone, looks at the host of requests', () => {
+  const hosts = (env: Record<string, string>) => readConfig(env).allowedHosts
+  expect(hosts({})).toEqual([])
+  expect(hosts({ ALLOWED_HOSTS: '*' })).toBeUndefined()
+  expect(hosts({ REQUIRE_KEY: 'true', ALLOWED_HOSTS: 'desk.example' })).toBeUndefined()
+  expect(hosts({ HOST: '0.0.0.0', REQUIRE_KEY: 'false' })).toBeUndefined()
+})
+
 test('who must have a key has a limit, if none is set', () => {
   const rates = (env: Record<string, string>) => {
     const { ratePerKey, ratePerAddress } = readConfig(env)
@@ -123,6 +134,7 @@ const wrong: [name: string, values: string[]][] = [
   ['DATABASE_URL', ['postgres://localhost/dateline', 'https://example.org', 'sqlite:dateline.db']],
   ['LOG_LEVEL', ['INFO', 'verbose', '30']],
   ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
+  ['ALLOWED_HOSTS', ['http://desk.example', 'desk.example:3000', 'Desk.example', 'a b', '*.desk/']],
   ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
   ['REQUIRE_KEY', ['yes', 'AUTO']],
   ['PUBLIC_READ', ['auto', '0']],

@@ -228,7 +228,13 @@ test.for(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])(
     expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN)
     expect(response.headers.get('access-control-allow-methods')?.split(/,\s*/)).toContain(method)
     const allowed = response.headers.get('access-control-allow-headers')?.toLowerCase()
-    for (const name of ['content-type', 'if-match', 'if-none-match', 'x-request-id']) {
+    for (const name of [
+      'content-type',
+      'if-match',
+      'if-none-match',
+      'x-request-id',
+      'traceparent',
+    ]) {
       expect(allowed).toContain(name)
     }
     expect(Number(response.headers.get('access-control-max-age'))).toBeGreaterThan(0)

@@ -244,7 +244,7 @@ const withHeaders = (responses: Responses, more: object, begins = ''): Responses
 
 /** What whoever must have a key, and has a limit, may be answered besides what an operation says. */
 const guarded = (responses: Responses): Responses => ({
-  ...problems(401, 403, 429),
+  ...problems(401, 403, 421, 429),
   ...withHeaders(responses, RATE_HEADERS, '2'),
 })
 

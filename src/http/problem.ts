@@ -149,6 +149,11 @@ export const PROBLEM_KINDS = {
     'Unsupported media type',
     'The body must be JSON: send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH. It may be packed as gzip, deflate or br, which `Content-Encoding` then says.',
   ],
+  421: [
+    'misdirected-request',
+    'Misdirected request',
+    'This server asks for no key, and so answers only requests that are for this machine by name (`localhost`), lest pages of other sites reach it. Its operator can allow the name in `Host` with `ALLOWED_HOSTS`, or have it ask for a key with `REQUIRE_KEY=true`.',
+  ],
   422: [
     'invalid-content',
     'Invalid content',

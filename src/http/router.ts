@@ -12,6 +12,7 @@ import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
 import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
+import { limitHosts } from './hosts.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
@@ -28,6 +29,8 @@ export interface RouterOptions extends AccessOptions, RateOptions {
   requests?: Requests | undefined
   keys: Keyring
   corsOrigins: readonly string[]
+  /** The names that requests may be for, besides those of this machine; any when not given. */
+  allowedHosts?: readonly string[] | undefined
   bodyLimitBytes: number
 }
 
@@ -53,6 +56,8 @@ const CLIENT_LEFT = 499
 
 /** What takes bodies of any size. */
 export const IMPORT_PATH = '/v1/import'
+/** What tells whether the service is well. */
+const HEALTH_PATHS = new Set(['/healthz', '/readyz'])
 /** What is outside the contract, and still not for everybody. */
 export const METRICS_PATH = '/metrics'
 
@@ -108,6 +113,7 @@ export const createRouter = ({
   requests,
   keys,
   corsOrigins,
+  allowedHosts,
   bodyLimitBytes,
   ...options
 }: RouterOptions): Router => {
@@ -154,6 +160,10 @@ export const createRouter = ({
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     await next()
   })
+  if (allowedHosts) {
+    // Whoever watches the service asks by an address of its own.
+    app.use(where((c) => !HEALTH_PATHS.has(c.req.path), limitHosts(allowedHosts)))
+  }
   app.use(limitUrl)
   if (corsOrigins.length > 0) {
     app.use(
@@ -171,6 +181,9 @@ export const createRouter = ({
           'Last-Event-ID',
           'X-API-Key',
           'X-Request-Id',
+          'baggage',
+          'traceparent',
+          'tracestate',
         ],
         exposeHeaders: [
           'ETag',

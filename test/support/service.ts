@@ -115,6 +115,7 @@ interface ServiceOptions extends Partial<
   Pick<
     AppDependencies,
     | 'corsOrigins'
+    | 'allowedHosts'
     | 'bodyLimitBytes'
     | 'requireKey'
     | 'publicRead'
