@@ -15,7 +15,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
 # All addresses are those of the container; a server that others may reach wants a key to start:
-# docker run --rm -v dateline:/data dateline keys create --name me --scope admin
+# docker run --rm -v dateline:/data dateline keys create --name me --scope write
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     DATABASE_URL=file:/data/dateline.db

@@ -149,7 +149,7 @@ const withFile = async <T>(file: string, work: () => T | Promise<T>): Promise<T>
 const NO_KEY = (
   config: Config,
 ) => `The database at ${config.databaseUrl} has no key, and whoever reaches ${config.host} needs one. Do one of these:
-  dateline keys create --name NAME --scope admin   makes a key; then start again
+  dateline keys create --name NAME --scope write   makes a key; then start again
   HOST=127.0.0.1                                   lets only this machine reach the server, which then asks for no key
   REQUIRE_KEY=false                                lets in everybody: only behind something that does not`
 
