@@ -614,6 +614,25 @@ test('what is imported says where it came from, and can be credited', async () =
   }
 })
 
+test('a row is one, and a dry run says that it wrote nothing to the database', async () => {
+  const service = startEmpty()
+  const [header = '', first = ''] = GED.split('\n')
+  const { report } = service.importText(`${header}\n${first}\n`, '--dry-run')
+  expect(report).toMatch(/^ucdp-ged: 1 row in /)
+  expect(report).toMatch(/nothing was written to the database\.\n$/)
+  expect(await counts(service)).toEqual([0, 0, 0])
+})
+
+test('a run that names no release leaves the one that was named before', async () => {
+  const service = startEmpty()
+  service.importText(GED, '--release', '23.1')
+  const before = await everything(service)
+  const { report } = service.run(['import', 'ucdp-ged', '-'], GED)
+  expect(report).toMatch(/events 0 0 41\n actors 0 0 36\n articles 0 0 67\n/)
+  expect(await everything(service)).toEqual(before)
+  expect(service.importText(GED, '--release', '24.1').report).toMatch(/events 0 41 0\n/)
+})
+
 test('a second run changes nothing, and says so', async () => {
   const service = startEmpty()
   service.importText(GED)

@@ -6,8 +6,16 @@ import type { NewEvent } from '../events/schema.ts'
 const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined): T[] =>
   given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
 
-type Common = Pick<NewEvent, 'externalIds' | 'tags'>
+type Dataset = NewEvent['dataset']
+/** The data set, with the release that was said before where none is said now. */
+const released = (stored: Dataset, given: Dataset): Dataset =>
+  given && stored?.name === given.name
+    ? { ...given, version: given.version ?? stored.version }
+    : given
+
+type Common = Pick<NewEvent, 'externalIds' | 'tags' | 'dataset'>
 const common = (stored: Common, given: Partial<Common>): Common => ({
+  dataset: given.dataset === undefined ? stored.dataset : released(stored.dataset, given.dataset),
   externalIds: both(
     ({ scheme, value }) => `${scheme} ${value}`,
     stored.externalIds,
