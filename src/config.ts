@@ -5,7 +5,7 @@ const wholeNumber = (min: number, max: number) =>
     .string()
     .regex(/^\d+$/, 'must be a whole number')
     .transform(Number)
-    .pipe(z.number().min(min).max(max))
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
 
 const isOrigin = (text: string) =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
@@ -32,15 +32,20 @@ const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test
 
 const flag = (fallback: boolean) =>
   z
-    .enum(['true', 'false'])
+    .enum(['true', 'false'], { error: 'must be true or false' })
     .default(fallback ? 'true' : 'false')
     .transform((s) => s === 'true')
 
 /** How many requests a minute; 0 is no limit. */
-const rate = z.union([z.literal('auto'), wholeNumber(0, 1_000_000)]).default('auto')
+const rate = z
+  .union([z.literal('auto'), wholeNumber(0, 1_000_000)], {
+    error: 'must be auto, or a whole number up to 1000000',
+  })
+  .default('auto')
 const RATE_PER_KEY = 6_000
 const RATE_PER_ADDRESS = 600
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const SLOW_QUERY_MS = 1_000
 
 const Environment = z.object({
@@ -57,7 +62,9 @@ const Environment = z.object({
     )
     .default('file:./data/dateline.db'),
   DATABASE_MAX_BYTES: z.string().pipe(wholeNumber(1_048_576, 17_592_186_044_416)).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
   CORS_ORIGINS: list((origin) => origin === '*' || isOrigin(origin), {
     error: 'must be origins such as https://example.org, with commas between, or *',
   }),
@@ -65,7 +72,9 @@ const Environment = z.object({
     error: 'must be names of hosts such as dateline.example, with commas between, or *',
   }),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
-  REQUIRE_KEY: z.enum(['auto', 'true', 'false']).default('auto'),
+  REQUIRE_KEY: z
+    .enum(['auto', 'true', 'false'], { error: 'must be auto, true or false' })
+    .default('auto'),
   PUBLIC_READ: flag(false),
   RATE_LIMIT_PER_KEY: rate,
   RATE_LIMIT_PER_ADDRESS: rate,
@@ -76,7 +85,11 @@ const Environment = z.object({
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
   READERS: z.string().default('4').pipe(wholeNumber(0, 64)),
   READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
-  SLOW_QUERY_MS: z.union([z.literal('off'), wholeNumber(0, 3_600_000)]).default(SLOW_QUERY_MS),
+  SLOW_QUERY_MS: z
+    .union([z.literal('off'), wholeNumber(0, 3_600_000)], {
+      error: 'must be off, or a whole number up to 3600000',
+    })
+    .default(SLOW_QUERY_MS),
   SEED: flag(true),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })

@@ -11,10 +11,10 @@ import { Command } from 'commander'
 import { pino } from 'pino'
 import { createApp, createReaderApp, createStores, type AppDependencies } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { ALTERED, backup, isAltered, restore } from './db/backup.ts'
+import { altered, backup, isAltered, restore } from './db/backup.ts'
 import { check } from './db/check.ts'
 import type { Engine } from './db/engine.ts'
-import { explainOpening } from './db/errors.ts'
+import { explainOpening, explainWriting } from './db/errors.ts'
 import { fileOf, openReader, openSqlite, type OnStatement } from './db/sqlite.ts'
 import { swaggerAssets } from './docs/assets.ts'
 import { FIRST_QUERY } from './docs/routes.ts'
@@ -24,13 +24,14 @@ import { httpServer } from './http/server.ts'
 import type { DataSet } from './import/data-set.ts'
 import { DATA_SETS } from './import/data-sets.ts'
 import { openInput } from './import/input.ts'
-import { formatReport, isRefused, progress, tally } from './import/report.ts'
+import { formatReport, isRefused, progress, rowsOf, tally } from './import/report.ts'
 import { importRows } from './import/write.ts'
 import { keysCommand } from './keys/command.ts'
 import { isLive, keyStore } from './keys/store.ts'
 import { giveWay, standBack, startReader } from './isolation/process.ts'
 import { createReaders } from './isolation/readers.ts'
 import { seed } from './seed.ts'
+import { explain, isReaderGone, systemReason } from './system-errors.ts'
 import { createMetrics } from './telemetry/metrics.ts'
 import type { Requests } from './telemetry/tracing.ts'
 import { watchServer } from './telemetry/watch.ts'
@@ -207,12 +208,14 @@ const runServer = async (): Promise<void> => {
   watchServer(metrics, load)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
-    const host = address.includes(':') ? `[${address}]` : address
+    const isAny = address === '0.0.0.0' || address === '::'
+    const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
     const origin = `http://${host}:${port}`
     say(`Dateline ${version} on ${origin}`)
     if (engine.readonly) say('  The database cannot be written to: only reading is served.')
     say(`  Documentation  ${origin}/docs`)
-    say(`  A first query  ${origin}${FIRST_QUERY}`)
+    const needsKey = config.requireKey && !config.publicRead
+    say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     say(
@@ -313,11 +316,9 @@ program
   .action(async (given: string | undefined, { repair = false }: { repair?: boolean }) => {
     const file = given ?? databaseFile()
     if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
-    const isBackup = given !== undefined
-    const findings =
-      isBackup && (await isAltered(file))
-        ? [{ message: ALTERED, isDerived: false }]
-        : await withFile(file, () => check(file, inRoot('drizzle'), { repair }))
+    if (given !== undefined && (await isAltered(file)))
+      throw new Error(`${file} is damaged: ${altered(file)}.`)
+    const findings = await withFile(file, () => check(file, inRoot('drizzle'), { repair }))
     for (const { message, isDerived } of findings)
       say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
     if (findings.some(({ isDerived }) => !isDerived))
@@ -381,7 +382,7 @@ program
   .description('load a data set; a second run of the same files changes nothing')
   .addHelpText(
     'after',
-    `\nData sets:\n${list(DATA_SETS)}\n\nFiles may be plain, gzipped or zipped; - is standard input.`,
+    `\nData sets:\n${list(DATA_SETS)}\n\nFiles may be plain, gzipped or zipped; - is standard input.\nRows that are refused are listed in a file, and the rest is imported: only when all are, the exit code is 1.`,
   )
   .argument('<dataset>', 'what the files are')
   .argument('<file...>', 'the files')
@@ -443,11 +444,11 @@ program
           },
         })
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = explainWriting(error) ?? systemReason(error) ?? explain(error)
         throw new Error(
           counted.rows() === 0
             ? `Nothing was imported from ${at}: ${reason}`
-            : `The import of ${at} broke off after ${counted.rows()} rows, which are kept: ${reason}\nRun it again to go on: what is there changes nothing.`,
+            : `The import of ${at} broke off after ${rowsOf(counted.rows())}, ${counted.rows() === 1 ? 'which is' : 'which are'} kept: ${reason}\nRun it again to go on: what is there changes nothing.`,
           { cause: error },
         )
       } finally {
@@ -457,7 +458,7 @@ program
       const report = counted.finish()
       say(formatReport(name, report).trimEnd())
       if (isRefused(report)) process.exitCode = 1
-      if (options.dryRun) say('It was a dry run: nothing was written.')
+      if (options.dryRun) say('It was a dry run: nothing was written to the database.')
     },
   )
 
@@ -470,7 +471,8 @@ const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<v
     renameSync(part, path)
   } catch (error) {
     rmSync(part, { force: true })
-    throw error
+    const reason = systemReason(error)
+    throw reason === null ? error : new Error(`${path}: ${reason}.`, { cause: error })
   }
 }
 
@@ -507,19 +509,22 @@ What is exported as ndjson goes into another database by: dateline import ndjson
         })
         if (options.output === undefined) await pipeline(parts, process.stdout, { end: false })
         else await writeFile(options.output, parts)
-      } catch (error) {
-        // Whoever reads may have enough, as `head` does.
-        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
       } finally {
         await engine.close()
       }
     },
   )
 
+// Whoever reads may have enough.
+process.stdout.on('error', (error) => {
+  if (!isReaderGone(error)) throw error
+})
 try {
   // Named here and not as commander's default, which would take a mistyped command for an argument.
   await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve'])
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  if (!isReaderGone(error)) {
+    say(explain(error))
+    process.exitCode = 1
+  }
 }

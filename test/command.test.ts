@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
@@ -294,8 +295,43 @@ test('a configuration that is not valid names each variable that is wrong', () =
   expect(new Set(named)).toEqual(
     new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'SEED']),
   )
+  expect(stderr).toMatch(/LOG_LEVEL: must be one of fatal, error, .* silent$/m)
   expect(stderr).not.toMatch(/^\s+at /m)
   expect(status).toBe(1)
+})
+
+test('a file that cannot be read or written is named in one line', () => {
+  const { folder, url } = scratch()
+  const feed = join(folder, 'feed.xml')
+  writeFileSync(feed, '')
+  const cases: [args: string[], said: string][] = [
+    [['import', 'rss', '/none.xml'], '/none.xml: there is no such file or folder.'],
+    [['import', 'rss', folder], `Nothing was imported from ${folder}: it is a folder`],
+    [
+      ['import', 'csv', feed, '--mapping', 'none.json'],
+      'none.json: there is no such file or folder.',
+    ],
+    [['export', '--output', '/none/x.ndjson'], '/none/x.ndjson: there is no such file or folder.'],
+  ]
+  for (const [args, said] of cases) {
+    const { status, stderr } = dateline(args, { DATABASE_URL: url })
+    expect.soft(stderr.trim(), args.join(' ')).toBe(said)
+    expect.soft(status).toBe(1)
+  }
+})
+
+test('who has read enough of what a command prints is no error', () => {
+  const { url } = scratch()
+  for (const args of ['openapi', 'export']) {
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" ${inRoot('bin/dateline.js')} ${args} | head -c 100`, process.execPath],
+      { env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url }, encoding: 'utf8' },
+    )
+    expect.soft(stderr, args).toBe('')
+    if (args === 'openapi') expect.soft(stdout).toHaveLength(100)
+    expect.soft(status).toBe(0)
+  }
 })
 
 test('a database that cannot be opened is named', () => {

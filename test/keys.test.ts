@@ -113,11 +113,11 @@ test('no operation lets in who has no key, or a wrong, mistyped, expired or revo
     ['with the secret of another', crossed(made.admin, made.read), /not known/],
     ['mistyped', altered(made.admin, made.admin.lastIndexOf('_') - 1), /checksum/],
     ['cut off', made.admin.slice(0, -1), /checksum/],
-    ['empty', '', /checksum/],
+    ['empty', '', /begin with dateline_/],
     [
       'of somebody else',
       'eyJhbGciOiJIUzI1NiJ9.e30.ZRrHA1JJJW8opsbCGfG_HACGpVUMN_a9IV7pAx_Zmeo',
-      /checksum/,
+      /begin with dateline_/,
     ],
     ['expired', expired.text, /expired on \d{4}-/],
     ['revoked', revoked.text, /revoked on \d{4}-/],
@@ -190,6 +190,10 @@ test('where no key is required, one that is sent is checked all the same', async
   expect((await post('/v1/articles', { title: 'Open' })).status).toBe(201)
   for (const way of Object.values(ways)) {
     expect((await get('/v1/events', way(mintKey().text))).status).toBe(401)
+    expect((await get('/v1/events', way('foo'))).body).toMatchObject({
+      status: 401,
+      detail: 'This is no key of this server: keys begin with dateline_.',
+    })
     expect((await post('/v1/articles', { title: 'Open' }, way(made.read))).status).toBe(403)
     expect((await post('/v1/articles', { title: 'Open' }, way(made.write))).status).toBe(201)
   }
@@ -415,7 +419,9 @@ test('a server that others could reach does not start without a key, and says ho
 
   const key = dateline(['keys', 'create', '--name', 'first', '--scope', 'write'], env).stdout.trim()
   const server = await serve(env)
-  const origin = server.origin.replace('0.0.0.0', '127.0.0.1')
+  // What is printed can be opened, and says what is needed.
+  expect(server.said.at(-1)).toMatch(/A first query {2}http:\/\/localhost:\d+\/v1\/.* key/)
+  const origin = server.origin.replace('localhost', '127.0.0.1')
   await answers(origin, key, 200)
   expect((await fetch(`${origin}/v1/events`)).status).toBe(401)
   expect((await fetch(`${origin}/healthz`)).status).toBe(200)

@@ -172,6 +172,22 @@ test.for(oddQueries)('?%s is refused by every list', async ([query, parameter]) 
       await refuses(list, 400, get(`/v1/${list}?${query}`), { in: 'query', parameter })
 })
 
+const sizes = [
+  [
+    `tag=${Array.from({ length: 21 }, (_, i) => `x${i}`).join('&tag=')}`,
+    'may have at most 20 values',
+  ],
+  [`cursor=${'x'.repeat(7_000)}`, /^may have at most \d+ characters$/],
+  ['cursor=', /^must have at least 1 character$/],
+  ['limit=201', /^must be at most 200$/],
+  ['limit=0', /^must be at least 1$/],
+] as const
+test.for(sizes)('?%.20s is answered with how much there may be', async ([query, message]) => {
+  const { get, refuses } = await startRefusing()
+  const [issue] = await refuses(query, 400, get(`/v1/articles?${query}`))
+  expect(issue?.message).toMatch(message)
+})
+
 const together = [
   ['/v1/events?radiusKm=5', 'radiusKm'],
   ['/v1/events?bbox=1,2,3', 'bbox'],

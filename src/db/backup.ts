@@ -32,11 +32,10 @@ const sync = (path: string): void => {
   }
 }
 
-/** What is said of a backup whose bytes have changed. */
-export const ALTERED =
-  'its bytes are not those that were written: the .sha256 beside it tells others'
-
 const digestFile = (path: string) => `${path}.sha256`
+/** What is said of a backup whose bytes have changed. */
+export const altered = (path: string): string =>
+  `its SHA-256 is not the one in ${digestFile(path)}: the file has changed since the backup`
 const digestOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
@@ -72,7 +71,7 @@ export const isAltered = async (path: string): Promise<boolean> => {
  * @throws when the file is no database of Dateline, or of a newer one
  */
 const faultsOf = async (path: string, migrations: string): Promise<string[]> => {
-  if (await isAltered(path)) return [ALTERED]
+  if (await isAltered(path)) return [altered(path)]
   const client = new Database(path, { readonly: true, fileMustExist: true })
   try {
     isCurrent(client, migrations)

@@ -45,6 +45,12 @@ export const isUnavailable = (error: unknown): error is Error => {
 const RESTORE =
   'Run `dateline check` to see how far, and `dateline restore` to go back to a backup.'
 
+const FULL = 'the disk is full, or the database as large as it may be (DATABASE_MAX_BYTES)'
+
+/** Why a database takes no more of what is written to it; null for other reasons than room. */
+export const explainWriting = (error: unknown): string | null =>
+  databaseErrorKind(error) === 'full' ? `${FULL}.` : null
+
 /** Why a database cannot be opened, and how to go on, in one line; null when only a bug explains it. */
 export const explainOpening = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -54,7 +60,7 @@ export const explainOpening = (error: unknown): string | null => {
     case 'busy':
       return 'another process holds it. End that process, or wait until it is done.'
     case 'full':
-      return 'the disk is full. Nothing was written; make room and start again.'
+      return `${FULL}. Nothing was written; make room and start again.`
     case 'readonly':
       return 'it cannot be written to. Check the permissions of the file and of its folder.'
     case 'corrupt':

@@ -187,7 +187,7 @@ export const PROBLEM_KINDS = {
   507: [
     'insufficient-storage',
     'Insufficient storage',
-    'The disk is full. Reading goes on; writing resumes when there is room.',
+    'The disk is full, or the database as large as it may be (`DATABASE_MAX_BYTES`). Reading goes on; writing resumes when there is room.',
   ],
 } as const satisfies Record<number, readonly [slug: string, title: string, explanation: string]>
 export type ProblemStatus = keyof typeof PROBLEM_KINDS
@@ -305,6 +305,8 @@ export const nearest = (given: string, allowed: readonly string[]): string | und
   return longer === undefined ? undefined : byName.get(longer)
 }
 
+const UNITS: Record<string, string> = { string: 'character', array: 'value' }
+
 type Place = 'body' | 'query' | 'path' | 'header'
 
 /** The name of a header as one writes it; schemas have it in lower case. */
@@ -324,13 +326,25 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
   }, input)
 
+/** What the size of a text or a list counts; nothing for a number. */
+const unitOf = (origin: string, size: number | bigint): string => {
+  const unit = UNITS[origin]
+  return unit === undefined ? '' : ` ${unit}${size === 1 ? '' : 's'}`
+}
+
 const messageOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): string => {
   if (issue.code === 'invalid_type') {
     if (place === 'query' && Array.isArray(given)) return 'may be given only once'
     return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   }
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
+  if (issue.code === 'too_big') {
+    const unit = unitOf(issue.origin, issue.maximum)
+    return `${unit ? 'may have' : 'must be'} at most ${issue.maximum}${unit}`
+  }
+  if (issue.code === 'too_small') {
+    const unit = unitOf(issue.origin, issue.minimum)
+    return `must ${unit ? 'have' : 'be'} at least ${issue.minimum}${unit}`
+  }
   return issue.message
 }
 

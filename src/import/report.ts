@@ -18,6 +18,9 @@ export interface Report {
 }
 
 const number = new Intl.NumberFormat('en')
+/** So many rows, in words. */
+export const rowsOf = (count: number): string =>
+  `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
 
 const RANKS: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 }
@@ -112,7 +115,7 @@ export const formatReport = (name: string, report: Report): string => {
   )
   const changed = Object.values(counts).some(({ created, updated }) => created + updated > 0)
   return [
-    `${name}: ${number.format(rows)} rows in ${(milliseconds / 1000).toFixed(1)} s`,
+    `${name}: ${rowsOf(rows)} in ${(milliseconds / 1000).toFixed(1)} s`,
     `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
     ...table,
     `  refused   ${number.format(refused).padStart(12)}${refusedFile ? `  (each with its line and reason in ${refusedFile})` : ''}`,
@@ -139,7 +142,7 @@ export const progress = (terminal: NodeJS.WriteStream, totalBytes: number | null
       const share = totalBytes
         ? ` (${Math.min(100, Math.floor((bytes / totalBytes) * 100))} %)`
         : ''
-      terminal.write(`\r${number.format(rows)} rows${share} `)
+      terminal.write(`\r${rowsOf(rows)}${share} `)
     },
     done: () => {
       if (terminal.isTTY && last > 0) terminal.write('\r\x1b[K')

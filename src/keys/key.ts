@@ -11,6 +11,8 @@ export const allows = (held: Scope, needed: Scope): boolean =>
   SCOPES.indexOf(held) >= SCOPES.indexOf(needed)
 
 const SECRET_BYTES = 32
+/** How every key begins. */
+export const KEY_PREFIX = 'dateline_'
 const KEY = /^(dateline_([0-9a-hjkmnp-tv-z]{26})_[0-9a-f]{64})_([0-9a-f]{8})$/
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
@@ -28,7 +30,7 @@ export interface MintedKey {
 /** Makes a key of 256 random bits. */
 export const mintKey = (): MintedKey => {
   const id = typeidUnboxed('key')
-  const body = `dateline_${id.slice('key_'.length)}_${randomBytes(SECRET_BYTES).toString('hex')}`
+  const body = `${KEY_PREFIX}${id.slice('key_'.length)}_${randomBytes(SECRET_BYTES).toString('hex')}`
   const text = `${body}_${checksum(body)}`
   return { text, id, digest: digestOf(text) }
 }

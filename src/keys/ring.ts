@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { UnauthorizedError } from '../errors.ts'
-import { readKey, SCOPES, type Scope } from './key.ts'
+import { KEY_PREFIX, readKey, SCOPES, type Scope } from './key.ts'
 import type { KeyStore, StoredKey } from './store.ts'
 
 /** How long a change of a key may take to be known, in milliseconds. */
@@ -52,7 +52,12 @@ export const keyring = (store: KeyStore) => {
     verify: async (text: string): Promise<Principal> => {
       const given = readKey(text)
       if (!given)
-        throw new UnauthorizedError('The key is mistyped or cut off: its checksum is wrong.', true)
+        throw new UnauthorizedError(
+          text.startsWith(KEY_PREFIX)
+            ? 'The key is mistyped or cut off: its checksum is wrong.'
+            : `This is no key of this server: keys begin with ${KEY_PREFIX}.`,
+          true,
+        )
       const key = (await keys()).get(given.id)
       // An id that is not known takes as long as one that is.
       const isSame = timingSafeEqual(
