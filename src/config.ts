@@ -68,6 +68,10 @@ const Environment = z.object({
   CORS_ORIGINS: list((origin) => origin === '*' || isOrigin(origin), {
     error: 'must be origins such as https://example.org, with commas between, or *',
   }),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, { error: 'must be an origin such as https://dateline.example' })
+    .optional(),
   ALLOWED_HOSTS: list((name) => name === '*' || isHostName(name), {
     error: 'must be names of hosts such as dateline.example, with commas between, or *',
   }),
@@ -125,6 +129,8 @@ export interface Config {
   readonly databaseUrl: string
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly corsOrigins: readonly string[]
+  /** The origin that others reach it by; undefined for that of each request. */
+  readonly publicUrl: string | undefined
   /** The names that requests may be for, besides those of this machine; undefined for any. */
   readonly allowedHosts: readonly string[] | undefined
   /** How large the database file may become; undefined for as large as the disk. */
@@ -175,6 +181,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
+    publicUrl: data.PUBLIC_URL,
     // Pages of other sites have no key; without one, only the name tells that they are not ours.
     allowedHosts:
       requireKey || !isLoopback(data.HOST) || data.ALLOWED_HOSTS.includes('*')

@@ -118,6 +118,7 @@ const appOf = (config: Config, engine: Engine, running: Running = {}) =>
     assets: swaggerAssets(inRoot('package.json')),
     log: logOf(config.logLevel),
     corsOrigins: config.corsOrigins,
+    publicUrl: config.publicUrl,
     allowedHosts: config.allowedHosts,
     bodyLimitBytes: config.bodyLimitBytes,
     requireKey: config.requireKey,

@@ -21,6 +21,7 @@ test('the defaults of the README are those of the service', () => {
     // A default that was not given would have gone unnoticed above.
     if (name === 'DATABASE_MAX_BYTES') expect(readConfig({}).databaseMaxBytes).toBeUndefined()
     else if (name === 'CORS_ORIGINS') expect(readConfig({}).corsOrigins).toEqual([])
+    else if (name === 'PUBLIC_URL') expect(readConfig({}).publicUrl).toBeUndefined()
     else if (name === 'ALLOWED_HOSTS') expect(readConfig({}).allowedHosts).toEqual([])
     else expect(fallback, name).not.toBe('')
   }
@@ -49,6 +50,7 @@ test('each variable reaches the configuration', () => {
       DATABASE_URL: 'file:/srv/dateline.db',
       LOG_LEVEL: 'debug',
       CORS_ORIGINS: 'https://one.example, https://two.example:8443,',
+      PUBLIC_URL: 'https://dateline.example',
       ALLOWED_HOSTS: 'desk.example, 192.168.0.2,',
       BODY_LIMIT_BYTES: '2048',
       REQUIRE_KEY: 'false',
@@ -74,6 +76,7 @@ test('each variable reaches the configuration', () => {
     databaseUrl: 'file:/srv/dateline.db',
     logLevel: 'debug',
     corsOrigins: ['https://one.example', 'https://two.example:8443'],
+    publicUrl: 'https://dateline.example',
     allowedHosts: ['desk.example', '192.168.0.2'],
     bodyLimitBytes: 2048,
     requireKey: false,
@@ -134,6 +137,7 @@ const wrong: [name: string, values: string[]][] = [
   ['DATABASE_URL', ['postgres://localhost/dateline', 'https://example.org', 'sqlite:dateline.db']],
   ['LOG_LEVEL', ['INFO', 'verbose', '30']],
   ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
+  ['PUBLIC_URL', ['dateline.example', 'https://dateline.example/', 'https://dateline.example/api']],
   ['ALLOWED_HOSTS', ['http://desk.example', 'desk.example:3000', 'Desk.example', 'a b', '*.desk/']],
   ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
   ['REQUIRE_KEY', ['yes', 'AUTO']],

@@ -248,6 +248,23 @@ const things = [
   [`/v1/events/${SAMPLE.meeting}`, 'Event', 'name'],
 ] as const
 
+test.for([
+  ['where it is asked', {}],
+  ['by a reader', { readers: { max: 1 }, smallBytes: 0 }],
+] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
+  const service = startService({ publicUrl: 'https://desk.example', ...options })
+  const asked = '/v1/articles?q=haftar&sort=relevance&limit=1&format=jsonfeed'
+  const { body } = await service.get(asked)
+  expect(body.feed_url).toBe(`https://desk.example${asked}`)
+  expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\?q=haftar&.*cursor=/)
+  expect(body.items[0].id).toMatch(/^https:\/\/desk\.example\/v1\/articles\/article_\w+$/)
+  expect(service.started).toHaveLength('readers' in options ? 1 : 0)
+  const node = await expand(service, `/v1/articles/${SAMPLE.national}`)
+  expect(node['@id']).toBe(`https://desk.example/v1/articles/${SAMPLE.national}`)
+  const made = await service.post('/v1/articles', { title: 'Here' })
+  expect(made.headers.get('location')).toBe(`/v1/articles/${made.body.id}`)
+})
+
 test.for(things)('%s is linked data, a %s', async ([url, type, name]) => {
   const service = startService()
   const node = await expand(service, url)

@@ -12,6 +12,8 @@ export interface AppEnv {
     /** Its span, where traces are kept. */
     span: RequestSpan | undefined
     log: Logger
+    /** Its URL, as those outside have it. */
+    url: string
     /** Whose key the request has; null when it has none, and needs none. */
     principal: Principal | null
     /** What is wrong with the key that it has. */

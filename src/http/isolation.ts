@@ -4,6 +4,7 @@ import { rememberCosts } from '../isolation/costs.ts'
 import type { Question, Readers, Reply } from '../isolation/readers.ts'
 import type { Scope } from '../keys/key.ts'
 import type { AppEnv } from './env.ts'
+import { askedIn } from './page.ts'
 import type { Bindings } from './server.ts'
 
 /** In a database up to this size, a question is presumed to be answered in no time. */
@@ -99,7 +100,8 @@ const questionOf = (c: Context<AppEnv>): Question => {
   })
   return {
     method: req.method,
-    url: req.url,
+    // A reader makes links from it.
+    url: c.get('url'),
     headers: {
       ...Object.fromEntries(passed),
       ...(scope ? { 'X-API-Key': scope } : {}),
@@ -131,8 +133,7 @@ export const isolate = (
       here: () => Promise<Response>,
     ): Promise<Response> => {
       if (isWalk(query)) return here()
-      const { url } = c.req
-      const asked = url.slice(url.indexOf('/', 'https://'.length))
+      const asked = askedIn(c.req.url)
       const isCheap = costs.isCheap(asked)
       if (isCheap ?? databaseBytes() <= smallBytes) {
         const start = performance.now()

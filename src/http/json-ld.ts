@@ -84,6 +84,6 @@ export const answerResource = <T extends object>(
     default: 'application/json',
   })
   if (type !== JSON_LD) return answer(c, 200, item)
-  const text = JSON.stringify(describe(item, thing, c.req.url))
+  const text = JSON.stringify(describe(item, thing, c.get('url')))
   return answerText(c, text, JSON_LD) as Answer<T, 200>
 }

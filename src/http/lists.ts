@@ -176,7 +176,7 @@ export const listAnswers = ({
       const { body, link, next } = page(c.req.url, c.req.path, query, await list(query, after))
       const feed = FEEDS[form]
       if (!feed || !formats.entry) return answer(c, 200, body, { Link: link })
-      const self = new URL(c.req.url)
+      const self = new URL(c.get('url'))
       const text = feed.print({
         title: `Dateline: ${formats.of}`,
         self: self.href,

@@ -93,6 +93,9 @@ const parsed = (payload: string): unknown => {
   }
 }
 
+/** The path and the query of a URL, as they were written. */
+export const askedIn = (url: string): string => url.slice(url.indexOf('/', 'https://'.length))
+
 /** A URL in which nothing ends a link of a header, or cannot be in one. */
 const escaped = (url: string) => url.replace(/[^\x21-\x7e]|[<>"]/gu, encodeURIComponent)
 

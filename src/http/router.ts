@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { BusyError, DeadlineError, LeftError, MergedError } from '../errors.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Keyring } from '../keys/ring.ts'
+import { askedIn } from './page.ts'
 import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
 import { scopeIn } from './contract.ts'
@@ -29,6 +30,8 @@ export interface RouterOptions extends AccessOptions, RateOptions {
   requests?: Requests | undefined
   keys: Keyring
   corsOrigins: readonly string[]
+  /** The origin that others reach it by; that of each request when not given. */
+  publicUrl?: string | undefined
   /** The names that requests may be for, besides those of this machine; any when not given. */
   allowedHosts?: readonly string[] | undefined
   bodyLimitBytes: number
@@ -113,6 +116,7 @@ export const createRouter = ({
   requests,
   keys,
   corsOrigins,
+  publicUrl,
   allowedHosts,
   bodyLimitBytes,
   ...options
@@ -142,6 +146,7 @@ export const createRouter = ({
     const start = performance.now()
     const span = tracing?.begin(method, path, (name) => c.req.header(name))
     c.set('log', log)
+    c.set('url', publicUrl === undefined ? c.req.url : publicUrl + askedIn(c.req.url))
     c.set('span', span)
     await (requests ? requests.run({ requestId, span }, next) : next())
     const ms = performance.now() - start

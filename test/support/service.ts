@@ -115,6 +115,7 @@ interface ServiceOptions extends Partial<
   Pick<
     AppDependencies,
     | 'corsOrigins'
+    | 'publicUrl'
     | 'allowedHosts'
     | 'bodyLimitBytes'
     | 'requireKey'
