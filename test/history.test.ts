@@ -229,6 +229,14 @@ test.for(['é', 'a\tb', '%zz', '%', '%E0', '%0A', '%00', '%20', 'x'.repeat(501),
   },
 )
 
+test.for(['é', '京', '% '])('a comment may have 500 characters: %j', async (text) => {
+  const { post, get } = startService({ empty: true })
+  const comment = `.${text.repeat(500)}`.slice(0, 500)
+  const header = { 'Dateline-Comment': encodeURIComponent(comment) }
+  expect((await post('/v1/articles', { title: 'A' }, header)).status).toBe(201)
+  expect((await get('/v1/changes')).body.data[0].comment).toBe(comment)
+})
+
 test('an import says why, too', async () => {
   const service = startService({ empty: true })
   await service.send('POST', '/v1/import', JSON.stringify({ actor }), {

@@ -42,6 +42,7 @@ interface RawParameter {
   required?: boolean
   description?: string
   schema: Schema
+  'x-percent-encoded'?: boolean
 }
 interface RawOperation {
   operationId?: string
@@ -67,6 +68,8 @@ export interface Parameter {
   description: string
   required: boolean
   schema: Schema
+  /** Whether a header is sent as UTF-8 in percent-encoding. */
+  percentEncoded: boolean
 }
 
 /** What a body or an answer is made of; schemas by the names of their components. */
@@ -254,12 +257,19 @@ const readOperation = (
   const parameters = (place: RawParameter['in']): Parameter[] =>
     (raw.parameters ?? [])
       .filter((parameter) => parameter.in === place)
-      .map(({ name, description = '', required = false, schema }) => ({
-        name,
-        description,
-        required,
-        schema,
-      }))
+      .map((parameter) => {
+        const { name, description = '', required = false, schema } = parameter
+        const percentEncoded = parameter['x-percent-encoded'] ?? false
+        return {
+          name,
+          description: percentEncoded
+            ? `${description} Give it plain: the client encodes it.`
+            : description,
+          required,
+          schema,
+          percentEncoded,
+        }
+      })
   const headers = parameters('header')
   const takes = (wanted: string) => headers.some(({ name }) => name.toLowerCase() === wanted)
   const others = headers.filter(({ name }) => !OPTION_HEADERS.has(name.toLowerCase()))

@@ -51,6 +51,11 @@ const HEADERS = {
   python: /dateline_reason: str \| None = None,/,
   go: /func DatelineReason\(value string\) RequestOption/,
 }
+const ENCODED = {
+  typescript: /'dateline-mood': percentEncoded\(options\?\.datelineMood\)/,
+  python: /"dateline-mood": percent_encoded\(dateline_mood\)/,
+  go: /headerOption\("Dateline-Mood", percentEncoded\(value\)\)/,
+}
 const PICTURES = {
   typescript: /getPicture\(\w+: string, options\?: [\w &.]+\): Call<Response>/,
   python: /def get_picture\([^)]*\) -> AsyncStream\[bytes\]:/,
@@ -99,6 +104,12 @@ test.for(['typescript', 'python', 'go'] as const)(
       description: 'Why it was made.',
       schema: { type: 'string' },
     })
+    operationOf(doc, 'post', '/v1/events').parameters?.push({
+      name: 'Dateline-Mood',
+      in: 'header',
+      schema: { type: 'string' },
+      'x-percent-encoded': true,
+    })
     const { responses, ...read } = operationOf(doc, 'get', '/v1/events/{eventId}')
     const picture = { 'image/png': { schema: { type: 'string' } } }
     doc.paths['/v1/events/{eventId}/picture'] = {
@@ -116,6 +127,7 @@ test.for(['typescript', 'python', 'go'] as const)(
       METHODS[language],
       FIELDS[language],
       HEADERS[language],
+      ENCODED[language],
       PICTURES[language],
       PINGS[language],
       /Says that it never happened\./,

@@ -441,7 +441,7 @@ ${operations.join('')}`)
 const requestOptions = ({ resources }: Contract, document: Document): string => {
   const made = new Map<string, string>()
   const add = (
-    { name, description }: Parameter,
+    { name, description, percentEncoded }: Parameter,
     what: string,
     type: string,
     make: 'headerOption' | 'queryOption',
@@ -449,7 +449,7 @@ const requestOptions = ({ resources }: Contract, document: Document): string => 
     const option = goName(name)
     const code = `
 ${comment(stop(`${option} sends the ${what} ${name}. ${description}`))}func ${option}(value ${type}) RequestOption {
-	return ${make}("${name}", value)
+	return ${make}("${name}", ${percentEncoded ? 'percentEncoded(value)' : 'value'})
 }
 `
     if ((made.get(option) ?? code) !== code) throw new Error(`Go: there are two options ${option}`)

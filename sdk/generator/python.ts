@@ -206,6 +206,7 @@ interface Argument {
   /** `undefined` when it must be given. */
   standard?: string
   description: string
+  percentEncoded?: boolean
 }
 
 interface Signature {
@@ -282,12 +283,13 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
       (a, b) => Number(a.standard !== undefined) - Number(b.standard !== undefined),
     ),
     query,
-    headers: operation.headers.map(({ name, description }) => ({
+    headers: operation.headers.map(({ name, description, percentEncoded }) => ({
       name: pythonName(name),
       wire: name.toLowerCase(),
       type: 'str | None',
       standard: 'None',
       description,
+      percentEncoded,
     })),
     options: [
       ...option(
@@ -461,7 +463,7 @@ const methodOf = (
         ? { type: `${prefix}Stream[${item}]`, verb: STREAMS[operation.answer.kind] }
         : undefined
   const dict = (list: Argument[]) =>
-    `{${list.map(({ name, wire }) => `${quoted(wire)}: ${name}`).join(', ')}}`
+    `{${list.map(({ name, wire, percentEncoded }) => `${quoted(wire)}: ${percentEncoded ? `percent_encoded(${name})` : name}`).join(', ')}}`
   const call = [
     `operations.${constant(resource, operation)}`,
     ...(path.length > 0 ? [`path=(${path.map(({ name }) => `${name},`).join(' ')})`] : []),
@@ -567,7 +569,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from ._${isAsync ? 'async' : 'sync'} import ${runtime.map((name) => prefix + name).join(', ')}, raw, raw_page
-from ._operation import Call, Omit, RequestOptions, omit
+from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from .models import ${enums.join(', ')}
 from . import _operations as operations
 

@@ -8,6 +8,7 @@ import {
   type Contract,
   type Document,
   type Operation,
+  type Parameter,
   type Resource,
   type Schema,
 } from './contract.ts'
@@ -136,6 +137,11 @@ const answerType = ({ answer }: Operation, t: string): string => {
   }
 }
 
+const headerOf = ({ name, percentEncoded }: Parameter): string => {
+  const given = `options?.${optionName(name)}`
+  return `'${name.toLowerCase()}': ${percentEncoded ? `percentEncoded(${given})` : given}`
+}
+
 const VERBS = {
   none: 'call',
   json: 'call',
@@ -165,8 +171,7 @@ const methodOf = (operation: Operation): string => {
     answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
     answer.kind === 'feed' && `feed: { limit: ${answer.limit}, wait: ${answer.wait} }`,
     operation.idempotencyKey && 'keyed: true',
-    headers.length > 0 &&
-      `headers: { ${headers.map(({ name }) => `'${name.toLowerCase()}': options?.${optionName(name)}`).join(', ')} }`,
+    headers.length > 0 && `headers: { ${headers.map(headerOf).join(', ')} }`,
   ].filter(Boolean)
   return `${docOf(operation)}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
     return this.#transport.${VERBS[answer.kind]}({ ${request.join(', ')} }, options)
@@ -179,6 +184,7 @@ const resourceFile = ({ resources }: Contract): string =>
 import type { Call, Lines, LinesInput, List } from '../call.js'
 import {
   path,
+  percentEncoded,
   type KeyOptions,
   type ReadOptions,
   type RequestOptions,

@@ -34,9 +34,9 @@ func New(opts ...ClientOption) *Client {
 	}
 }
 
-// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
 func DatelineComment(value string) RequestOption {
-	return headerOption("Dateline-Comment", value)
+	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
 // AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.

@@ -152,6 +152,19 @@ func joinPath(parts []string) (string, error) {
 	return path.String(), nil
 }
 
+// checkHeader tells of what [net/http] would not send, which is no failure of the connection.
+func checkHeader(header http.Header) error {
+	isControl := func(c rune) bool { return c < ' ' && c != '\t' || c == '\x7f' }
+	for name, values := range header {
+		for _, value := range values {
+			if strings.ContainsFunc(value, isControl) {
+				return fmt.Errorf("dateline: the value of the header %s has a control character", name)
+			}
+		}
+	}
+	return nil
+}
+
 // exchange is an answer on its way. Whoever gets one closes it.
 type exchange struct {
 	*http.Response
@@ -190,6 +203,13 @@ func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) err
 	if err != nil {
 		return err
 	}
+	header := r.header.Clone()
+	if key != "" && header.Get("Authorization") == "" {
+		header.Set("Authorization", "Bearer "+key)
+	}
+	if err := checkHeader(header); err != nil {
+		return err
+	}
 	w := newWatch(ctx, r.timeout)
 	var body io.Reader
 	if r.payload != nil {
@@ -203,10 +223,7 @@ func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) err
 		w.end()
 		return err
 	}
-	sent.Header = r.header.Clone()
-	if key != "" && sent.Header.Get("Authorization") == "" {
-		sent.Header.Set("Authorization", "Bearer "+key)
-	}
+	sent.Header = header
 	response, err := c.http.Do(sent)
 	if err != nil {
 		defer w.end()

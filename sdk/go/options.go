@@ -98,6 +98,9 @@ func headerOption(name, value string) RequestOption {
 	return requestOption(func(s *settings) { s.header.Set(name, value) })
 }
 
+// percentEncoded is a text for a header, which takes no other than ASCII.
+func percentEncoded(text string) string { return url.PathEscape(text) }
+
 func queryOption(name string, value any) RequestOption {
 	return requestOption(func(s *settings) { s.query[name] = queryTexts(reflect.ValueOf(value)) })
 }

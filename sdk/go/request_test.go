@@ -1,6 +1,7 @@
 package dateline_test
 
 import (
+	"errors"
 	"maps"
 	"net/http"
 	"slices"
@@ -242,6 +243,18 @@ func TestAKeyNeverGoesToAnotherHost(t *testing.T) {
 	must(p.Service.GetHealth(background))
 	if p.expectRequests(2)[1].Headers["authorization"] != "Bearer secret" {
 		t.Error("the same host gets no key")
+	}
+}
+
+func TestAHeaderThatCannotBeSentIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	for _, option := range []dateline.ClientOption{dateline.WithAPIKey("key\n"), dateline.WithHeader("X-Desk", "one\x00")} {
+		p := newPlan(t, object{}, option)
+		_, err := p.Service.GetHealth(background)
+		if err == nil || !strings.Contains(err.Error(), "has a control character") || errors.As(err, new(*dateline.ConnectionError)) {
+			t.Error(err)
+		}
+		p.expectRequests(0)
 	}
 }
 

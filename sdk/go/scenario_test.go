@@ -328,6 +328,8 @@ func optionsOf(options object) (all []dateline.RequestOption) {
 			all = append(all, dateline.IfNoneMatch(value.(string)))
 		case "idempotencyKey":
 			all = append(all, dateline.IdempotencyKey(value.(string)))
+		case "datelineComment":
+			all = append(all, dateline.DatelineComment(value.(string)))
 		case "maxRetries":
 			all = append(all, dateline.WithMaxRetries(int(value.(float64))))
 		case "timeoutMs":

@@ -23,6 +23,7 @@ interface Step {
     ifMatch?: string | number
     ifNoneMatch?: string
     idempotencyKey?: string
+    datelineComment?: string
     maxRetries?: number
     timeoutMs?: number
     headers?: Record<string, string>
@@ -183,6 +184,8 @@ const play = async (
   if (ifMatch !== undefined)
     headers['If-Match'] = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch
   if (options.ifNoneMatch) headers['If-None-Match'] = options.ifNoneMatch
+  if (options.datelineComment !== undefined)
+    headers['Dateline-Comment'] = encodeURIComponent(options.datelineComment)
   if (operation.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey ?? randomUUID()
   if (step.body !== undefined) headers['Content-Type'] = 'application/json'
 

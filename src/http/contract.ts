@@ -311,7 +311,8 @@ export const ifMatch = {
       example: '*',
     }),
 }
-const COMMENT_BYTES = 1_500
+/** A character of two bytes or three is written as one `%XX` for each. */
+const COMMENT_BYTES = 9 * COMMENT_CHARACTERS
 /** Who says why. */
 export const comment = {
   'dateline-comment': z
@@ -329,6 +330,7 @@ export const comment = {
       pattern: COMMENT_PATTERN,
       description:
         'Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
+      param: { 'x-percent-encoded': true },
       example: 'Corrected from the second edition',
     }),
 }

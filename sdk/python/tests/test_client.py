@@ -383,6 +383,17 @@ async def test_a_header_of_an_operation_is_sent_when_it_is_given(
     assert [request["headers"].get("why") for request in planned.requests()] == [None, "one"]
 
 
+@pytest.mark.parametrize("value", ["حفتر", "one\ntwo", "key\n"])
+async def test_a_header_that_cannot_be_sent_is_told_at_once(
+    client: Either, plan: MakePlan, value: str
+) -> None:
+    planned = plan()
+    for options in ({"api_key": value}, {"headers": {"X-Desk": value}}):
+        with pytest.raises(ValueError, match="not visible ASCII"):
+            await wait(client(planned.base_url, **options).service.get_health())
+    assert planned.requests() == []
+
+
 async def test_a_stream_is_tried_again_as_long_as_nothing_has_been_read(
     client: Either, plan: MakePlan
 ) -> None:

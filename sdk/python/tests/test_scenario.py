@@ -82,7 +82,7 @@ def start(client: Any, step: dict[str, Any]) -> Any:
     options = dict(step.get("options", {}))
     given = {
         snake(name): options.pop(name)
-        for name in ("ifMatch", "ifNoneMatch", "idempotencyKey")
+        for name in ("ifMatch", "ifNoneMatch", "idempotencyKey", "datelineComment")
         if name in options
     }
     if "timeoutMs" in options:

@@ -99,6 +99,10 @@ export const path = (parts: TemplateStringsArray, ...values: string[]): string =
     return made + encodeURIComponent(value) + part
   })
 
+/** A text for a header, which takes no other than ASCII. */
+export const percentEncoded = (text: string | undefined): string | undefined =>
+  text && encodeURIComponent(text)
+
 const queryString = (query: object): string => {
   const parameters: [string, string][] = []
   for (const [name, value] of Object.entries(query)) {
@@ -358,9 +362,10 @@ export class Transport {
     const { apiKey, timeoutMs = TIMEOUT_MS, fetch = globalThis.fetch } = this.#options
     const { ifMatch, ifNoneMatch, signal } = options
     const token = typeof apiKey === 'function' ? await apiKey() : apiKey
-    const headers: Record<string, string> = {}
+    // A value that no header can have is told here, as a TypeError: trying again would not help.
+    const headers = new Headers()
     const set = (name: string, value: string | undefined) => {
-      if (value !== undefined) headers[name.toLowerCase()] = value
+      if (value !== undefined) headers.set(name, value)
     }
     set('accept', request.accept ?? JSON_TYPE)
     if (isServer) set('user-agent', `dateline-typescript/${VERSION}`)

@@ -9,7 +9,7 @@ interface Step {
   path?: string[]
   body?: unknown
   query?: Record<string, unknown>
-  options?: sdk.WriteOptions
+  options?: sdk.WriteOptions & { datelineComment?: string }
   collect?: { limit?: number }
   pages?: number
   raw?: boolean

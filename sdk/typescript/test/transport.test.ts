@@ -424,6 +424,16 @@ test('a key lets in as far as its scope goes, and one that is not known does not
   expect(unknown).toBeInstanceOf(AuthenticationError)
 })
 
+test('a header that cannot be sent is told at once, and is no failure of the connection', async () => {
+  const { client, requests } = await planned({})
+  for (const name of ['x-desk', 'authorization'])
+    for (const value of ['حفتر', 'one\ntwo']) {
+      const error = await rejection(client.service.getHealth({ headers: { [name]: value } }))
+      expect(error).toBeInstanceOf(TypeError)
+    }
+  expect(await requests()).toEqual([])
+})
+
 test('an own fetch carries the requests', async () => {
   const urls: string[] = []
   const client = new Dateline({

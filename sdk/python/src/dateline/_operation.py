@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
+from urllib.parse import quote
 
 from typing_extensions import final
 
@@ -80,6 +81,11 @@ class Call(Generic[T]):
     if_none_match: str | None = None
     idempotency_key: str | None = None
     options: RequestOptions | None = None
+
+
+def percent_encoded(text: str | None) -> str | None:
+    """A text for a header, which takes no other than ASCII."""
+    return text and quote(text)
 
 
 def no_content(content: bytes) -> None:

@@ -31,6 +31,7 @@ _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
 
 _PARAMETER = re.compile(r"\{(\w+)\}")
+_SENDABLE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _DEFAULTS = RequestOptions()
 
 
@@ -92,6 +93,9 @@ class Plan(Generic[T]):
         headers = self.headers
         if api_key is not None and "authorization" not in headers:
             headers = {**headers, "authorization": f"Bearer {api_key}"}
+        for name, value in headers.items():
+            if not _SENDABLE.fullmatch(value):
+                raise ValueError(f"The value of the header {name} is not visible ASCII")
         return client.build_request(
             self.operation.method,
             self.url,

@@ -19,7 +19,7 @@ from ._async import (
     raw,
     raw_page,
 )
-from ._operation import Call, Omit, RequestOptions, omit
+from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from .models import (
     Actor,
     ActorRevision,
@@ -427,7 +427,7 @@ class AsyncEvents:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -465,7 +465,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -568,7 +568,7 @@ class AsyncEvents:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -610,7 +610,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -670,7 +670,7 @@ class AsyncEvents:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -712,7 +712,7 @@ class AsyncEvents:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -737,7 +737,7 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -759,7 +759,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_DELETE,
                 path=(event_id,),
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -880,7 +880,7 @@ class AsyncEvents:
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -911,7 +911,7 @@ class AsyncEvents:
                     "stance": stance,
                     "confidence": confidence,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -980,7 +980,7 @@ class AsyncEvents:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1005,7 +1005,7 @@ class AsyncEvents:
                     event_id,
                     evidence_id,
                 ),
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1154,7 +1154,7 @@ class AsyncEvents:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1178,7 +1178,7 @@ class AsyncEvents:
                 operations.EVENTS_RESTORE,
                 path=(event_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1406,7 +1406,7 @@ class AsyncActors:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1439,7 +1439,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -1532,7 +1532,7 @@ class AsyncActors:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1569,7 +1569,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1619,7 +1619,7 @@ class AsyncActors:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1656,7 +1656,7 @@ class AsyncActors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1684,7 +1684,7 @@ class AsyncActors:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1707,7 +1707,7 @@ class AsyncActors:
                 operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1736,7 +1736,7 @@ class AsyncActors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1760,7 +1760,7 @@ class AsyncActors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2463,7 +2463,7 @@ class AsyncActors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2487,7 +2487,7 @@ class AsyncActors:
                 operations.ACTORS_RESTORE,
                 path=(actor_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2816,7 +2816,7 @@ class AsyncArticles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2855,7 +2855,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -2962,7 +2962,7 @@ class AsyncArticles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3005,7 +3005,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3070,7 +3070,7 @@ class AsyncArticles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3113,7 +3113,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3141,7 +3141,7 @@ class AsyncArticles:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3164,7 +3164,7 @@ class AsyncArticles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3313,7 +3313,7 @@ class AsyncArticles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3337,7 +3337,7 @@ class AsyncArticles:
                 operations.ARTICLES_RESTORE,
                 path=(article_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3540,7 +3540,7 @@ class AsyncImports:
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3556,7 +3556,7 @@ class AsyncImports:
                 operations.IMPORTS_CREATE,
                 lines=lines,
                 query={"mode": mode, "onError": on_error, "dryRun": dry_run},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 options=request_options,
             )
         )

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from . import _operations as operations
-from ._operation import Call, Omit, RequestOptions, omit
+from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from ._sync import BaseClient, Pager, RawTransport, Stream, Transport, raw, raw_page
 from .models import (
     Actor,
@@ -419,7 +419,7 @@ class Events:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -457,7 +457,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -560,7 +560,7 @@ class Events:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -602,7 +602,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -662,7 +662,7 @@ class Events:
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -704,7 +704,7 @@ class Events:
                     "location": location,
                     "fatalities": fatalities,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -729,7 +729,7 @@ class Events:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -751,7 +751,7 @@ class Events:
             Call(
                 operations.EVENTS_DELETE,
                 path=(event_id,),
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -872,7 +872,7 @@ class Events:
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -903,7 +903,7 @@ class Events:
                     "stance": stance,
                     "confidence": confidence,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -972,7 +972,7 @@ class Events:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -997,7 +997,7 @@ class Events:
                     event_id,
                     evidence_id,
                 ),
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1146,7 +1146,7 @@ class Events:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1170,7 +1170,7 @@ class Events:
                 operations.EVENTS_RESTORE,
                 path=(event_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1398,7 +1398,7 @@ class Actors:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1431,7 +1431,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -1524,7 +1524,7 @@ class Actors:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1561,7 +1561,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1611,7 +1611,7 @@ class Actors:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1648,7 +1648,7 @@ class Actors:
                     "tags": tags,
                     "dataset": dataset,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1676,7 +1676,7 @@ class Actors:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1699,7 +1699,7 @@ class Actors:
                 operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -1728,7 +1728,7 @@ class Actors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1752,7 +1752,7 @@ class Actors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2455,7 +2455,7 @@ class Actors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2479,7 +2479,7 @@ class Actors:
                 operations.ACTORS_RESTORE,
                 path=(actor_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -2808,7 +2808,7 @@ class Articles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2847,7 +2847,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
             )
@@ -2954,7 +2954,7 @@ class Articles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2997,7 +2997,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3062,7 +3062,7 @@ class Articles:
             dataset: The import it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3105,7 +3105,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3133,7 +3133,7 @@ class Articles:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3156,7 +3156,7 @@ class Articles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3305,7 +3305,7 @@ class Articles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3329,7 +3329,7 @@ class Articles:
                 operations.ARTICLES_RESTORE,
                 path=(article_id,),
                 body={"version": version},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -3531,7 +3531,7 @@ class Imports:
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8.
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3547,7 +3547,7 @@ class Imports:
                 operations.IMPORTS_CREATE,
                 lines=lines,
                 query={"mode": mode, "onError": on_error, "dryRun": dry_run},
-                headers={"dateline-comment": dateline_comment},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
                 options=request_options,
             )
         )

@@ -3,6 +3,7 @@
 import type { Call, Lines, LinesInput, List } from '../call.js'
 import {
   path,
+  percentEncoded,
   type KeyOptions,
   type ReadOptions,
   type RequestOptions,
@@ -77,7 +78,7 @@ export class Events {
     body: T.NewEvent,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -89,7 +90,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -140,7 +141,7 @@ export class Events {
     body: T.NewEvent,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -152,7 +153,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -181,7 +182,7 @@ export class Events {
     body: T.EventPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -193,7 +194,7 @@ export class Events {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -220,7 +221,7 @@ export class Events {
     eventId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -230,7 +231,7 @@ export class Events {
         method: 'DELETE',
         path: path`/v1/events/${eventId}`,
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -312,7 +313,7 @@ export class Events {
     body: T.NewEvidence,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -324,7 +325,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -374,7 +375,7 @@ export class Events {
     evidenceId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -384,7 +385,7 @@ export class Events {
         method: 'DELETE',
         path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -484,7 +485,7 @@ export class Events {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -496,7 +497,7 @@ export class Events {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -569,7 +570,7 @@ export class Actors {
     body: T.NewActor,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -581,7 +582,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -632,7 +633,7 @@ export class Actors {
     body: T.NewActor,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -644,7 +645,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -673,7 +674,7 @@ export class Actors {
     body: T.ActorPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -685,7 +686,7 @@ export class Actors {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -713,7 +714,7 @@ export class Actors {
     query?: T.DeleteActorQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -724,7 +725,7 @@ export class Actors {
         path: path`/v1/actors/${actorId}`,
         query,
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -753,7 +754,7 @@ export class Actors {
     body: T.MergeRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -765,7 +766,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -997,7 +998,7 @@ export class Actors {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1009,7 +1010,7 @@ export class Actors {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1082,7 +1083,7 @@ export class Articles {
     body: T.NewArticle,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1094,7 +1095,7 @@ export class Articles {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1145,7 +1146,7 @@ export class Articles {
     body: T.NewArticle,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1157,7 +1158,7 @@ export class Articles {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1186,7 +1187,7 @@ export class Articles {
     body: T.ArticlePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1198,7 +1199,7 @@ export class Articles {
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1226,7 +1227,7 @@ export class Articles {
     query?: T.DeleteArticleQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1237,7 +1238,7 @@ export class Articles {
         path: path`/v1/articles/${articleId}`,
         query,
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1337,7 +1338,7 @@ export class Articles {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1349,7 +1350,7 @@ export class Articles {
         body,
         mediaType: 'application/json',
         keyed: true,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
@@ -1464,7 +1465,7 @@ export class Imports {
     query?: T.CreateImportQuery,
     options?: RequestOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1475,7 +1476,7 @@ export class Imports {
         path: '/v1/import',
         query,
         lines,
-        headers: { 'dateline-comment': options?.datelineComment },
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
       options,
     )
