@@ -15,7 +15,7 @@ from pathlib import Path
 from dateline import Dateline
 
 topic = sys.argv[1] if len(sys.argv) > 1 else "Haftar"
-standard = Path(tempfile.gettempdir()) / f"dateline-follow-{topic}.json"
+standard = Path(tempfile.gettempdir()) / f"dateline-follow-python-{topic}.json"
 file = Path(sys.argv[2]) if len(sys.argv) > 2 else standard
 
 cursor: str | None = None

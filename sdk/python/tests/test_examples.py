@@ -11,11 +11,11 @@ import pytest
 HERE = Path(__file__).parents[1]
 
 
-def run(service: str, *command: str) -> str:
+def run(service: str, *command: str, **environment: str) -> str:
     return subprocess.run(
         [sys.executable, *command],
         cwd=HERE,
-        env={**os.environ, "DATELINE_URL": service},
+        env={**os.environ, "DATELINE_URL": service, **environment},
         check=True,
         capture_output=True,
         text=True,
@@ -30,12 +30,14 @@ def test_the_dossier_of_benghazi_has_who_where_and_which_article(service: str) -
 
 
 def test_a_topic_is_followed_from_where_it_was_left(service: str, tmp_path: Path) -> None:
-    command = ("examples/follow_topic.py", "Haftar", str(tmp_path / "place.json"))
-    first = run(service, *command)
+    command = ("examples/follow_topic.py", "Haftar")
+    first = run(service, *command, TMPDIR=str(tmp_path))
     count = re.search(r"(\d+) new on", first)
     assert count is not None
     assert int(count[1]) > 0
-    assert run(service, *command) == '0 new on "Haftar"\n'
+    assert run(service, *command, TMPDIR=str(tmp_path)) == '0 new on "Haftar"\n'
+    # The other languages' examples keep another form of it.
+    assert [file.name for file in tmp_path.iterdir()] == ["dateline-follow-python-Haftar.json"]
 
 
 def test_a_spreadsheet_is_loaded_once(service: str) -> None:

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Dateline } from '@dateline/sdk'
 
-const [, , topic = 'Haftar', file = join(tmpdir(), `dateline-follow-${topic}.json`)] = process.argv
+const [, , topic = 'Haftar', given] = process.argv
+const file = given ?? join(tmpdir(), `dateline-follow-typescript-${topic}.json`)
 const client = new Dateline({ baseUrl: process.env['DATELINE_URL'] ?? 'http://127.0.0.1:3000' })
 
 interface Place {

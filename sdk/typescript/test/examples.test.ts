@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
+
+const scratch = mkdtempSync(join(tmpdir(), 'dateline-examples-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
 
 const example = async (name: string, ...given: string[]): Promise<string> => {
   const file = fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url))
-  const env = { ...process.env, DATELINE_URL: inject('service') }
+  const env = { ...process.env, DATELINE_URL: inject('service'), TMPDIR: scratch }
   const { stdout } = await promisify(execFile)(process.execPath, [file, ...given], { env })
   return stdout
 }
@@ -22,11 +25,10 @@ test('the dossier of the meeting in Benghazi names who was there, and the senten
 })
 
 test('a topic is followed: what was seen is not told again', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-follow-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'place.json')
-  expect(await example('follow-topic', 'Benghazi', file)).toMatch(/[1-9]\d* new on "Benghazi"\n$/)
-  expect(await example('follow-topic', 'Benghazi', file)).toBe('0 new on "Benghazi"\n')
+  expect(await example('follow-topic', 'Benghazi')).toMatch(/[1-9]\d* new on "Benghazi"\n$/)
+  expect(await example('follow-topic', 'Benghazi')).toBe('0 new on "Benghazi"\n')
+  // The other languages' examples keep another form of it.
+  expect(readdirSync(scratch)).toEqual(['dateline-follow-typescript-Benghazi.json'])
 })
 
 test('a CSV loaded twice makes nothing twice', async () => {

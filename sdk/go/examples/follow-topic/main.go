@@ -29,7 +29,7 @@ func main() {
 	log.SetFlags(0)
 	arguments := append(os.Args[1:], "", "")
 	topic := cmp.Or(arguments[0], "Haftar")
-	file := cmp.Or(arguments[1], filepath.Join(os.TempDir(), "dateline-follow-"+topic+".json"))
+	file := cmp.Or(arguments[1], filepath.Join(os.TempDir(), "dateline-follow-go-"+topic+".json"))
 	client := dateline.New(dateline.WithBaseURL(cmp.Or(os.Getenv("DATELINE_URL"), dateline.DefaultBaseURL)))
 	if err := follow(context.Background(), client, topic, file); err != nil {
 		log.Fatal(err)
