@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -217,6 +218,24 @@ test('an import into a full database answers 507, or every line that was not tak
     }),
   )
   expect(log.join('\n')).not.toContain('disk is full')
+})
+
+test('an import that is refused before it has come whole makes place for others', async () => {
+  const { env } = sample()
+  const { origin } = await serve({ ...env, DATABASE_MAX_BYTES: String(1_048_576) })
+  const line = JSON.stringify({ article: { title: 'Long', body: 'w '.repeat(10_000) } })
+  // More than may run at the same time, none of which is ever sent whole.
+  for (let i = 0; i < 6; i++) {
+    const sent = request(`${origin}/v1/import`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson' },
+    })
+    sent.on('error', () => {})
+    sent.write(`${line}\n`.repeat(300))
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(507)
+    sent.destroy()
+  }
 })
 
 /** Runs a command with a small disk of its own at a folder, where the system lets users have one. */

@@ -21,6 +21,8 @@ const STALL_MS = 60_000
 /** How long a sender may pause before the answer begins, though there is no result yet. */
 const PAUSE_MS = 1_000
 const RETRY_AFTER_SECONDS = '5'
+/** Why the rest of a body is not read: it is the server's to take, so that the sender gets its answer. */
+const REFUSED = Symbol('refused')
 const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 
 export interface ImportLimits {
@@ -39,13 +41,14 @@ async function* unstalled(
 ): AsyncGenerator<Uint8Array> {
   if (!body) return
   const reader = body.getReader()
-  let fault: string | undefined
+  let fault: Error | undefined
+  let breakOff: ((error: Error) => void) | undefined
   const giveUp = (why: string): void => {
-    fault ??= why
+    fault ??= new Error(why)
     // What is being read ends with that.
-    reader.cancel().catch(() => undefined)
+    breakOff?.(fault)
   }
-  const leave = () => giveUp('the reader of the answer left')
+  const leave = () => giveUp('nobody waits for the answer')
   signal.addEventListener('abort', leave)
   try {
     for (;;) {
@@ -53,14 +56,17 @@ async function* unstalled(
         setTimeout(giveUp, stallMs, 'the sender stalled'),
         setTimeout(onPause, PAUSE_MS),
       ]
-      const { value, done } = await reader.read().finally(() => timers.forEach(clearTimeout))
-      if (fault !== undefined) throw new Error(fault)
+      const next = Promise.withResolvers<Awaited<ReturnType<typeof reader.read>>>()
+      breakOff = next.reject
+      if (fault) next.reject(fault)
+      else reader.read().then(next.resolve, next.reject)
+      const { value, done } = await next.promise.finally(() => timers.forEach(clearTimeout))
       if (done) return
       yield value
     }
   } finally {
     signal.removeEventListener('abort', leave)
-    await reader.cancel().catch(() => undefined)
+    if (signal.reason !== REFUSED) await reader.cancel().catch(() => undefined)
   }
 }
 
@@ -143,6 +149,7 @@ export const importRoutes = (
       )
       if (hasBegun || !isUnavailable(failure)) return
       refusal = failure
+      left.abort(REFUSED)
       begin()
     }
     const rows = readNdjson(unstalled(c.req.raw.body, importStallMs, left.signal, begin))
@@ -156,7 +163,6 @@ export const importRoutes = (
             const [first] = results
             if (!first) return
             if (isUnavailable(first.error)) fail(first.error, 'the database did not take an import')
-            // What is refused as a whole is read to its end: who sends it may look for the answer only then.
             if (refusal) return
             answers.write(
               results.map((result) => `${JSON.stringify(presentResult(c, result))}\n`).join(''),
