@@ -22,12 +22,12 @@ const service = await startService(ARTICLES, { REQUEST_TIMEOUT_MS: String(LIMIT_
 const { port } = service
 
 const POST =
-  'POST /v1/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n'
+  'POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n'
 /** How slow clients begin, and how they go on. */
 const WAYS = [
   ['', ''],
-  ['GET /v1/events HTTP/1.1\r\nHost: x\r\n', 'X-A: b\r\n'],
-  ['GET /v1/events HTTP/1.1\r\nHost: x\r\nX-A: ', 'x'],
+  ['GET /v1/events HTTP/1.1\r\nHost: localhost\r\n', 'X-A: b\r\n'],
+  ['GET /v1/events HTTP/1.1\r\nHost: localhost\r\nX-A: ', 'x'],
   [POST, ''],
   [POST, ' '],
 ] as const
