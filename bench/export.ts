@@ -12,7 +12,7 @@ import { serve, SERVICE } from './service.ts'
  * Shows that nobody waits for an export: the time in which one article is read, alone and while all of
  * 100,000 events are exported, in turn.
  *
- * node bench/export.ts [--quick] [--events=N]
+ * node --single-threaded-gc bench/export.ts [--quick] [--events=N]
  */
 
 const quick = process.argv.includes('--quick')

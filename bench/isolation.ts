@@ -10,7 +10,7 @@ import { check, memoryMb, serve } from './service.ts'
  * and while the worst questions are asked of 1,000,000 articles, in turn; that each of those ends at its
  * deadline, and at once when its client leaves; and what all processes hold in memory.
  *
- * node bench/isolation.ts [--quick] [--only=TEXT] [--articles=N]
+ * node --single-threaded-gc bench/isolation.ts [--quick] [--only=TEXT] [--articles=N]
  */
 
 const option = (name: string) =>

@@ -39,6 +39,8 @@ import { watchServer } from './telemetry/watch.ts'
 // Rows that stream through would let the heap grow to four times what they need.
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=50')
+// A helper may have to wait for a processor that a reader has, and this thread for the helper.
+setFlagsFromString('--no-parallel-scavenge')
 
 // One level below the root both as source and bundled.
 const ROOT = new URL('..', import.meta.url)
@@ -50,6 +52,14 @@ const DRAIN_EVERY_MS = 50
 const LAST_SPANS_MS = 2_000
 
 const SELF = fileURLToPath(import.meta.url)
+// Helpers of a reader would take the other processors too; alone it needs room for what is short-lived.
+const READER = [
+  process.execPath,
+  '--single-threaded-gc',
+  '--min-semi-space-size=8',
+  SELF,
+  'read',
+] as const
 // What a reader says, it says in the log of the service, which notes requests itself.
 const QUIET = new Set(['trace', 'debug', 'info'])
 
@@ -172,7 +182,7 @@ const runServer = async (): Promise<void> => {
     config.readers > 0
       ? createReaders({
           start: (isSpare) =>
-            startReader([process.execPath, SELF, 'read', ...(isSpare ? ['--spare'] : [])], {
+            startReader([...READER, ...(isSpare ? ['--spare'] : [])], {
               ...config.tracing,
               DATABASE_URL: engine.url,
               SLOW_QUERY_MS: `${config.slowQueryMs}`,

@@ -5,6 +5,9 @@ import type { ReaderProcess } from './process.ts'
 /** How many streams a reader may have when there is no other for them. */
 const STREAMS_EACH = 64
 const SESSION_MB = 100
+/** How far a reader may be ahead of what is taken; where it is less, it stops and starts all the time. */
+const AHEAD_BYTES = 256 * 1024
+const FRAME_BYTES = 64 * 1024
 const WAIT_MS = 5_000
 /** How many questions wait for a reader. */
 const WAITING_MAX = 128
@@ -65,6 +68,7 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
       createConnection: () => child.pipe,
       maxSessionMemory: SESSION_MB,
       maxOutstandingPings: STREAMS_EACH,
+      settings: { initialWindowSize: AHEAD_BYTES, maxFrameSize: FRAME_BYTES },
     })
     const kill = () => {
       readers.delete(reader)
@@ -75,6 +79,7 @@ const pool = (start: ReaderOptions['start'], max: number, usersMax: number, wait
     const late = setTimeout(kill, START_MS).unref()
     const reader: Reader = { session, up, users: 0, leaving: 0, isSpare, idle: undefined, kill }
     readers.add(reader)
+    session.once('connect', () => session.setLocalWindowSize(STREAMS_EACH * AHEAD_BYTES))
     session.once('remoteSettings', () => {
       clearTimeout(late)
       resolve()
