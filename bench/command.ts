@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from './data.ts'
@@ -10,9 +10,35 @@ const POLL_MS = 50
 const SAID_CHARACTERS = 4_000
 
 const children = new Set<ChildProcess>()
-/** Ends what has been started and still runs. */
-export const endCommands = (): void => {
-  for (const child of children) child.kill('SIGKILL')
+
+/**
+ * Does the work of a bench in a folder of its own, which goes when it ends, as does what was started; the
+ * process fails when the work does, or says that something does not hold.
+ */
+export const inFolder = async (
+  name: string,
+  work: (folder: string) => Promise<boolean>,
+): Promise<void> => {
+  const folder = join(ROOT, 'bench', '.data', `${name}-${process.pid}`)
+  const cleanUp = () => {
+    for (const child of children) child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      cleanUp()
+      process.exit(1)
+    })
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+    process.exitCode = (await work(folder)) ? 0 : 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  } finally {
+    cleanUp()
+  }
 }
 
 /** Starts a command of the service on a database. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { endCommands, run } from './command.ts'
+import { inFolder, run } from './command.ts'
 import { ROOT } from './data.ts'
 import { gdeltDay } from './gdelt.ts'
 import { csvOf, asHdx, readGed, asSyria, varied, withIndex } from './ged.ts'
@@ -18,7 +18,6 @@ import { writeLines } from './lines.ts'
 const quick = process.argv.includes('--quick')
 const LIMIT_MB = 300
 const sized = (rows: number) => (quick ? Math.ceil(rows / 20) : rows)
-const folder = join(ROOT, 'bench', '.data', `data-sets-${process.pid}`)
 
 const ged = (rows: number, form = (all: ReturnType<typeof readGed>) => all) =>
   csvOf(form([...varied(readGed(), sized(rows))]))
@@ -40,7 +39,10 @@ const countsIn = (file: string): Record<string, number> => {
   }
 }
 
-const measure = async ([name, kind, lines]: (typeof FILES)[number]): Promise<boolean> => {
+const measure = async (
+  folder: string,
+  [name, kind, lines]: (typeof FILES)[number],
+): Promise<boolean> => {
   const file = join(folder, `${kind}.txt`)
   const database = join(folder, 'data.db')
   for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true })
@@ -73,23 +75,8 @@ const measure = async ([name, kind, lines]: (typeof FILES)[number]): Promise<boo
   return faults.length === 0
 }
 
-const cleanUp = () => {
-  endCommands()
-  rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    cleanUp()
-    process.exit(1)
-  })
-}
-try {
-  mkdirSync(folder, { recursive: true })
-  process.exitCode = 0
-  for (const file of FILES) if (!(await measure(file))) process.exitCode = 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  cleanUp()
-}
+await inFolder('data-sets', async (folder) => {
+  let isFine = true
+  for (const file of FILES) isFine = (await measure(folder, file)) && isFine
+  return isFine
+})

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beside, press, readArticles } from './beside.ts'
 import { ensureArticles, idOf, WORDS } from './large.ts'
 import { ask } from './press.ts'
-import { check, memoryMb, serve } from './service.ts'
+import { check, childrenOf, memoryMb, serve } from './service.ts'
 
 /*
  * Shows that nobody waits for a question that takes long: the time in which one article is read, alone
@@ -73,19 +72,6 @@ const HEAVY: Record<string, [clients: number, question: (i: number) => string]> 
   ],
   'a whole list, streamed': [1, () => articles({ language: 'en', format: 'ndjson' })],
 }
-
-const childrenOf = (pid: number): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((child) => {
-      try {
-        return /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] === `${pid}`
-      } catch {
-        // It has ended meanwhile.
-        return false
-      }
-    })
 
 const file = await ensureArticles(ARTICLES)
 const start = (deadlineMs: number) =>

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createReadStream, mkdirSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { endCommands, peakOf, run, start } from './command.ts'
-import { ROOT } from './data.ts'
+import { inFolder, peakOf, run, start } from './command.ts'
 import { lines, writeLines } from './lines.ts'
+import { memoryWithChildren } from './service.ts'
 
 /*
  * Measures the most memory that imports and exports of a large file take: by the command, and in a
@@ -18,8 +18,8 @@ import { lines, writeLines } from './lines.ts'
 const MB = Number(process.argv.find((arg) => arg.startsWith('--mb='))?.slice(5) ?? 1_024)
 const LIMIT_MB = 300
 const BYTES_PER_ARTICLE = 3_760
+const WATCH_MS = 200
 
-const folder = join(ROOT, 'bench', '.data', `memory-${process.pid}`)
 const since = (began: number) => (performance.now() - began) / 1_000
 
 let isFine = true
@@ -31,13 +31,18 @@ const report = (what: string, peak: number, seconds: number, bytes: number): voi
   )
 }
 
-const command = async (what: string, args: string[], file: string): Promise<void> => {
-  const { peak, seconds } = await run(args, join(folder, 'command.db'))
+const command = async (
+  what: string,
+  args: string[],
+  database: string,
+  file: string,
+): Promise<void> => {
+  const { peak, seconds } = await run(args, database)
   report(what, peak, seconds, statSync(file).size)
 }
 
-const serve = async (): Promise<{ child: ChildProcess; origin: string }> => {
-  const child = start(['serve'], join(folder, 'server.db'))
+const serve = async (database: string): Promise<{ child: ChildProcess; origin: string }> => {
+  const child = start(['serve'], database)
   for await (const line of createInterface({ input: child.stderr ?? process.stdin })) {
     const [, origin] = /A first query\s+(http:\/\/[^/]+)/.exec(line) ?? []
     if (origin !== undefined) return { child, origin }
@@ -72,18 +77,19 @@ const takeAll = async (url: string): Promise<number> => {
   return bytes
 }
 
-const measure = async (): Promise<void> => {
-  mkdirSync(folder, { recursive: true })
+const measure = async (folder: string): Promise<void> => {
+  const database = join(folder, 'command.db')
+  const served = join(folder, 'server.db')
   const file = join(folder, 'lines.ndjson')
   await writeLines(file, lines(Math.ceil((MB * 1024 * 1024) / BYTES_PER_ARTICLE)))
 
-  await command('dateline import', ['import', 'ndjson', file], file)
+  await command('dateline import', ['import', 'ndjson', file], database, file)
   const out = join(folder, 'out.ndjson')
-  await command('dateline export', ['export', '--output', out], out)
-  for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `command.db${end}`), { force: true })
+  await command('dateline export', ['export', '--output', out], database, out)
+  for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true })
   rmSync(out)
 
-  const server = await serve()
+  const server = await serve(served)
   const sent = performance.now()
   const refused = await send(server.origin, file)
   if (refused > 0) throw new Error(`${refused} lines were refused`)
@@ -91,31 +97,22 @@ const measure = async (): Promise<void> => {
   await stop(server.child)
 
   // Another process, which has imported nothing.
-  const reader = await serve()
+  const reader = await serve(served)
   const asked = performance.now()
+  let together = 0
+  const watch = setInterval(() => {
+    together = Math.max(together, memoryWithChildren(reader.child.pid ?? 0))
+  }, WATCH_MS)
   let bytes = 0
   for (const list of ['actors', 'articles', 'events'])
     bytes += await takeAll(`${reader.origin}/v1/${list}`)
+  clearInterval(watch)
   report('GET of all lists', peakOf(reader.child) ?? Infinity, since(asked), bytes)
+  report('with the process that reads them', together, since(asked), bytes)
   await stop(reader.child)
 }
 
-const cleanUp = () => {
-  endCommands()
-  rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    cleanUp()
-    process.exit(1)
-  })
-}
-try {
-  await measure()
-  process.exitCode = isFine ? 0 : 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  cleanUp()
-}
+await inFolder('memory', async (folder) => {
+  await measure(folder)
+  return isFine
+})

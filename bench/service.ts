@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -10,6 +10,27 @@ export const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js
 /** How much memory a process holds. */
 export const memoryMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+export const childrenOf = (pid: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((child) => {
+      try {
+        return /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] === `${pid}`
+      } catch {
+        // It has ended meanwhile.
+        return false
+      }
+    })
+
+/** How much memory a process and its children hold together; what they share counts once. */
+export const memoryWithChildren = (pid: number): number =>
+  [pid, ...childrenOf(pid)]
+    .map((id) =>
+      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]),
+    )
+    .reduce((sum, kb) => sum + kb / 1024, 0)
 
 /** The service in a process of its own, on this database. */
 export const serve = async (file: string, env: Record<string, string> = {}) => {

@@ -56,7 +56,7 @@ const SELF = fileURLToPath(import.meta.url)
 const READER = [
   process.execPath,
   '--single-threaded-gc',
-  '--min-semi-space-size=8',
+  '--min-semi-space-size=6',
   SELF,
   'read',
 ] as const

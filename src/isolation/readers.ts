@@ -6,7 +6,7 @@ import type { ReaderProcess } from './process.ts'
 const STREAMS_EACH = 64
 const SESSION_MB = 100
 /** How far a reader may be ahead of what is taken; where it is less, it stops and starts all the time. */
-const AHEAD_BYTES = 256 * 1024
+const AHEAD_BYTES = 128 * 1024
 const FRAME_BYTES = 64 * 1024
 const WAIT_MS = 5_000
 /** How many questions wait for a reader. */
