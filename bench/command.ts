@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from './data.ts'
+import { SERVICE } from './service.ts'
 
-const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
 const POLL_MS = 50
 const SAID_CHARACTERS = 4_000
 

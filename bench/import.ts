@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvOf, readGed, varied } from './ged.ts'
+import { inFolder } from './command.ts'
 import { ROOT } from './data.ts'
+import { csvOf, readGed, varied } from './ged.ts'
 import { lines, writeLines } from './lines.ts'
 import { difference } from './same.ts'
+import { SERVICE } from './service.ts'
 
 /*
  * Measures `dateline import` beside a loader written by hand (loader.ts), which leaves the same rows
@@ -18,10 +20,8 @@ const ROUNDS = quick ? 3 : 5
 const ARTICLES = quick ? 4_000 : 20_000
 const EVENTS = quick ? 3_000 : 16_566
 const REQUIRED = 0.4
+const EMPTY = 'empty.db'
 
-const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
-const folder = join(ROOT, 'bench', '.data', `import-${process.pid}`)
-const empty = join(folder, 'empty.db')
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
 
 /** Runs a program to its end; how long that took, in seconds. */
@@ -44,7 +44,7 @@ const load = {
 }
 type Who = keyof typeof load
 
-const measure = (kind: string, file: string, rows: number): boolean => {
+const measure = (folder: string, kind: string, file: string, rows: number): boolean => {
   const seconds: Record<Who, number[]> = { service: [], 'by hand': [] }
   const databases = { service: join(folder, 'service.db'), 'by hand': join(folder, 'hand.db') }
   for (let round = 0; round <= ROUNDS; round++) {
@@ -53,7 +53,7 @@ const measure = (kind: string, file: string, rows: number): boolean => {
     for (const who of order) {
       const database = databases[who]
       for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true })
-      copyFileSync(empty, database)
+      copyFileSync(join(folder, EMPTY), database)
       const took = load[who](kind, file, database)
       if (round > 0) seconds[who].push(took)
     }
@@ -70,30 +70,13 @@ const measure = (kind: string, file: string, rows: number): boolean => {
   return ratio >= REQUIRED
 }
 
-const cleanUp = () => rmSync(folder, { recursive: true, force: true })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    cleanUp()
-    process.exit(1)
-  })
-}
-try {
-  mkdirSync(folder, { recursive: true })
-  run([SERVICE, 'migrate'], empty)
+await inFolder('import', async (folder) => {
+  run([SERVICE, 'migrate'], join(folder, EMPTY))
   const articles = join(folder, 'lines.ndjson')
   await writeLines(articles, lines(ARTICLES))
-  const isQuick = measure(
-    'ndjson',
-    articles,
-    readFileSync(articles).filter((byte) => byte === 0x0a).length,
-  )
+  const rows = readFileSync(articles).filter((byte) => byte === 0x0a).length
+  const isQuick = measure(folder, 'ndjson', articles, rows)
   const events = join(folder, 'ged.csv')
   await writeLines(events, csvOf(varied(readGed(), EVENTS)))
-  const isQuickToo = measure('ucdp-ged', events, EVENTS)
-  process.exitCode = isQuick && isQuickToo ? 0 : 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  cleanUp()
-}
+  return measure(folder, 'ucdp-ged', events, EVENTS) && isQuick
+})

@@ -97,21 +97,21 @@ const measure = async (folder: string): Promise<void> => {
   await stop(server.child)
 
   // Another process, which has imported nothing.
-  const reader = await serve(served)
+  const other = await serve(served)
   const asked = performance.now()
   let together = 0
   const watch = setInterval(() => {
-    together = Math.max(together, memoryWithChildren(reader.child.pid ?? 0))
+    together = Math.max(together, memoryWithChildren(other.child.pid ?? 0))
   }, WATCH_MS)
   let bytes = 0
   for (const list of ['actors', 'articles', 'events'])
-    bytes += await takeAll(`${reader.origin}/v1/${list}`)
+    bytes += await takeAll(`${other.origin}/v1/${list}`)
   clearInterval(watch)
-  report('GET of all lists', peakOf(reader.child) ?? Infinity, since(asked), bytes)
+  report('GET of all lists', peakOf(other.child) ?? Infinity, since(asked), bytes)
   console.log(
     `   with the process that reads them, what they share counted once: ${together.toFixed(0)} MB`,
   )
-  await stop(reader.child)
+  await stop(other.child)
 }
 
 await inFolder('memory', async (folder) => {

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import autocannon from 'autocannon'
 import Database from 'better-sqlite3'
 import { ensureData, ROOT, vocabulary } from './data.ts'
+import { SERVICE } from './service.ts'
 
 /*
  * Measures the service beside a server written by hand (baseline.ts): the same requests on copies
@@ -23,8 +24,6 @@ const STARTS = 3
 const START_LIMIT_MS = 1_000
 const MEMORY_LIMIT_MB = 150
 const PATIENCE_MS = 20_000
-
-const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js' : 'src/main.ts'
 
 const data = await ensureData()
 const folder = join(dirname(data), `run-${process.pid}`)

@@ -11,6 +11,7 @@ export const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js
 export const memoryMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
+/** The processes that a process has started, and that still run. */
 export const childrenOf = (pid: number): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -24,13 +25,19 @@ export const childrenOf = (pid: number): number[] =>
       }
     })
 
+const shareMb = (pid: number): number => {
+  try {
+    const [, kb] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? []
+    return Number(kb ?? 0) / 1024
+  } catch {
+    // It has ended meanwhile.
+    return 0
+  }
+}
+
 /** How much memory a process and its children hold together; what they share counts once. */
 export const memoryWithChildren = (pid: number): number =>
-  [pid, ...childrenOf(pid)]
-    .map((id) =>
-      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]),
-    )
-    .reduce((sum, kb) => sum + kb / 1024, 0)
+  [pid, ...childrenOf(pid)].reduce((sum, one) => sum + shareMb(one), 0)
 
 /** The service in a process of its own, on this database. */
 export const serve = async (file: string, env: Record<string, string> = {}) => {
