@@ -14,6 +14,14 @@ CREATE TABLE `actor_merges` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `actor_merges_actor` ON `actor_merges` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_name_keys` (
+	`key` text NOT NULL,
+	`actor_id` text NOT NULL,
+	PRIMARY KEY(`key`, `actor_id`),
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `actor_name_keys_actor` ON `actor_name_keys` (`actor_id`);--> statement-breakpoint
 CREATE TABLE `actor_sectors` (
 	`sector` text NOT NULL,
 	`name_key` text NOT NULL,
@@ -66,6 +74,11 @@ CREATE INDEX `actors_type` ON `actors` (`type`,`name_key`,`id`);--> statement-br
 CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id`);--> statement-breakpoint
 CREATE INDEX `actors_dataset` ON `actors` (`dataset_id`,`name_key`,`id`);--> statement-breakpoint
 CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id`);--> statement-breakpoint
+CREATE TABLE `actors_to_key` (
+	`actor_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `affiliations` (
 	`actor_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -83,6 +96,18 @@ CREATE TABLE `affiliations` (
 --> statement-breakpoint
 CREATE INDEX `affiliations_of` ON `affiliations` (`actor_id`,`target_name_key`,`target_id`);--> statement-breakpoint
 CREATE INDEX `affiliations_to` ON `affiliations` (`target_id`,`actor_name_key`,`actor_id`);--> statement-breakpoint
+CREATE TABLE `api_keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`scope` text NOT NULL,
+	`digest` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer,
+	`revoked_at` integer,
+	`last_used_at` integer,
+	`replaced_by_id` text
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `article_authors` (
 	`author` text NOT NULL,
 	`published_at` integer NOT NULL,
@@ -92,6 +117,20 @@ CREATE TABLE `article_authors` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `article_authors_article` ON `article_authors` (`article_id`);--> statement-breakpoint
+CREATE TABLE `article_bands` (
+	`band` integer NOT NULL,
+	`is_duplicate` integer NOT NULL,
+	`fingerprint_id` integer NOT NULL,
+	PRIMARY KEY(`band`, `is_duplicate`, `fingerprint_id`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `article_clusters` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`original_id` text NOT NULL,
+	`size` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `article_clusters_original_id_unique` ON `article_clusters` (`original_id`);--> statement-breakpoint
 CREATE TABLE `article_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,
@@ -101,6 +140,15 @@ CREATE TABLE `article_external_ids` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `article_external_ids_article` ON `article_external_ids` (`article_id`);--> statement-breakpoint
+CREATE TABLE `article_fingerprints` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` text NOT NULL,
+	`signature` blob NOT NULL,
+	`words` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `article_fingerprints_article_id_unique` ON `article_fingerprints` (`article_id`);--> statement-breakpoint
 CREATE TABLE `article_tags` (
 	`tag` text NOT NULL,
 	`published_at` integer NOT NULL,
@@ -137,10 +185,14 @@ CREATE TABLE `articles` (
 	`has_body` integer NOT NULL,
 	`has_event` integer NOT NULL,
 	`event_count` integer NOT NULL,
+	`stands_alone` integer DEFAULT false NOT NULL,
+	`cluster_id` integer,
+	`is_duplicate` integer DEFAULT false NOT NULL,
 	`summary` text,
 	`body` text,
 	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`seq`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`source_id`) REFERENCES `sources`(`seq`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`seq`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cluster_id`) REFERENCES `article_clusters`(`seq`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
@@ -156,6 +208,29 @@ CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id`);--> st
 CREATE INDEX `articles_dataset` ON `articles` (`dataset_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id`);--> statement-breakpoint
+CREATE TABLE `articles_to_compare` (
+	`article_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `changes` (
+	`position` integer PRIMARY KEY NOT NULL,
+	`collection` text NOT NULL,
+	`resource_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`key_id` text,
+	`comment` text,
+	`survivor_id` text,
+	`undo` text
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `changes_resource` ON `changes` (`resource_id`,`version`);--> statement-breakpoint
+CREATE INDEX `changes_collection` ON `changes` (`collection`,`position`);--> statement-breakpoint
+CREATE INDEX `changes_survivor` ON `changes` (`survivor_id`) WHERE "changes"."survivor_id" is not null;--> statement-breakpoint
 CREATE TABLE `datasets` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,
@@ -240,6 +315,7 @@ CREATE TABLE `events` (
 	`status` text NOT NULL,
 	`confidence` real,
 	`article_count` integer NOT NULL,
+	`original_count` integer DEFAULT 0 NOT NULL,
 	`source_count` integer NOT NULL,
 	`first_reported_at` integer,
 	`has_evidence` integer NOT NULL,
@@ -281,6 +357,22 @@ CREATE TABLE `evidence` (
 CREATE UNIQUE INDEX `evidence_event` ON `evidence` (`event_id`,`position`);--> statement-breakpoint
 CREATE INDEX `evidence_article` ON `evidence` (`article_id`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `evidence_source` ON `evidence` (`source_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE TABLE `feed` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`epoch` text NOT NULL,
+	`position` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`key` text PRIMARY KEY NOT NULL,
+	`request` text NOT NULL,
+	`status` integer NOT NULL,
+	`headers` text NOT NULL,
+	`body` text,
+	`created_at` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_created` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`article_id` text NOT NULL,
 	`position` integer NOT NULL,

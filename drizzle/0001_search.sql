@@ -1,9 +1,6 @@
--- Full-text search and the map index, kept in step with their tables by triggers.
+-- Full-text search and the map index. Triggers keep them in step with their tables; new rows are put into
+-- the search indexes together, at the end of the write that makes them.
 CREATE VIRTUAL TABLE articles_search USING fts5(title, summary, body, content='articles', content_rowid='seq', tokenize='unicode61 remove_diacritics 2');
---> statement-breakpoint
-CREATE TRIGGER articles_search_insert AFTER INSERT ON articles BEGIN
-  INSERT INTO articles_search(rowid, title, summary, body) VALUES (new.seq, new.title, new.summary, new.body);
-END;
 --> statement-breakpoint
 CREATE TRIGGER articles_search_delete AFTER DELETE ON articles BEGIN
   INSERT INTO articles_search(articles_search, rowid, title, summary, body) VALUES ('delete', old.seq, old.title, old.summary, old.body);
@@ -17,10 +14,6 @@ END;
 --> statement-breakpoint
 CREATE VIRTUAL TABLE actors_search USING fts5(names, content='actors', content_rowid='seq', tokenize='unicode61 remove_diacritics 2');
 --> statement-breakpoint
-CREATE TRIGGER actors_search_insert AFTER INSERT ON actors BEGIN
-  INSERT INTO actors_search(rowid, names) VALUES (new.seq, new.names);
-END;
---> statement-breakpoint
 CREATE TRIGGER actors_search_delete AFTER DELETE ON actors BEGIN
   INSERT INTO actors_search(actors_search, rowid, names) VALUES ('delete', old.seq, old.names);
 END;
@@ -32,10 +25,6 @@ WHEN old.names IS NOT new.names BEGIN
 END;
 --> statement-breakpoint
 CREATE VIRTUAL TABLE events_search USING fts5(title, summary, content='events', content_rowid='seq', tokenize='unicode61 remove_diacritics 2');
---> statement-breakpoint
-CREATE TRIGGER events_search_insert AFTER INSERT ON events BEGIN
-  INSERT INTO events_search(rowid, title, summary) VALUES (new.seq, new.title, new.summary);
-END;
 --> statement-breakpoint
 CREATE TRIGGER events_search_delete AFTER DELETE ON events BEGIN
   INSERT INTO events_search(events_search, rowid, title, summary) VALUES ('delete', old.seq, old.title, old.summary);
@@ -66,3 +55,34 @@ WHEN old.latitude IS NOT new.latitude OR old.longitude IS NOT new.longitude BEGI
   DELETE FROM events_map WHERE seq = old.seq;
   INSERT INTO events_map(seq, west, east, south, north) SELECT new.seq, new.longitude, new.longitude, new.latitude, new.latitude WHERE new.latitude IS NOT NULL;
 END;
+--> statement-breakpoint
+INSERT INTO `feed` (`id`, `epoch`, `position`) VALUES (1, lower(hex(randomblob(8))), 0);
+--> statement-breakpoint
+-- Checksums of rows, apart from the rows: see src/db/seal.ts. What follows from other columns is left out.
+CREATE INDEX `datasets_seal` ON `datasets` (`seq`, seal(`key`, `name`, `version`, `licence`, `attribution`));
+--> statement-breakpoint
+CREATE INDEX `sources_seal` ON `sources` (`seq`, seal(`key`, `name`, `domain`, `country`));
+--> statement-breakpoint
+CREATE INDEX `articles_seal` ON `articles` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `url`, `title`, `language`, `published_at`, `published_precision`, `source_id`, `authors`, `section`, `genre`, `image_url`, `rights`, `summary`, `body`, `stands_alone`));
+--> statement-breakpoint
+CREATE INDEX `mentions_seal` ON `mentions` (`article_id`, seal(`position`, `actor_id`, `count`, `quotes`));
+--> statement-breakpoint
+CREATE INDEX `actors_seal` ON `actors` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `type`, `name`, `aliases`, `names`, `country`, `sectors`, `description`, `start_date`, `end_date`));
+--> statement-breakpoint
+CREATE INDEX `actor_merges_seal` ON `actor_merges` (`id`, seal(`actor_id`));
+--> statement-breakpoint
+CREATE INDEX `affiliations_seal` ON `affiliations` (`actor_id`, seal(`position`, `target_id`, `type`, `title`, `from_date`, `to_date`));
+--> statement-breakpoint
+CREATE INDEX `events_seal` ON `events` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `title`, `type`, `mode`, `contexts`, `codes`, `modality`, `date_start`, `date_end`, `date_precision`, `place_name`, `country`, `admin1`, `admin2`, `latitude`, `longitude`, `place_precision`, `geonames_id`, `fatalities_low`, `fatalities_best`, `fatalities_high`, `fatalities_civilians`, `status`, `confidence`, `summary`));
+--> statement-breakpoint
+CREATE INDEX `participants_seal` ON `participants` (`event_id`, seal(`position`, `actor_id`, `role`, `side`, `title`));
+--> statement-breakpoint
+CREATE INDEX `evidence_seal` ON `evidence` (`event_id`, seal(`id`, `position`, `article_id`, `quote`, `start_offset`, `end_offset`, `stance`, `confidence`));
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_seal` ON `idempotency_keys` (`created_at`, seal(`key`, `request`, `status`, `headers`, `body`));
+--> statement-breakpoint
+CREATE INDEX `api_keys_seal` ON `api_keys` (`id`, seal(`name`, `scope`, `digest`, `created_at`, `expires_at`, `revoked_at`, `last_used_at`, `replaced_by_id`));
+--> statement-breakpoint
+CREATE INDEX `changes_seal` ON `changes` (`position`, seal(`collection`, `resource_id`, `version`, `kind`, `at`, `key_id`, `comment`, `survivor_id`, `undo`));
+--> statement-breakpoint
+CREATE INDEX `feed_seal` ON `feed` (`id`, seal(`epoch`));
