@@ -47,7 +47,6 @@ const ROOT = new URL('..', import.meta.url)
 const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT))
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
-const DRAIN_EVERY_MS = 50
 /** How long the last spans may take to be sent, in milliseconds. */
 const LAST_SPANS_MS = 2_000
 
@@ -208,7 +207,11 @@ const runServer = async (): Promise<void> => {
       )
   }
   let draining = false
-  const { server, load } = httpServer({
+  const {
+    server,
+    load,
+    stop: end,
+  } = httpServer({
     fetch: app.fetch,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
@@ -241,13 +244,12 @@ const runServer = async (): Promise<void> => {
     draining = true
     // Who waits for changes is answered that there are none.
     stopping.abort()
-    const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
     setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
-    server.close(() => {
-      clearInterval(drain)
+    void end(config.shutdownTimeoutMs).then(async () => {
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      void Promise.all([engine.close(), sent]).then(() => process.exit())
+      await Promise.all([engine.close(), sent])
+      process.exit()
     })
   }
   process.on('SIGINT', stop)

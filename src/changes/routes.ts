@@ -17,6 +17,7 @@ import { bodyOf, printed } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
+import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
@@ -40,6 +41,8 @@ export interface FollowOptions {
   beatMs?: number | undefined
   /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
   streamStallMs?: number | undefined
+  /** What keeps one of them from holding all places. */
+  shares?: Shares | undefined
   /** Where it is noted how many do. */
   open?: Pick<Open, 'followers'>
   /** Ends all waiting, when the server is to stop. */
@@ -72,9 +75,20 @@ export const changeRoutes = (
     streamStallMs = STALL_MS,
     open = { followers: 0 },
     stopping = new AbortController().signal,
+    shares,
   }: FollowOptions = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
+  const share = shares?.(followersMax, 'followers')
+  /** Has a request wait for changes, until what is returned is called. */
+  const follow = (c: Context<AppEnv>): (() => void) => {
+    const release = share?.(c)
+    open.followers++
+    return () => {
+      open.followers--
+      release?.()
+    }
+  }
 
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
@@ -105,14 +119,11 @@ export const changeRoutes = (
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     if (open.followers >= followersMax) return refuse(c)
-    open.followers++
+    const done = follow(c)
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
     const more = (from: Place): Promise<Changes> =>
       store.wait({ ...query, since: from }, beatMs, signal)
-    const done = () => {
-      open.followers--
-    }
     const events = eventsFrom(first, more, present, signal, () => ended.abort())
     const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
@@ -130,8 +141,9 @@ export const changeRoutes = (
     }
     const isWaiting = wait > 0 && c.req.method !== 'HEAD'
     if (isWaiting && open.followers >= followersMax) return refuse(c)
+    let done: (() => void) | undefined
     if (isWaiting) {
-      open.followers++
+      done = follow(c)
       ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     }
     try {
@@ -140,7 +152,7 @@ export const changeRoutes = (
         : await store.list(query)
       return answer(c, 200, present(found))
     } finally {
-      if (isWaiting) open.followers--
+      done?.()
     }
   }
 
