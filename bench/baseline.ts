@@ -108,6 +108,9 @@ interface EvidenceRow {
   end: number | null
   stance: string
   confidence: number | null
+  /** Read for what is to be written. */
+  sourceNameId?: number | null
+  sourceDomainId?: number | null
   articleId: string
   title: string
   url: string | null
@@ -714,10 +717,7 @@ const countEvidence = db.prepare<[string, string]>(
 )
 const articleRef = db.prepare<
   [string],
-  Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'> & {
-    sourceNameId: number | null
-    sourceDomainId: number | null
-  }
+  Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'>
 >(
   `select a.id as articleId, a.title, a.url, a.published_at as publishedAt,
     case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
@@ -884,7 +884,7 @@ const record = db.transaction((input: NewEvent) => {
   for (const actor of new Set(actors.map((one) => one.id))) countEvent.run(actor)
   for (const [i, link] of links.entries()) {
     const { id: linkId, articleId, quote, start, end, stance, confidence } = link
-    const { sourceNameId, sourceDomainId } = link
+    const { sourceNameId = null, sourceDomainId = null } = link
     addEvidence.run(
       linkId,
       id,

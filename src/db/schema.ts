@@ -569,6 +569,10 @@ export const define = (k: Kit) => {
       k.uniqueIndex('changes_resource').on(t.resourceId, t.version),
       k.index('changes_collection').on(t.collection, t.position),
       k
+        .index('changes_key')
+        .on(t.keyId, t.collection, t.position)
+        .where(sql`${t.keyId} is not null`),
+      k
         .index('changes_survivor')
         .on(t.survivorId)
         .where(sql`${t.survivorId} is not null`),
