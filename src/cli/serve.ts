@@ -86,7 +86,11 @@ const serve = async (place: Place): Promise<void> => {
       )
   }
   let draining = false
-  const { server, load, stop: end } = httpServer({
+  const {
+    server,
+    load,
+    stop: end,
+  } = httpServer({
     fetch: app.fetch,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
