@@ -194,7 +194,7 @@ test('an item of a feed that cannot be taken is listed with the reason', async (
   )
   const { status, report } = service.importText(bad)
   expect(report).toMatch(/refused 2 .*feed\.xml\.refused\.ndjson/)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   expect(service.refused()).toMatchObject([
     { line: 1, id: '77', reason: expect.stringContaining('last Monday') },
     { line: 3, id: 'empty', reason: 'it has neither a title nor a text' },
@@ -428,7 +428,7 @@ test('an item of ninjs that is not to be shown, or no text, is listed with the r
     .map((item) => JSON.stringify(item))
     .join('\n')
   const { status } = service.importText(`${text}\nno json\n`)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   const refused = service.refused()
   expect(refused.map(({ line }) => line)).toEqual([...bad.map((_, i) => i + 2), bad.length + 2])
   for (const [i, [, reason]] of bad.entries()) expect(refused[i]?.reason).toMatch(reason)

@@ -494,7 +494,7 @@ test('a row that does not fit is listed with the place and what was probably mea
     .map((cells) => cells.join(','))
     .join('\n')
   const { status } = service.load(`${text}\n`, mapping)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   const refused = service.refused().toSorted((a, b) => a.line - b.line)
   expect(refused.map(({ line }) => line)).toEqual(bad.map((_, i) => i + 3))
   for (const [i, [, reason]] of bad.entries()) expect(refused[i]?.reason).toMatch(reason)
