@@ -1,5 +1,5 @@
 import { PartialDate } from '../http/fields.ts'
-import { monthNamed } from '../vocabulary/month-names.ts'
+import { monthNamed } from './month-names.ts'
 
 const DAY_MS = 86_400_000
 
