@@ -12,6 +12,8 @@ interface Opening {
   /** Makes the database where there is none. */
   create?: boolean | undefined
   onStatement?: OnStatement | undefined
+  /** Whether it lets a service beside it go first. Default true. */
+  isCommand?: boolean | undefined
 }
 
 /** The file of the database that is configured, from the root of the disk. */
@@ -33,7 +35,7 @@ const noDatabase = (file: string) =>
 export const open = (
   config: Config,
   { inRoot }: Place,
-  { create = false, onStatement }: Opening = {},
+  { create = false, isCommand = true, onStatement }: Opening = {},
 ): Engine => {
   const file = pathOf(config)
   if (file !== null && !create && !existsSync(file)) throw noDatabase(file)
@@ -43,6 +45,7 @@ export const open = (
     const engine = openSqlite(config.databaseUrl, inRoot('drizzle'), {
       maxBytes,
       onStatement,
+      isCommand,
     })
     if (isNew) say(`A new database was made at ${file}.`)
     return engine

@@ -83,6 +83,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   const { onStatement, ...seen } = await observe(config, version)
   const engine = await openReady(config, place, {
     create: true,
+    isCommand: false,
     onStatement,
   })
   const stopping = new AbortController()
