@@ -10,6 +10,8 @@ type Collection = 'events' | 'actors' | 'articles'
 export interface Report {
   rows: number
   refused: number
+  /** Rows of which something was left out. */
+  noted: number
   /** Rows that add to what is not there. */
   elsewhere: number
   refusedFile: string | null
@@ -48,8 +50,16 @@ export const tally = (refusedFile: string) => {
   const shared = new Map<string, Outcome>()
   let rows = 0
   let refused = 0
+  let noted = 0
   let elsewhere = 0
   let file: number | undefined
+  const list = (row: DataRow & { file: string }, said: { reason: string } | { note: string }) => {
+    file ??= openSync(refusedFile, 'w')
+    writeSync(
+      file,
+      `${JSON.stringify({ file: row.file, line: row.line, id: row.name, ...said })}\n`,
+    )
+  }
   return {
     add: (results: RowResult<DataRow & { file: string }>[]): void => {
       for (const { row, made, error } of results) {
@@ -60,10 +70,12 @@ export const tally = (refusedFile: string) => {
         }
         if (error) {
           refused++
-          file ??= openSync(refusedFile, 'w')
-          const entry = { file: row.file, line: row.line, id: row.name, reason: reasonOf(error) }
-          writeSync(file, `${JSON.stringify(entry)}\n`)
+          list(row, { reason: reasonOf(error) })
           continue
+        }
+        if (row.notes !== undefined && row.notes.length > 0) {
+          noted++
+          list(row, { note: row.notes.join('; ') })
         }
         for (const [i, { collection, id, status }] of made.entries()) {
           const count = counts[COLLECTIONS[collection]]
@@ -84,6 +96,7 @@ export const tally = (refusedFile: string) => {
       return {
         rows,
         refused,
+        noted,
         elsewhere,
         refusedFile: file === undefined ? null : refusedFile,
         milliseconds: performance.now() - start,
@@ -108,7 +121,7 @@ const nothing = (report: Report): string => {
 
 /** The report of an import, for people. */
 export const formatReport = (name: string, report: Report): string => {
-  const { rows, refused, elsewhere, refusedFile, milliseconds, counts } = report
+  const { rows, refused, noted, elsewhere, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
@@ -118,7 +131,12 @@ export const formatReport = (name: string, report: Report): string => {
     `${name}: ${rowsOf(rows)} in ${(milliseconds / 1000).toFixed(1)} s`,
     `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
     ...table,
-    `  refused   ${number.format(refused).padStart(12)}${refusedFile ? `  (each with its line and reason in ${refusedFile})` : ''}`,
+    `  refused   ${number.format(refused).padStart(12)}${refused > 0 ? `  (each with its line and reason in ${refusedFile})` : ''}`,
+    ...(noted > 0
+      ? [
+          `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
+        ]
+      : []),
     ...(elsewhere > 0
       ? [
           `  elsewhere ${number.format(elsewhere).padStart(12)}  (they add to what is not here; import that, then this again)`,
