@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { createStores } from '../app.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
@@ -108,3 +108,6 @@ export const existingFile = (): string => {
   if (!existsSync(file)) throw noDatabase(file)
   return file
 }
+
+/** The folder that the database is in; of one in memory, the current one. */
+export const databaseFolder = (): string => dirname(fileOf(readConfig().databaseUrl) ?? 'memory')
