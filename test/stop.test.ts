@@ -48,7 +48,7 @@ test(
     const { url } = scratch()
     const server = await serve({
       DATABASE_URL: url,
-      SEED: 'false',
+
       LOG_LEVEL: 'silent',
       SHUTDOWN_TIMEOUT_MS: '30000',
     })
@@ -72,7 +72,7 @@ test(
 
 test('an import that is under way when the server stops says which lines are in', async () => {
   const { url } = scratch()
-  const server = await serve({ DATABASE_URL: url, SEED: 'false', LOG_LEVEL: 'silent' })
+  const server = await serve({ DATABASE_URL: url, LOG_LEVEL: 'silent' })
   const socket = await stay(server.origin, post('/v1/import', 'application/x-ndjson', 9e6, line(1)))
   let said = ''
   socket.on('data', (chunk: Buffer) => (said += chunk.toString()))
