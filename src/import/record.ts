@@ -41,7 +41,10 @@ export const whole = (text: string, name: string): string => {
  */
 export const record = (
   line: z.input<typeof ImportLine>,
-  options: Pick<ImportRecord, 'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also'> = {},
+  options: Pick<
+    ImportRecord,
+    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'isOwnPage'
+  > = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(line)
   if (result.success) return { ...result.data, ...options }
