@@ -435,7 +435,7 @@ test('an actor that is put back has again what had been merged into it', async (
   for (const id of [bernt, berndt])
     expect((await get(`/v1/actors/${id}`)).headers.get('location')).toBe(`/v1/actors/${haftar}`)
   const merged = await post(`/v1/actors/${bernt}/restore`, restored(1))
-  expect([merged.status, merged.body.conflicts[0].id]).toEqual([409, berndt])
+  expect([merged.status, merged.body.conflicts[0].id]).toEqual([409, haftar])
 })
 
 test('putting back is refused where it cannot be', async () => {

@@ -187,8 +187,9 @@ export const actorStore = (engine: Engine) => {
   )
   const mergedInto = statement((db: Db) =>
     db
-      .select({ actorId: actorMerges.actorId })
+      .select({ actorId: actors.id, name: actors.name })
       .from(actorMerges)
+      .innerJoin(actors, eq(actors.id, actorMerges.actorId))
       .where(eq(actorMerges.id, id))
       .prepare(),
   )
@@ -356,7 +357,7 @@ export const actorStore = (engine: Engine) => {
     const [actor] = await load(db, [wanted])
     if (actor) return actor
     const [moved] = await mergedInto(db).execute({ id: wanted })
-    throw moved ? new MergedError(moved.actorId) : new NotFoundError(NO_ACTOR)
+    throw moved ? new MergedError(moved.actorId, moved.name) : new NotFoundError(NO_ACTOR)
   }
 
   const { column, beside } = conditionsOf(kit, actors, actors.nameKey)
@@ -664,6 +665,10 @@ export const actorStore = (engine: Engine) => {
         db,
         affiliations.map((a) => a.actorId),
       ),
+    refuseMerged: async (tx, wanted) => {
+      await find(tx, wanted)
+      throw new ConflictError('The actor was merged into another one, which is deleted.')
+    },
     put: async (tx, wanted, { createdAt, ...draft }, now): Promise<Actor> => {
       const survivor = await links.survivorOf(
         tx,

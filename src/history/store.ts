@@ -43,6 +43,8 @@ interface Resource<State extends object, Item> {
   present: (db: Db, id: string, state: State, stamp: Stamp, now: Item | null) => Promise<Item>
   /** What a state refers to and is gone. */
   missing: (db: Db, state: State) => Promise<Holder[]>
+  /** Throws, as a resource that has been merged into another one is not put back by itself. */
+  refuseMerged?: (tx: Db, id: string) => Promise<never>
   /** Makes a resource what it was, or makes it again; quotes are looked for where they are now. */
   put: (tx: Db, id: string, state: State, now: Item | null) => Promise<Item>
 }
@@ -52,7 +54,7 @@ const GONE_THEN = 'It was deleted at that time.'
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
   { schema: { changes }, read, snapshot, write }: Engine,
-  { none, now, stateOf, blank, present, missing, put }: Resource<State, Item>,
+  { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
   const rows = statement((db: Db) =>
     db
@@ -206,7 +208,7 @@ export const history = <State extends object, Item extends Stamp>(
         const current = await now(db, id)
         const [then] = await versionAt(db).execute({ id, at })
         if (!then) throw new NotFoundError(`${none.replace(/\.$/, '')} at that time.`)
-        if (then.survivorId !== null) throw new MergedError(then.survivorId)
+        if (then.survivorId !== null) throw new MergedError(then.survivorId, '')
         if (current === null) onGone()
         const step = await find(db, id, current, then.version)
         const item = step && (await itemOf(db, id, step, current))
@@ -228,12 +230,8 @@ export const history = <State extends object, Item extends Stamp>(
         const current = await now(tx, id)
         const { value: last } = await back(tx, id, current).next()
         if (!last) throw new NotFoundError(none)
+        if (last.row.survivorId !== null) await refuseMerged?.(tx, id)
         if (!allowed(last.row.version)) throw new PreconditionError()
-        if (last.row.survivorId !== null)
-          throw new ConflictError(
-            'The actor was merged into another one, and its id leads there for ever.',
-            [{ type: 'actor', id: last.row.survivorId, title: '' }],
-          )
         const step = await find(tx, id, current, version)
         if (!step?.after)
           throw new InputError([

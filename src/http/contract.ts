@@ -271,7 +271,7 @@ export const notModified = {
 }
 export const moved = {
   308: {
-    description: 'The actor was merged into another one: the same request goes to `Location`.',
+    description: 'The actor was merged into another one, which is read at `Location`.',
     headers: {
       Location: header(
         'Where the actor is now.',

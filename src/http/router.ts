@@ -104,6 +104,7 @@ const templateOf = (c: Context<AppEnv>): string | null => {
   return route && route.method !== 'ALL' ? route.path.replace(/:(\w+)/g, '{$1}') : null
 }
 
+const isRead = (method: string) => method === 'GET' || method === 'HEAD'
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
 export type Router = OpenAPIHono<AppEnv>
@@ -246,10 +247,11 @@ export const createRouter = ({
     }),
   )
   app.onError((error, c) => {
-    if (error instanceof MergedError) {
+    // Only what reads goes on to the survivor: a write was meant for the one that is there no more.
+    if (error instanceof MergedError && isRead(c.req.method)) {
       const { pathname, search } = new URL(c.req.url)
       const [, version, actors, , ...rest] = pathname.split('/')
-      const location = ['', version, actors, error.survivorId, ...rest].join('/')
+      const location = ['', version, actors, error.survivor.id, ...rest].join('/')
       return c.body(null, 308, { Location: `${location}${search}` })
     }
     // Nobody is there to read it; the log shows what proxies show.

@@ -1448,7 +1448,7 @@ class Actors:
         """Read an actor.
 
         The actor with its affiliations and counts. The id of an actor that was merged answers 308
-        to the one it was merged into.
+        to the one it was merged into; writes to it answer 409.
 
         `GET /v1/actors/{actorId}`
 
@@ -1719,8 +1719,8 @@ class Actors:
         """Merge a duplicate into this actor.
 
         Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes
-        nothing.
+        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the
+        same duplicate again changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
