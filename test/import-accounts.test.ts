@@ -244,15 +244,15 @@ test('what is the same as an earlier row is listed with that row', () => {
     `<title>${title}</title><link>https://alerts.example/1</link><guid>https://alerts.example/1</guid>`
   const { report } = service.importText(feed(item('One'), item('One, corrected'), item('One')))
   expect(report).toMatch(/articles 1 0 0\n refused 0\n same 2 /)
-  expect(report).toMatch('feed.xml.notes.ndjson')
-  expect(notes(service, 'feed.xml.notes.ndjson')).toMatchObject([
+  expect(report).toMatch('feed.xml.refused.ndjson')
+  expect(notes(service, 'feed.xml.refused.ndjson')).toMatchObject([
     {
       line: 2,
       status: 'same',
       collection: 'article',
-      reason: expect.stringMatching(/row 1 .*title/),
+      note: expect.stringMatching(/row 1 .*title/),
     },
-    { line: 3, status: 'same', reason: expect.stringMatching(/row 1/) },
+    { line: 3, status: 'same', note: expect.stringMatching(/row 1/) },
   ])
 })
 
@@ -266,8 +266,8 @@ test('rows of a table that share a link and say otherwise are listed with the ro
   )
   const { report } = service.importText(text, '--mapping', 'mapping.json')
   expect(report).toMatch(/events 2 0 0\n actors 1 0 0\n articles 1 0 0\n/)
-  expect(notes(service, 'table.csv.notes.ndjson')).toMatchObject([
-    { line: 3, id: '2', collection: 'article', reason: expect.stringMatching(/row 2 .*title/) },
+  expect(notes(service, 'table.csv.refused.ndjson')).toMatchObject([
+    { line: 3, id: '2', collection: 'article', note: expect.stringMatching(/row 2 .*title/) },
   ])
 })
 

@@ -5,7 +5,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
-import { origins } from '../db/origins.ts'
+import { origins, type SourcesNamed } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME, type ExternalIdValue } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
@@ -139,6 +139,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'url',
   'urlKey',
   'title',
@@ -146,6 +147,8 @@ const ROW_COLUMNS = [
   'publishedAt',
   'publishedPrecision',
   'sourceId',
+  'sourceNameId',
+  'sourceDomainId',
   'sourceCountry',
   'authors',
   'section',
@@ -176,7 +179,7 @@ export const articleStore = (engine: Engine) => {
     mentions,
     sources,
   } = schema
-  const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
+  const { datasetOf, datasetsNamed, sourceOf, sourcesNamed } = origins(engine)
   const actorsLinked = actorLinks(engine)
   const cites = articleLinks(engine)
   const { moveQuotes, recountOf, withdraw } = reporting(engine)
@@ -330,7 +333,10 @@ export const articleStore = (engine: Engine) => {
       .where(eq(evidence.articleId, sql.placeholder('id')))
       .prepare(),
   )
-  const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
+  const resourceEvidence = updateBy(evidence, evidence.articleId, [
+    'sourceNameId',
+    'sourceDomainId',
+  ])
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
   /** The events that are shown with articles: all of most, the latest of those that have very many. */
@@ -452,7 +458,7 @@ export const articleStore = (engine: Engine) => {
       .where(kit.among(articleClusters.originalId, ids))
       .prepare(),
   )
-  const { column, exclude, beside, range, span, test } = conditionsOf(
+  const { column, either, exclude, beside, range, span, test } = conditionsOf(
     kit,
     articles,
     articles.publishedAt,
@@ -462,6 +468,17 @@ export const articleStore = (engine: Engine) => {
     value: articleTags.tag,
     sort: articleTags.publishedAt,
     id: articleTags.articleId,
+  }
+
+  /** Articles of sources; null when there are none of these. */
+  const ofSources = (name: string, { nameIds, domainIds }: SourcesNamed): Condition | null => {
+    const [first, ...others] = [
+      ...(nameIds.length > 0 ? [column(`${name}Name`, articles.sourceNameId, nameIds)] : []),
+      ...(domainIds.length > 0
+        ? [column(`${name}Domain`, articles.sourceDomainId, domainIds)]
+        : []),
+    ]
+    return first ? either([first, ...others]) : null
   }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
@@ -518,14 +535,14 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.tag) all.push(beside('tag', tagged, query.tag))
     if (query.source) {
-      const known = await sourceIds(db, query.source)
-      if (known.length === 0) return null
-      all.push(column('source', articles.sourceId, known))
+      const known = ofSources('source', await sourcesNamed(db, query.source))
+      if (!known) return null
+      all.push(known)
     }
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', articles.datasetId, known))
+      all.push(column('dataset', articles.datasetNameId, known))
     }
     if (query.section) all.push(column('section', articles.section, query.section))
     if (query.genre) all.push(column('genre', articles.genre, query.genre))
@@ -544,8 +561,10 @@ export const articleStore = (engine: Engine) => {
     if (query.updatedFrom !== undefined)
       all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))
     if (query.excludeSource) {
-      const known = await sourceIds(db, query.excludeSource)
-      if (known.length > 0) all.push(exclude('excludeSource', articles.sourceId, known))
+      const { nameIds, domainIds } = await sourcesNamed(db, query.excludeSource)
+      if (nameIds.length > 0) all.push(exclude('excludeName', articles.sourceNameId, nameIds))
+      if (domainIds.length > 0)
+        all.push(exclude('excludeDomain', articles.sourceDomainId, domainIds))
     }
     if (query.excludeLanguage)
       all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
@@ -610,18 +629,18 @@ export const articleStore = (engine: Engine) => {
       (i) => ['mentions', i, 'actorId'],
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
-    const source = await sourceId(tx, draft.source)
+    const source = await sourceOf(tx, draft.source)
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       url: draft.url,
       urlKey: key,
       title: draft.title,
       language: draft.language,
       publishedAt,
       publishedPrecision: draft.publishedPrecision,
-      sourceId: source,
+      ...source,
       sourceCountry: draft.source?.country ?? null,
       authors: draft.authors,
       section: draft.section,
@@ -652,7 +671,7 @@ export const articleStore = (engine: Engine) => {
     else
       cites.learn(tx, {
         id,
-        sourceId: source,
+        ...source,
         outlet: draft.source?.domain ?? draft.source?.name ?? null,
         publishedAt,
         clusterId: null,
@@ -706,7 +725,7 @@ export const articleStore = (engine: Engine) => {
       await redateMentions(tx, id, { publishedAt })
     }
     if (before && before.eventCount > 0) {
-      await resourceEvidence(tx, id, { sourceId: source })
+      await resourceEvidence(tx, id, source)
       await recountOf(tx, id)
       if (before.body !== draft.body) {
         await moveQuotes(tx, id, (link) => placeAgain(draft.body, link))

@@ -22,7 +22,17 @@ type Derived = [table: string, column: string, expression: string]
 
 const reports = (of: string) =>
   `select ${of} from evidence v join articles a on a.id = v.article_id left join sources s on s.seq = a.source_id where v.event_id = events.id`
+/** The first row that has in a column what the row of an id has there. */
+const first = (table: string, column: string, id: string) =>
+  `select min(o.seq) from ${table} s join ${table} o on o.${column} = s.${column} where s.seq = ${id}`
 const DERIVED: Derived[] = [
+  ...['articles', 'actors', 'events'].map((table): Derived => [
+    table,
+    'dataset_name_id',
+    first('datasets', 'name', `${table}.dataset_id`),
+  ]),
+  ['articles', 'source_name_id', first('sources', 'name', 'articles.source_id')],
+  ['articles', 'source_domain_id', first('sources', 'domain', 'articles.source_id')],
   ['articles', 'url_key', 'url_key(articles.url)'],
   ['articles', 'word_count', 'count_words(articles.body)'],
   ['articles', 'content_hash', 'content_hash(articles.title, articles.body)'],
@@ -76,7 +86,11 @@ const DERIVED: Derived[] = [
     'select a.country from actors a where a.id = participants.actor_id',
   ],
   ['evidence', 'date_start', 'select e.date_start from events e where e.id = evidence.event_id'],
-  ['evidence', 'source_id', 'select a.source_id from articles a where a.id = evidence.article_id'],
+  ...['source_name_id', 'source_domain_id'].map((column): Derived => [
+    'evidence',
+    column,
+    `select a.${column} from articles a where a.id = evidence.article_id`,
+  ]),
   ['events', 'article_count', reports('count(distinct v.article_id)')],
   [
     'events',

@@ -7,12 +7,8 @@ export interface Note {
   status: 'same'
   collection: Made['collection']
   resource: string
-  reason: string
+  note: string
 }
-
-/** Where an import lists that, by where it lists the rows that it refuses. */
-export const notesFileOf = (refusedFile: string): string =>
-  `${refusedFile.replace(/(?:\.refused)?\.ndjson$/, '')}.notes.ndjson`
 
 const rowAt = (row: Row, place: Place): string =>
   place.file === undefined || place.file === row.file
@@ -38,7 +34,7 @@ export const notesOf = ({ row, made }: RowResult<Row>, outcome: RowOutcome): Not
         status: 'same',
         collection,
         resource: id,
-        reason: `${where} has this ${collection} too; ${what}`,
+        note: `${where} has this ${collection} too; ${what}`,
       },
     ]
   })

@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidBodyError } from '../http/problem.ts'
 import type { DataRow } from './data-set.ts'
-import { notesOf, notesFileOf } from './notes.ts'
+import { notesOf } from './notes.ts'
 import { outcomeOf, RANKS, ROW_OUTCOMES, type RowOutcome } from './outcome.ts'
 import type { Outcome, RowResult } from './write.ts'
 
@@ -13,9 +13,9 @@ export interface Report {
   rows: number
   /** What came of the rows, which adds up to all that were read. */
   outcomes: Record<RowOutcome, number>
+  /** Rows of which something was left out, as it could not be read. */
+  noted: number
   refusedFile: string | null
-  /** Lists what was taken otherwise than a row says. */
-  notesFile: string | null
   milliseconds: number
   counts: Record<Collection, Record<Outcome, number>>
 }
@@ -66,9 +66,9 @@ export const tally = (refusedFile: string) => {
   // What many rows bring counts once, by the most that any of them did to it.
   const shared = new Map<string, Outcome>()
   let rows = 0
+  let noted = 0
   const outcomes = { created: 0, updated: 0, unchanged: 0, same: 0, elsewhere: 0, refused: 0 }
-  const refusals = lister(refusedFile)
-  const notes = lister(notesFileOf(refusedFile))
+  const listed = lister(refusedFile)
   return {
     add: (results: RowResult<DataRow & { file: string }>[]): void => {
       for (const result of results) {
@@ -78,10 +78,14 @@ export const tally = (refusedFile: string) => {
         outcomes[outcome]++
         const at = { file: row.file, line: row.line, id: row.name }
         if (error) {
-          if (outcome === 'refused') refusals.add({ ...at, reason: reasonOf(error) })
+          if (outcome === 'refused') listed.add({ ...at, reason: reasonOf(error) })
           continue
         }
-        for (const note of notesOf(result, outcome)) notes.add({ ...at, ...note })
+        if (row.notes !== undefined && row.notes.length > 0) {
+          noted++
+          listed.add({ ...at, note: row.notes.join('; ') })
+        }
+        for (const note of notesOf(result, outcome)) listed.add({ ...at, ...note })
         for (const [i, { collection, id, status }] of made.entries()) {
           const count = counts[COLLECTIONS[collection]]
           const { keep, shared: several, also, cites } = row.records[i] ?? {}
@@ -100,8 +104,8 @@ export const tally = (refusedFile: string) => {
       return {
         rows,
         outcomes,
-        refusedFile: refusals.close(),
-        notesFile: notes.close(),
+        noted,
+        refusedFile: listed.close(),
         milliseconds: performance.now() - start,
         counts,
       }
@@ -125,7 +129,7 @@ const nothing = (report: Report): string => {
 
 /** The report of an import, for people. */
 export const formatReport = (name: string, report: Report): string => {
-  const { rows, outcomes, refusedFile, notesFile, milliseconds, counts } = report
+  const { rows, outcomes, noted, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
@@ -139,15 +143,20 @@ export const formatReport = (name: string, report: Report): string => {
     `${name}: ${rowsOf(rows)} in ${(milliseconds / 1000).toFixed(1)} s`,
     `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
     ...table,
-    ...count('refused', refusedFile ? `  (each with its line and reason in ${refusedFile})` : ''),
+    ...count(
+      'refused',
+      outcomes.refused > 0 ? `  (each with its line and reason in ${refusedFile})` : '',
+    ),
+    ...(noted > 0
+      ? [
+          `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
+        ]
+      : []),
     ...count('elsewhere', '  (they add to what is not here; import that, then this again)'),
-    ...count('same', '  (they tell of the same as an earlier row, and change nothing)'),
+    ...count('same', `  (they tell of the same as an earlier row; ${refusedFile} names it)`),
     `  rows      ${ROW_OUTCOMES.slice(0, 3)
       .map((name) => number.format(outcomes[name]).padStart(12))
       .join('')}`,
-    ...(notesFile
-      ? [`  What was not taken as a row says it is in ${notesFile}, with the row and the reason.`]
-      : []),
     ...(changed ? [] : [nothing(report)]),
     '',
   ].join('\n')

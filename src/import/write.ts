@@ -72,6 +72,8 @@ export interface Row {
   about?: { collection: Collection; externalIds?: ExternalId[]; url?: string }
   /** Why it cannot be taken. */
   refused?: Error
+  /** What of it is left out though it is taken, and why. */
+  notes?: string[]
 }
 
 /** What came of a record. */

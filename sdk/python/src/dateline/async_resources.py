@@ -35,6 +35,7 @@ from .models import (
     ArticleSummary,
     Change,
     ChangeCollection,
+    ChangeOrder,
     ChangePage,
     CreateImportMode,
     CreateImportOnError,
@@ -3377,6 +3378,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
@@ -3400,10 +3404,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
@@ -3429,6 +3440,9 @@ class AsyncChanges:
                 query={
                     "since": since,
                     "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
                     "include": include,
                     "wait": wait,
                     "limit": limit,
@@ -3444,6 +3458,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Change]:
@@ -3462,10 +3479,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -3482,7 +3506,14 @@ class AsyncChanges:
         return self._transport.follow(
             Call(
                 operations.CHANGES_FOLLOW,
-                query={"since": since, "collection": collection, "include": include},
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
+                    "include": include,
+                },
                 options=request_options,
             )
         )
