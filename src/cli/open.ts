@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { createStores } from '../app.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
@@ -60,3 +61,6 @@ export const withFile = async <T>(file: string, work: () => T | Promise<T>): Pro
     throw reason === null ? error : new Error(`${file}: ${reason}`, { cause: error })
   }
 }
+
+/** The folder that the database is in; of one in memory, the current one. */
+export const databaseFolder = (): string => dirname(fileOf(readConfig().databaseUrl) ?? 'memory')
