@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DATA_SETS } from '../src/import/data-sets.ts'
 import { everything, readData, startEmpty } from './support/imports.ts'
@@ -195,8 +195,8 @@ test.for(Object.keys(DATA_SETS))(
   },
 )
 
-const notes = (service: { folder: string }, file: string) =>
-  readFileSync(join(service.folder, file), 'utf8')
+const notes = (service: { file: string }, file: string) =>
+  readFileSync(join(dirname(service.file), file), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))

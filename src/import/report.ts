@@ -119,7 +119,8 @@ export const isRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
   refused > 0 && refused === rows
 
 /** Whether more rows were refused than taken. */
-export const isMostlyRefused = ({ rows, refused }: Report): boolean => refused * 2 > rows
+export const isMostlyRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
+  refused * 2 > rows
 
 /** What an import that changed nothing found. */
 const nothing = (report: Report): string => {
