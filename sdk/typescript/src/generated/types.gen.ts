@@ -619,6 +619,10 @@ export type ImportResult = {
    */
   status: ImportResultStatus
   /**
+   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   */
+  sameAs: number | null
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
