@@ -21,7 +21,7 @@ export const lookup = ({ articles, actors, events }: Stores) => {
   // Ids by every name that was asked; null where it leads nowhere.
   const answers = new Map<string, string | null>()
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
-    `${collection} ${scheme} ${value}`
+    `${collection} ${scheme} ${value.normalize('NFC')}`
 
   const askIds = async (tx: Db, collection: Collection, ids: Iterable<string>): Promise<void> => {
     const asked: string[] = []
