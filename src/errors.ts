@@ -23,10 +23,11 @@ export class NotFoundError extends Error {
 /** The resource has been merged into another one. */
 export class MergedError extends Error {
   override name = 'MergedError'
-  readonly survivorId: string
-  constructor(survivorId: string) {
-    super(`merged into ${survivorId}`)
-    this.survivorId = survivorId
+  readonly survivor: Holder
+  /** @param title name of the survivor */
+  constructor(id: string, title: string) {
+    super(`merged into ${id}`)
+    this.survivor = { type: 'actor', id, title }
   }
 }
 

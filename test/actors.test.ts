@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { statesOf } from './support/history.ts'
 import { SAMPLE, startService, type Service } from './support/service.ts'
 
 const { haftar, army, berndt, bernt, meeting, national, spareActor } = SAMPLE
@@ -391,23 +392,59 @@ test('merging moves events, mentions and affiliations, and what was said twice i
     expect((await get(url)).body.version, url).toBe(2)
 })
 
-test('the id of a merged actor leads to the survivor, with its query, for every operation', async () => {
-  const { kept, lost, merge, send } = await startTwins()
+test('the id of a merged actor leads whoever reads to the survivor, with its query', async () => {
+  const { app, kept, lost, merge } = await startTwins()
   await merge()
-  for (const [method, rest, body] of [
-    ['GET', ''],
-    ['PUT', '', { type: 'person', name: 'A' }],
-    ['PATCH', '', { name: 'A' }],
-    ['DELETE', '?force=true'],
-    ['GET', '/events?type=CONSULT&limit=5&q=a%20b'],
-    ['GET', '/articles?tag=a&tag=b'],
-    ['POST', '/merge', { duplicateId: kept }],
-  ] as const) {
-    const { status, headers, text } = await send(method, `/v1/actors/${lost}${rest}`, body)
-    expect
-      .soft([status, headers.get('location'), text], method + rest)
-      .toEqual([308, `/v1/actors/${kept}${rest}`, ''])
-  }
+  for (const method of ['GET', 'HEAD'])
+    for (const rest of [
+      '',
+      '/events?type=CONSULT&limit=5&q=a%20b',
+      '/articles?tag=a&tag=b',
+      '/similar?limit=3',
+    ]) {
+      const reply = await app.request(`/v1/actors/${lost}${rest}`, { method })
+      expect
+        .soft([reply.status, reply.headers.get('location'), await reply.text()], method + rest)
+        .toEqual([308, `/v1/actors/${kept}${rest}`, ''])
+    }
+})
+
+test('a write to the id of a merged actor is refused with the survivor, and nothing happens', async () => {
+  const { get, kept, lost, merge, send, service, third } = await startTwins()
+  await makeEvent(service, [{ actorId: lost }])
+  await merge()
+  const last = await makeActor(service, 'Last')
+  await merge(last, kept)
+  const states = async () => JSON.stringify([...(await statesOf(service))])
+  const before = await states()
+  const { version } = (await get(`/v1/actors/${last}`)).body
+  for (const ifMatch of [undefined, '*', `"${version}"`, '"1"', '"2"', '"3"', '"99"'])
+    for (const id of [lost, kept])
+      for (const [method, rest, body] of [
+        ['PUT', '', { type: 'person', name: 'A' }],
+        ['PATCH', '', { name: 'A' }],
+        ['PATCH', '', {}],
+        ['DELETE', ''],
+        ['DELETE', '?force=true'],
+        ['DELETE', '?force=false'],
+        ['POST', '/merge', { duplicateId: third }],
+        ['POST', '/merge', { duplicateId: last }],
+        ['POST', '/merge', { duplicateId: id }],
+        ['POST', '/restore', { version: 1 }],
+      ] as const) {
+        const reply = await send(method, `/v1/actors/${id}${rest}`, body, {
+          'Idempotency-Key': crypto.randomUUID(),
+          ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+        })
+        const what = `${method} ${rest} ${ifMatch}`
+        expect.soft(reply.status, what).toBe(409)
+        expect.soft(reply.headers.get('location'), what).toBeNull()
+        expect.soft(reply.body, what).toMatchObject({
+          type: '/docs/problems#merged',
+          conflicts: [{ type: 'actor', id: last, title: 'Last' }],
+        })
+      }
+  expect(await states()).toBe(before)
 })
 
 test('the id of a merged actor that is written with escapes leads to the survivor too', async () => {
@@ -491,7 +528,10 @@ test('a chain of merges leads to its end from every link', async () => {
     )
   }
   const again = await post(`/v1/actors/${kept}/merge`, { duplicateId: lost })
-  expect([again.status, again.headers.get('location')]).toEqual([308, `/v1/actors/${last}/merge`])
+  expect([again.status, again.body.conflicts]).toEqual([
+    409,
+    [expect.objectContaining({ id: last })],
+  ])
   expect(
     (await get(`/v1/actors/${last}`)).body.aliases.map(({ name }: { name: string }) => name),
   ).toContain('Jeremy Bernt')

@@ -123,7 +123,7 @@ func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...Reque
 
 // Get reads an actor.
 //
-// The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.
+// The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.
 //
 //	GET /v1/actors/{actorId}
 //
@@ -181,7 +181,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
 //
 //	POST /v1/actors/{actorId}/merge
 //

@@ -52,9 +52,13 @@ func newCore(opts []ClientOption) *core {
 	return c
 }
 
-// checkRedirect lets the API key go to no other host, not even to another port or a subdomain.
+// checkRedirect lets only reads follow, as a write is meant for the resource that it names, and lets the
+// API key go to no other host, not even to another port or a subdomain.
 func checkRedirect(own func(*http.Request, []*http.Request) error) func(*http.Request, []*http.Request) error {
 	return func(next *http.Request, via []*http.Request) error {
+		if method := via[0].Method; method != http.MethodGet && method != http.MethodHead {
+			return http.ErrUseLastResponse
+		}
 		next.Header.Del("Referer")
 		if next.URL.Host != via[0].URL.Host || next.URL.Scheme != via[0].URL.Scheme {
 			next.Header.Del("Authorization")

@@ -229,10 +229,10 @@ func TestAKeyNeverGoesToAnotherHost(t *testing.T) {
 	t.Parallel()
 	for _, to := range []string{"host", "port"} {
 		p := newPlan(t, object{"faults": []any{fault("redirect", "to", to, "status", 308)}}, dateline.WithAPIKey("secret"))
-		must(p.Articles.Create(background, dateline.NewArticle{Title: "Redirected"}))
+		must(p.Service.GetHealth(background))
 		requests := p.expectRequests(2)
 		first, second := requests[0], requests[1]
-		if !second.Elsewhere || second.Method != "POST" || *second.Body != *first.Body || second.Headers["idempotency-key"] != first.Headers["idempotency-key"] {
+		if !second.Elsewhere || second.Method != "GET" {
 			t.Errorf("%s: %+v", to, second)
 		}
 		if first.Headers["authorization"] != "Bearer secret" || second.Headers["authorization"] != "" || second.Headers["referer"] != "" {
@@ -243,6 +243,35 @@ func TestAKeyNeverGoesToAnotherHost(t *testing.T) {
 	must(p.Service.GetHealth(background))
 	if p.expectRequests(2)[1].Headers["authorization"] != "Bearer secret" {
 		t.Error("the same host gets no key")
+	}
+}
+
+func TestAWriteGoesToNoOtherPlace(t *testing.T) {
+	t.Parallel()
+	id := "actor_01j00000000000000000000000"
+	writes := map[string]func(*plan) error{
+		"create": func(p *plan) error {
+			_, err := p.Actors.Create(background, dateline.NewActor{Name: "Redirected", Type: "other"})
+			return err
+		},
+		"update": func(p *plan) error {
+			_, err := p.Actors.Update(background, id, dateline.ActorPatch{Name: dateline.Set("Redirected")})
+			return err
+		},
+		"replace": func(p *plan) error {
+			_, err := p.Actors.Replace(background, id, dateline.NewActor{Name: "Redirected", Type: "other"})
+			return err
+		},
+		"delete": func(p *plan) error { return p.Actors.Delete(background, id, nil) },
+	}
+	for name, write := range writes {
+		for _, status := range []int{301, 302, 307, 308} {
+			p := faulty(t, fault("redirect", "to", "same", "status", status))
+			if err := expectError[*dateline.APIError](t, write(p)); err.Status != status {
+				t.Errorf("%s: %v", name, err)
+			}
+			p.expectRequests(1)
+		}
 	}
 }
 

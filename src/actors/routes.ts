@@ -141,7 +141,7 @@ export const actorRoutes = (
       tags,
       summary: 'Read an actor',
       description:
-        'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into.',
+        'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.',
       request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
         200: resource(Actor, 'The actor.', examples.read, actorThing),
@@ -181,7 +181,6 @@ export const actorRoutes = (
           ['ETag', 'Idempotency-Replayed'],
           examples.read,
         ),
-        ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -216,7 +215,6 @@ export const actorRoutes = (
           ['ETag', 'Idempotency-Replayed'],
           examples.read,
         ),
-        ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -244,7 +242,7 @@ export const actorRoutes = (
         query: z.strictObject({ force }),
         headers: z.object(ifMatchOnce),
       },
-      responses: { ...deleted, ...moved, ...problems(404, 409, 412, 422) },
+      responses: { ...deleted, ...problems(404, 409, 412, 422) },
     }),
     async (c) => {
       const allowed = precondition(c.req.valid('header')['if-match'])
@@ -263,7 +261,7 @@ export const actorRoutes = (
       tags,
       summary: 'Merge a duplicate into this actor',
       description:
-        'Moves all links of the duplicate to this actor, and its names to the aliases. From then on the id of the duplicate answers 308 to this actor. Merging the same duplicate again changes nothing.',
+        'Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.',
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.survivor),
@@ -277,7 +275,6 @@ export const actorRoutes = (
           ['ETag', 'Idempotency-Replayed'],
           examples.read,
         ),
-        ...moved,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),

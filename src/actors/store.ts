@@ -58,6 +58,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'type',
   'name',
   'nameKey',
@@ -106,7 +107,7 @@ export const actorStore = (engine: Engine) => {
     mentions,
     participants,
   } = schema
-  const { datasetId, datasetIds } = origins(engine)
+  const { datasetOf, datasetsNamed } = origins(engine)
   const links = actorLinks(engine)
   const similar = similarActors(engine)
 
@@ -188,8 +189,9 @@ export const actorStore = (engine: Engine) => {
   )
   const mergedInto = statement((db: Db) =>
     db
-      .select({ actorId: actorMerges.actorId })
+      .select({ actorId: actors.id, name: actors.name })
       .from(actorMerges)
+      .innerJoin(actors, eq(actors.id, actorMerges.actorId))
       .where(eq(actorMerges.id, id))
       .prepare(),
   )
@@ -357,7 +359,7 @@ export const actorStore = (engine: Engine) => {
     const [actor] = await load(db, [wanted])
     if (actor) return actor
     const [moved] = await mergedInto(db).execute({ id: wanted })
-    throw moved ? new MergedError(moved.actorId) : new NotFoundError(NO_ACTOR)
+    throw moved ? new MergedError(moved.actorId, moved.name) : new NotFoundError(NO_ACTOR)
   }
 
   const { column, beside } = conditionsOf(kit, actors, actors.nameKey)
@@ -426,9 +428,9 @@ export const actorStore = (engine: Engine) => {
         ),
       )
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', actors.datasetId, known))
+      all.push(column('dataset', actors.datasetNameId, known))
     }
     if (query.country) all.push(column('country', actors.country, query.country))
     if (query.type) all.push(column('type', actors.type, query.type))
@@ -501,7 +503,7 @@ export const actorStore = (engine: Engine) => {
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       type: draft.type,
       name: draft.name,
       nameKey,
@@ -668,6 +670,10 @@ export const actorStore = (engine: Engine) => {
         db,
         affiliations.map((a) => a.actorId),
       ),
+    refuseMerged: async (tx, wanted) => {
+      await find(tx, wanted)
+      throw new ConflictError('The actor was merged into another one, which is deleted.')
+    },
     put: async (tx, wanted, { createdAt, ...draft }, now): Promise<Actor> => {
       const survivor = await links.survivorOf(
         tx,

@@ -342,11 +342,10 @@ export const duplicates = (engine: Engine) => {
     await enter(run, node, leader)
   }
 
-  /** Gives a cluster that has lost its original another one. */
-  const succeed = async (run: Run, cluster: number): Promise<void> => {
+  /** Gives a cluster that has lost its original the first duplicate as one that is like no other original. */
+  const succeed = async (run: Run, cluster: number, heirs: readonly Dated[]): Promise<void> => {
     const { tx } = run
-    const heirs = await members(tx).execute({ cluster })
-    for (const { id } of heirs.toSorted(byAge)) {
+    for (const { id } of heirs) {
       const heir = await nodeOf(tx, id)
       if (!heir) continue
       await hide(tx, heir, true)
@@ -363,6 +362,27 @@ export const duplicates = (engine: Engine) => {
     }
   }
 
+  /** Ends a cluster that has lost its original: each duplicate may be like another original. */
+  const dissolve = async (run: Run, cluster: number): Promise<void> => {
+    const { tx } = run
+    const heirs = (await members(tx).execute({ cluster })).toSorted(byAge)
+    if (heirs.length > run.left) await succeed(run, cluster, heirs)
+    else
+      for (const { id } of heirs) {
+        const heir = await nodeOf(tx, id)
+        if (!heir) continue
+        await hide(tx, heir, true)
+        await leave(run, heir)
+        run.pending.push(heir)
+        run.left--
+      }
+    const [row] = await clusterRow(tx).execute({ cluster })
+    if (row?.size !== 0) return
+    // At once: the article that is gone may come back in this run, with a cluster of its own.
+    await dropCluster(tx).execute({ cluster })
+    run.shrunk.delete(cluster)
+  }
+
   /** Forgets an article: as if it were not there. */
   const lift = async (run: Run, id: string): Promise<void> => {
     const { tx } = run
@@ -372,7 +392,7 @@ export const duplicates = (engine: Engine) => {
     await dropFingerprint(tx, id)
     const { clusterId } = node
     await leave(run, node)
-    if (clusterId !== null && !node.isDuplicate) await succeed(run, clusterId)
+    if (clusterId !== null && !node.isDuplicate) await dissolve(run, clusterId)
   }
 
   const add = async (run: Run, article: Compared): Promise<void> => {

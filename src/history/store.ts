@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { ChangeKind, Collection } from '../db/changes.ts'
+import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
@@ -43,6 +43,8 @@ interface Resource<State extends object, Item> {
   present: (db: Db, id: string, state: State, stamp: Stamp, now: Item | null) => Promise<Item>
   /** What a state refers to and is gone. */
   missing: (db: Db, state: State) => Promise<Holder[]>
+  /** Throws, as a resource that has been merged into another one is not put back by itself. */
+  refuseMerged?: (tx: Db, id: string) => Promise<never>
   /** Makes a resource what it was, or makes it again; quotes are looked for where they are now. */
   put: (tx: Db, id: string, state: State, now: Item | null) => Promise<Item>
 }
@@ -51,8 +53,8 @@ const GONE_THEN = 'It was deleted at that time.'
 
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
-  { schema: { changes }, read, snapshot, write }: Engine,
-  { none, now, stateOf, blank, present, missing, put }: Resource<State, Item>,
+  { schema: { apiKeys, changes }, read, snapshot, write }: Engine,
+  { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
   const rows = statement((db: Db) =>
     db
@@ -62,11 +64,13 @@ export const history = <State extends object, Item extends Stamp>(
         kind: changes.kind,
         at: changes.at,
         keyId: changes.keyId,
+        keyName: apiKeys.name,
         comment: changes.comment,
         survivorId: changes.survivorId,
         undo: changes.undo,
       })
       .from(changes)
+      .leftJoin(apiKeys, eq(apiKeys.id, changes.keyId))
       .where(
         sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
       )
@@ -146,7 +150,7 @@ export const history = <State extends object, Item extends Stamp>(
     kind: row.kind as ChangeKind,
     position: row.position,
     at: iso(row.at),
-    keyId: row.keyId,
+    key: keyOf(row),
     comment: row.comment,
     survivorId: row.survivorId,
     patch: diff(before, after),
@@ -206,7 +210,7 @@ export const history = <State extends object, Item extends Stamp>(
         const current = await now(db, id)
         const [then] = await versionAt(db).execute({ id, at })
         if (!then) throw new NotFoundError(`${none.replace(/\.$/, '')} at that time.`)
-        if (then.survivorId !== null) throw new MergedError(then.survivorId)
+        if (then.survivorId !== null) throw new MergedError(then.survivorId, '')
         if (current === null) onGone()
         const step = await find(db, id, current, then.version)
         const item = step && (await itemOf(db, id, step, current))
@@ -228,12 +232,8 @@ export const history = <State extends object, Item extends Stamp>(
         const current = await now(tx, id)
         const { value: last } = await back(tx, id, current).next()
         if (!last) throw new NotFoundError(none)
+        if (last.row.survivorId !== null) await refuseMerged?.(tx, id)
         if (!allowed(last.row.version)) throw new PreconditionError()
-        if (last.row.survivorId !== null)
-          throw new ConflictError(
-            'The actor was merged into another one, and its id leads there for ever.',
-            [{ type: 'actor', id: last.row.survivorId, title: '' }],
-          )
         const step = await find(tx, id, current, version)
         if (!step?.after)
           throw new InputError([

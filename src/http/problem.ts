@@ -13,6 +13,7 @@ import {
   InputError,
   KeyInUseError,
   KeyReusedError,
+  MergedError,
   NotFoundError,
   PreconditionError,
   RateLimitError,
@@ -194,6 +195,11 @@ export type ProblemStatus = keyof typeof PROBLEM_KINDS
 
 /** Kinds of problem that share their status with another one. */
 export const SPECIAL_KINDS = {
+  merged: [
+    'merged',
+    'Merged',
+    'The actor was merged into another one, which `conflicts` names, and nothing was written. Read that one and write to it under its own id.',
+  ],
   keyInUse: [
     'idempotency-key-in-use',
     'Idempotency key in use',
@@ -209,6 +215,7 @@ export const SPECIAL_KINDS = {
 /** Every kind of problem in the order of their status: `[status, slug, title, explanation]`. */
 export const ALL_KINDS = [
   ...Object.entries(PROBLEM_KINDS).map(([status, kind]) => [Number(status), ...kind] as const),
+  [409, ...SPECIAL_KINDS.merged] as const,
   [409, ...SPECIAL_KINDS.keyInUse] as const,
   [422, ...SPECIAL_KINDS.keyReused] as const,
 ].toSorted(([a], [b]) => a - b)
@@ -275,12 +282,15 @@ export const problemOf = (
 }
 
 /** Answers with a problem. Every error leaves through here. */
-export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response =>
-  c.body(JSON.stringify(problemOf(c, details)), details.status as ContentfulStatusCode, {
+export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response => {
+  const text = JSON.stringify(problemOf(c, details))
+  return c.body(text, details.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
+    'Content-Length': String(Buffer.byteLength(text)),
     'Cache-Control': 'no-store',
     ...details.headers,
   })
+}
 
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -447,6 +457,13 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
   if (error instanceof PreconditionError) return { status: 412 }
   if (error instanceof ConflictError)
     return { status: 409, detail: error.message, conflicts: error.holders }
+  if (error instanceof MergedError)
+    return {
+      status: 409,
+      kind: 'merged',
+      detail: `The actor was merged into ${error.survivor.id}, and nothing was written. Read that one and write to it under its own id.`,
+      conflicts: [error.survivor],
+    }
   if (error instanceof KeyInUseError)
     return { status: 409, kind: 'keyInUse', headers: { 'Retry-After': RETRY_AFTER_SECONDS } }
   if (error instanceof KeyReusedError) return { status: 422, kind: 'keyReused' }

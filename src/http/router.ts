@@ -11,12 +11,14 @@ import type { Keyring } from '../keys/ring.ts'
 import { askedIn } from './page.ts'
 import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
+import { compress } from './compress.ts'
 import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
 import { limitHosts } from './hosts.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
+import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { Requests, Tracing } from '../telemetry/tracing.ts'
 
@@ -104,6 +106,7 @@ const templateOf = (c: Context<AppEnv>): string | null => {
   return route && route.method !== 'ALL' ? route.path.replace(/:(\w+)/g, '{$1}') : null
 }
 
+const isRead = (method: string) => method === 'GET' || method === 'HEAD'
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'
 
 export type Router = OpenAPIHono<AppEnv>
@@ -140,6 +143,7 @@ export const createRouter = ({
   const operationOf = declared(app)
 
   app.use(requestId())
+  app.use(compress)
   app.use(async function observe(c, next) {
     const { method, path } = c.req
     const requestId = c.get('requestId')
@@ -170,6 +174,7 @@ export const createRouter = ({
     app.use(where((c) => !HEALTH_PATHS.has(c.req.path), limitHosts(allowedHosts)))
   }
   app.use(limitUrl)
+  app.use(requireUtf8Url)
   if (corsOrigins.length > 0) {
     app.use(
       cors({
@@ -234,8 +239,10 @@ export const createRouter = ({
   const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
   app.use(
     '/v1/*',
+    where(hasBody, requireUtf8Charset),
     where(hasBody, decodeBody),
     where(hasWholeBody, limitBody(bodyLimitBytes)),
+    where(hasWholeBody, requireUtf8Body),
     where(hasWholeBody, limitNesting),
   )
 
@@ -246,10 +253,11 @@ export const createRouter = ({
     }),
   )
   app.onError((error, c) => {
-    if (error instanceof MergedError) {
+    // Only what reads goes on to the survivor: a write was meant for the one that is there no more.
+    if (error instanceof MergedError && isRead(c.req.method)) {
       const { pathname, search } = new URL(c.req.url)
       const [, version, actors, , ...rest] = pathname.split('/')
-      const location = ['', version, actors, error.survivorId, ...rest].join('/')
+      const location = ['', version, actors, error.survivor.id, ...rest].join('/')
       return c.body(null, 308, { Location: `${location}${search}` })
     }
     // Nobody is there to read it; the log shows what proxies show.
@@ -257,7 +265,7 @@ export const createRouter = ({
     const details = detailsOf(error)
     if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
       details.detail =
-        'If-Match has no entity tag of this service: send the ETag as it was answered, without W/.'
+        'If-Match has no entity tag of this service: send the ETag as it was answered.'
     }
     const isLoad = error instanceof BusyError || error instanceof DeadlineError
     if (details && (isLoad || details.status < 500)) return problem(c, details)

@@ -6,7 +6,7 @@ import math
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -557,9 +557,37 @@ async def test_the_record_that_an_actor_was_merged_into_answers_for_it(
     merged = await wait(actors.create(name="Merged in Python", type="other"))
     await wait(actors.merge(kept.id, duplicate_id=merged.id))
     assert (await wait(actors.get(merged.id))).id == kept.id
-    patched = await wait(actors.update(merged.id, description="By its old id"))
-    assert (patched.id, patched.description) == (kept.id, "By its old id")
-    assert [request["status"] for request in planned.requests()].count(308) == 2
+    for write in (
+        lambda: actors.update(merged.id, description="By its old id"),
+        lambda: actors.replace(merged.id, name="By its old id", type="other"),
+        lambda: actors.delete(merged.id, force=True),
+    ):
+        error = await failure(write)
+        assert isinstance(error, dateline.ConflictError)
+        assert error.problem is not None
+        assert [held.id for held in error.problem.conflicts or []] == [kept.id]
+    assert (await wait(actors.get(kept.id))).version == 2
+    assert [request["status"] for request in planned.requests()].count(308) == 1
+
+
+@pytest.mark.parametrize("method", ["create", "update", "replace", "delete"])
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+async def test_a_write_goes_to_no_other_place(
+    method: str, status: int, client: Either, plan: MakePlan
+) -> None:
+    planned = plan({"kind": "redirect", "to": "same", "status": status})
+    actors = client(planned.base_url).actors
+    id = "actor_01j00000000000000000000000"
+    writes: dict[str, Callable[[], Any]] = {
+        "create": lambda: actors.create(name="Redirected", type="other"),
+        "update": lambda: actors.update(id, name="Redirected"),
+        "replace": lambda: actors.replace(id, name="Redirected", type="other"),
+        "delete": lambda: actors.delete(id),
+    }
+    error = await failure(writes[method])
+    assert isinstance(error, dateline.APIError)
+    assert error.status == status
+    assert len(planned.requests()) == 1
 
 
 async def test_an_api_key_does_not_go_to_another_host(client: Either, plan: MakePlan) -> None:

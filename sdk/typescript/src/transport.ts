@@ -380,17 +380,25 @@ export class Transport {
     const url = `${this.#baseUrl}${request.path}${queryString({ ...request.query, ...options.query })}`
     const what = `${request.method} ${request.path}`
     const patience = (request.feed?.wait ?? 0) * 1_000
+    // A write is meant for the resource that it names, and for no other.
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
     const watch = new Watch(what, (options.timeoutMs ?? timeoutMs) + patience, signal)
     let open = false
     try {
       const response = await fetch(url, {
         method: request.method,
         headers,
+        redirect: isRead ? 'follow' : 'manual',
         signal: watch.signal,
         ...(request.lines
           ? { body: await asBody(request.lines), duplex: 'half' }
           : request.mediaType && { body: JSON.stringify(request.body) }),
       })
+      // All that browsers tell of a redirect that is not followed.
+      if (response.type === 'opaqueredirect')
+        throw new UnexpectedResponseError(
+          `${what}: the answer is a redirect; only reads follow those`,
+        )
       const { status, headers: answered } = response
       if (!response.ok) throw apiError(status, answered, await response.text())
       const data = await read(response, what, watch)

@@ -462,10 +462,46 @@ test('the record that an actor was merged into answers for it', async () => {
   const [kept, merged] = [await make('Kept in TypeScript'), await make('Merged in TypeScript')]
   await client.actors.merge(kept.id, { duplicateId: merged.id })
   expect((await client.actors.get(merged.id)).id).toBe(kept.id)
-  const patched = await client.actors.update(merged.id, { description: 'By its old id' })
-  expect(patched).toMatchObject({ id: kept.id, description: 'By its old id' })
-  expect((await requests()).filter(({ status }) => status === 308)).toHaveLength(2)
+  for (const write of [
+    () => client.actors.update(merged.id, { description: 'By its old id' }),
+    () => client.actors.replace(merged.id, { name: 'By its old id', type: 'other' }),
+    () => client.actors.delete(merged.id, { force: true }),
+  ]) {
+    const error = (await rejection(write())) as ConflictError
+    expect(error).toBeInstanceOf(ConflictError)
+    expect(error.problem?.conflicts).toMatchObject([{ id: kept.id }])
+  }
+  expect(await client.actors.get(kept.id)).toMatchObject({ version: 2, description: null })
+  expect((await requests()).filter(({ status }) => status === 308)).toHaveLength(1)
 })
+
+test.for([
+  ['create', 307],
+  ['create', 302],
+  ['update', 308],
+  ['replace', 308],
+  ['delete', 301],
+] as const)(
+  'a write goes to no other place than it was sent to: %s, %i',
+  async ([method, status]) => {
+    const { client, requests } = await planned({
+      faults: [{ kind: 'redirect', to: 'same', status }],
+    })
+    const actor = { name: 'Redirected', type: 'other' } as const
+    const id = 'actor_01j00000000000000000000000'
+    const error = await rejection(
+      {
+        create: () => client.actors.create(actor),
+        update: () => client.actors.update(id, { name: 'Redirected' }),
+        replace: () => client.actors.replace(id, actor),
+        delete: () => client.actors.delete(id),
+      }[method](),
+    )
+    expect(error).toBeInstanceOf(APIError)
+    expect((error as APIError).status).toBe(status)
+    expect(await requests()).toHaveLength(1)
+  },
+)
 
 test('an API key does not go to another host', async () => {
   const { client, requests } = await planned(

@@ -190,7 +190,7 @@ class AsyncTransport:
             try:
                 with anyio.fail_after(timeout):
                     response = await self._client.send(
-                        request, stream=stream, follow_redirects=True
+                        request, stream=stream, follow_redirects=sent.is_read
                     )
                 if stream and response.is_success:
                     return response, b""

@@ -83,6 +83,11 @@ class Plan(Generic[T]):
     def __str__(self) -> str:
         return f"{self.operation.method} {self.url}"
 
+    @property
+    def is_read(self) -> bool:
+        """Whether a redirect is followed: a write is meant for the resource that it names."""
+        return self.operation.method in ("GET", "HEAD")
+
     def request(
         self,
         client: httpx2.Client | httpx2.AsyncClient,

@@ -166,7 +166,7 @@ class Transport:
             request = sent.request(self._client, key, lines)
             began = time.monotonic()
             try:
-                response = self._client.send(request, stream=True, follow_redirects=True)
+                response = self._client.send(request, stream=True, follow_redirects=sent.is_read)
                 if stream and response.is_success:
                     return response, b""
                 content = _read(response, None if timeout is None else began + timeout)

@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Engine } from '../db/engine.ts'
-import { readKey, SCOPES, type Scope } from './key.ts'
-import { isLive, keyStore, type KeyStore, type StoredKey } from './store.ts'
+import { readConfig } from '../config.ts'
+import { readKey, SCOPES, type Scope } from '../keys/key.ts'
+import { isLive, keyStore, type KeyStore, type StoredKey } from '../keys/store.ts'
+import { databaseFile, open } from './open.ts'
+import type { Place } from './place.ts'
+import { say } from './say.ts'
 
 const NAME_CHARACTERS = 100
 const UNIT_MS = {
@@ -65,18 +68,15 @@ const table = (rows: string[][]): string => {
     .join('')
 }
 
-interface Outputs {
-  open: () => Engine
-  /** Takes what is asked for. */
-  print: (text: string) => void
-  /** Takes what is said about it. */
-  say: (line: string) => void
-}
+const print = (text: string) => process.stdout.write(text)
 
 /** `dateline keys`: who may come in. */
-export const keysCommand = ({ open, print, say }: Outputs): Command => {
+export const keysCommand = (place: Place): Command => {
   const withKeys = async (work: (keys: KeyStore) => Promise<void>): Promise<void> => {
-    const engine = open()
+    // Keys in a database that ends with the command would let nobody in.
+    const file = databaseFile()
+    const engine = open(readConfig(), place)
+    say(`Keys of the database at ${file}:`)
     try {
       await work(keyStore(engine))
     } finally {

@@ -1,0 +1,91 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { Command } from 'commander'
+import { createStores } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { exportLists, LISTS } from '../export/lists.ts'
+import { systemReason } from '../system-errors.ts'
+import { openReady } from './open.ts'
+import type { Place } from './place.ts'
+
+const EXAMPLES = `
+Examples:
+  dateline export --output all.ndjson.gz
+  dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
+  dateline export events --filter type=PROTEST --output protests.geojson
+
+What is exported as ndjson goes into another database by: dateline import ndjson FILE`
+
+/** A file that is there only once it is whole. */
+const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<void> => {
+  const part = `${path}.part`
+  try {
+    const file = createWriteStream(part)
+    await (path.endsWith('.gz') ? pipeline(parts, createGzip(), file) : pipeline(parts, file))
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    const reason = systemReason(error)
+    throw reason === null ? error : new Error(`${path}: ${reason}.`, { cause: error })
+  }
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value]
+
+const ENDINGS: Record<string, string> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  geojson: 'geojson',
+}
+
+/** The form that the name of a file asks for. */
+const formatOf = (path = ''): string | undefined => {
+  const [, ending = ''] = /\.([a-z]+)(?:\.gz)?$/i.exec(path) ?? []
+  return ENDINGS[ending.toLowerCase()]
+}
+
+interface Options {
+  format?: string
+  filter: string[]
+  output?: string
+}
+
+const run = async (
+  place: Place,
+  list: string | undefined,
+  { format, filter, output }: Options,
+): Promise<void> => {
+  const engine = await openReady(readConfig(), place)
+  try {
+    const parts = exportLists(engine, createStores(engine), {
+      list,
+      format: format ?? formatOf(output) ?? 'ndjson',
+      filters: filter,
+    })
+    if (output === undefined) await pipeline(parts, process.stdout, { end: false })
+    else await writeFile(output, parts)
+  } finally {
+    await engine.close()
+  }
+}
+
+/** `dateline export`. */
+export const exportCommand = (place: Place): Command =>
+  new Command('export')
+    .description('write a whole list, or all that there is, to standard output or a file')
+    .addHelpText('after', EXAMPLES)
+    .argument('[list]', `${LISTS.join(', ')}; all of them when not given`)
+    .option(
+      '--format <name>',
+      'ndjson, csv, or geojson for events (default: what the ending of the file says, else ndjson)',
+    )
+    .option(
+      '--filter <name=value>',
+      'a filter or the sort of the list; may be repeated',
+      collect,
+      [],
+    )
+    .option('--output <path>', 'the file to write; gzipped when it ends in .gz')
+    .action((list: string | undefined, options: Options) => run(place, list, options))

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { createStores } from '../app.ts'
+import { readConfig, type Config } from '../config.ts'
+import type { Engine } from '../db/engine.ts'
+import { explainOpening } from '../db/errors.ts'
+import { fileOf, openSqlite, type OnStatement } from '../db/sqlite.ts'
+import type { Place } from './place.ts'
+import { say } from './say.ts'
+
+interface Opening {
+  /** Makes the database where there is none. */
+  create?: boolean | undefined
+  onStatement?: OnStatement | undefined
+  /** Whether it lets a service beside it go first. Default true. */
+  isCommand?: boolean | undefined
+}
+
+/** The file of the database that is configured, from the root of the disk. */
+const pathOf = ({ databaseUrl }: Config): string | null => {
+  const file = fileOf(databaseUrl)
+  return file === null ? null : resolve(file)
+}
+
+const noDatabase = (file: string) =>
+  new Error(
+    `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.`,
+  )
+
+/**
+ * Opens the database that is configured, and brings it up to date.
+ *
+ * @throws when there is none, unless it may be made
+ */
+export const open = (
+  config: Config,
+  { inRoot }: Place,
+  { create = false, isCommand = true, onStatement }: Opening = {},
+): Engine => {
+  const file = pathOf(config)
+  if (file !== null && !create && !existsSync(file)) throw noDatabase(file)
+  try {
+    const maxBytes = config.databaseMaxBytes
+    const isNew = file !== null && !existsSync(file)
+    const engine = openSqlite(config.databaseUrl, inRoot('drizzle'), {
+      maxBytes,
+      onStatement,
+      isCommand,
+    })
+    if (isNew) say(`A new database was made at ${file}.`)
+    return engine
+  } catch (error) {
+    const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
+    throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
+      cause: error,
+    })
+  }
+}
+
+/** Opens the database, and does first what a migration could not do. */
+export const openReady = async (
+  config: Config,
+  place: Place,
+  opening?: Opening,
+): Promise<Engine> => {
+  const engine = open(config, place, opening)
+  if (engine.readonly) return engine
+  const { articles, actors } = createStores(engine)
+  try {
+    if (await articles.compareSome())
+      say(
+        'Finding duplicates among the articles that are there. It is done once, and may take a while.',
+      )
+    while (await articles.compareSome());
+    while (await actors.keySome());
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+/** The file of the database that is configured, whether it is there or not. */
+export const databaseFile = (): string => {
+  const file = pathOf(readConfig())
+  if (file === null)
+    throw new Error('DATABASE_URL is :memory:, which ends with the process: there is no file.')
+  return file
+}
+
+/** Does what a command is for with a database file, and says in one line why it cannot. */
+export const withFile = async <T>(file: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = explainOpening(error)
+    throw reason === null ? error : new Error(`${file}: ${reason}`, { cause: error })
+  }
+}
+
+/**
+ * The file of the database that is configured.
+ *
+ * @throws when it is not there
+ */
+export const existingFile = (): string => {
+  const file = databaseFile()
+  if (!existsSync(file)) throw noDatabase(file)
+  return file
+}
+
+/** The folder that the database is in; of one in memory, the current one. */
+export const databaseFolder = (): string => dirname(fileOf(readConfig().databaseUrl) ?? 'memory')

@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { open } from './open.ts'
+import type { Place } from './place.ts'
+import { serviceOf } from './service.ts'
+
+/** `dateline openapi`. */
+export const openapiCommand = (place: Place): Command =>
+  new Command('openapi').description('print the OpenAPI document').action(async () => {
+    const config = { ...readConfig({}), databaseUrl: ':memory:', logLevel: 'silent' as const }
+    const engine = open(config, place)
+    const { document } = serviceOf(config, engine, place)
+    await engine.close()
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  })

@@ -1,0 +1,161 @@
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Command } from 'commander'
+import { readConfig, settings, type Config } from '../config.ts'
+import type { Engine } from '../db/engine.ts'
+import { FIRST_QUERY } from '../docs/routes.ts'
+import { httpServer } from '../http/server.ts'
+import { startReader } from '../isolation/process.ts'
+import { createReaders, type Readers } from '../isolation/readers.ts'
+import { isLive, keyStore } from '../keys/store.ts'
+import { createMetrics } from '../telemetry/metrics.ts'
+import { watchServer } from '../telemetry/watch.ts'
+import { observe } from './observe.ts'
+import { openReady } from './open.ts'
+import type { Place } from './place.ts'
+import { NO_SAMPLE, putSample } from './sample.ts'
+import { say } from './say.ts'
+import { serviceOf } from './service.ts'
+
+const DRAIN_EVERY_MS = 50
+/** How long the last spans may take to be sent, in milliseconds. */
+const LAST_SPANS_MS = 2_000
+// What a reader says, it says in the log of the service, which notes requests itself.
+const QUIET = new Set(['trace', 'debug', 'info'])
+
+const NO_KEY = (
+  config: Config,
+) => `The database at ${config.databaseUrl} has no key, and whoever reaches ${config.host} needs one. Do one of these:
+  dateline keys create --name NAME --scope write   makes a key; then start again
+  HOST=127.0.0.1                                   lets only this machine reach the server, which then asks for no key
+  REQUIRE_KEY=false                                lets in everybody: only behind something that does not`
+
+/** Refuses to serve whom nobody could reach: a key is required, and there is none. */
+const demandKey = async (config: Config, engine: Engine): Promise<void> => {
+  if (!config.requireKey) return
+  const keys = await keyStore(engine).list()
+  if (keys.some((key) => isLive(key, Date.now()))) return
+  await engine.close()
+  throw new Error(NO_KEY(config))
+}
+
+const readersOf = (config: Config, engine: Engine, { self }: Place): Readers | undefined => {
+  if (config.readers === 0) return undefined
+  // Helpers of a reader would take the other processors too; alone it needs room for what is short-lived.
+  const reader = [
+    process.execPath,
+    '--single-threaded-gc',
+    '--min-semi-space-size=6',
+    self,
+    'read',
+  ] as const
+  return createReaders({
+    start: (isSpare) =>
+      startReader([...reader, ...(isSpare ? ['--spare'] : [])], {
+        ...config.tracing,
+        DATABASE_URL: engine.url,
+        SLOW_QUERY_MS: `${config.slowQueryMs}`,
+        LOG_LEVEL: QUIET.has(config.logLevel) ? 'warn' : config.logLevel,
+      }),
+    max: config.readers,
+    deadlineMs: config.readTimeoutMs,
+  })
+}
+
+interface Options {
+  sample?: boolean
+}
+
+const settingsHelp = (): string => {
+  const all = settings()
+  const width = Math.max(...all.map(({ name }) => name.length)) + 2
+  const lines = all.map(
+    ({ name, fallback, meaning }) =>
+      `  ${name.padEnd(width)}${meaning}${fallback === '' ? '' : ` (${fallback})`}`,
+  )
+  return `\nSettings, which are environment variables, with their defaults:\n${lines.join('\n')}`
+}
+
+/** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
+const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
+  const { version } = place
+  const config = readConfig()
+  const { onStatement, ...seen } = await observe(config, version)
+  const engine = await openReady(config, place, {
+    create: true,
+    isCommand: false,
+    onStatement,
+  })
+  const stopping = new AbortController()
+  await demandKey(config, engine)
+  const readers = readersOf(config, engine, place)
+  process.on('exit', () => readers?.end())
+  const metrics = createMetrics(version)
+  const { app, stores } = serviceOf(config, engine, place, {
+    ...seen,
+    metrics,
+    readers,
+    stopping: stopping.signal,
+  })
+  if (sample && !config.sampleAllowed) say(NO_SAMPLE)
+  else if (sample) await putSample(engine, stores, place)
+  let draining = false
+  const { server, load } = httpServer({
+    fetch: app.fetch,
+    hostname: config.host,
+    requestTimeoutMs: config.requestTimeoutMs,
+    connectionsMax: config.connectionsMax,
+    inFlightMax: config.inFlightMax,
+    waitMaxMs: config.waitMaxMs,
+  })
+  watchServer(metrics, load)
+  server.listen(config.port, config.host, () => {
+    const { address, port } = server.address() as AddressInfo
+    const isAny = address === '0.0.0.0' || address === '::'
+    const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
+    const origin = `http://${host}:${port}`
+    say(`Dateline ${version} on ${origin}`)
+    if (engine.readonly) say('  The database cannot be written to: only reading is served.')
+    say(`  Documentation  ${origin}/docs`)
+    const needsKey = config.requireKey && !config.publicRead
+    say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    say(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is in use: set PORT to another one.`
+        : `Cannot listen: ${error.message}`,
+    )
+    process.exit(1)
+  })
+  const stop = () => {
+    if (draining) return
+    draining = true
+    // Who waits for changes is answered that there are none.
+    stopping.abort()
+    const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
+    setTimeout(() => {
+      say(`Stopped before all requests had ended: they had ${config.shutdownTimeoutMs} ms.`)
+      process.exit(1)
+    }, config.shutdownTimeoutMs).unref()
+    server.close(() => {
+      clearInterval(drain)
+      readers?.end()
+      const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
+      void Promise.all([engine.close(), sent]).then(() => {
+        say('Stopped.')
+        process.exit()
+      })
+    })
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+/** `dateline serve`. */
+export const serveCommand = (place: Place): Command =>
+  new Command('serve')
+    .description('serve the API, and make the database where there is none')
+    .option('--sample', 'put the sample data into an empty database')
+    .addHelpText('after', settingsHelp())
+    .action((options: Options) => serve(place, options))
