@@ -150,7 +150,7 @@ test('the search index is checked against the texts, and made again from them', 
     date: { start: '2024-01-01' },
     location: { name: 'Tobruk' },
   })
-  expect(check(file, 'drizzle')).toEqual([])
+  expect(await check(file, 'drizzle')).toEqual([])
   for (const fault of [
     'delete from articles_search',
     "insert into events_search(rowid, title) values (99, 'ghost')",
@@ -159,7 +159,7 @@ test('the search index is checked against the texts, and made again from them', 
     const client = new Database(file)
     client.exec(fault)
     client.close()
-    expect.soft(check(file, 'drizzle', { repair: true }), fault).toHaveLength(1)
-    expect.soft(check(file, 'drizzle'), fault).toEqual([])
+    expect.soft(await check(file, 'drizzle', { repair: true }), fault).toHaveLength(1)
+    expect.soft(await check(file, 'drizzle'), fault).toEqual([])
   }
 })
