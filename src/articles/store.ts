@@ -25,6 +25,7 @@ import { history } from '../history/store.ts'
 import { defaultsOf, millis } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
+import { turns } from '../turns.ts'
 import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
 import { articleLinks } from './links.ts'
 import type { ArticleQuery } from './query.ts'
@@ -611,6 +612,8 @@ export const articleStore = (engine: Engine) => {
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
+    // What is done with a long body takes long.
+    const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
       const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
@@ -628,6 +631,10 @@ export const articleStore = (engine: Engine) => {
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceOf(tx, draft.source)
+    const wordCount = draft.body === null ? null : countWords(draft.body)
+    await turn()
+    const digest = contentHash(draft.title, draft.body)
+    await turn()
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
@@ -646,8 +653,8 @@ export const articleStore = (engine: Engine) => {
       imageUrl: draft.imageUrl,
       rights: draft.rights,
       standsAlone: draft.standsAlone,
-      wordCount: draft.body === null ? null : countWords(draft.body),
-      contentHash: contentHash(draft.title, draft.body),
+      wordCount,
+      contentHash: digest,
       hasBody: draft.body !== null,
       summary: draft.summary,
       body: draft.body,
@@ -668,6 +675,7 @@ export const articleStore = (engine: Engine) => {
       })
       search(tx, id, true)
     }
+    await turn()
     if (before) cites.forget(tx, id)
     else
       cites.learn(tx, {
@@ -685,6 +693,7 @@ export const articleStore = (engine: Engine) => {
       before.standsAlone !== row.standsAlone
     )
       await compared.change(tx, { id, ...row })
+    await turn()
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
     }
