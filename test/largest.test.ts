@@ -11,8 +11,13 @@ import { largestActor, largestArticle, largestEvent, texts } from './support/lar
 import { questionsOf } from './support/questions.ts'
 
 const AT_ONCE = 4
-/** For how long the thread that answers may be busy with one thing; its work counts, not the clock. */
-const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 100)
+/**
+ * For how long the thread that answers may work before it says that it lives; its work counts, not the
+ * clock. On a machine that does nothing else it is 100, which `LARGEST_WORK_MS=100` asks for.
+ */
+const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 300)
+/** With `LARGEST=all`, each parameter of each list is asked for, and articles have all quotes they may. */
+const ALL = process.env['LARGEST'] === 'all'
 /** How much memory the service may take beside what it has when it starts, which is 150 MB of a bundle. */
 const MORE_RESIDENT_MB = 250
 /** Only what has this in its name. */
@@ -135,7 +140,7 @@ test.runIf(existsSync('/proc/self/schedstat'))(
       figures.push(figure)
       if (process.env['LARGEST_SHOW'] !== undefined) {
         console.log(JSON.stringify(figure))
-        if (!/^20/.test(figure.statuses)) console.log(answers[0]?.text.slice(0, 300))
+        if (!figure.statuses.startsWith('20')) console.log(answers[0]?.text.slice(0, 300))
       }
       return answers
     }
@@ -196,8 +201,13 @@ test.runIf(existsSync('/proc/self/schedstat'))(
       )
     for (const [kind, options] of [
       ['quotes', { quotes: 5 }],
-      ['as many quotes as there may be', { quotes: 25 }],
-      ['as many at places', { quotes: 25, places: true }],
+      ['quotes at places', { quotes: 5, places: true }],
+      ...(ALL
+        ? ([
+            ['as many quotes as there may be', { quotes: 25 }],
+            ['as many at places', { quotes: 25, places: true }],
+          ] as const)
+        : []),
       ['too many quotes', { quotes: 200 }],
     ] as const)
       keep(
@@ -280,10 +290,11 @@ test.runIf(existsSync('/proc/self/schedstat'))(
         article: known.articles,
         event: made['event'] ?? [],
       }))
-        await measure(`${operation.operationId} by ${kind}`, () => ({
-          method: 'GET',
-          path: query === '' ? path : `${path}?${query}`,
-        }))
+        if (ALL || /^(nothing|a total|q )/.test(kind))
+          await measure(`${operation.operationId} by ${kind}`, () => ({
+            method: 'GET',
+            path: query === '' ? path : `${path}?${query}`,
+          }))
     }
     // What has nothing of its own here is measured as its example says.
     const others = operationsOf(contract).filter(

@@ -75,7 +75,7 @@ export const largestArticle = (
     tags: tags(seed),
     externalIds: externalIds(seed),
   }
-  const points = [...body.slice(0, 400_000)]
+  const points = Array.from(body.slice(0, 400_000))
   const mentions = actors.slice(0, ACTORS).map((actorId, m) => ({
     actorId,
     quotes: list(quotes, (q) => {

@@ -131,7 +131,7 @@ export const questionsOf = (
   const q = pick('q')
   if (q) {
     const snippet = pick('snippet') ? '&snippet=true' : ''
-    for (const [what, text] of Object.entries(searches(Number(q.schema.maxLength ?? 500))))
+    for (const [what, text] of Object.entries(searches(q.schema.maxLength ?? 500)))
       for (const sort of ['', '&sort=relevance'])
         asked.push([
           `q of ${what}${sort}`,
