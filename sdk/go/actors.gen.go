@@ -181,7 +181,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
 //
 //	POST /v1/actors/{actorId}/merge
 //
@@ -190,6 +190,19 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Unmerge undos the merge of an actor.
+//
+// Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+//
+//	POST /v1/actors/{actorId}/unmerge
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Unmerge(ctx context.Context, actorID string, opts ...RequestOption) (*Unmerged, error) {
+	return getJSON[Unmerged](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/unmerge"}, keyed: true}, opts)
 }
 
 // ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.

@@ -385,6 +385,17 @@ const (
 	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
 )
 
+// Members of [MergedValueKind].
+const (
+	MergedValueKindAffiliation MergedValueKind = "affiliation"
+	MergedValueKindAlias       MergedValueKind = "alias"
+	MergedValueKindExternalID  MergedValueKind = "externalId"
+	MergedValueKindMention     MergedValueKind = "mention"
+	MergedValueKindParticipant MergedValueKind = "participant"
+	MergedValueKindSector      MergedValueKind = "sector"
+	MergedValueKindTag         MergedValueKind = "tag"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -1840,6 +1851,24 @@ type MergeRequest struct {
 	DuplicateID string `json:"duplicateId"`
 }
 
+// MergedValue is a link or value that a merge, or its undoing, is about.
+type MergedValue struct {
+	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	Kind MergedValueKind `json:"kind"`
+
+	// Id of the event, article or other actor; null for a value.
+	ID *string `json:"id"`
+
+	// Title or name of that resource, or the value.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergedValueKind is one of the constants of this type, or another that a newer server knows.
+type MergedValueKind string
+
 // NewActor is an actor to record. Type and name are required.
 type NewActor struct {
 	// Kind of actor.
@@ -2398,6 +2427,23 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
+// Unmerged is two actors that had been one.
+type Unmerged struct {
+	Actor interface{} `json:"actor"`
+
+	// The actor that its id led to; null when that is deleted.
+	Survivor *Actor `json:"survivor"`
+
+	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	Added []MergedValue `json:"added"`
+
+	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	Lost []MergedValue `json:"lost"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // MarshalJSON gives [Actor.UnknownFields] too.
 func (v Actor) MarshalJSON() ([]byte, error) {
 	type known Actor
@@ -2554,6 +2600,12 @@ func (v Mention) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [MergedValue.UnknownFields] too.
+func (v MergedValue) MarshalJSON() ([]byte, error) {
+	type known MergedValue
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [PageInfo.UnknownFields] too.
 func (v PageInfo) MarshalJSON() ([]byte, error) {
 	type known PageInfo
@@ -2617,5 +2669,11 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Unmerged.UnknownFields] too.
+func (v Unmerged) MarshalJSON() ([]byte, error) {
+	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }

@@ -16,6 +16,9 @@ export interface LinkedActor {
   nameKey: string
 }
 
+/** Resources with links to actors, by their collections. */
+export type Owners = Record<Collection, Set<string>>
+
 const UNKNOWN_CARD: ActorRef = { id: '', name: '', type: 'unidentified', country: null }
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
@@ -221,7 +224,32 @@ export const actorLinks = ({
     }
   }
 
+  /** Changes the links that some resources have to actors, and makes each of those a version later. */
+  const reviseOwners = async (tx: Db, owners: Owners, work: () => Promise<void>): Promise<void> => {
+    const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
+    for (const list of lists) {
+      const items = listsOf(tx, list, [...owners[list.collection]])
+      before.push({ list, items: new Map(await Array.fromAsync(items)) })
+    }
+    await work()
+    for (const { list, items } of before) {
+      const { collection, field } = list
+      for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
+        const undo = diff({ [field]: after }, { [field]: items.get(owner) })
+        await changes.changed(tx, collection, owner, undo)
+      }
+    }
+  }
+
   return {
+    reviseOwners,
+    /** The links of a resource to actors, as its history has them. */
+    listOf: async (db: Db, collection: Collection, owner: string): Promise<object[]> => {
+      for (const list of lists)
+        if (list.collection === collection)
+          for await (const [, items] of listsOf(db, list, [owner])) return items
+      return []
+    },
     /**
      * Changes the links to an actor, and makes every resource that has one a version later.
      *
@@ -233,20 +261,11 @@ export const actorLinks = ({
       work: () => Promise<void>,
       except?: string,
     ): Promise<void> => {
-      const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
-      for (const list of lists) {
-        const owners = (await list.owners(tx).execute({ id: actor })).map((owner) => owner.id)
-        const kept = owners.filter((owner) => owner !== actor && owner !== except)
-        before.push({ list, items: new Map(await Array.fromAsync(listsOf(tx, list, kept))) })
-      }
-      await work()
-      for (const { list, items } of before) {
-        const { collection, field } = list
-        for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
-          const undo = diff({ [field]: after }, { [field]: items.get(owner) })
-          await changes.changed(tx, collection satisfies Collection, owner, undo)
-        }
-      }
+      const owners: Owners = { event: new Set(), article: new Set(), actor: new Set() }
+      for (const { collection, owners: found } of lists)
+        for (const { id: owner } of await found(tx).execute({ id: actor }))
+          if (owner !== actor && owner !== except) owners[collection].add(owner)
+      await reviseOwners(tx, owners, work)
     },
     /** Each of these ids that leads somewhere, and the actor that it leads to. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
@@ -330,3 +349,4 @@ export const actorLinks = ({
     countArticles: (tx: Db, before: string[], now: string[]) => count(tx, addArticles, before, now),
   }
 }
+export type ActorLinks = ReturnType<typeof actorLinks>

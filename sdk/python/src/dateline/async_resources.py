@@ -72,6 +72,7 @@ from .models import (
     Revision,
     SimilarActors,
     SourcePatch,
+    Unmerged,
 )
 
 __all__ = [
@@ -1727,8 +1728,9 @@ class AsyncActors:
         """Merge a duplicate into this actor.
 
         Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the
-        same duplicate again changes nothing.
+        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST
+        /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again
+        changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
@@ -1760,6 +1762,58 @@ class AsyncActors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def unmerge(
+        self,
+        actor_id: str,
+        *,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Unmerged:
+        """Undo the merge of an actor.
+
+        Brings back an actor that was merged into another one, under its id, with what it had: each
+        link goes back to it as it is now, and its names, identifiers, tags and affiliations leave
+        the survivor, unless that or another one merged into it has them too. What was added to the
+        survivor since stays there; the answer names it, and what cannot be given back. Actors that
+        had been merged into this one before stay merged into it. `If-Match` is the version that the
+        merge made of it.
+
+        `POST /v1/actors/{actorId}/unmerge`
+
+        Args:
+            actor_id: Id of the actor.
+            dateline_comment: Why the change is made, for the history. Characters that are not
+                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_UNMERGE,
+                path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -2507,6 +2561,7 @@ class AsyncActorsRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
         self.list_similar_actors = raw(methods.list_similar_actors)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)

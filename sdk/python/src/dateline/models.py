@@ -574,6 +574,13 @@ AffiliationType = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+MergedValueKind = TypeAliasType(
+    "MergedValueKind",
+    Literal["participant", "mention", "affiliation", "alias", "sector", "tag", "externalId"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 ParticipantRole = TypeAliasType(
     "ParticipantRole",
     Literal["initiator", "recipient", "participant", "mediator", "host"] | str,
@@ -1113,6 +1120,19 @@ class ActorPatch(RequestModel):
 
     dataset: DatasetPatch | None = None
     """The import it came from, if any."""
+
+
+class MergedValue(Model):
+    """A link or value that a merge, or its undoing, is about."""
+
+    kind: MergedValueKind
+    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+
+    id: str | None
+    """Id of the event, article or other actor; null for a value."""
+
+    title: str
+    """Title or name of that resource, or the value."""
 
 
 class SimilarityReason(Model):
@@ -1816,6 +1836,20 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class Unmerged(Model):
+    """Two actors that had been one."""
+
+    actor: Actor
+    survivor: Actor | None
+    """The actor that its id led to; null when that is deleted."""
+
+    added: list[MergedValue]
+    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+
+    lost: list[MergedValue]
+    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+
+
 class SimilarActor(Model):
     """An actor that may be the same as another one, recorded twice."""
 
@@ -2366,6 +2400,8 @@ __all__ = [
     "LocationPrecision",
     "Mention",
     "MergeRequest",
+    "MergedValue",
+    "MergedValueKind",
     "NewActor",
     "NewAffiliation",
     "NewAlias",
@@ -2398,4 +2434,5 @@ __all__ = [
     "SimilarityReasonCode",
     "Source",
     "SourcePatch",
+    "Unmerged",
 ]

@@ -750,7 +750,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Merge a duplicate into this actor.
      *
-     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
      *
      * `POST /v1/actors/{actorId}/merge`
      *
@@ -782,6 +782,39 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.actors.merge(actorId, body, options),
+      }),
+    /**
+     * Undo the merge of an actor.
+     *
+     * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+     *
+     * `POST /v1/actors/{actorId}/unmerge`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    unmerge: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'unmerge'],
+        mutationFn: async ({
+          actorId,
+          options,
+        }: {
+          actorId: string
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.actors.unmerge(actorId, options),
       }),
     /**
      * Find actors that may be the same.

@@ -734,7 +734,7 @@ export class Actors {
   /**
    * Merge a duplicate into this actor.
    *
-   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
    *
    * `POST /v1/actors/{actorId}/merge`
    *
@@ -765,6 +765,43 @@ export class Actors {
         path: path`/v1/actors/${actorId}/merge`,
         body,
         mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Undo the merge of an actor.
+   *
+   * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+   *
+   * `POST /v1/actors/{actorId}/unmerge`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  unmerge(
+    actorId: string,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Unmerged> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/actors/${actorId}/unmerge`,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },

@@ -1670,6 +1670,43 @@ export type MergeRequest = {
 }
 
 /**
+ * Two actors that had been one.
+ */
+export type Unmerged = {
+  actor: Actor & unknown
+  /**
+   * The actor that its id led to; null when that is deleted.
+   */
+  survivor: Actor | null
+  /**
+   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   */
+  added: Array<MergedValue>
+  /**
+   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   */
+  lost: Array<MergedValue>
+}
+
+/**
+ * A link or value that a merge, or its undoing, is about.
+ */
+export type MergedValue = {
+  /**
+   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   */
+  kind: MergedValueKind
+  /**
+   * Id of the event, article or other actor; null for a value.
+   */
+  id: string | null
+  /**
+   * Title or name of that resource, or the value.
+   */
+  title: string
+}
+
+/**
  * Actors that may be the same as another one.
  */
 export type SimilarActors = {
@@ -2788,6 +2825,19 @@ export type AffiliationType =
   | 'allied_with'
   | 'successor_of'
   | 'related_to'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type MergedValueKind =
+  | 'participant'
+  | 'mention'
+  | 'affiliation'
+  | 'alias'
+  | 'sector'
+  | 'tag'
+  | 'externalId'
   | (string & {})
 
 /**
