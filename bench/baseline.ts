@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
 import { addSeal } from '../src/db/seal.ts'
+import { parseSearch } from '../src/db/search-query.ts'
+import { snippetOf } from '../src/db/snippets.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
+import { searchable } from '../src/words.ts'
 
 /*
  * What the service is measured against: five of its routes, written by hand for speed on node:http
@@ -108,6 +111,9 @@ interface EvidenceRow {
   end: number | null
   stance: string
   confidence: number | null
+  /** Read for what is to be written. */
+  sourceNameId?: number | null
+  sourceDomainId?: number | null
   articleId: string
   title: string
   url: string | null
@@ -192,18 +198,11 @@ const eventsOf = db.prepare<[string], EvidencedRow>(
   where v.article_id in (select value from json_each(?))
   order by v.article_id, v.date_start desc, v.event_id desc`,
 )
-const sourcesNamed = db
-  .prepare<[string, string], number>(
-    'select seq from sources where domain = ? union select seq from sources where name = ?',
-  )
+const sourceAt = db
+  .prepare<[string], number | null>('select min(seq) from sources where domain = ?')
   .pluck()
 const articlesOfSource = db.prepare<[number, string, number], ArticleRow>(
-  `select ${ARTICLE} from articles a ${ARTICLE_JOINS} where a.source_id = ? and +a.language = ?
-  order by a.published_at desc, a.id desc limit ?`,
-)
-const articlesOfSources = db.prepare<[string, string, number], ArticleRow>(
-  `select ${ARTICLE} from articles a ${ARTICLE_JOINS}
-  where a.source_id in (select value from json_each(?)) and +a.language = ?
+  `select ${ARTICLE} from articles a ${ARTICLE_JOINS} where a.source_domain_id = ? and +a.language = ?
   order by a.published_at desc, a.id desc limit ?`,
 )
 const matches = db
@@ -221,10 +220,9 @@ const articlesRanked = db.prepare<[string, number], ArticleRow>(
   ) r cross join articles a ${ARTICLE_JOINS}
   where a.seq = r.seq order by r.score, a.id`,
 )
-const snippetsOf = db.prepare<[string, string], { seq: number; snippet: string }>(
-  `select rowid as seq, snippet(articles_search, -1, char(2), char(3), '…', 24) as snippet
-  from articles_search where articles_search match ? and rowid in (select value from json_each(?))`,
-)
+const textsOf = db
+  .prepare<[number], (string | null)[]>('select title, summary, body from articles where seq = ?')
+  .raw()
 
 const actorById = db.prepare<[string], ActorRow>(
   'select id, name, type, country from actors where id = ?',
@@ -497,13 +495,8 @@ const listBySource = (
   const source = asked.get('source') ?? ''
   const language = asked.get('language') ?? ''
   const limit = Number(asked.get('limit') ?? 20)
-  const [one, ...others] = sourcesNamed.all(source, source)
-  const rows =
-    one === undefined
-      ? []
-      : others.length === 0
-        ? articlesOfSource.all(one, language, limit + 1)
-        : articlesOfSources.all(JSON.stringify([one, ...others]), language, limit + 1)
+  const id = sourceAt.get(source) ?? null
+  const rows = id === null ? [] : articlesOfSource.all(id, language, limit + 1)
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
@@ -519,21 +512,6 @@ const listBySource = (
     bound,
   )
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\u0002': '<mark>',
-  '\u0003': '</mark>',
-}
-const asHtml = (snippet: string) =>
-  snippet
-    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replaceAll('\u0002', '<mark>')
-    .replaceAll('\u0003', '</mark>')
 
 const searchArticles = (
   request: IncomingMessage,
@@ -551,14 +529,10 @@ const searchArticles = (
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
-  const snippets = new Map(
-    snippetsOf
-      .all(match, JSON.stringify(rows.map(({ seq }) => seq)))
-      .map(({ seq, snippet }) => [seq, snippet]),
-  )
+  const terms = parseSearch(q).all.flat()
   const data = presentArticles(rows).map((article, i) => ({
     ...article,
-    snippet: asHtml(snippets.get(rows[i]?.seq ?? 0) ?? ''),
+    snippet: snippetOf(textsOf.get(rows[i]?.seq ?? 0) ?? [], terms),
   }))
   const bound = `/v1/articles${JSON.stringify([
     ['q', q],
@@ -676,7 +650,7 @@ const insert = (table: string, columns: string[]) =>
     `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   )
 const addEvent = insert('events', EVENT_COLUMNS)
-const addSearched = insert('events_search', ['rowid', 'title', 'summary'])
+const addSearched = insert('events_search', ['rowid', 'title', 'summary', 'place'])
 const addChange = insert('changes', [
   'position',
   'collection',
@@ -714,7 +688,8 @@ const addEvidence = insert('evidence', [
   'stance',
   'confidence',
   'date_start',
-  'source_id',
+  'source_name_id',
+  'source_domain_id',
 ])
 const countEvent = db.prepare<[string]>(
   'update actors set event_count = event_count + 1, has_events = 1 where id = ?',
@@ -729,7 +704,7 @@ const articleRef = db.prepare<
 >(
   `select a.id as articleId, a.title, a.url, a.published_at as publishedAt,
     case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
-    a.source_id as sourceId, ${SOURCE}
+    a.source_id as sourceId, a.source_name_id as sourceNameId, a.source_domain_id as sourceDomainId, ${SOURCE}
   from articles a left join sources s on s.seq = a.source_id
     left join article_clusters k on k.seq = a.cluster_id where a.id = ?`,
 )
@@ -891,7 +866,8 @@ const record = db.transaction((input: NewEvent) => {
   }
   for (const actor of new Set(actors.map((one) => one.id))) countEvent.run(actor)
   for (const [i, link] of links.entries()) {
-    const { id: linkId, articleId, quote, start, end, stance, confidence, sourceId } = link
+    const { id: linkId, articleId, quote, start, end, stance, confidence } = link
+    const { sourceNameId = null, sourceDomainId = null } = link
     addEvidence.run(
       linkId,
       id,
@@ -903,11 +879,17 @@ const record = db.transaction((input: NewEvent) => {
       stance,
       confidence,
       dateStart,
-      sourceId,
+      sourceNameId,
+      sourceDomainId,
     )
   }
   for (const article of articleIds) countEvidence.run(article, article)
-  addSearched.run(Number(seq), row.title, row.summary)
+  addSearched.run(
+    Number(seq),
+    searchable(row.title),
+    row.summary === null ? null : searchable(row.summary),
+    searchable([row.placeName, row.admin2, row.admin1].filter((name) => name !== null).join(', ')),
+  )
   addChange.run(advance.get() ?? null, 'event', id, 1, 'create', now)
   return presentEvent(row, actors, links)
 })

@@ -61,6 +61,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'type',
   'name',
   'nameKey',
@@ -96,13 +97,14 @@ export const actorStore = (engine: Engine) => {
     mentions,
     participants,
   } = schema
-  const { datasetId, datasetIds } = origins(engine)
+  const { datasetOf, datasetsNamed } = origins(engine)
   const links = actorLinks(engine)
   const similar = similarActors(engine)
   const holdings = actorHoldings(engine)
 
   const insertRow = insertInto(actors)
-  const search = searched(engine, 'actors', actors, [actors.names])
+  const texts = { names: actors.names }
+  const search = searched(engine, 'actors', actors, texts)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const setCounts = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
   const addTag = insertInto(actorTags)
@@ -329,9 +331,9 @@ export const actorStore = (engine: Engine) => {
         ),
       )
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', actors.datasetId, known))
+      all.push(column('dataset', actors.datasetNameId, known))
     }
     if (query.country) all.push(column('country', actors.country, query.country))
     if (query.type) all.push(column('type', actors.type, query.type))
@@ -350,6 +352,7 @@ export const actorStore = (engine: Engine) => {
       updatedAt: actors.updatedAt,
     },
     mainOrder: 'name',
+    texts,
     typeAhead: true,
     conditions,
     load,
@@ -403,7 +406,7 @@ export const actorStore = (engine: Engine) => {
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       type: draft.type,
       name: draft.name,
       nameKey,
@@ -415,8 +418,10 @@ export const actorStore = (engine: Engine) => {
       startDate: draft.startDate,
       endDate: draft.endDate,
     }
-    if (before) await updateRow(tx, actorId, row)
-    else {
+    if (before) {
+      await updateRow(tx, actorId, row)
+      if (namesOf(before) !== row.names) search(tx, actorId, false)
+    } else {
       await insertRow(tx, {
         id: actorId,
         eventCount: 0,
@@ -425,7 +430,7 @@ export const actorStore = (engine: Engine) => {
         ...row,
         ...(await changes.created(tx, 'actor', actorId, identity)),
       })
-      search(tx, actorId)
+      search(tx, actorId, true)
     }
     if (before) links.forget(tx)
     links.learn(tx, {

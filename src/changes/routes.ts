@@ -13,15 +13,17 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../http/fields.ts'
-import { bodyOf, printed } from '../http/lines.ts'
+import { bodyOf } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
+import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
-import { placeAfter, type Changes, type ChangeStore, type Place } from './store.ts'
-import { EVENTS, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
+import { placeAfter, type Changes, type Place } from './place.ts'
+import type { ChangeStore } from './store.ts'
+import { eventPrinter, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 
 const BOUND = '/v1/changes'
 const Sealed = z.tuple([z.string(), z.int(), z.string()])
@@ -31,7 +33,13 @@ const STALL_MS = 60_000
 const RETRY_AFTER_SECONDS = '5'
 const SECOND_MS = 1_000
 /** How many changes a stream reads at a time. */
-const STREAMED_TOGETHER = 50
+const STREAMED_TOGETHER = 200
+/**
+ * How long the next round of changes waits for each follower that has been told of one: so much more
+ * than telling it takes that all of them together take a small part of the thread.
+ */
+const STREAM_COST_MS = 1
+const PAGE_COST_MS = 4
 
 export interface FollowOptions {
   /** How many may wait for changes at the same time, whichever way. Default 500. */
@@ -40,6 +48,8 @@ export interface FollowOptions {
   beatMs?: number | undefined
   /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
   streamStallMs?: number | undefined
+  /** What keeps one of them from holding all places. */
+  shares?: Shares | undefined
   /** Where it is noted how many do. */
   open?: Pick<Open, 'followers'>
   /** Ends all waiting, when the server is to stop. */
@@ -72,9 +82,21 @@ export const changeRoutes = (
     streamStallMs = STALL_MS,
     open = { followers: 0 },
     stopping = new AbortController().signal,
+    shares,
   }: FollowOptions = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
+  const share = shares?.(followersMax, 'followers')
+  /** Has a request wait for changes, until what is returned is called. */
+  const follow = (c: Context<AppEnv>): (() => void) => {
+    const release = share?.(c)
+    open.followers++
+    return () => {
+      open.followers--
+      release?.()
+    }
+  }
+  const print = eventPrinter(present)
 
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
@@ -85,16 +107,17 @@ export const changeRoutes = (
 
   const stream = async (
     c: Context<AppEnv>,
-    { since, collection, include, limit, wait }: z.infer<typeof ChangeQuery>,
+    { since, include, limit, wait, order, ...filter }: z.infer<typeof ChangeQuery>,
   ): Promise<Response> => {
-    if (limit !== undefined || wait !== undefined)
+    const ofPages = Object.entries({ limit, wait, order }).find(([, value]) => value !== undefined)
+    if (ofPages)
       throw new BadParameterError(
-        limit === undefined ? 'wait' : 'limit',
+        ofPages[0],
         'is for pages: an event stream has all changes, and those to come',
       )
     const lastId = c.req.header('Last-Event-ID')
     const place = lastId === undefined ? placeIn('since', since) : placeIn('Last-Event-ID', lastId)
-    const query = { collection, bodies: include === 'body', limit: STREAMED_TOGETHER }
+    const query = { ...filter, bodies: include === 'body', limit: STREAMED_TOGETHER }
     // What is wrong with the question is found before the answer begins.
     const first = await store.list({ ...query, since: place })
     const headers = {
@@ -105,42 +128,58 @@ export const changeRoutes = (
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     if (open.followers >= followersMax) return refuse(c)
-    open.followers++
+    const done = follow(c)
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
     const more = (from: Place): Promise<Changes> =>
-      store.wait({ ...query, since: from }, beatMs, signal)
-    const done = () => {
-      open.followers--
-    }
-    const events = eventsFrom(first, more, present, signal, () => ended.abort())
-    const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
+      store.wait({ ...query, since: from }, { costMs: STREAM_COST_MS, ms: beatMs, signal })
+    const events = eventsFrom(first, more, print, signal, () => ended.abort())
+    const body = bodyOf(c, events, { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
   }
 
   const page = async (
     c: Context<AppEnv>,
-    { since, collection, include, limit = LIMIT_DEFAULT, wait = 0 }: z.infer<typeof ChangeQuery>,
+    {
+      since,
+      include,
+      limit = LIMIT_DEFAULT,
+      wait = 0,
+      order = 'asc',
+      ...filter
+    }: z.infer<typeof ChangeQuery>,
   ): Promise<Response> => {
+    const descending = order === 'desc'
+    if (descending && wait > 0)
+      throw new BadParameterError(
+        'wait',
+        'goes with order=asc: what is still to come is after what there is',
+      )
     const query = {
+      ...filter,
       since: placeIn('since', since),
-      collection,
+      descending,
       limit,
       bodies: include === 'body',
     }
     const isWaiting = wait > 0 && c.req.method !== 'HEAD'
     if (isWaiting && open.followers >= followersMax) return refuse(c)
+    let done: (() => void) | undefined
     if (isWaiting) {
-      open.followers++
+      done = follow(c)
       ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     }
     try {
       const found = isWaiting
-        ? await store.wait(query, wait * SECOND_MS, AbortSignal.any([c.req.raw.signal, stopping]))
+        ? await store.wait(query, {
+            costMs: PAGE_COST_MS,
+            ms: wait * SECOND_MS,
+            signal: AbortSignal.any([c.req.raw.signal, stopping]),
+          })
         : await store.list(query)
       return answer(c, 200, present(found))
     } finally {
-      if (isWaiting) open.followers--
+      done?.()
     }
   }
 

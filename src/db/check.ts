@@ -1,14 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
+import { searchable } from '../words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
 import { feedFaults } from './feed-check.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
+
+/** How long it waits for others to have written, in milliseconds. */
+const BUSY_TIMEOUT_MS = 60_000
+/** How long others may write between two repairs, in milliseconds. */
+const PAUSE_MS = 50
 
 /** What a check has found. */
 export interface Finding {
@@ -22,7 +29,17 @@ type Derived = [table: string, column: string, expression: string]
 
 const reports = (of: string) =>
   `select ${of} from evidence v join articles a on a.id = v.article_id left join sources s on s.seq = a.source_id where v.event_id = events.id`
+/** The first row that has in a column what the row of an id has there. */
+const first = (table: string, column: string, id: string) =>
+  `select min(o.seq) from ${table} s join ${table} o on o.${column} = s.${column} where s.seq = ${id}`
 const DERIVED: Derived[] = [
+  ...['articles', 'actors', 'events'].map((table): Derived => [
+    table,
+    'dataset_name_id',
+    first('datasets', 'name', `${table}.dataset_id`),
+  ]),
+  ['articles', 'source_name_id', first('sources', 'name', 'articles.source_id')],
+  ['articles', 'source_domain_id', first('sources', 'domain', 'articles.source_id')],
   ['articles', 'url_key', 'url_key(articles.url)'],
   ['articles', 'word_count', 'count_words(articles.body)'],
   ['articles', 'content_hash', 'content_hash(articles.title, articles.body)'],
@@ -81,7 +98,11 @@ const DERIVED: Derived[] = [
     'select a.country from actors a where a.id = participants.actor_id',
   ],
   ['evidence', 'date_start', 'select e.date_start from events e where e.id = evidence.event_id'],
-  ['evidence', 'source_id', 'select a.source_id from articles a where a.id = evidence.article_id'],
+  ...['source_name_id', 'source_domain_id'].map((column): Derived => [
+    'evidence',
+    column,
+    `select a.${column} from articles a where a.id = evidence.article_id`,
+  ]),
   ['events', 'article_count', reports('count(distinct v.article_id)')],
   [
     'events',
@@ -149,7 +170,16 @@ const BESIDE: Beside[] = [
   externalIds('events', 'event_id'),
 ]
 
-const SEARCHED = ['articles', 'actors', 'events'] as const
+/** What search reads, by table, and by the column of its index. */
+const SEARCHED: Record<string, Record<string, string>> = {
+  articles: { title: 'title', summary: 'summary', body: 'body' },
+  actors: { names: 'names' },
+  events: {
+    title: 'title',
+    summary: 'summary',
+    place: "concat_ws(', ', place_name, admin2, admin1)",
+  },
+}
 const MAPPED =
   'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
 
@@ -159,6 +189,10 @@ const addFunctions = (client: Database.Database): void => {
   client.function('url_key', options, (url: unknown) => {
     const text = textOrNull(url)
     return text === null ? null : urlKey(text)
+  })
+  client.function('searchable', options, (text: unknown) => {
+    const given = textOrNull(text)
+    return given === null ? null : searchable(given)
   })
   client.function('count_words', options, (body: unknown) => {
     const text = textOrNull(body)
@@ -205,19 +239,20 @@ const WORDS = 'select term, doc, cnt from'
 const PLACES =
   'select count(*), sum((doc * 65537 + offset * 257 + length(col)) * (length(term) * 31 + unicode(term)) % 4294967291) from'
 
+/** A statement that puts the words of all rows of a table into an index. */
+const indexAll = (index: string, table: string): string => {
+  const texts = SEARCHED[table] ?? {}
+  const words = Object.values(texts).map((text) => `searchable(${text})`)
+  return `insert into ${index}(rowid, ${Object.keys(texts).join(', ')}) select seq, ${words.join(', ')} from main.${table}`
+}
+
 /** Indexes the words of all texts anew, and tells how many words the index has otherwise. */
 const searchFaults = (client: Database.Database, table: string): number => {
   const index = `${table}_search`
-  const columns = (client.pragma(`table_info(${index})`) as { name: string }[])
-    .map(({ name }) => name)
-    .join(', ')
-  const { sql } = client
-    .prepare<[string], { sql: string }>('select sql from main.sqlite_master where name = ?')
-    .get(index) ?? { sql: '' }
-  const [, tokenize = "'unicode61'"] = /tokenize='([^']*)'/.exec(sql) ?? []
+  const columns = Object.keys(SEARCHED[table] ?? {}).join(', ')
   client.exec(`
-    create virtual table temp.words using fts5(${columns}, content='', tokenize='${tokenize}');
-    insert into temp.words(rowid, ${columns}) select seq, ${columns} from main.${table};
+    create virtual table temp.words using fts5(${columns}, content='', tokenize='ascii');
+    ${indexAll('temp.words', table)};
     create virtual table temp.stored_words using fts5vocab(main, ${index}, row);
     create virtual table temp.true_words using fts5vocab(temp, words, row);
     create virtual table temp.stored_places using fts5vocab(main, ${index}, instance);
@@ -249,7 +284,10 @@ const IN_COMMON = {
   schema: "select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%'",
   migrations: 'select hash, created_at from __drizzle_migrations',
   ...Object.fromEntries(
-    SEARCHED.map((table) => [`search of ${table}`, `select k, v from ${table}_search_config`]),
+    Object.keys(SEARCHED).map((table) => [
+      `search of ${table}`,
+      `select k, v from ${table}_search_config`,
+    ]),
   ),
 }
 
@@ -321,7 +359,9 @@ const searchPart = (table: string): Part => ({
       : counted(n, `words of ${table} are found otherwise than they stand there`)
   },
   repair: (client) => {
-    client.exec(`insert into ${table}_search(${table}_search) values ('rebuild')`)
+    client.exec(
+      `insert into ${table}_search(${table}_search) values ('delete-all'); ${indexAll(`${table}_search`, table)}`,
+    )
   },
 })
 
@@ -415,7 +455,7 @@ const PARTS: Part[] = [
   nameKeysPart,
   ...DERIVED.map(derivedPart),
   ...BESIDE.map(besidePart),
-  ...SEARCHED.map(searchPart),
+  ...Object.keys(SEARCHED).map(searchPart),
   mapPart,
 ]
 
@@ -431,7 +471,7 @@ const remakeIndexes = (client: Database.Database): void => {
     .pluck()
     .all()
   for (const index of indexes) client.exec(`reindex ${index}`)
-  for (const table of SEARCHED) searchPart(table).repair(client)
+  for (const table of Object.keys(SEARCHED)) searchPart(table).repair(client)
   mapPart.repair(client)
 }
 
@@ -442,17 +482,21 @@ const remakeIndexes = (client: Database.Database): void => {
  *
  * @param file path of the database; of one that an older Dateline has written only pages and references are checked
  * @param migrations folder of the migrations
- * @param repair makes anew what is derived and wrong; what it was is told as a finding all the same
+ * @param repair makes anew what is derived and wrong, each part in a transaction of its own; what it was is told as a finding all the same
  * @throws when it is no database of Dateline, or of a newer one
  */
-export const check = (file: string, migrations: string, { repair = false } = {}): Finding[] => {
+export const check = async (
+  file: string,
+  migrations: string,
+  { repair = false } = {},
+): Promise<Finding[]> => {
   const client = new Database(file, { readonly: !repair, fileMustExist: true })
   try {
-    client.pragma('busy_timeout = 5000')
+    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
     addFunctions(client)
     const isKnown = isCurrent(client, migrations)
-    // One moment for all parts; only a repair keeps others from writing.
-    client.exec(repair ? 'begin immediate' : 'begin')
+    // One moment for all that is found; only what is repaired keeps others from writing, while it is.
+    client.exec('begin')
     const findings = structuralFaults(client).map((message) => ({
       message,
       isDerived: OF_INDEXES.test(message),
@@ -460,9 +504,11 @@ export const check = (file: string, migrations: string, { repair = false } = {})
     const isSound = findings.length === 0
     if (findings.some(({ isDerived }) => !isDerived) || (!isSound && !repair)) return findings
     if (!isSound) {
+      client.exec('commit; begin immediate')
       remakeIndexes(client)
       const left = structuralFaults(client)
       if (left.length > 0) return left.map((message) => ({ message, isDerived: false }))
+      client.exec('commit; begin')
     }
     if (isKnown)
       findings.push(
@@ -475,7 +521,12 @@ export const check = (file: string, migrations: string, { repair = false } = {})
       const message = part.find(client)
       if (message === null) continue
       findings.push({ message, isDerived: true })
-      if (repair) part.repair(client)
+      if (!repair) continue
+      client.exec('commit; begin immediate')
+      part.repair(client)
+      client.exec('commit')
+      await sleep(PAUSE_MS)
+      client.exec('begin')
     }
     client.exec('commit')
     return findings

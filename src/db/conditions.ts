@@ -39,7 +39,8 @@ export interface Condition {
 
 /** A search: a condition that can also judge how well a row matches. */
 export interface Search extends Condition {
-  ranked?: () => SQL
+  /** Rows with their `score`, smaller is better; only those of a set by `seq`, when one is given. */
+  ranked?: (among?: Rows) => SQL
 }
 
 /** A table whose rows have a number and an id. */
@@ -133,6 +134,20 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
             sort: link.sort,
             id: link.id,
           })),
+      }
+    },
+    /** At least one of several, each of which has paths. */
+    either: ([first, ...others]: [Condition, ...Condition[]]): Condition => {
+      const all = [first, ...others]
+      return {
+        shape: `(${all.map(({ shape }) => shape).join(' or ')})`,
+        values: Object.assign({}, ...all.map(({ values }) => values)) as Values,
+        test: () =>
+          sql`(${sql.join(
+            all.map(({ test }) => test()),
+            sql` or `,
+          )})`,
+        paths: () => all.flatMap(({ paths }) => paths?.() ?? []),
       }
     },
     /** A range of numbers in a column that has an index of its own. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
@@ -8,7 +8,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
-import { origins } from '../db/origins.ts'
+import { origins, type SourceRef } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
@@ -31,6 +31,7 @@ import { classify } from '../vocabulary/plover.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
+import { namedIn } from './named.ts'
 import type { EventQuery } from './query.ts'
 import { EVIDENCE_SHOWN, NewEvent, type Event, type Evidence, type NewEvidence } from './schema.ts'
 
@@ -127,6 +128,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'title',
   'type',
   'mode',
@@ -173,14 +175,19 @@ export const eventStore = (engine: Engine) => {
     participants,
     sources,
   } = schema
-  const { datasetId, datasetIds, sourceIds } = origins(engine)
+  const { datasetOf, datasetsNamed, sourcesNamed } = origins(engine)
   const links = actorLinks(engine)
   const cites = articleLinks(engine)
   const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
   const geo = geoConditions(kit, schema)
 
   const insertRow = insertInto(events)
-  const search = searched(engine, 'events', events, [events.title, events.summary])
+  const texts = {
+    title: events.title,
+    summary: events.summary,
+    place: sql`concat_ws(', ', ${events.placeName}, ${events.admin2}, ${events.admin1})`,
+  }
+  const search = searched(engine, 'events', events, texts)
   const updateRow = updateBy(events, events.id, ROW_COLUMNS)
   const addTag = insertInto(eventTags)
   const clearTags = deleteBy(eventTags, eventTags.eventId)
@@ -483,7 +490,7 @@ export const eventStore = (engine: Engine) => {
     return event
   }
 
-  const { column, beside, range } = conditionsOf(kit, events, events.dateStart)
+  const { column, beside, either, range } = conditionsOf(kit, events, events.dateStart)
   const ofParticipant = (
     value:
       | typeof participants.actorId
@@ -647,20 +654,23 @@ export const eventStore = (engine: Engine) => {
       })
     }
     if (query.source) {
-      const known = await sourceIds(db, query.source)
-      if (known.length === 0) return null
-      all.push(
-        beside(
-          'source',
-          {
-            table: evidence,
-            value: evidence.sourceId,
-            sort: evidence.dateStart,
-            id: evidence.eventId,
-          },
-          known,
-        ),
-      )
+      const { nameIds, domainIds } = await sourcesNamed(db, query.source)
+      const reportedBy = (name: string, value: Column, known: number[]) =>
+        known.length > 0
+          ? [
+              beside(
+                name,
+                { table: evidence, value, sort: evidence.dateStart, id: evidence.eventId },
+                known,
+              ),
+            ]
+          : []
+      const [first, ...others] = [
+        ...reportedBy('sourceName', evidence.sourceNameId, nameIds),
+        ...reportedBy('sourceDomain', evidence.sourceDomainId, domainIds),
+      ]
+      if (!first) return null
+      all.push(either([first, ...others]))
     }
     if (query.context)
       all.push(
@@ -676,9 +686,9 @@ export const eventStore = (engine: Engine) => {
         ),
       )
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', events.datasetId, known))
+      all.push(column('dataset', events.datasetNameId, known))
     }
     if (query.mode) all.push(column('mode', events.mode, query.mode))
     if (query.country) all.push(column('country', events.country, query.country))
@@ -716,6 +726,8 @@ export const eventStore = (engine: Engine) => {
       updatedAt: events.updatedAt,
     },
     mainOrder: '-date',
+    texts,
+    foundBy: namedIn(engine),
     conditions,
     load: (db, wanted) => load(db, wanted),
   })
@@ -745,7 +757,8 @@ export const eventStore = (engine: Engine) => {
         ...link,
         ...placed,
         quote: link.quote ?? quoteAt(body, placed),
-        sourceId: article?.sourceId ?? null,
+        sourceNameId: article?.sourceNameId ?? null,
+        sourceDomainId: article?.sourceDomainId ?? null,
         outlet: article?.outlet ?? null,
         clusterId: article?.clusterId ?? null,
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
@@ -786,7 +799,7 @@ export const eventStore = (engine: Engine) => {
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
-      { articleId, quote, start, end, stance, confidence, sourceId },
+      { articleId, quote, start, end, stance, confidence, sourceNameId, sourceDomainId },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
@@ -801,7 +814,8 @@ export const eventStore = (engine: Engine) => {
         stance,
         confidence,
         dateStart,
-        sourceId,
+        sourceNameId,
+        sourceDomainId,
       })
     }
   }
@@ -826,7 +840,7 @@ export const eventStore = (engine: Engine) => {
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       title: draft.title,
       type: draft.type,
       mode: draft.mode,
@@ -856,15 +870,18 @@ export const eventStore = (engine: Engine) => {
     }
     const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
     const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
-    if (before) await updateRow(tx, eventId, row)
-    else {
+    if (before) {
+      await updateRow(tx, eventId, row)
+      const isSaid = ({ title, summary, location }: NewEvent) => [title, summary, location]
+      if (!isDeepStrictEqual(isSaid(draft), isSaid(eventDraft(before)))) search(tx, eventId, false)
+    } else {
       await insertRow(tx, {
         id: eventId,
         ...reportedBy(placed),
         ...row,
         ...(await changes.created(tx, 'event', eventId, identity)),
       })
-      search(tx, eventId)
+      search(tx, eventId, true)
     }
     const redated = before?.date.start !== dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
@@ -991,8 +1008,9 @@ export const eventStore = (engine: Engine) => {
       end,
       stance,
       confidence,
-      sourceId,
-    }: NewEvidence & { sourceId: number | null },
+      sourceNameId,
+      sourceDomainId,
+    }: NewEvidence & Omit<SourceRef, 'sourceId'>,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
@@ -1008,7 +1026,8 @@ export const eventStore = (engine: Engine) => {
       stance,
       confidence,
       dateStart,
-      sourceId,
+      sourceNameId,
+      sourceDomainId,
     })
     await recount(tx, eventId, [articleId])
     await linkAdded(tx, eventId, position)
@@ -1267,7 +1286,8 @@ export const eventStore = (engine: Engine) => {
       write(async (tx) => {
         const { dateStart } = await current(tx, wanted, allowed)
         const [placed] = await place(tx, [input], [])
-        const linkId = await append(tx, wanted, dateStart, placed ?? { ...input, sourceId: null })
+        if (!placed) throw new Error('evidence was given, and none was placed')
+        const linkId = await append(tx, wanted, dateStart, placed)
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)

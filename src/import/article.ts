@@ -1,7 +1,7 @@
 import { compile } from 'html-to-text'
 import { BODY_CHARACTERS, Domain, Language, LIST_ITEMS, WebUrl } from '../http/fields.ts'
+import { readFeedDate } from './feed-dates.ts'
 import { cut, fold } from './record.ts'
-import { RefusedRow } from './write.ts'
 
 const TAG_MAX = 100
 
@@ -71,19 +71,24 @@ export const languageOf = (...tags: (string | undefined)[]): string | null => {
   return null
 }
 
-/**
- * When something was published, of a date as RSS (RFC 822), Atom or ninjs (RFC 3339) has it.
- *
- * @throws RefusedRow when it is no date
- */
-export const publishedOf = (text: string | undefined): string | null => {
+/** When something was published. */
+export interface Published {
+  /** An instant or a day; null when there is none that can be read. */
+  date: string | null
+  /** The instant, for telling versions apart: read as UTC where there is no zone. */
+  instant: string | null
+  /** What to tell of it. */
+  notes: string[]
+}
+
+/** When something was published, by a date as RSS, Atom, JSON Feed or ninjs have it, in this language. */
+export const publishedOf = (text: string | undefined, language?: string | null): Published => {
   const given = text?.trim() ?? ''
-  if (given === '') return null
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given
-  const time = Date.parse(given)
-  if (Number.isNaN(time))
-    throw new RefusedRow(`the date is not one: ${JSON.stringify(given.slice(0, 40))}`)
-  return new Date(time).toISOString()
+  if (given === '') return { date: null, instant: null, notes: [] }
+  const read = readFeedDate(given, language ?? undefined)
+  if (!('reason' in read)) return { ...read, notes: [] }
+  const note = `its date is left out: ${JSON.stringify(given.slice(0, 40))}, as ${read.reason}`
+  return { date: null, instant: null, notes: [note] }
 }
 
 /** Labels of an article: folded, each once, as many as there may be. */

@@ -34,7 +34,7 @@ const ROW_BYTES = 1_000
 /** A row with what it makes, or why it makes nothing. */
 export const refusable = (
   row: Omit<DataRow, 'records' | 'refused'>,
-  read: () => ImportRecord[] | Pick<Row, 'records' | 'about'>,
+  read: () => ImportRecord[] | Pick<Row, 'records' | 'about' | 'notes'>,
 ): DataRow => {
   try {
     const made = read()

@@ -1,3 +1,4 @@
+import { UnreadRestError } from '../errors.ts'
 import { InvalidBodyError, issuesOf } from '../http/problem.ts'
 import { isDeep, NESTING_MAX } from '../text.ts'
 import type { DataSet } from './data-set.ts'
@@ -17,6 +18,9 @@ const dropDerived = (collection: Collection, value: unknown): void => {
   if (isObject(value)) for (const name of DERIVED[collection]) delete value[name]
 }
 
+/** How much of what is wrong with a line its result says. */
+const ISSUES_OF_A_LINE = 10
+
 /** A line of an import. */
 export interface LineRow extends Row {
   key: string | null
@@ -24,6 +28,8 @@ export interface LineRow extends Row {
   /** Where in the line its resource is, a JSON Pointer. */
   place: string
 }
+
+const ARRAY = 'The line is a JSON array: write each of its items as a line of its own.'
 
 /** What a line says; a line of a streamed list is taken for what it would be as a line of an import. */
 const readRow = ({ line, bytes, text }: Line): LineRow => {
@@ -44,6 +50,7 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
   } catch {
     return { ...row, refused: new RefusedRow('The line is not JSON in UTF-8.') }
   }
+  if (Array.isArray(value)) return { ...row, refused: new RefusedRow(ARRAY) }
   if (!isObject(value)) return { ...row, refused: new RefusedRow('The line is not a JSON object.') }
   const streamed = collectionOf(value)
   const given = streamed ? { [streamed]: value } : { ...value }
@@ -53,7 +60,7 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
   if (!streamed && row.collection) row.place = `/${row.collection}`
   const result = ImportLine.safeParse(given)
   if (result.success) return { ...row, records: [result.data] }
-  const issues = issuesOf(result.error, 'body', given, ImportLine)
+  const issues = issuesOf(result.error, 'body', given, ImportLine, ISSUES_OF_A_LINE)
   const skipped = streamed ? streamed.length + 1 : 0
   return {
     ...row,
@@ -65,21 +72,72 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
 
 const BLANK = /^[\t\r ]*$/
 
-/** Reads NDJSON: one article, actor or event a line; blank lines are passed over. */
-export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
-  for await (const lines of linesOf(chunks))
-    yield lines
+/** How many lines in a row may be refused as they are read. */
+const REFUSED_IN_A_ROW = 10_000
+
+/**
+ * Reads NDJSON: one article, actor or event a line; blank lines are passed over.
+ *
+ * @throws UnreadRestError when nothing that is read is of use
+ */
+async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
+  let refused = 0
+  for await (const lines of linesOf(chunks)) {
+    const rows = lines
       .filter(
         ({ text }) => text === null || text.length > 80 || !BLANK.test(text.toString('latin1')),
       )
       .map(readRow)
+    yield rows
+    for (const row of rows) refused = row.refused ? refused + 1 : 0
+    if (refused >= REFUSED_IN_A_ROW)
+      throw new UnreadRestError(400, `the last ${refused} lines were all refused`)
+  }
+}
+
+/** Reads NDJSON that is sent: where the rest is not read, the last row says so. */
+export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
+  let line = 1
+  try {
+    for await (const rows of readLines(chunks)) {
+      line = (rows.at(-1)?.line ?? line) + 1
+      yield rows
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadRestError)) throw error
+    yield [{ line, bytes: 0, records: [], key: null, collection: null, place: '', refused: error }]
+  }
+}
+
+const FIRST = /[^\t\n\r ]/
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf'
+
+/**
+ * Bytes that do not begin as a JSON array does, of which each line would be refused for itself.
+ *
+ * @throws when they do
+ */
+async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isBegun = false
+  for await (const chunk of chunks) {
+    if (!isBegun) {
+      const text = Buffer.from(chunk).toString('latin1').replace(BYTE_ORDER_MARK, '')
+      const [first] = FIRST.exec(text) ?? []
+      if (first === '[')
+        throw new Error(
+          "this is a JSON array, and not lines: write each of its items as a line of its own, for example by jq -c '.[]'",
+        )
+      isBegun = first !== undefined
+    }
+    yield chunk
+  }
 }
 
 /** Lines as Dateline exports them, or as `POST /v1/import` takes them. */
 export const ndjson: DataSet = {
   description: 'what Dateline exports: one article, actor or event a line',
   async *rows({ chunks }) {
-    for await (const rows of readNdjson(chunks))
+    for await (const rows of readLines(linesOnly(chunks)))
       yield rows.map((row) => ({ ...row, name: row.key }))
   },
 }

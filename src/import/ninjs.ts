@@ -132,7 +132,10 @@ const bar = (item: Item): string | null => {
   return null
 }
 
-const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
+const recordsOf = (
+  item: Item,
+  release: string | null,
+): { records: ImportRecord[]; notes: string[] } => {
   const uri = textIn(item, 'uri', 'guid')
   if (uri === '') throw new RefusedRow('it has no uri')
   const reason = bar(item)
@@ -181,7 +184,12 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
       party.code === null || party.name === '' ? [] : [[party.code, party] as const],
     ),
   )
-  const created = publishedOf(textIn(item, 'versioncreated'))
+  const language = languageOf(textIn(item, 'language'))
+  const created = publishedOf(textIn(item, 'versioncreated'), language).instant
+  const published = publishedOf(
+    textIn(item, 'firstcreated', 'versioncreated', 'contentcreated'),
+    language,
+  )
   const version =
     created === null
       ? undefined
@@ -190,7 +198,7 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
     ? Object.entries(item['altids'])
     : itemsIn(item, 'altids').map((one) => [textIn(one, 'role'), one['value']] as const)
 
-  return [
+  const records = [
     ...[...actors].map(([code, { type, name }]) =>
       record(
         {
@@ -211,10 +219,8 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
           title: cut(title, TITLE_MAX),
           summary: summary === '' ? null : cut(summary, SUMMARY_MAX),
           body: bodyOf(body),
-          language: languageOf(textIn(item, 'language')),
-          publishedAt: publishedOf(
-            textIn(item, 'firstcreated', 'versioncreated', 'contentcreated'),
-          ),
+          language,
+          publishedAt: published.date,
           source:
             source === '' && domainOfUri(uri) === null
               ? null
@@ -251,6 +257,7 @@ const recordsOf = (item: Item, release: string | null): ImportRecord[] => {
       { version },
     ),
   ]
+  return { records, notes: published.notes }
 }
 
 const parsed = (text: string): unknown => {

@@ -12,17 +12,10 @@ import {
   webUrl,
 } from './article.ts'
 import { refusable, type DataSet } from './data-set.ts'
+import { feedIds, type FeedId } from './feed-ids.ts'
+import { decoded, EncodingError, type Decoded } from './encodings.ts'
 import { wholeFile } from './input.ts'
-import {
-  cut,
-  fold,
-  identifier,
-  NAME_MAX,
-  orNull,
-  record,
-  SUMMARY_MAX,
-  TITLE_MAX,
-} from './record.ts'
+import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const SCHEME = 'guid'
@@ -204,13 +197,6 @@ const json = ({
   })),
 })
 
-/** A feed as text, in the encoding that it says it has. */
-const decoded = (bytes: Buffer): string => {
-  const [, label = 'utf-8'] =
-    /^[^<>]*<\?xml[^<>]*encoding=["']([\w.-]+)["']/.exec(bytes.toString('latin1', 0, 200)) ?? []
-  return new TextDecoder(label).decode(bytes)
-}
-
 const channelOf = (text: string): Channel => {
   const parsed = parseFeed(text)
   switch (parsed.format) {
@@ -231,28 +217,26 @@ const recordOf = (
   entry: Entry,
   channel: Channel,
   base: string | undefined,
+  { name, isOwnPage }: FeedId,
   dataset: NonNullable<ImportRecord['article']>['dataset'],
-): ImportRecord => {
+): { records: ImportRecord[]; notes: string[] } => {
   const url = webUrl(entry.url, base)
   const body = bodyOf(textOfHtml(entry.body ?? ''))
   const summary = fold(textOfHtml(entry.summary ?? ''))
   const title = fold(textOfHtml(entry.title ?? '')) || cut(fold(body ?? summary), TITLE_OF_TEXT_MAX)
   if (title === '') throw new RefusedRow('it has neither a title nor a text')
-  const feed = base ?? line(channel.title)
-  const id = entry.id?.trim() ?? ''
-  // An id that is no URI is only the feed's own.
-  const own = /^[a-z][a-z\d+.-]*:./i.test(id) || id === '' ? id : `${feed} ${id}`
-  const name = own === '' && url === null ? `${feed} ${title} ${entry.date ?? ''}` : own
   const source = line(entry.source) || line(channel.title)
-  return record(
+  const language = languageOf(entry.language, channel.language)
+  const published = publishedOf(entry.date, language)
+  const article = record(
     {
       article: {
         url,
         title: cut(title, TITLE_MAX),
         summary: summary === '' || summary === fold(body ?? '') ? null : cut(summary, SUMMARY_MAX),
         body,
-        language: languageOf(entry.language, channel.language),
-        publishedAt: publishedOf(entry.date),
+        language,
+        publishedAt: published.date,
         source:
           source === '' && url === null
             ? null
@@ -264,25 +248,37 @@ const recordOf = (
         imageUrl: webUrl(entry.image, base),
         rights: orNull(cut(line(entry.rights ?? channel.rights), TITLE_MAX)),
         tags: tagsOf(entry.tags.map((tag) => line(tag))),
-        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: identifier(name) }],
+        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: name }],
         dataset,
       },
     },
-    { shared: true },
+    { shared: true, isOwnPage },
   )
+  return { records: [article], notes: published.notes }
 }
+
+const readFeed = (file: Buffer): Decoded & { channel: Channel } => {
+  try {
+    const read = decoded(file)
+    return { ...read, channel: channelOf(read.text) }
+  } catch (error) {
+    if (error instanceof EncodingError)
+      throw new Error(`this feed cannot be read: ${error.message}`, { cause: error })
+    throw new Error('this is not a feed: neither RSS, Atom nor JSON Feed', { cause: error })
+  }
+}
+
+const DAMAGED = 'some of its bytes are not in the encoding of the feed'
 
 /** Articles of feeds: RSS, of any version, Atom and JSON Feed. */
 export const feeds: DataSet = {
   description: 'articles of a feed: RSS 2.0 or 1.0, Atom, JSON Feed',
   async *rows({ chunks }, { release }) {
     const file = await wholeFile(chunks)
-    let channel: Channel
-    try {
-      channel = channelOf(decoded(file))
-    } catch (error) {
-      throw new Error('this is not a feed: neither RSS, Atom nor JSON Feed', { cause: error })
-    }
+    const { channel, isDamaged } = readFeed(file)
+    const { entries, ...itself } = channel
+    const isWhole = (value: object) => !isDamaged || !JSON.stringify(value).includes('\uFFFD')
+    if (!isWhole(itself)) throw new Error(`this feed cannot be read: ${DAMAGED}`)
     const base = webUrl(channel.url) ?? undefined
     const dataset = {
       name: 'rss',
@@ -290,10 +286,24 @@ export const feeds: DataSet = {
       licence: null,
       attribution: orNull(cut([line(channel.title), base ?? ''].join(' ').trim(), SUMMARY_MAX)),
     }
-    const bytes = Math.ceil(file.length / Math.max(1, channel.entries.length))
-    for (const [i, entry] of channel.entries.entries()) {
+    const ids = feedIds(
+      entries.map(({ id = '', url, title = '', date = '', summary = '', body = '' }) => ({
+        id: id.trim(),
+        url: webUrl(url, base),
+        text: [fold(title), date.trim(), fold(body || summary)].join(' ').trim(),
+      })),
+      { name: base ?? line(channel.title), url: base ?? null },
+    )
+    const bytes = Math.ceil(file.length / Math.max(1, entries.length))
+    for (const [i, entry] of entries.entries()) {
       const row = { line: i + 1, bytes, name: entry.id ?? entry.url ?? null }
-      yield [refusable(row, () => [recordOf(entry, channel, base, dataset)])]
+      const known = ids[i] ?? { name: '', isOwnPage: false }
+      yield [
+        refusable(row, () => {
+          if (!isWhole(entry)) throw new RefusedRow(DAMAGED)
+          return recordOf(entry, channel, base, known, dataset)
+        }),
+      ]
     }
   },
 }

@@ -35,6 +35,7 @@ from .models import (
     ArticleSummary,
     Change,
     ChangeCollection,
+    ChangeOrder,
     ChangePage,
     CreateImportMode,
     CreateImportOnError,
@@ -153,8 +154,10 @@ class AsyncEvents:
         `GET /v1/events`
 
         Args:
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -294,8 +297,10 @@ class AsyncEvents:
         `GET /v1/events`
 
         Args:
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -427,8 +432,9 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -568,8 +574,9 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -670,8 +677,9 @@ class AsyncEvents:
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -737,8 +745,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -880,8 +889,9 @@ class AsyncEvents:
             end: Offset into the body, in Unicode code points.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -980,8 +990,9 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1154,8 +1165,9 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1247,7 +1259,9 @@ class AsyncActors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
                 `sort=-eventCount` whoever acts most comes first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
@@ -1324,7 +1338,9 @@ class AsyncActors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
                 `sort=-eventCount` whoever acts most comes first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
@@ -1406,8 +1422,9 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1532,8 +1549,9 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1619,8 +1637,9 @@ class AsyncActors:
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1684,8 +1703,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1737,8 +1757,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1915,8 +1936,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -2057,8 +2080,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -2186,7 +2211,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2306,7 +2333,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2516,8 +2545,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2626,7 +2656,9 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2746,7 +2778,9 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2870,8 +2904,9 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3016,8 +3051,9 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3124,8 +3160,9 @@ class AsyncArticles:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3195,8 +3232,9 @@ class AsyncArticles:
         Args:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3367,8 +3405,9 @@ class AsyncArticles:
         Args:
             article_id: Id of the article.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3432,6 +3471,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
@@ -3455,10 +3497,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
@@ -3484,6 +3533,9 @@ class AsyncChanges:
                 query={
                     "since": since,
                     "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
                     "include": include,
                     "wait": wait,
                     "limit": limit,
@@ -3499,6 +3551,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Change]:
@@ -3517,10 +3572,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -3537,7 +3599,14 @@ class AsyncChanges:
         return self._transport.follow(
             Call(
                 operations.CHANGES_FOLLOW,
-                query={"since": since, "collection": collection, "include": include},
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
+                    "include": include,
+                },
                 options=request_options,
             )
         )
@@ -3579,9 +3648,13 @@ class AsyncImports:
         already changes nothing. A line without id, external id and url is known by all that it
         says. When the database takes no more (507 when there is no room, 503 when it is locked or
         cannot be written to), the answer is that problem, if there was no result yet; else it has
-        the lines from there on as refused, each with that problem. Send those again later. What a
-        line says replaces what was said before, what it leaves out stays, and lists (tags, external
-        ids, evidence, participants …) gain without losing.
+        the lines from there on as refused, each with that problem. Send those again later. The
+        import ends early, with a last result that says so, when the service stops (503), when
+        10,000 lines in a row are refused (400), or when a packed body has little in it but blanks,
+        or unpacks to over 100 times its size (413). Read the results while you send: when more of
+        them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+        What a line says replaces what was said before, what it leaves out stays, and lists (tags,
+        external ids, evidence, participants …) gain without losing.
 
         Iterate over it: items are read as they arrive.
 
@@ -3594,8 +3667,9 @@ class AsyncImports:
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:

@@ -249,6 +249,16 @@ class SourcePatch(RequestModel):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class ChangeKey(Model):
+    """An API key, as changes name it."""
+
+    id: str
+    """Id of the key."""
+
+    name: str | None
+    """What the key is called now, also when it has ended since; null when the database does not know it."""
+
+
 class RestoreRequest(RequestModel):
     """Which version of a resource is to be put back."""
 
@@ -696,6 +706,10 @@ ArticleSort = TypeAliasType(
 ArticleFormat = TypeAliasType(
     "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
 )
+"""A newer server may answer with others than these."""
+
+
+ChangeOrder = TypeAliasType("ChangeOrder", Literal["asc", "desc"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1408,8 +1422,8 @@ class ArticleRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -1964,8 +1978,8 @@ class Revision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -1992,8 +2006,8 @@ class ActorRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2095,6 +2109,9 @@ class ImportResult(Model):
 
     status: ImportResultStatus
     """What came of it; with `dryRun`, what would have."""
+
+    same_as: int | None
+    """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
 
     problem: Problem | None
     """Why it was refused; else null."""
@@ -2235,8 +2252,8 @@ class EventRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2266,8 +2283,8 @@ class Change(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2318,7 +2335,7 @@ class ChangePage(Model):
     """Some of the changes."""
 
     data: list[Change]
-    """The changes, in the order of their commits."""
+    """The changes, in the order of their commits unless `order=desc`."""
 
     page: ChangePageInfo
 
@@ -2349,7 +2366,9 @@ __all__ = [
     "ArticleSummary",
     "Change",
     "ChangeCollection",
+    "ChangeKey",
     "ChangeKind",
+    "ChangeOrder",
     "ChangePage",
     "ChangePageInfo",
     "CreateImportMode",
