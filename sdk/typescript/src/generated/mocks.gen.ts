@@ -1277,7 +1277,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -1297,7 +1297,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -1314,7 +1314,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -2816,7 +2816,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -2836,7 +2836,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -2853,7 +2853,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -3757,7 +3757,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -3777,7 +3777,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -3794,7 +3794,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -4074,7 +4074,7 @@ export const examples = {
         version: 2,
         kind: 'update',
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
         comment: 'Corrected from the second edition',
         survivorId: null,
         cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
@@ -4092,6 +4092,7 @@ export const examples = {
       collection: 'article',
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4100,6 +4101,7 @@ export const examples = {
       collection: 'actor',
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4108,6 +4110,7 @@ export const examples = {
       collection: 'event',
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
   ],

@@ -619,6 +619,10 @@ export type ImportResult = {
    */
   status: ImportResultStatus
   /**
+   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   */
+  sameAs: number | null
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
@@ -2276,9 +2280,9 @@ export type Revision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2291,6 +2295,20 @@ export type Revision = {
    * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
    */
   patch: Array<JsonPatchOperation>
+}
+
+/**
+ * An API key, as changes name it.
+ */
+export type ChangeKey = {
+  /**
+   * Id of the key.
+   */
+  id: string
+  /**
+   * What the key is called now, also when it has ended since; null when the database does not know it.
+   */
+  name: string | null
 }
 
 /**
@@ -2332,9 +2350,9 @@ export type ArticleRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2384,9 +2402,9 @@ export type ActorRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2426,9 +2444,9 @@ export type EventRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2452,7 +2470,7 @@ export type EventRevision = {
  */
 export type ChangePage = {
   /**
-   * The changes, in the order of their commits.
+   * The changes, in the order of their commits unless `order=desc`.
    */
   data: Array<Change>
   page: ChangePageInfo
@@ -2479,9 +2497,9 @@ export type Change = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2960,6 +2978,11 @@ export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfe
 /**
  * A newer server may answer with others than these.
  */
+export type ChangeOrder = 'asc' | 'desc' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type CreateImportMode = 'upsert' | 'insert' | (string & {})
 
 /**
@@ -2972,7 +2995,7 @@ export type CreateImportOnError = 'continue' | 'abort' | (string & {})
  */
 export type ListEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3118,7 +3141,7 @@ export type ListEventsQuery = {
  */
 export type StreamEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3300,7 +3323,7 @@ export type ListEventRevisionsQuery = {
  */
 export type ListActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -3362,7 +3385,7 @@ export type ListActorsQuery = {
  */
 export type StreamActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -3438,7 +3461,7 @@ export type ListSimilarActorsQuery = {
  */
 export type ListActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3580,7 +3603,7 @@ export type ListActorEventsQuery = {
  */
 export type StreamActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3706,7 +3729,7 @@ export type StreamActorEventsQuery = {
  */
 export type ListActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3820,7 +3843,7 @@ export type ListActorArticlesQuery = {
  */
 export type StreamActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3932,7 +3955,7 @@ export type ListActorRevisionsQuery = {
  */
 export type ListArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4050,7 +4073,7 @@ export type ListArticlesQuery = {
  */
 export type StreamArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4186,13 +4209,25 @@ export type ListArticleRevisionsQuery = {
  */
 export type ListChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
    * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
+  /**
+   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   */
+  key?: Array<string> | undefined
+  /**
+   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   */
+  resource?: Array<string> | undefined
+  /**
+   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   */
+  order?: ChangeOrder | undefined
   /**
    * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
@@ -4212,13 +4247,25 @@ export type ListChangesQuery = {
  */
 export type FollowChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
    * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
+  /**
+   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   */
+  key?: Array<string> | undefined
+  /**
+   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   */
+  resource?: Array<string> | undefined
+  /**
+   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   */
+  order?: ChangeOrder | undefined
   /**
    * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
