@@ -103,7 +103,7 @@ test('merging and unmerging leaves everything as it was, each link in its place'
     expect(back).toEqual(await read(lost))
     expect(survivor).toEqual(await read(kept))
   }
-  expect(check(service.file, 'drizzle')).toEqual([])
+  expect(await check(service.file, 'drizzle')).toEqual([])
 })
 
 test('what was added to the survivor since the merge stays with it, and is named', async () => {
@@ -232,7 +232,7 @@ test.for(['the first', 'the second', 'the first, then the second', 'the second, 
       await unmerge(a)
     }
     expect(await worldOf(service)).toEqual(before)
-    expect(check(service.file, 'drizzle')).toEqual([])
+    expect(await check(service.file, 'drizzle')).toEqual([])
   },
 )
 
