@@ -181,10 +181,16 @@ test('what a revision embeds of others is as it is now, or was last', async () =
     { id: haftar, name: 'K. Haftar', type: 'person', country: 'LY' },
     expect.objectContaining({ id: berndt, name: 'Jeremy Berndt' }),
     expect.objectContaining({ id: berndt }),
-    { id: army, name: 'Libyan National Army', type: 'military', country: 'LY' },
+    { id: army, name: 'Libyan National Army', type: 'military', country: 'LY', deleted: true },
     ...event.body.participants.slice(4).map((p: { actor: object }) => p.actor),
   ])
-  expect(evidence).toEqual(event.body.evidence)
+  expect(evidence).toEqual(
+    event.body.evidence.map((link: { article: { id: string } }) =>
+      link.article.id === national
+        ? { ...link, article: { ...link.article, deleted: true } }
+        : link,
+    ),
+  )
 })
 
 test('revisions tell the difference, when, and why', async () => {

@@ -562,7 +562,7 @@ type ListActorRevisionsParams struct {
 
 // ListRevisions lists the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -591,7 +591,7 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 
 // StreamRevisions streams the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -604,7 +604,7 @@ func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, opt
 
 // GetRevision reads a revision of an actor.
 //
-// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/actors/{actorId}/revisions/{version}
 //

@@ -554,6 +554,9 @@ type ActorRef struct {
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
 
+	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -820,6 +823,9 @@ type ArticleRef struct {
 
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
+
+	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`

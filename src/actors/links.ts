@@ -3,6 +3,7 @@ import type { Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { InputError, type Holder, type InputIssue } from '../errors.ts'
+import type { GoneAccess } from '../http/gone.ts'
 import type { ActorRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
 import { turns } from '../turns.ts'
@@ -19,7 +20,13 @@ export interface LinkedActor {
 /** Resources with links to actors, by their collections. */
 export type Owners = Record<Collection, Set<string>>
 
-const UNKNOWN_CARD: ActorRef = { id: '', name: '', type: 'unidentified', country: null }
+const GONE_CARD: ActorRef = {
+  id: '',
+  name: '',
+  type: 'unidentified',
+  country: null,
+  deleted: true,
+}
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
 /** How many resources that change together are read at a time. */
@@ -306,15 +313,21 @@ export const actorLinks = ({
     forget: (tx: Db): void => {
       linkedTo(tx).clear()
     },
-    /** How actors of the past are shown: as they are now, or as they were last. */
-    cards: async (db: Db, wanted: string[]): Promise<(actor: string) => ActorRef> => {
+    /** How actors of the past are shown: as they are now; or, to those who may see it, as they were last. */
+    cards: async (
+      db: Db,
+      wanted: string[],
+      { isShown }: GoneAccess,
+    ): Promise<(actor: string) => ActorRef> => {
       const found = await find(db, wanted)
       const cards = new Map<string, ActorRef>()
       for (const one of wanted) {
-        const now = found.get(one) ?? (await changes.lost(db, one))
-        cards.set(one, now ? cardOf({ id: one, ...now } as ActorRef) : { ...UNKNOWN_CARD, id: one })
+        const now = found.get(one)
+        const last = now || !isShown ? null : ((await changes.lost(db, one)) as ActorRef | null)
+        if (now) cards.set(one, cardOf(now as ActorRef))
+        else if (last) cards.set(one, { ...cardOf({ ...last, id: one }), deleted: true })
       }
-      return (actor) => cards.get(actor) ?? { ...UNKNOWN_CARD, id: actor }
+      return (actor) => cards.get(actor) ?? { ...GONE_CARD, id: actor }
     },
     /** Those of these actors that are gone, as they were last. */
     missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {

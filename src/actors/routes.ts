@@ -29,6 +29,7 @@ import {
   written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess } from '../http/gone.ts'
 import { ActorId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
@@ -153,8 +154,7 @@ export const actorRoutes = (
     async (c) => {
       const id = c.req.valid('param').actorId
       const { asOf } = c.req.valid('query')
-      const onGone = () => c.get('demand')('write')
-      const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
       return answerResource(c, actor, actorThing)
     },
   )

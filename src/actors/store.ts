@@ -538,10 +538,11 @@ export const actorStore = (engine: Engine) => {
     now: async (db, wanted) => (await load(db, [wanted]))[0] ?? null,
     stateOf: actorState,
     blank: defaultsOf(NewActor.shape),
-    present: async (db, wanted, { affiliations, ...state }, stamp, now): Promise<Actor> => {
+    present: async (db, wanted, { affiliations, ...state }, stamp, now, gone): Promise<Actor> => {
       const cardOf = await links.cards(
         db,
         affiliations.map((a) => a.actorId),
+        gone,
       )
       return {
         id: wanted,

@@ -496,8 +496,8 @@ class AsyncEvents:
             event_id: Id of the event.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1036,7 +1036,8 @@ class AsyncEvents:
         """List the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1078,7 +1079,8 @@ class AsyncEvents:
         """Stream the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -1112,7 +1114,8 @@ class AsyncEvents:
         """Read a revision of an event.
 
         A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
@@ -1482,8 +1485,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2417,7 +2420,8 @@ class AsyncActors:
         """List the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2459,7 +2463,8 @@ class AsyncActors:
         """Stream the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -2493,7 +2498,8 @@ class AsyncActors:
         """Read a revision of an actor.
 
         A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
@@ -2970,8 +2976,8 @@ class AsyncArticles:
             article_id: Id of the article.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3277,7 +3283,8 @@ class AsyncArticles:
         """List the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -3319,7 +3326,8 @@ class AsyncArticles:
         """Stream the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -3353,7 +3361,8 @@ class AsyncArticles:
         """Read a revision of an article.
 
         A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`.
+        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 

@@ -945,6 +945,9 @@ class ActorRef(Model):
     country: str | None
     """Country, ISO 3166-1 alpha-2."""
 
+    deleted: bool | None = None
+    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+
 
 class ArticleRef(Model):
     """The article."""
@@ -966,6 +969,9 @@ class ArticleRef(Model):
 
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
+
+    deleted: bool | None = None
+    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
 
 
 class NewParticipant(RequestModel):

@@ -488,8 +488,8 @@ class Events:
             event_id: Id of the event.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1028,7 +1028,8 @@ class Events:
         """List the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1070,7 +1071,8 @@ class Events:
         """Stream the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -1104,7 +1106,8 @@ class Events:
         """Read a revision of an event.
 
         A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
@@ -1474,8 +1477,8 @@ class Actors:
             actor_id: Id of the actor.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2409,7 +2412,8 @@ class Actors:
         """List the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2451,7 +2455,8 @@ class Actors:
         """Stream the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -2485,7 +2490,8 @@ class Actors:
         """Read a revision of an actor.
 
         A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
@@ -2962,8 +2968,8 @@ class Articles:
             article_id: Id of the article.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3269,7 +3275,8 @@ class Articles:
         """List the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -3311,7 +3318,8 @@ class Articles:
         """Stream the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -3345,7 +3353,8 @@ class Articles:
         """Read a revision of an article.
 
         A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`.
+        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 

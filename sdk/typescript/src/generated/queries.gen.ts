@@ -400,7 +400,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -422,7 +422,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -448,7 +448,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -469,7 +469,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an event.
      *
-     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/events/{eventId}/revisions/{version}`
      *
@@ -978,7 +978,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1000,7 +1000,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1026,7 +1026,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1047,7 +1047,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an actor.
      *
-     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/actors/{actorId}/revisions/{version}`
      *
@@ -1328,7 +1328,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1350,7 +1350,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1383,7 +1383,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1404,7 +1404,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an article.
      *
-     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/articles/{articleId}/revisions/{version}`
      *

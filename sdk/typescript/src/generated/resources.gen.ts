@@ -394,7 +394,7 @@ export class Events {
   /**
    * List the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -421,7 +421,7 @@ export class Events {
   /**
    * Stream the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -443,7 +443,7 @@ export class Events {
   /**
    * Read a revision of an event.
    *
-   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/events/{eventId}/revisions/{version}`
    *
@@ -944,7 +944,7 @@ export class Actors {
   /**
    * List the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -971,7 +971,7 @@ export class Actors {
   /**
    * Stream the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -993,7 +993,7 @@ export class Actors {
   /**
    * Read a revision of an actor.
    *
-   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/actors/{actorId}/revisions/{version}`
    *
@@ -1284,7 +1284,7 @@ export class Articles {
   /**
    * List the revisions of an article.
    *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/{articleId}/revisions`
@@ -1311,7 +1311,7 @@ export class Articles {
   /**
    * Stream the revisions of an article.
    *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/articles/{articleId}/revisions`
@@ -1333,7 +1333,7 @@ export class Articles {
   /**
    * Read a revision of an article.
    *
-   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/articles/{articleId}/revisions/{version}`
    *

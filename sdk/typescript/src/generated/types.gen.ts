@@ -983,6 +983,10 @@ export type ActorRef = {
    * Country, ISO 3166-1 alpha-2.
    */
   country: string | null
+  /**
+   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1044,6 +1048,10 @@ export type ArticleRef = {
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
+  /**
+   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -3271,7 +3279,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -3431,7 +3439,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4175,7 +4183,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
