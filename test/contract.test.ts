@@ -224,7 +224,7 @@ test('objects are named components, not written out where they are used', () => 
 
 const VERBS: Record<string, string[]> = {
   GET: ['get', 'list'],
-  POST: ['create', 'merge', 'restore'],
+  POST: ['create', 'merge', 'restore', 'unmerge'],
   PUT: ['replace'],
   PATCH: ['update'],
   DELETE: ['delete'],

@@ -391,6 +391,17 @@ const (
 	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
 )
 
+// Members of [MergedValueKind].
+const (
+	MergedValueKindAffiliation MergedValueKind = "affiliation"
+	MergedValueKindAlias       MergedValueKind = "alias"
+	MergedValueKindExternalID  MergedValueKind = "externalId"
+	MergedValueKindMention     MergedValueKind = "mention"
+	MergedValueKindParticipant MergedValueKind = "participant"
+	MergedValueKindSector      MergedValueKind = "sector"
+	MergedValueKindTag         MergedValueKind = "tag"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -542,6 +553,9 @@ type ActorRef struct {
 
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
+
+	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -809,6 +823,9 @@ type ArticleRef struct {
 
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
+
+	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1864,6 +1881,24 @@ type MergeRequest struct {
 	DuplicateID string `json:"duplicateId"`
 }
 
+// MergedValue is a link or value that a merge, or its undoing, is about.
+type MergedValue struct {
+	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	Kind MergedValueKind `json:"kind"`
+
+	// Id of the event, article or other actor; null for a value.
+	ID *string `json:"id"`
+
+	// Title or name of that resource, or the value.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergedValueKind is one of the constants of this type, or another that a newer server knows.
+type MergedValueKind string
+
 // NewActor is an actor to record. Type and name are required.
 type NewActor struct {
 	// Kind of actor.
@@ -2422,6 +2457,23 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
+// Unmerged is two actors that had been one.
+type Unmerged struct {
+	Actor interface{} `json:"actor"`
+
+	// The actor that its id led to; null when that is deleted.
+	Survivor *Actor `json:"survivor"`
+
+	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	Added []MergedValue `json:"added"`
+
+	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	Lost []MergedValue `json:"lost"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // MarshalJSON gives [Actor.UnknownFields] too.
 func (v Actor) MarshalJSON() ([]byte, error) {
 	type known Actor
@@ -2584,6 +2636,12 @@ func (v Mention) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [MergedValue.UnknownFields] too.
+func (v MergedValue) MarshalJSON() ([]byte, error) {
+	type known MergedValue
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [PageInfo.UnknownFields] too.
 func (v PageInfo) MarshalJSON() ([]byte, error) {
 	type known PageInfo
@@ -2647,5 +2705,11 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Unmerged.UnknownFields] too.
+func (v Unmerged) MarshalJSON() ([]byte, error) {
+	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }

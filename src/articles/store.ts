@@ -762,10 +762,18 @@ export const articleStore = (engine: Engine) => {
     now: async (db, id) => (await load(db, [id], fullRows))[0] ?? null,
     stateOf: articleState,
     blank: defaultsOf(NewArticle.shape),
-    present: async (db, id, { mentions: mentioned, ...state }, stamp, now): Promise<Article> => {
+    present: async (
+      db,
+      id,
+      { mentions: mentioned, ...state },
+      stamp,
+      now,
+      gone,
+    ): Promise<Article> => {
       const cardOf = await actorsLinked.cards(
         db,
         mentioned.map((m) => m.actorId),
+        gone,
       )
       return {
         id,

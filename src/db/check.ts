@@ -57,6 +57,11 @@ const DERIVED: Derived[] = [
   ['articles', 'has_event', 'articles.event_count > 0'],
   ['actors', 'name_key', 'sort_key(actors.name)'],
   [
+    'actor_merges',
+    'actor_id',
+    'coalesce((select up.actor_id from actor_merges up where up.id = actor_merges.into_id), actor_merges.into_id)',
+  ],
+  [
     'actors',
     'event_count',
     'select count(distinct p.event_id) from participants p where p.actor_id = actors.id',

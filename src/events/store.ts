@@ -1093,10 +1093,11 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** How articles of the past are shown: as they are now, or as they were last. */
+  /** How articles of the past are shown: as they are now; or, to those who may see it, as they were last. */
   const articleCards = async (
     db: Db,
     wanted: string[],
+    isShown: boolean,
   ): Promise<(article: string) => ArticleRef> => {
     const cards = new Map<string, ArticleRef>()
     const distinct = [...new Set(wanted)]
@@ -1104,19 +1105,32 @@ export const eventStore = (engine: Engine) => {
       cards.set(row.article.id, presentArticle(row))
     for (const one of distinct) {
       if (cards.has(one)) continue
-      const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
+      const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source, originalId: null })
+      const card = { id: one, title, url, publishedAt, source, originalId: null }
+      cards.set(one, { ...card, deleted: true })
     }
-    return (article) =>
-      cards.get(article) ?? {
-        id: article,
-        title: '',
-        url: null,
-        publishedAt: null,
-        source: null,
-        originalId: null,
-      }
+    return (article) => {
+      const card = cards.get(article)
+      if (!card) throw new Error('an article that was not asked for')
+      return card
+    }
+  }
+
+  /** Makes what hides the passages of articles that are gone. */
+  const hider = (db: Db) => {
+    const there = new Map<string, boolean>()
+    return async (state: ReturnType<typeof eventState>): Promise<typeof state> => {
+      const ids = [...new Set(state.evidence.map((link) => link.articleId))]
+      const unknown = ids.filter((article) => !there.has(article))
+      const found = await cites.resolve(db, unknown)
+      for (const article of unknown) there.set(article, found.has(article))
+      const hidden = { quote: null, start: null, end: null }
+      const evidence = state.evidence.map((link) =>
+        there.get(link.articleId) ? link : { ...link, ...hidden },
+      )
+      return { ...state, evidence }
+    }
   }
 
   const past = history(engine, {
@@ -1125,14 +1139,24 @@ export const eventStore = (engine: Engine) => {
     now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
     stateOf: eventState,
     blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
-    present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
+    hider,
+    present: async (
+      db,
+      wanted,
+      { participants, evidence, ...state },
+      stamp,
+      _now,
+      gone,
+    ): Promise<Event> => {
       const actorOf = await links.cards(
         db,
         participants.map((p) => p.actorId),
+        gone,
       )
       const articleOf = await articleCards(
         db,
         evidence.map((link) => link.articleId),
+        gone.isShown,
       )
       const reporting = [...new Set(evidence.map((link) => link.articleId))].map(articleOf)
       return {
@@ -1159,7 +1183,7 @@ export const eventStore = (engine: Engine) => {
     missing: async (db, { participants, evidence }) => {
       const articleIds = [...new Set(evidence.map((link) => link.articleId))]
       const found = await cites.resolve(db, articleIds)
-      const cardOf = await articleCards(db, articleIds)
+      const cardOf = await articleCards(db, articleIds, true)
       return [
         ...(await links.missing(
           db,

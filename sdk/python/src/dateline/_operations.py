@@ -19,6 +19,7 @@ from .models import (
     ImportResult,
     Revision,
     SimilarActors,
+    Unmerged,
 )
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
@@ -122,6 +123,9 @@ ACTORS_MERGE = Operation(
     Actor.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
+)
+ACTORS_UNMERGE = Operation(
+    "POST", "/v1/actors/{actorId}/unmerge", Unmerged.model_validate_json, idempotency_key=True
 )
 ACTORS_LIST_SIMILAR_ACTORS = Operation(
     "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json

@@ -584,6 +584,13 @@ AffiliationType = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+MergedValueKind = TypeAliasType(
+    "MergedValueKind",
+    Literal["participant", "mention", "affiliation", "alias", "sector", "tag", "externalId"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 ParticipantRole = TypeAliasType(
     "ParticipantRole",
     Literal["initiator", "recipient", "participant", "mediator", "host"] | str,
@@ -938,6 +945,9 @@ class ActorRef(Model):
     country: str | None
     """Country, ISO 3166-1 alpha-2."""
 
+    deleted: bool | None = None
+    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+
 
 class ArticleRef(Model):
     """The article."""
@@ -959,6 +969,9 @@ class ArticleRef(Model):
 
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
+
+    deleted: bool | None = None
+    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
 
 
 class NewParticipant(RequestModel):
@@ -1127,6 +1140,19 @@ class ActorPatch(RequestModel):
 
     dataset: DatasetPatch | None = None
     """The import it came from, if any."""
+
+
+class MergedValue(Model):
+    """A link or value that a merge, or its undoing, is about."""
+
+    kind: MergedValueKind
+    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+
+    id: str | None
+    """Id of the event, article or other actor; null for a value."""
+
+    title: str
+    """Title or name of that resource, or the value."""
 
 
 class SimilarityReason(Model):
@@ -1830,6 +1856,20 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class Unmerged(Model):
+    """Two actors that had been one."""
+
+    actor: Actor
+    survivor: Actor | None
+    """The actor that its id led to; null when that is deleted."""
+
+    added: list[MergedValue]
+    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+
+    lost: list[MergedValue]
+    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+
+
 class SimilarActor(Model):
     """An actor that may be the same as another one, recorded twice."""
 
@@ -2385,6 +2425,8 @@ __all__ = [
     "LocationPrecision",
     "Mention",
     "MergeRequest",
+    "MergedValue",
+    "MergedValueKind",
     "NewActor",
     "NewAffiliation",
     "NewAlias",
@@ -2417,4 +2459,5 @@ __all__ = [
     "SimilarityReasonCode",
     "Source",
     "SourcePatch",
+    "Unmerged",
 ]

@@ -2100,6 +2100,77 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  unmergeActor: {
+    actor: {
+      id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+      version: 3,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Seok-youl',
+      aliases: [],
+      country: 'KR',
+      sectors: [],
+      description: null,
+      startDate: null,
+      endDate: null,
+      affiliations: [],
+      eventCount: 0,
+      articleCount: 0,
+    },
+    survivor: {
+      id: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      version: 4,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Suk-yeol',
+      aliases: [
+        { name: 'Yoon Suk Yeol', language: 'en', kind: 'transliteration' },
+        { name: '윤석열', language: 'ko', kind: 'native' },
+      ],
+      country: 'KR',
+      sectors: ['GOV'],
+      description: 'President of South Korea from May 2022 until his removal on 4 April 2025.',
+      startDate: '1960-12-18',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne5j7rfzdvgvd3txjgx1zn',
+            name: 'South Korea',
+            type: 'state',
+            country: 'KR',
+          },
+          type: 'leads',
+          title: 'President',
+          from: '2022-05-10',
+          to: '2025-04-04',
+        },
+      ],
+      eventCount: 1,
+      articleCount: 1,
+    },
+    added: [
+      {
+        kind: 'participant',
+        id: 'event_01j6ne8678erjrqfqk6zz9g0p0',
+        title: 'Yoon declares martial law in South Korea',
+      },
+      {
+        kind: 'mention',
+        id: 'article_01j6ne6z58eatrwqcr4vbsc8wj',
+        title: "South Korea's president declares martial law, parliament votes it down",
+      },
+    ],
+    lost: [],
+  },
   listSimilarActors: {
     data: [
       {
@@ -4088,6 +4159,8 @@ export const examples = {
   updateActor: T.Actor
   /** Answer of `POST /v1/actors/{actorId}/merge`. */
   mergeActor: T.Actor
+  /** Answer of `POST /v1/actors/{actorId}/unmerge`. */
+  unmergeActor: T.Unmerged
   /** Answer of `GET /v1/actors/{actorId}/similar`. */
   listSimilarActors: T.SimilarActors
   /** Answer of `GET /v1/actors/{actorId}/events`. */
@@ -4708,6 +4781,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors/{actorId}/merge`. */
       merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
         handle('post', '/v1/actors/:actorId/merge', 200, answer),
+      /** Handles `POST /v1/actors/{actorId}/unmerge`. */
+      unmerge: (answer: MockAnswer<T.Unmerged> = examples.unmergeActor) =>
+        handle('post', '/v1/actors/:actorId/unmerge', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/similar`. */
       listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
         handle('get', '/v1/actors/:actorId/similar', 200, answer),
@@ -4818,6 +4894,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.update(),
     mocks.actors.delete(),
     mocks.actors.merge(),
+    mocks.actors.unmerge(),
     mocks.actors.listSimilarActors(),
     mocks.actors.listEvents(),
     mocks.actors.streamEvents(),

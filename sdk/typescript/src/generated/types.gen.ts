@@ -983,6 +983,10 @@ export type ActorRef = {
    * Country, ISO 3166-1 alpha-2.
    */
   country: string | null
+  /**
+   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1044,6 +1048,10 @@ export type ArticleRef = {
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
+  /**
+   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1671,6 +1679,43 @@ export type MergeRequest = {
    * Id of the record that is given up.
    */
   duplicateId: string
+}
+
+/**
+ * Two actors that had been one.
+ */
+export type Unmerged = {
+  actor: Actor & unknown
+  /**
+   * The actor that its id led to; null when that is deleted.
+   */
+  survivor: Actor | null
+  /**
+   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   */
+  added: Array<MergedValue>
+  /**
+   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   */
+  lost: Array<MergedValue>
+}
+
+/**
+ * A link or value that a merge, or its undoing, is about.
+ */
+export type MergedValue = {
+  /**
+   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   */
+  kind: MergedValueKind
+  /**
+   * Id of the event, article or other actor; null for a value.
+   */
+  id: string | null
+  /**
+   * Title or name of that resource, or the value.
+   */
+  title: string
 }
 
 /**
@@ -2811,6 +2856,19 @@ export type AffiliationType =
 /**
  * A newer server may answer with others than these.
  */
+export type MergedValueKind =
+  | 'participant'
+  | 'mention'
+  | 'affiliation'
+  | 'alias'
+  | 'sector'
+  | 'tag'
+  | 'externalId'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ParticipantRole =
   | 'initiator'
   | 'recipient'
@@ -3221,7 +3279,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -3381,7 +3439,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4125,7 +4183,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
