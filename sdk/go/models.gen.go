@@ -1755,6 +1755,12 @@ type ImportResult struct {
 	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
 	SameAs *int `json:"sameAs"`
 
+	// The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+	Kept []string `json:"kept"`
+
+	// Whether somebody has deleted what the line tells of: it stays deleted.
+	IsDeleted bool `json:"isDeleted"`
+
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
 

@@ -623,6 +623,14 @@ export type ImportResult = {
    */
   sameAs: number | null
   /**
+   * The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+   */
+  kept: Array<string>
+  /**
+   * Whether somebody has deleted what the line tells of: it stays deleted.
+   */
+  isDeleted: boolean
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
@@ -4234,6 +4242,10 @@ export type CreateImportQuery = {
    * After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
    */
   onError?: CreateImportOnError | undefined
+  /**
+   * Take what the lines say also where somebody has changed or deleted it since the last import.
+   */
+  overwrite?: boolean | undefined
   /**
    * Only say what would come of each line; nothing is written.
    */
