@@ -5,8 +5,10 @@ import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind, isUnavailable } from '../db/errors.ts'
 import type { Author } from '../db/changes.ts'
+import { deletedNames } from '../db/deleted-names.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { idOfText, type Identity } from '../db/identity.ts'
+import { saidStore, type Known } from '../db/said.ts'
 import { scratch } from '../db/scratch.ts'
 import { ConflictError, InputError, type InputIssue } from '../errors.ts'
 import { eventDraft } from '../events/store.ts'
@@ -17,18 +19,8 @@ import { turns } from '../turns.ts'
 import { BATCH_ROWS, batches } from './batches.ts'
 import { pace } from './pace.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
-import { goneStore } from './gone.ts'
 import { lookup } from './lookup.ts'
-import {
-  isList,
-  isSame,
-  nameOf as calledOf,
-  saidStore,
-  sift,
-  together,
-  valueOf,
-  type Known,
-} from './said.ts'
+import { isSame, nameOf as calledOf, sift, together, valueOf } from './said.ts'
 import {
   differing,
   digestOf,
@@ -314,7 +306,7 @@ export const importRows = async <R extends Row>(
   // Where the row at hand stands.
   let at: Place = { line: 0 }
   const spoken = saidStore(engine, source)
-  const deleted = goneStore(engine)
+  const deleted = deletedNames(engine)
   const recall = (name: string): string | undefined => names.get(name) ?? memory.get(name)
   const { articles, actors, events } = stores
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -574,7 +566,7 @@ export const importRows = async <R extends Row>(
   }
 
   const putArticle = async (tx: Db, given: ImportArticle, record: ImportRecord): Promise<Made> => {
-    const { keep, fill, shared, version, isOwnPage } = record
+    const { keep, fill, version, isOwnPage } = record
     const found = await known(tx, 'article', given, isOwnPage)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
     const gone = found === null ? await leftGone(tx, 'article', given, isOwnPage) : null
@@ -650,7 +642,7 @@ export const importRows = async <R extends Row>(
     record: ImportRecord,
     stage: Stage,
   ): Promise<Made & { waits?: boolean }> => {
-    const { keep, shared, changes, also } = record
+    const { keep, changes, also } = record
     const own = await known(tx, 'actor', given)
     const namesake = also && (await named(tx, 'actor', [also]))
     const found = own ?? (namesake ? await ifSame(tx, namesake, given) : null)

@@ -1,28 +1,27 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from '../db/changes.ts'
-import { areOthers } from '../db/external-ids.ts'
-import type { Db, Engine } from '../db/engine.ts'
-import { statement } from '../db/statement.ts'
-import type { ExternalId } from '../http/fields.ts'
+import type { Collection } from './changes.ts'
+import { areOthers } from './external-ids.ts'
+import type { Db, Engine } from './engine.ts'
+import type { ExternalIdValue } from './schema.ts'
+import { statement } from './statement.ts'
 import { urlKey } from '../text.ts'
 
 interface Names {
   id?: string | undefined
-  externalIds?: readonly ExternalId[] | undefined
+  externalIds?: readonly ExternalIdValue[] | undefined
   url?: string | null | undefined
 }
 
 /** What somebody has deleted, by what it was known by: an import does not make it again. */
-export const goneStore = ({ schema: { deletedNames } }: Engine) => {
-  const { collection, scheme, value, resourceId } = deletedNames
+export const deletedNames = ({ schema }: Engine) => {
+  const names = schema.deletedNames
+  const { collection, scheme, value, resourceId } = names
   const p = sql.placeholder
-  const first = statement((db: Db) =>
-    db.select({ resourceId }).from(deletedNames).limit(1).prepare(),
-  )
+  const first = statement((db: Db) => db.select({ resourceId }).from(names).limit(1).prepare())
   const byName = statement((db: Db) =>
     db
       .select({ resourceId })
-      .from(deletedNames)
+      .from(names)
       .where(
         sql`${collection} = ${p('collection')} and ${scheme} = ${p('scheme')} and ${value} = ${p('value')}`,
       )
@@ -31,7 +30,7 @@ export const goneStore = ({ schema: { deletedNames } }: Engine) => {
   const namesOf = statement((db: Db) =>
     db
       .select({ scheme, value })
-      .from(deletedNames)
+      .from(names)
       .where(sql`${resourceId} = ${p('id')}`)
       .prepare(),
   )
@@ -52,8 +51,8 @@ export const goneStore = ({ schema: { deletedNames } }: Engine) => {
     ): Promise<string | null> => {
       isAny ??= (await first(db).execute()).length > 0
       if (!isAny) return null
-      const names = [...(id === undefined ? [] : [{ scheme: '', value: id }]), ...externalIds]
-      for (const name of names) {
+      const called = [...(id === undefined ? [] : [{ scheme: '', value: id }]), ...externalIds]
+      for (const name of called) {
         const [found] = await byName(db).execute({ collection: of, ...name })
         if (found) return found.resourceId
       }
