@@ -2119,6 +2119,12 @@ class ImportResult(Model):
     same_as: int | None
     """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
 
+    kept: list[str]
+    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+
+    is_deleted: bool
+    """Whether somebody has deleted what the line tells of: it stays deleted."""
+
     problem: Problem | None
     """Why it was refused; else null."""
 

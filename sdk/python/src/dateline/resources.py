@@ -3634,6 +3634,7 @@ class Imports:
         *,
         mode: CreateImportMode | None = None,
         on_error: CreateImportOnError | None = None,
+        overwrite: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3655,7 +3656,10 @@ class Imports:
         or unpacks to over 100 times its size (413). Read the results while you send: when more of
         them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
         What a line says replaces what was said before, what it leaves out stays, and lists (tags,
-        external ids, evidence, participants …) gain without losing.
+        external ids, evidence, participants …) gain without losing. A line that says what an
+        earlier import said changes nothing: what somebody has changed, removed, merged or deleted
+        since stays so. Where a line says something new of a field that somebody has changed, that
+        stays too, and `kept` names the field; `overwrite=true` takes the line instead.
 
         Iterate over it: items are read as they arrive.
 
@@ -3667,6 +3671,8 @@ class Imports:
                 `upsert` (when not given) brings it up to date, `insert` refuses the line.
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
+            overwrite: Take what the lines say also where somebody has changed or deleted it since
+                the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
@@ -3685,7 +3691,12 @@ class Imports:
             Call(
                 operations.IMPORTS_CREATE,
                 lines=lines,
-                query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                query={
+                    "mode": mode,
+                    "onError": on_error,
+                    "overwrite": overwrite,
+                    "dryRun": dry_run,
+                },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 options=request_options,
             )
