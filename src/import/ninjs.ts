@@ -1,7 +1,8 @@
 import type { Article } from '../articles/schema.ts'
 import { LIST_ITEMS } from '../http/fields.ts'
-import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, textOfHtml, webUrl } from './article.ts'
+import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, webUrl } from './article.ts'
 import { refusable, type DataRow, type DataSet } from './data-set.ts'
+import { textOfHtml } from './html.ts'
 import { wholeFile } from './input.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
 import {
@@ -185,9 +186,9 @@ const recordsOf = (
     ),
   )
   const language = languageOf(textIn(item, 'language'))
-  const created = publishedOf(textIn(item, 'versioncreated'), language).instant
+  const created = publishedOf([textIn(item, 'versioncreated')], language).instant
   const published = publishedOf(
-    textIn(item, 'firstcreated', 'versioncreated', 'contentcreated'),
+    ['firstcreated', 'versioncreated', 'contentcreated'].map((name) => textIn(item, name)),
     language,
   )
   const version =
