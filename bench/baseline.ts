@@ -108,6 +108,9 @@ interface EvidenceRow {
   end: number | null
   stance: string
   confidence: number | null
+  /** Read for what is to be written. */
+  sourceNameId?: number | null
+  sourceDomainId?: number | null
   articleId: string
   title: string
   url: string | null
@@ -192,18 +195,11 @@ const eventsOf = db.prepare<[string], EvidencedRow>(
   where v.article_id in (select value from json_each(?))
   order by v.article_id, v.date_start desc, v.event_id desc`,
 )
-const sourcesNamed = db
-  .prepare<[string, string], number>(
-    'select seq from sources where domain = ? union select seq from sources where name = ?',
-  )
+const sourceAt = db
+  .prepare<[string], number | null>('select min(seq) from sources where domain = ?')
   .pluck()
 const articlesOfSource = db.prepare<[number, string, number], ArticleRow>(
-  `select ${ARTICLE} from articles a ${ARTICLE_JOINS} where a.source_id = ? and +a.language = ?
-  order by a.published_at desc, a.id desc limit ?`,
-)
-const articlesOfSources = db.prepare<[string, string, number], ArticleRow>(
-  `select ${ARTICLE} from articles a ${ARTICLE_JOINS}
-  where a.source_id in (select value from json_each(?)) and +a.language = ?
+  `select ${ARTICLE} from articles a ${ARTICLE_JOINS} where a.source_domain_id = ? and +a.language = ?
   order by a.published_at desc, a.id desc limit ?`,
 )
 const matches = db
@@ -497,13 +493,8 @@ const listBySource = (
   const source = asked.get('source') ?? ''
   const language = asked.get('language') ?? ''
   const limit = Number(asked.get('limit') ?? 20)
-  const [one, ...others] = sourcesNamed.all(source, source)
-  const rows =
-    one === undefined
-      ? []
-      : others.length === 0
-        ? articlesOfSource.all(one, language, limit + 1)
-        : articlesOfSources.all(JSON.stringify([one, ...others]), language, limit + 1)
+  const id = sourceAt.get(source) ?? null
+  const rows = id === null ? [] : articlesOfSource.all(id, language, limit + 1)
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
@@ -714,7 +705,8 @@ const addEvidence = insert('evidence', [
   'stance',
   'confidence',
   'date_start',
-  'source_id',
+  'source_name_id',
+  'source_domain_id',
 ])
 const countEvent = db.prepare<[string]>(
   'update actors set event_count = event_count + 1, has_events = 1 where id = ?',
@@ -729,7 +721,7 @@ const articleRef = db.prepare<
 >(
   `select a.id as articleId, a.title, a.url, a.published_at as publishedAt,
     case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
-    a.source_id as sourceId, ${SOURCE}
+    a.source_id as sourceId, a.source_name_id as sourceNameId, a.source_domain_id as sourceDomainId, ${SOURCE}
   from articles a left join sources s on s.seq = a.source_id
     left join article_clusters k on k.seq = a.cluster_id where a.id = ?`,
 )
@@ -891,7 +883,8 @@ const record = db.transaction((input: NewEvent) => {
   }
   for (const actor of new Set(actors.map((one) => one.id))) countEvent.run(actor)
   for (const [i, link] of links.entries()) {
-    const { id: linkId, articleId, quote, start, end, stance, confidence, sourceId } = link
+    const { id: linkId, articleId, quote, start, end, stance, confidence } = link
+    const { sourceNameId = null, sourceDomainId = null } = link
     addEvidence.run(
       linkId,
       id,
@@ -903,7 +896,8 @@ const record = db.transaction((input: NewEvent) => {
       stance,
       confidence,
       dateStart,
-      sourceId,
+      sourceNameId,
+      sourceDomainId,
     )
   }
   for (const article of articleIds) countEvidence.run(article, article)

@@ -62,6 +62,8 @@ const fill = async (file: string, articles: number): Promise<void> => {
     section: `case when n % 5 = 0 then 'World' else 'Politics' end`,
     genre: `case when n % 11 = 0 then 'analysis' else 'news' end`,
     source_id: '1 + n % 100',
+    source_name_id: '1 + n % 100',
+    source_domain_id: '1 + n % 100',
     word_count: '40',
     has_body: '1',
   }

@@ -274,7 +274,7 @@ filters('events', 'article', group('evidence', 'article_id'))
 filters(
   'events',
   'source',
-  `select s.domain as v, count(*) as n from evidence e join sources s on s.seq = e.source_id where s.domain is not null group by 1`,
+  `select s.domain as v, count(*) as n from evidence e join articles a on a.id = e.article_id join sources s on s.seq = a.source_id where s.domain is not null group by 1`,
 )
 for (const value of ['true', 'false'])
   add('filter', `hasEvidence=${value}`, 'events', { hasEvidence: value })

@@ -101,7 +101,7 @@ const addParticipant = insert(
 )
 const addEvidence = insert(
   'evidence',
-  'id, event_id, position, article_id, quote, start_offset, end_offset, stance, confidence, date_start, source_id',
+  'id, event_id, position, article_id, quote, start_offset, end_offset, stance, confidence, date_start',
 )
 const addChange = insert('changes', 'position, collection, resource_id, version, kind, at')
 const advance = db
@@ -132,7 +132,6 @@ interface KnownActor {
 }
 interface KnownArticle {
   id: string
-  sourceId: number | null
   outlet: string | null
   publishedAt: number
 }
@@ -345,7 +344,7 @@ const putArticle = (article: Article): void => {
   }
   made.push(['article', id, now])
   const outlet = source?.domain ?? source?.name ?? null
-  const known = { id, sourceId, outlet, publishedAt }
+  const known = { id, outlet, publishedAt }
   for (const name of article.externalIds) {
     addArticleName(name.scheme, name.value, id)
     articles.set(nameOf(name), known)
@@ -460,7 +459,6 @@ const putEvent = (event: Event): void => {
       stance,
       confidence,
       dateStart,
-      article.sourceId,
     )
   }
   for (const article of of) articleCounts.set(article, (articleCounts.get(article) ?? 0) + 1)
@@ -717,9 +715,22 @@ const compare = (): void => {
   countOriginals.run()
 }
 
+/** Refers to the first data set and source of each name, by which filters find all of it. */
+const nameOrigins = (): void => {
+  const first = (table: string, column: string, id: string) =>
+    `(select min(o.seq) from ${table} s join ${table} o on o.${column} = s.${column} where s.seq = ${id})`
+  for (const table of ['articles', 'actors', 'events'])
+    db.exec(`update ${table} set dataset_name_id = ${first('datasets', 'name', 'dataset_id')}`)
+  db.exec(`update articles set source_name_id = ${first('sources', 'name', 'source_id')},
+    source_domain_id = ${first('sources', 'domain', 'source_id')}`)
+  db.exec(`update evidence set (source_name_id, source_domain_id) =
+    (select a.source_name_id, a.source_domain_id from articles a where a.id = evidence.article_id)`)
+}
+
 begin.run()
 await (kind === 'ucdp-ged' ? loadUcdp() : loadLines())
 compare()
+nameOrigins()
 commit()
 db.pragma('wal_checkpoint(TRUNCATE)')
 db.close()

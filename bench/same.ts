@@ -31,6 +31,15 @@ const TABLES = [
 const CHOSEN = ['cluster_id', 'is_duplicate', 'original_id']
 const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN])
 
+/** Columns that refer to what has a key, and where that is. */
+const NAMED: Record<string, string> = {
+  dataset_id: 'datasets',
+  dataset_name_id: 'datasets',
+  source_id: 'sources',
+  source_name_id: 'sources',
+  source_domain_id: 'sources',
+}
+
 /** The rows of a table, without what differs from one load to the next: ids, row numbers and times. */
 const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string>): string[] => {
   const rows = db.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
@@ -39,8 +48,8 @@ const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string
       Object.entries(row).flatMap(([column, value]) => {
         if (column === 'seq' || UNLIKE.has(column) || (table === 'evidence' && column === 'id'))
           return []
-        if (column === 'dataset_id' || column === 'source_id' || column === 'fingerprint_id')
-          return [[column, names.get(`${column} ${String(value)}`) ?? null]]
+        if (column in NAMED || column === 'fingerprint_id')
+          return [[column, names.get(`${NAMED[column] ?? column} ${String(value)}`) ?? null]]
         return [[column, names.get(value) ?? value]]
       }),
     )
@@ -59,14 +68,11 @@ export const difference = (one: string, other: string): string | null => {
         )
         .all())
         names.set(row.id, `${row.scheme} ${row.value}`)
-    for (const [column, table] of [
-      ['dataset_id', 'datasets'],
-      ['source_id', 'sources'],
-    ] as const)
+    for (const table of new Set(Object.values(NAMED)))
       for (const { seq, key } of db
         .prepare<[], { seq: number; key: string }>(`select seq, key from ${table}`)
         .all())
-        names.set(`${column} ${seq}`, key)
+        names.set(`${table} ${seq}`, key)
     for (const { seq, id } of db
       .prepare<[], { seq: number; id: string }>(
         'select seq, article_id as id from article_fingerprints',

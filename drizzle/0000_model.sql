@@ -49,6 +49,7 @@ CREATE TABLE `actors` (
 	`external_ids` text NOT NULL,
 	`tags` text NOT NULL,
 	`dataset_id` integer,
+	`dataset_name_id` integer,
 	`type` text NOT NULL,
 	`name` text NOT NULL,
 	`name_key` text NOT NULL,
@@ -72,7 +73,7 @@ CREATE INDEX `actors_updated` ON `actors` (`updated_at`,`id`);--> statement-brea
 CREATE INDEX `actors_event_count` ON `actors` (`event_count`,`id`);--> statement-breakpoint
 CREATE INDEX `actors_type` ON `actors` (`type`,`name_key`,`id`);--> statement-breakpoint
 CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_dataset` ON `actors` (`dataset_id`,`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_dataset` ON `actors` (`dataset_name_id`,`name_key`,`id`);--> statement-breakpoint
 CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id`);--> statement-breakpoint
 CREATE TABLE `actors_to_key` (
 	`actor_id` text PRIMARY KEY NOT NULL,
@@ -167,6 +168,7 @@ CREATE TABLE `articles` (
 	`external_ids` text NOT NULL,
 	`tags` text NOT NULL,
 	`dataset_id` integer,
+	`dataset_name_id` integer,
 	`url` text,
 	`url_key` text,
 	`title` text NOT NULL,
@@ -174,6 +176,8 @@ CREATE TABLE `articles` (
 	`published_at` integer NOT NULL,
 	`published_precision` text,
 	`source_id` integer,
+	`source_name_id` integer,
+	`source_domain_id` integer,
 	`source_country` text,
 	`authors` text NOT NULL,
 	`section` text,
@@ -196,16 +200,17 @@ CREATE TABLE `articles` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `articles_url_key_unique` ON `articles` (`url_key`);--> statement-breakpoint
+CREATE INDEX `articles_url` ON `articles` (`url_key`);--> statement-breakpoint
 CREATE INDEX `articles_published` ON `articles` (`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_created` ON `articles` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_source` ON `articles` (`source_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_dataset` ON `articles` (`dataset_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id`);--> statement-breakpoint
@@ -230,6 +235,7 @@ CREATE TABLE `changes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_resource` ON `changes` (`resource_id`,`version`);--> statement-breakpoint
 CREATE INDEX `changes_collection` ON `changes` (`collection`,`position`);--> statement-breakpoint
+CREATE INDEX `changes_key` ON `changes` (`key_id`,`collection`,`position`) WHERE "changes"."key_id" is not null;--> statement-breakpoint
 CREATE INDEX `changes_survivor` ON `changes` (`survivor_id`) WHERE "changes"."survivor_id" is not null;--> statement-breakpoint
 CREATE TABLE `datasets` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -288,6 +294,7 @@ CREATE TABLE `events` (
 	`external_ids` text NOT NULL,
 	`tags` text NOT NULL,
 	`dataset_id` integer,
+	`dataset_name_id` integer,
 	`title` text NOT NULL,
 	`type` text NOT NULL,
 	`mode` text,
@@ -334,7 +341,7 @@ CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id`);--> stat
 CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_status` ON `events` (`status`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_dataset` ON `events` (`dataset_id`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_dataset` ON `events` (`dataset_name_id`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statement-breakpoint
 CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
@@ -349,14 +356,16 @@ CREATE TABLE `evidence` (
 	`stance` text NOT NULL,
 	`confidence` real,
 	`date_start` text NOT NULL,
-	`source_id` integer,
+	`source_name_id` integer,
+	`source_domain_id` integer,
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `evidence_event` ON `evidence` (`event_id`,`position`);--> statement-breakpoint
 CREATE INDEX `evidence_article` ON `evidence` (`article_id`,`date_start`,`event_id`);--> statement-breakpoint
-CREATE INDEX `evidence_source` ON `evidence` (`source_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `evidence_source_name` ON `evidence` (`source_name_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `evidence_source_domain` ON `evidence` (`source_domain_id`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE TABLE `feed` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`epoch` text NOT NULL,

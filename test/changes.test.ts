@@ -1,12 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Change } from '../src/changes/schema.ts'
 import { feedFaults } from '../src/db/feed-check.ts'
-import { migrate } from '../src/db/migrate.ts'
 import { addSeal } from '../src/db/seal.ts'
-import { dateline, inRoot, scratch } from './support/command.ts'
+import { dateline, scratch } from './support/command.ts'
 import { listOf } from './support/history.ts'
 import { SAMPLE, startService, type Service } from './support/service.ts'
 
@@ -210,43 +208,111 @@ test('what the feed has is checked against what there is', async () => {
   expect(faultsAfter(first(0, 1))).toEqual([])
 })
 
-test('a database from before there was a feed has its resources in it', async () => {
-  const { folder } = scratch()
-  const { file, get, patch } = startService()
-  await patch(`/v1/articles/${national}`, { section: 'A' })
-  const listed = (await get('/v1/articles?limit=200&sort=updatedAt')).body.data
-  // The migrations as they were before this one.
-  const before = join(folder, 'drizzle')
-  cpSync(inRoot('drizzle'), before, { recursive: true })
-  const path = join(before, 'meta', '_journal.json')
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as { entries: { tag: string }[] }
-  const at = journal.entries.findIndex(({ tag }) => tag.endsWith('_history'))
-  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }))
-  const old = join(folder, 'old.db')
-  const client = new Database(old)
-  migrate(client, before)
-  client.pragma('foreign_keys = OFF')
-  client.prepare('attach ? as now').run(file)
-  for (const table of ['datasets', 'sources', 'articles', 'actors', 'events']) {
-    const columns = client.pragma(`main.table_info(${table})`) as { name: string }[]
-    const names = columns.map(({ name }) => name).join(', ')
-    client.exec(`insert into main.${table} (${names}) select ${names} from now.${table}`)
+test('a change names its key, also when that has been revoked or renamed since', async () => {
+  const { keys, patch, get, file } = startService({ requireKey: true, publicRead: true })
+  const { key, text } = await keys.create({ name: 'Desk', scope: 'write', expiresAt: null })
+  const url = `/v1/articles/${national}`
+  await patch(url, { section: 'A' }, { 'X-API-Key': text })
+  const namedIn = async () => {
+    const change = (await get(`/v1/changes?key=${key.id}`)).body.data.at(-1)
+    const revision = (await get(`${url}/revisions`)).body.data[0]
+    const csv = (await get(`${url}/revisions?format=csv`)).text
+    expect(csv).toContain(`${key.id},${change.key.name}`)
+    return [change.key, revision.key]
   }
+  const named = (name: string | null) => [
+    { id: key.id, name },
+    { id: key.id, name },
+  ]
+  expect(await namedIn()).toEqual(named('Desk'))
+  await keys.revoke(key.id)
+  expect(await namedIn()).toEqual(named('Desk'))
+  const client = new Database(file)
+  addSeal(client)
+  client.prepare("update api_keys set name = 'News desk' where id = ?").run(key.id)
   client.close()
-  const service = startService({ file: old })
-  const { changes } = await follow(service, undefined, '&collection=article')
-  expect(changes.map(({ id, version, at }) => ({ id, version, updatedAt: at }))).toEqual(
-    listed.map(({ id, version, updatedAt }: Record<string, unknown>) => ({
-      id,
-      version,
-      updatedAt,
-    })),
+  expect(await namedIn()).toEqual(named('News desk'))
+})
+
+test('the feed is filtered by key, collection and resource in any combination, in both orders', async () => {
+  const service = startService({ requireKey: true, publicRead: true })
+  const { keys, patch, get } = service
+  const made = await Promise.all(
+    ['One', 'Other'].map((name) => keys.create({ name, scope: 'write', expiresAt: null })),
   )
-  expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['create']))
-  await service.patch(`/v1/articles/${national}`, { section: 'B' })
-  const { data } = (await service.get(`/v1/articles/${national}/revisions`)).body
-  expect(data).toMatchObject([
-    { version: 3, patch: [{ op: 'replace', path: '/section', value: 'B' }] },
-    { version: 2, kind: 'create' },
-  ])
+  const urls = [`articles/${national}`, `articles/${spareArticle}`, `events/${meeting}`]
+  for (let round = 0; round < 4; round++)
+    for (const [i, { text }] of made.entries())
+      for (const [at, url] of urls.entries())
+        if ((round + i + at) % 3 !== 0)
+          await patch(`/v1/${url}`, { tags: [`${round} ${i}`] }, { 'X-API-Key': text })
+  const all = (await follow(service)).changes
+  const [one = '', other = ''] = made.map(({ key }) => key.id)
+  const filters: Record<string, string[]>[] = [
+    { key: [one] },
+    { key: [one, other] },
+    { collection: ['event'] },
+    { collection: ['event', 'article'] },
+    { resource: [national] },
+    { resource: [national, meeting] },
+    { key: [one], collection: ['article'] },
+    { key: [one], resource: [national, meeting] },
+    { key: [one], collection: ['event'], resource: [national, meeting] },
+    { collection: ['actor'], resource: [national] },
+    { key: ['key_01j6ne5q40fj0s37vh50ba1dn4'] },
+    {},
+  ]
+  for (const filter of filters) {
+    const { key, collection, resource } = filter
+    const expected = all
+      .filter(
+        (change) =>
+          (!key || key.includes(change.key?.id ?? '')) &&
+          (!collection || collection.includes(change.collection)) &&
+          (!resource || resource.includes(change.id)),
+      )
+      .map(({ position }) => position)
+    const query = Object.entries(filter)
+      .flatMap(([name, values]) => values.map((value) => `&${name}=${value}`))
+      .join('')
+    const walk = async (order: string, limit: number) => {
+      const seen: number[] = []
+      for (let cursor: string | null = null; ;) {
+        const since = cursor === null ? '' : `&since=${cursor}`
+        const { body } = await get(`/v1/changes?order=${order}&limit=${limit}${query}${since}`)
+        seen.push(...body.data.map(({ position }: Change) => position))
+        cursor = body.page.nextCursor as string
+        if (!body.page.hasMore) return { seen, cursor }
+      }
+    }
+    expect((await walk('asc', 3)).seen, query).toEqual(expected)
+    const { seen, cursor } = await walk('desc', 3)
+    expect(seen, `${query} backwards`).toEqual(expected.toReversed())
+    expect((await get(`/v1/changes?order=desc${query}&since=${cursor}`)).body.data).toEqual([])
+    expect((await get(`/v1/changes?order=desc&limit=1${query}&since=now`)).body.data).toHaveLength(
+      Math.min(1, expected.length),
+    )
+  }
+})
+
+test('a cursor of the feed leads on in either order', async () => {
+  const { get } = startService()
+  const newest = (await get('/v1/changes?order=desc&limit=3')).body
+  const [third, second, first] = newest.data.map(({ position }: Change) => position)
+  const after = (await get(`/v1/changes?since=${newest.page.nextCursor}`)).body
+  expect(after.data.map(({ position }: Change) => position)).toEqual([second, third])
+  const back = (await get(`/v1/changes?order=desc&limit=1&since=${newest.page.nextCursor}`)).body
+  expect(back.data[0].position).toBe(first - 1)
+})
+
+test.for([
+  ['order=desc&wait=5', {}],
+  ['order=desc', { Accept: 'text/event-stream' }],
+  ['order=down', {}],
+  ['key=Desk', {}],
+  ['resource=national', {}],
+  ['collection=key', {}],
+] as const)('what the feed cannot be asked is refused: %s', async ([query, headers]) => {
+  const { get } = startService()
+  expect((await get(`/v1/changes?${query}`, headers)).status).toBe(400)
 })

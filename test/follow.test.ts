@@ -8,6 +8,7 @@ import type { Change } from '../src/changes/schema.ts'
 import { httpServer } from '../src/http/server.ts'
 import { scratch, serve, stop } from './support/command.ts'
 import { SAMPLE, startService } from './support/service.ts'
+import { countStatements } from './support/statements.ts'
 
 const { national, spareArticle } = SAMPLE
 const STREAM = { Accept: 'text/event-stream' }
@@ -210,7 +211,7 @@ test('a stream goes on where the last one broke off, with bodies and filters', a
 
 test('a browser follows across a restart of the server, and misses nothing', async () => {
   const { url } = scratch()
-  const env = { DATABASE_URL: url, SEED: 'false', LOG_LEVEL: 'silent' }
+  const env = { DATABASE_URL: url, LOG_LEVEL: 'silent' }
   const first = await serve(env)
   const { port } = new URL(first.origin)
   const post = async (title: string) => {
@@ -299,4 +300,114 @@ test('HEAD of the feed is answered at once', async () => {
     const { status, body } = await app.request(`/v1/changes${query}`, { method: 'HEAD', headers })
     expect([status, body]).toEqual([200, null])
   }
+})
+
+/** Counts the statements that read the change feed while some follow it, in one way, and others write. */
+const readsWhile = async (followers: number, way: 'stream' | 'wait', writes: number) => {
+  const { origin, patch, get } = await listen()
+  const cursor = await now({ get })
+  const seen = Array.from({ length: followers }, () => [] as string[])
+  const follow = async (of: string[]) => {
+    if (way === 'stream') {
+      const { nextChange } = await readStream(`${origin}/v1/changes?since=${cursor}`)
+      while (of.length < writes) of.push((await nextChange()).id)
+      return
+    }
+    for (let since = cursor; of.length < writes;) {
+      const response = await fetch(`${origin}/v1/changes?wait=30&limit=200&since=${since}`)
+      const { data, page } = (await response.json()) as {
+        data: Change[]
+        page: { nextCursor: string }
+      }
+      of.push(...data.map((change) => change.cursor))
+      since = page.nextCursor
+    }
+  }
+  const following = Promise.all(seen.map(follow))
+  // All of them wait, and have seen what there is.
+  await get('/v1/changes?limit=1')
+  await sleep(500)
+  const reads = countStatements(/from "(changes|feed)"/)
+  for (let i = 0; i < writes; i++) {
+    await patch(`/v1/articles/${national}`, { section: `Section ${i}` })
+    await sleep(5)
+  }
+  await following
+  const counted = reads.stop()
+  const [first] = seen
+  expect(seen.every((one) => String(one) === String(first))).toBe(true)
+  expect(first).toHaveLength(writes)
+  return counted
+}
+
+test.for(['stream', 'wait'] as const)(
+  'what followers read of the database does not grow with how many they are (%s)',
+  { timeout: 120_000 },
+  async (way) => {
+    const [few, many] = [await readsWhile(2, way, 30), await readsWhile(40, way, 30)]
+    // Each would read at each of them: 20 times as much.
+    expect(many).toBeLessThan(3 * few)
+  },
+)
+
+test('followers with other filters are told of what they asked for, and no more', async () => {
+  const { origin, patch, get } = await listen()
+  const cursor = await now({ get })
+  const filters = [
+    '',
+    '&collection=event',
+    '&collection=actor&collection=article',
+    `&resource=${national}`,
+    `&resource=${spareArticle}&include=body`,
+    '&key=key_01j6ne5q40fj0s37vh50ba1dn4',
+  ]
+  const streams = await Promise.all(
+    filters.map((filter) => readStream(`${origin}/v1/changes?since=${cursor}${filter}`)),
+  )
+  const { meeting, berndt } = SAMPLE
+  const written = [national, meeting, berndt, spareArticle, national, meeting]
+  const collectionOf = (id: string) => id.split('_')[0] ?? ''
+  for (const [i, id] of written.entries())
+    await patch(`/v1/${collectionOf(id)}s/${id}`, { tags: [`tag ${i}`] })
+  const expected = [
+    written,
+    [meeting, meeting],
+    [national, berndt, spareArticle, national],
+    [national, national],
+    [spareArticle],
+    [],
+  ]
+  for (const [i, ids] of expected.entries()) {
+    const told: Change[] = []
+    for (const _ of ids) told.push((await streams[i]?.nextChange())?.change as Change)
+    expect(
+      told.map(({ id }) => id),
+      filters[i],
+    ).toEqual(ids)
+    if (filters[i]?.includes('body')) expect(told[0]?.article?.tags).toEqual(['tag 3'])
+  }
+  for (const { leave } of streams) leave()
+})
+
+test('a follower that is far behind gets all in order, while others are at the end', async () => {
+  const { origin, patch, get } = await listen()
+  const cursor = await now({ get })
+  const ahead = await readStream(`${origin}/v1/changes?since=${cursor}`)
+  const WRITES = 60
+  let behind: Awaited<ReturnType<typeof readStream>> | undefined
+  const positions: number[][] = [[], []]
+  const reading = (async () => {
+    while ((positions[0]?.length ?? 0) < WRITES)
+      positions[0]?.push((await ahead.nextChange()).change.position)
+  })()
+  for (let i = 0; i < WRITES; i++) {
+    await patch(`/v1/articles/${national}`, { section: `Section ${i}` })
+    if (i === WRITES / 2) behind = await readStream(`${origin}/v1/changes`)
+  }
+  await reading
+  const last = positions[0]?.at(-1) ?? 0
+  while ((positions[1]?.at(-1) ?? 0) < last)
+    positions[1]?.push((await behind?.nextChange())?.change.position ?? Infinity)
+  expect(positions[1]).toEqual(Array.from({ length: last }, (_, i) => i + 1))
+  expect(positions[0]).toEqual(positions[1]?.slice(-WRITES))
 })

@@ -201,7 +201,7 @@ test('revisions tell the difference, when, and why', async () => {
       kind: 'update',
       position: expect.any(Number),
       at: body.updatedAt,
-      keyId: null,
+      key: null,
       comment: 'Corrigé : 100% sûr',
       survivorId: null,
       patch: [
@@ -514,7 +514,7 @@ test.for(Array.from({ length: ROUNDS }, (_, i) => i))(
       expect((await post(`${url}/restore`, { version })).body).toEqual(body)
     }
     expect(count).toBeGreaterThan(10)
-    expect(check(service.file, 'drizzle')).toEqual([])
+    expect(await check(service.file, 'drizzle')).toEqual([])
   },
 )
 
@@ -539,7 +539,10 @@ test('a change tells by which key it was made', async () => {
   const url = `/v1/articles/${national}`
   expect((await patch(url, { section: 'A' }, { 'X-API-Key': text })).status).toBe(200)
   const { data } = (await get(`${url}/revisions`)).body
-  expect(data.map(({ keyId }: { keyId: string | null }) => keyId)).toEqual([key.id, null])
+  expect(data.map((one: { key: object | null }) => one.key)).toEqual([
+    { id: key.id, name: 'Desk' },
+    null,
+  ])
 })
 
 test('the history of what is gone is for those who may write', async () => {

@@ -1,29 +1,15 @@
 import Database from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { NewActor } from '../src/actors/schema.ts'
 import { NewArticle } from '../src/articles/schema.ts'
 import { NewEvent } from '../src/events/schema.ts'
 import { startService } from './support/service.ts'
+import { watchStatements } from './support/statements.ts'
 
 /** Notes each statement that runs while the test does. */
 const recordStatements = (): Set<string> => {
   const seen = new Set<string>()
-  const any = new Database(':memory:')
-  const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<
-    'all' | 'get',
-    (this: Database.Statement, ...given: unknown[]) => unknown
-  >
-  any.close()
-  for (const name of ['all', 'get'] as const) {
-    const original = statement[name]
-    statement[name] = function noted(...given) {
-      seen.add(this.source)
-      return original.apply(this, given)
-    }
-    onTestFinished(() => {
-      statement[name] = original
-    })
-  }
+  watchStatements((sql) => void seen.add(sql))
   return seen
 }
 

@@ -12,10 +12,16 @@ type ChangesService struct{ core *core }
 
 // ListChangesParams are the query parameters of [ChangesService.List]. What is left empty is not sent.
 type ListChangesParams struct {
-	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
 	Collection []ChangeCollection `query:"collection"`
+	// Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+	Key []string `query:"key"`
+	// Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+	Resource []string `query:"resource"`
+	// `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+	Order ChangeOrder `query:"order"`
 	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
 	Include string `query:"include"`
 	// How many seconds to wait for a change when there is none yet; 0 when not given.
@@ -43,10 +49,16 @@ func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, op
 
 // FollowChangesParams are the query parameters of [ChangesService.Follow]. What is left empty is not sent.
 type FollowChangesParams struct {
-	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
 	Collection []ChangeCollection `query:"collection"`
+	// Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+	Key []string `query:"key"`
+	// Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+	Resource []string `query:"resource"`
+	// `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+	Order ChangeOrder `query:"order"`
 	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
 	Include string `query:"include"`
 }

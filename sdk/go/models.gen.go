@@ -151,6 +151,12 @@ const (
 	ChangeKindUpdate ChangeKind = "update"
 )
 
+// Members of [ChangeOrder].
+const (
+	ChangeOrderAsc  ChangeOrder = "asc"
+	ChangeOrderDesc ChangeOrder = "desc"
+)
+
 // Members of [CreateImportMode].
 const (
 	CreateImportModeInsert CreateImportMode = "insert"
@@ -555,8 +561,8 @@ type ActorRevision struct {
 	// When it was made.
 	At time.Time `json:"at"`
 
-	// Id of the API key that it was made with; null without one.
-	KeyID *string `json:"keyId"`
+	// The API key that it was made with; null without one.
+	Key *ChangeKey `json:"key"`
 
 	// Why it was made: `Dateline-Comment` of the write.
 	Comment *string `json:"comment"`
@@ -822,8 +828,8 @@ type ArticleRevision struct {
 	// When it was made.
 	At time.Time `json:"at"`
 
-	// Id of the API key that it was made with; null without one.
-	KeyID *string `json:"keyId"`
+	// The API key that it was made with; null without one.
+	Key *ChangeKey `json:"key"`
 
 	// Why it was made: `Dateline-Comment` of the write.
 	Comment *string `json:"comment"`
@@ -948,8 +954,8 @@ type Change struct {
 	// When it was made.
 	At time.Time `json:"at"`
 
-	// Id of the API key that it was made with; null without one.
-	KeyID *string `json:"keyId"`
+	// The API key that it was made with; null without one.
+	Key *ChangeKey `json:"key"`
 
 	// Why it was made: `Dateline-Comment` of the write.
 	Comment *string `json:"comment"`
@@ -982,12 +988,27 @@ type Change struct {
 // ChangeCollection is one of the constants of this type, or another that a newer server knows.
 type ChangeCollection string
 
+// ChangeKey is an API key, as changes name it.
+type ChangeKey struct {
+	// Id of the key.
+	ID string `json:"id"`
+
+	// What the key is called now, also when it has ended since; null when the database does not know it.
+	Name *string `json:"name"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ChangeKind is one of the constants of this type, or another that a newer server knows.
 type ChangeKind string
 
+// ChangeOrder is one of the constants of this type, or another that a newer server knows.
+type ChangeOrder string
+
 // ChangePage is some of the changes.
 type ChangePage struct {
-	// The changes, in the order of their commits.
+	// The changes, in the order of their commits unless `order=desc`.
 	Data []Change `json:"data"`
 
 	// Where to go on.
@@ -1287,8 +1308,8 @@ type EventRevision struct {
 	// When it was made.
 	At time.Time `json:"at"`
 
-	// Id of the API key that it was made with; null without one.
-	KeyID *string `json:"keyId"`
+	// The API key that it was made with; null without one.
+	Key *ChangeKey `json:"key"`
 
 	// Why it was made: `Dateline-Comment` of the write.
 	Comment *string `json:"comment"`
@@ -1730,6 +1751,9 @@ type ImportResult struct {
 
 	// What came of it; with `dryRun`, what would have.
 	Status ImportResultStatus `json:"status"`
+
+	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+	SameAs *int `json:"sameAs"`
 
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
@@ -2316,8 +2340,8 @@ type Revision struct {
 	// When it was made.
 	At time.Time `json:"at"`
 
-	// Id of the API key that it was made with; null without one.
-	KeyID *string `json:"keyId"`
+	// The API key that it was made with; null without one.
+	Key *ChangeKey `json:"key"`
 
 	// Why it was made: `Dateline-Comment` of the write.
 	Comment *string `json:"comment"`
@@ -2455,6 +2479,12 @@ func (v ArticleSummary) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Change.UnknownFields] too.
 func (v Change) MarshalJSON() ([]byte, error) {
 	type known Change
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ChangeKey.UnknownFields] too.
+func (v ChangeKey) MarshalJSON() ([]byte, error) {
+	type known ChangeKey
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -58,6 +58,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'type',
   'name',
   'nameKey',
@@ -106,7 +107,7 @@ export const actorStore = (engine: Engine) => {
     mentions,
     participants,
   } = schema
-  const { datasetId, datasetIds } = origins(engine)
+  const { datasetOf, datasetsNamed } = origins(engine)
   const links = actorLinks(engine)
   const similar = similarActors(engine)
 
@@ -426,9 +427,9 @@ export const actorStore = (engine: Engine) => {
         ),
       )
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', actors.datasetId, known))
+      all.push(column('dataset', actors.datasetNameId, known))
     }
     if (query.country) all.push(column('country', actors.country, query.country))
     if (query.type) all.push(column('type', actors.type, query.type))
@@ -500,7 +501,7 @@ export const actorStore = (engine: Engine) => {
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       type: draft.type,
       name: draft.name,
       nameKey,

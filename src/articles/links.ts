@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import type { SourceRef } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 
 /** What evidence carries of an article, and what its event derives from that. */
-export interface LinkedArticle {
+export interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
   id: string
-  sourceId: number | null
   /** Its source, by which events count how many there are. */
   outlet: string | null
   publishedAt: number
@@ -20,7 +20,8 @@ export const articleLinks = ({ kit, remember, schema: { articles, sources } }: E
     db
       .select({
         id: articles.id,
-        sourceId: articles.sourceId,
+        sourceNameId: articles.sourceNameId,
+        sourceDomainId: articles.sourceDomainId,
         outlet: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
         publishedAt: articles.publishedAt,
         clusterId: articles.clusterId,

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
-import { externalIds } from '../db/external-ids.ts'
+import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
-import { origins } from '../db/origins.ts'
+import { origins, type SourcesNamed } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME, type ExternalIdValue } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
@@ -139,6 +139,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'url',
   'urlKey',
   'title',
@@ -146,6 +147,8 @@ const ROW_COLUMNS = [
   'publishedAt',
   'publishedPrecision',
   'sourceId',
+  'sourceNameId',
+  'sourceDomainId',
   'sourceCountry',
   'authors',
   'section',
@@ -176,7 +179,7 @@ export const articleStore = (engine: Engine) => {
     mentions,
     sources,
   } = schema
-  const { datasetId, datasetIds, sourceId, sourceIds } = origins(engine)
+  const { datasetOf, datasetsNamed, sourceOf, sourcesNamed } = origins(engine)
   const actorsLinked = actorLinks(engine)
   const cites = articleLinks(engine)
   const { moveQuotes, recountOf, withdraw } = reporting(engine)
@@ -300,16 +303,26 @@ export const articleStore = (engine: Engine) => {
   )
   const urlOwner = statement((db: Db) =>
     db
-      .select({ id: articles.id, title: articles.title })
+      .select({ id: articles.id, title: articles.title, externalIds: articles.externalIds })
       .from(articles)
-      .where(eq(articles.urlKey, sql.placeholder('urlKey')))
+      .where(
+        sql`${articles.urlKey} = ${sql.placeholder('urlKey')} and ${articles.id} <> ${sql.placeholder('id')}`,
+      )
+      .orderBy(articles.seq)
+      .limit(1)
       .prepare(),
   )
   const urlOwners = statement((db: Db) =>
     db
-      .select({ id: articles.id, key: sql<string>`${articles.urlKey}` })
+      .select({
+        id: articles.id,
+        key: sql<string>`${articles.urlKey}`,
+        externalIds: articles.externalIds,
+      })
       .from(articles)
-      .where(kit.among(articles.urlKey, sql.placeholder('keys')))
+      .where(
+        sql`${articles.seq} in (select min(${articles.seq}) from ${articles} where ${kit.among(articles.urlKey, sql.placeholder('keys'))} group by ${articles.urlKey})`,
+      )
       .prepare(),
   )
   const eventsOf = statement((db: Db) =>
@@ -320,7 +333,10 @@ export const articleStore = (engine: Engine) => {
       .where(eq(evidence.articleId, sql.placeholder('id')))
       .prepare(),
   )
-  const resourceEvidence = updateBy(evidence, evidence.articleId, ['sourceId'])
+  const resourceEvidence = updateBy(evidence, evidence.articleId, [
+    'sourceNameId',
+    'sourceDomainId',
+  ])
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
   /** The events that are shown with articles: all of most, the latest of those that have very many. */
@@ -442,7 +458,7 @@ export const articleStore = (engine: Engine) => {
       .where(kit.among(articleClusters.originalId, ids))
       .prepare(),
   )
-  const { column, exclude, beside, range, span, test } = conditionsOf(
+  const { column, either, exclude, beside, range, span, test } = conditionsOf(
     kit,
     articles,
     articles.publishedAt,
@@ -452,6 +468,17 @@ export const articleStore = (engine: Engine) => {
     value: articleTags.tag,
     sort: articleTags.publishedAt,
     id: articleTags.articleId,
+  }
+
+  /** Articles of sources; null when there are none of these. */
+  const ofSources = (name: string, { nameIds, domainIds }: SourcesNamed): Condition | null => {
+    const [first, ...others] = [
+      ...(nameIds.length > 0 ? [column(`${name}Name`, articles.sourceNameId, nameIds)] : []),
+      ...(domainIds.length > 0
+        ? [column(`${name}Domain`, articles.sourceDomainId, domainIds)]
+        : []),
+    ]
+    return first ? either([first, ...others]) : null
   }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
@@ -508,14 +535,14 @@ export const articleStore = (engine: Engine) => {
     }
     if (query.tag) all.push(beside('tag', tagged, query.tag))
     if (query.source) {
-      const known = await sourceIds(db, query.source)
-      if (known.length === 0) return null
-      all.push(column('source', articles.sourceId, known))
+      const known = ofSources('source', await sourcesNamed(db, query.source))
+      if (!known) return null
+      all.push(known)
     }
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', articles.datasetId, known))
+      all.push(column('dataset', articles.datasetNameId, known))
     }
     if (query.section) all.push(column('section', articles.section, query.section))
     if (query.genre) all.push(column('genre', articles.genre, query.genre))
@@ -534,8 +561,10 @@ export const articleStore = (engine: Engine) => {
     if (query.updatedFrom !== undefined)
       all.push(range('updated', articles.updatedAt, query.updatedFrom, undefined))
     if (query.excludeSource) {
-      const known = await sourceIds(db, query.excludeSource)
-      if (known.length > 0) all.push(exclude('excludeSource', articles.sourceId, known))
+      const { nameIds, domainIds } = await sourcesNamed(db, query.excludeSource)
+      if (nameIds.length > 0) all.push(exclude('excludeName', articles.sourceNameId, nameIds))
+      if (domainIds.length > 0)
+        all.push(exclude('excludeDomain', articles.sourceDomainId, domainIds))
     }
     if (query.excludeLanguage)
       all.push(exclude('excludeLanguage', articles.language, query.excludeLanguage))
@@ -586,9 +615,12 @@ export const articleStore = (engine: Engine) => {
   ): Promise<void> => {
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
-      const [owner] = await urlOwner(tx).execute({ urlKey: key })
-      if (owner && owner.id !== id) {
-        throw new ConflictError('Another article has this url.', [{ type: 'article', ...owner }])
+      const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
+      if (owner && !areOthers(owner.externalIds, draft.externalIds)) {
+        throw new ConflictError(
+          'Another article has this url. Two articles of one url need external ids of the same scheme that differ.',
+          [{ type: 'article', id: owner.id, title: owner.title }],
+        )
       }
     }
     const linked = await actorsLinked.resolve(
@@ -597,18 +629,18 @@ export const articleStore = (engine: Engine) => {
       (i) => ['mentions', i, 'actorId'],
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
-    const source = await sourceId(tx, draft.source)
+    const source = await sourceOf(tx, draft.source)
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       url: draft.url,
       urlKey: key,
       title: draft.title,
       language: draft.language,
       publishedAt,
       publishedPrecision: draft.publishedPrecision,
-      sourceId: source,
+      ...source,
       sourceCountry: draft.source?.country ?? null,
       authors: draft.authors,
       section: draft.section,
@@ -639,7 +671,7 @@ export const articleStore = (engine: Engine) => {
     else
       cites.learn(tx, {
         id,
-        sourceId: source,
+        ...source,
         outlet: draft.source?.domain ?? draft.source?.name ?? null,
         publishedAt,
         clusterId: null,
@@ -693,7 +725,7 @@ export const articleStore = (engine: Engine) => {
       await redateMentions(tx, id, { publishedAt })
     }
     if (before && before.eventCount > 0) {
-      await resourceEvidence(tx, id, { sourceId: source })
+      await resourceEvidence(tx, id, source)
       await recountOf(tx, id)
       if (before.body !== draft.body) {
         await moveQuotes(tx, id, (link) => placeAgain(draft.body, link))
@@ -784,8 +816,11 @@ export const articleStore = (engine: Engine) => {
     /** What `stream` gives, on a snapshot that is open. */
     walk,
     findByExternalIds: names.findAll,
-    /** The articles of these digests of URLs. */
-    findByUrlKeys: (db: Db, keys: readonly string[]): Promise<{ id: string; key: string }[]> =>
+    /** The first article of each of these digests of URLs. */
+    findByUrlKeys: (
+      db: Db,
+      keys: readonly string[],
+    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> =>
       urlOwners(db).execute({ keys: kit.list(keys) }),
     /** Those of these ids that there are, by themselves. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {

@@ -10,7 +10,7 @@ export const changeExample: Change = {
   version: 2,
   kind: 'update',
   at: '2026-11-24T09:00:00.000Z',
-  keyId: null,
+  key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
   comment: 'Corrected from the second edition',
   survivorId: null,
   cursor,

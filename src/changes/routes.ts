@@ -13,15 +13,16 @@ import {
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../http/fields.ts'
-import { bodyOf, printed } from '../http/lines.ts'
+import { bodyOf } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
-import { placeAfter, type Changes, type ChangeStore, type Place } from './store.ts'
-import { EVENTS, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
+import { placeAfter, type Changes, type Place } from './place.ts'
+import type { ChangeStore } from './store.ts'
+import { eventPrinter, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 
 const BOUND = '/v1/changes'
 const Sealed = z.tuple([z.string(), z.int(), z.string()])
@@ -31,7 +32,13 @@ const STALL_MS = 60_000
 const RETRY_AFTER_SECONDS = '5'
 const SECOND_MS = 1_000
 /** How many changes a stream reads at a time. */
-const STREAMED_TOGETHER = 50
+const STREAMED_TOGETHER = 200
+/**
+ * How long the next round of changes waits for each follower that has been told of one: so much more
+ * than telling it takes that all of them together take a small part of the thread.
+ */
+const STREAM_COST_MS = 1
+const PAGE_COST_MS = 4
 
 export interface FollowOptions {
   /** How many may wait for changes at the same time, whichever way. Default 500. */
@@ -75,6 +82,7 @@ export const changeRoutes = (
   }: FollowOptions = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
+  const print = eventPrinter(present)
 
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
@@ -85,16 +93,17 @@ export const changeRoutes = (
 
   const stream = async (
     c: Context<AppEnv>,
-    { since, collection, include, limit, wait }: z.infer<typeof ChangeQuery>,
+    { since, include, limit, wait, order, ...filter }: z.infer<typeof ChangeQuery>,
   ): Promise<Response> => {
-    if (limit !== undefined || wait !== undefined)
+    const ofPages = Object.entries({ limit, wait, order }).find(([, value]) => value !== undefined)
+    if (ofPages)
       throw new BadParameterError(
-        limit === undefined ? 'wait' : 'limit',
+        ofPages[0],
         'is for pages: an event stream has all changes, and those to come',
       )
     const lastId = c.req.header('Last-Event-ID')
     const place = lastId === undefined ? placeIn('since', since) : placeIn('Last-Event-ID', lastId)
-    const query = { collection, bodies: include === 'body', limit: STREAMED_TOGETHER }
+    const query = { ...filter, bodies: include === 'body', limit: STREAMED_TOGETHER }
     // What is wrong with the question is found before the answer begins.
     const first = await store.list({ ...query, since: place })
     const headers = {
@@ -109,22 +118,36 @@ export const changeRoutes = (
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
     const more = (from: Place): Promise<Changes> =>
-      store.wait({ ...query, since: from }, beatMs, signal)
+      store.wait({ ...query, since: from }, { costMs: STREAM_COST_MS, ms: beatMs, signal })
     const done = () => {
       open.followers--
     }
-    const events = eventsFrom(first, more, present, signal, () => ended.abort())
-    const body = bodyOf(c, printed(events, EVENTS), { stallMs: streamStallMs, done })
+    const events = eventsFrom(first, more, print, signal, () => ended.abort())
+    const body = bodyOf(c, events, { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
   }
 
   const page = async (
     c: Context<AppEnv>,
-    { since, collection, include, limit = LIMIT_DEFAULT, wait = 0 }: z.infer<typeof ChangeQuery>,
+    {
+      since,
+      include,
+      limit = LIMIT_DEFAULT,
+      wait = 0,
+      order = 'asc',
+      ...filter
+    }: z.infer<typeof ChangeQuery>,
   ): Promise<Response> => {
+    const descending = order === 'desc'
+    if (descending && wait > 0)
+      throw new BadParameterError(
+        'wait',
+        'goes with order=asc: what is still to come is after what there is',
+      )
     const query = {
+      ...filter,
       since: placeIn('since', since),
-      collection,
+      descending,
       limit,
       bodies: include === 'body',
     }
@@ -136,7 +159,11 @@ export const changeRoutes = (
     }
     try {
       const found = isWaiting
-        ? await store.wait(query, wait * SECOND_MS, AbortSignal.any([c.req.raw.signal, stopping]))
+        ? await store.wait(query, {
+            costMs: PAGE_COST_MS,
+            ms: wait * SECOND_MS,
+            signal: AbortSignal.any([c.req.raw.signal, stopping]),
+          })
         : await store.list(query)
       return answer(c, 200, present(found))
     } finally {

@@ -3,7 +3,7 @@ import { Actor } from '../actors/schema.ts'
 import { Article } from '../articles/schema.ts'
 import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
-import { ID_CHARACTERS, listed, nullable, shown } from '../http/fields.ts'
+import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../http/fields.ts'
 import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 
@@ -45,7 +45,7 @@ const ChangePageInfo = z
 export const ChangePage = z
   .object({
     data: listed(Change, LIMIT_MAX).openapi({
-      description: 'The changes, in the order of their commits.',
+      description: 'The changes, in the order of their commits unless `order=desc`.',
     }),
     page: ChangePageInfo.openapi({ description: 'Where to go on.' }),
   })
@@ -55,16 +55,35 @@ export type ChangePage = z.infer<typeof ChangePage>
 /** How long an answer may wait for changes. */
 export const WAIT_SECONDS_MAX = 30
 
+const KeyId = idOf('key')
+const RESOURCE_ID = `^(article|actor|event)_${ID_SUFFIX}$`
+const ResourceId = z
+  .string()
+  .regex(new RegExp(RESOURCE_ID), 'must be the id of an article, an actor or an event')
+  .openapi({ pattern: RESOURCE_ID, maxLength: ID_CHARACTERS })
+
 /** How the feed is asked for. */
 export const ChangeQuery = z.strictObject({
   since: z.string().min(1).max(CURSOR_CHARACTERS).optional().openapi({
     description:
-      'Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.',
+      'Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.',
   }),
   collection: many(
     Collection,
     'Only changes of these; then positions have gaps, where the changes of others are.',
   ),
+  key: many(
+    KeyId,
+    'Only changes that were made with these API keys, by their ids; then positions have gaps.',
+  ),
+  resource: many(
+    ResourceId,
+    'Only changes of these articles, actors and events, by their ids; then positions have gaps.',
+  ),
+  order: z.enum(['asc', 'desc']).optional().openapi({
+    description:
+      '`asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.',
+  }),
   include: z.enum(['body']).optional().openapi({
     description:
       '`body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.',
@@ -82,6 +101,5 @@ export const LastEventId = z.object({
   'last-event-id': z.string().min(1).max(500).optional().openapi({
     description:
       'With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.',
-    example: 'now',
   }),
 })

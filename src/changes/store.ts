@@ -1,44 +1,14 @@
-import { hash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { asc, desc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Actor } from '../actors/schema.ts'
 import type { Article } from '../articles/schema.ts'
-import type { ChangeKind, Collection } from '../db/changes.ts'
+import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { statement } from '../db/statement.ts'
+import { statementCache, statement } from '../db/statement.ts'
 import { GoneError } from '../errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../text.ts'
-import type { Change } from './schema.ts'
-import { changeWatch } from './watch.ts'
-
-/** A place between two changes. */
-export interface Place {
-  /** Of which life of the database; a restored one begins another. */
-  epoch: string
-  /** Of the change before it; 0 at the beginning. */
-  position: number
-  /** A digest of that change. */
-  mark: string
-}
-
-export interface ChangeQuery {
-  /** Where to begin; the beginning when not given. */
-  since?: Place | 'now' | undefined
-  collection?: Collection[] | undefined
-  limit: number
-  /** Whether to show what the resources are now. */
-  bodies?: boolean | undefined
-}
-
-/** A change without the cursor that its place has in an answer. */
-export type Noted = Omit<Change, 'cursor'>
-
-/** Some changes, and where to go on. */
-export interface Changes {
-  data: Noted[]
-  next: Place
-  hasMore: boolean
-}
+import { placeAfter, type ChangeAsked, type Changes, type Noted, type Place } from './place.ts'
+import { changeTail } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
 interface Loaders {
@@ -52,18 +22,15 @@ const GONE =
 /** How much of bodies one answer has, about. */
 const BODIES_CHARACTERS = 4 * 1024 * 1024
 const LOADED_TOGETHER = 10
+const COLLECTIONS: readonly Collection[] = ['article', 'actor', 'event']
 
-/** The place after a change. */
-export const placeAfter = (epoch: string, { position, id, version, kind, at }: Noted): Place => ({
-  epoch,
-  position,
-  mark: hash('sha1', `${id} ${version} ${kind} ${at}`, 'base64url').slice(0, 8),
-})
+const p = (name: string) => sql.placeholder(name)
 
 /** The changes of all resources, in the order in which they were committed. */
 export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
   const {
-    schema: { changes, feed },
+    kit,
+    schema: { apiKeys, changes, feed },
     read,
   } = engine
   const loaders = { article: articles.load, actor: actors.load, event: events.load }
@@ -75,60 +42,89 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     kind: changes.kind,
     at: changes.at,
     keyId: changes.keyId,
+    keyName: apiKeys.name,
     comment: changes.comment,
     survivorId: changes.survivorId,
   }
-  const after = sql.placeholder('after')
-  const take = sql.placeholder('take')
-  const all = statement((db: Db) =>
+  type Walk = ReturnType<typeof prepareWalk>
+  const prepared = statementCache<Walk>()
+
+  /** Changes along one index, from a place on, in either direction. */
+  const prepareWalk = (db: Db, where: SQL, descending: boolean, by: Column) =>
     db
       .select(columns)
       .from(changes)
-      .where(sql`${changes.position} > ${after}`)
-      .orderBy(changes.position)
-      .limit(take)
-      .prepare(),
-  )
-  const ofCollection = statement((db: Db) =>
-    db
-      .select(columns)
-      .from(changes)
+      .leftJoin(apiKeys, eq(apiKeys.id, changes.keyId))
       .where(
-        sql`${changes.collection} = ${sql.placeholder('collection')} and ${changes.position} > ${after}`,
+        descending
+          ? sql`${where} and ${changes.position} < ${p('from')}`
+          : sql`${where} and ${changes.position} > ${p('from')}`,
       )
-      .orderBy(changes.position)
-      .limit(take)
-      .prepare(),
-  )
+      .orderBy(descending ? desc(by) : asc(by))
+      .limit(p('take'))
+      .prepare()
   const head = statement((db: Db) =>
     db.select({ epoch: feed.epoch, position: feed.position }).from(feed).prepare(),
   )
-  type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number]
+  type Row = Awaited<ReturnType<Walk['execute']>>[number]
 
-  const present = ({ at, collection, kind, ...row }: Row): Noted => ({
+  const present = ({ at, collection, kind, keyId, keyName, ...row }: Row): Noted => ({
     ...row,
     collection: collection as Collection,
     kind: kind as ChangeKind,
     at: iso(at),
+    key: keyOf({ keyId, keyName }),
   })
+
+  const rowsAfter = (db: Db, after: number, take: number): Promise<Row[]> =>
+    prepared(db, 'all false', () => prepareWalk(db, sql`1 = 1`, false, changes.position)).execute({
+      from: after,
+      take,
+    })
 
   /** The place after a position; null when there is no such change. */
   const placeAt = async (db: Db, epoch: string, position: number): Promise<Place | null> => {
     if (position === 0) return { epoch, position, mark: '' }
-    const [row] = await all(db).execute({ after: position - 1, take: 1 })
+    const [row] = await rowsAfter(db, position - 1, 1)
     return row?.position === position ? placeAfter(epoch, present(row)) : null
   }
 
-  const rowsOf = async (
-    db: Db,
-    collections: Collection[] | undefined,
-    values: { after: number; take: number },
-  ): Promise<Row[]> => {
-    if (!collections) return all(db).execute(values)
+  /** The changes that are asked for, from a place on: those of each index range, merged. */
+  const rowsOf = async (db: Db, from: number, asked: ChangeAsked): Promise<Row[]> => {
+    const { collection, key, resource, descending = false, limit } = asked
+    const values: Record<string, unknown> = {
+      from,
+      take: limit + 1,
+      collections: kit.list(collection ?? []),
+      keys: kit.list(key ?? []),
+    }
+    const walk = async (name: string, where: () => SQL, by: Column, more: object) =>
+      prepared(db, `${name} ${descending}`, () => prepareWalk(db, where(), descending, by)).execute(
+        { ...values, ...more },
+      )
     const found: Row[] = []
-    for (const collection of new Set(collections))
-      found.push(...(await ofCollection(db).execute({ ...values, collection })))
-    return found.toSorted((a, b) => a.position - b.position).slice(0, values.take)
+    if (resource) {
+      const ofCollection = () =>
+        collection ? sql` and ${kit.among(changes.collection, p('collections'))}` : sql``
+      const ofKey = () => (key ? sql` and ${kit.among(changes.keyId, p('keys'))}` : sql``)
+      const where = () => sql`${changes.resourceId} = ${p('resource')}${ofCollection()}${ofKey()}`
+      const name = `resource ${collection !== undefined} ${key !== undefined}`
+      for (const one of new Set(resource))
+        found.push(...(await walk(name, where, changes.version, { resource: one })))
+    } else if (key) {
+      const where = () =>
+        sql`${changes.keyId} = ${p('key')} and ${changes.collection} = ${p('collection')}`
+      for (const one of new Set(key))
+        for (const of of new Set(collection ?? COLLECTIONS))
+          found.push(...(await walk('key', where, changes.position, { key: one, collection: of })))
+    } else if (collection) {
+      const where = () => sql`${changes.collection} = ${p('collection')}`
+      for (const of of new Set(collection))
+        found.push(...(await walk('collection', where, changes.position, { collection: of })))
+    } else return walk('all', () => sql`1 = 1`, changes.position, {})
+    return found
+      .toSorted((a, b) => (descending ? b.position - a.position : a.position - b.position))
+      .slice(0, limit + 1)
   }
 
   /** Shows with each change what its resource is now, null when it is gone; fewer changes where that is much. */
@@ -150,51 +146,82 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     return shown
   }
 
+  const headOf = async (db: Db): Promise<{ epoch: string; end: Place }> => {
+    const [last] = await head(db).execute()
+    if (!last) throw new Error('the change feed has no head')
+    const end = await placeAt(db, last.epoch, last.position)
+    if (!end) throw new Error('the change feed has no end')
+    return { epoch: last.epoch, end }
+  }
+
   /**
-   * The changes after a place.
+   * The changes after a place, or before it when the last come first.
    *
    * @throws GoneError when there is no such place in this life of the database
    */
-  const list = ({ since, collection, limit, bodies }: ChangeQuery): Promise<Changes> =>
+  const list = (asked: ChangeAsked): Promise<Changes> =>
     read(async (db) => {
-      const [last] = await head(db).execute()
-      if (!last) throw new Error('the change feed has no head')
-      const { epoch } = last
-      const end = await placeAt(db, epoch, last.position)
-      if (!end) throw new Error('the change feed has no end')
-      if (since === 'now') return { data: [], next: end, hasMore: false }
-      if (since) {
-        const known = await placeAt(db, epoch, since.position)
-        if (since.epoch !== epoch || known?.mark !== since.mark) throw new GoneError(GONE)
+      const { since, bodies, descending = false, limit } = asked
+      const { epoch, end } = await headOf(db)
+      if (since === 'now' && !descending) return { data: [], next: end, hasMore: false }
+      const place = since === 'now' ? undefined : since
+      if (place) {
+        const known = await placeAt(db, epoch, place.position)
+        if (place.epoch !== epoch || known?.mark !== place.mark) throw new GoneError(GONE)
       }
-      const values = { after: since?.position ?? 0, take: limit + 1 }
-      const rows = await rowsOf(db, collection, values)
+      const from = place?.position ?? (descending ? end.position + 1 : 0)
+      const rows = await rowsOf(db, from, asked)
       const found = rows.slice(0, limit).map(present)
       const data = bodies ? await withBodies(db, found) : found
       const lastShown = data.at(-1)
-      return data.length < rows.length && lastShown
-        ? { data, next: placeAfter(epoch, lastShown), hasMore: true }
-        : { data, next: end, hasMore: false }
+      if (data.length < rows.length && lastShown)
+        return { data, next: placeAfter(epoch, lastShown), hasMore: true }
+      return { data, next: descending ? { epoch, position: 0, mark: '' } : end, hasMore: false }
     })
 
-  const watch = changeWatch(engine, () =>
+  const tail = changeTail(engine, (after, most) =>
     read(async (db) => {
-      const [last] = await head(db).execute()
-      return last?.position ?? 0
+      const { end } = await headOf(db)
+      const from = Math.max(after ?? end.position, end.position - most)
+      const data = from < end.position ? await rowsAfter(db, from, most) : []
+      return { data: data.map(present), end }
     }),
   )
 
+  /** Shows what the resources of some changes are now; fewer changes where that is much. */
+  const showBodies = async (found: Changes): Promise<Changes> => {
+    if (found.data.length === 0) return found
+    const data = await read((db) => withBodies(db, found.data))
+    const last = data.at(-1)
+    return data.length === found.data.length || !last
+      ? { ...found, data }
+      : { data, next: placeAfter(found.next.epoch, last), hasMore: true }
+  }
+
   return {
     list,
-    /** What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more. */
-    wait: async (query: ChangeQuery, ms: number, signal: AbortSignal): Promise<Changes> => {
-      const end = performance.now() + ms
-      for (let found = await list(query); ;) {
-        const left = end - performance.now()
+    /**
+     * What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more.
+     *
+     * @param costMs about how long it takes to hand on what has been waited for
+     */
+    wait: async (
+      asked: Omit<ChangeAsked, 'descending'>,
+      { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
+    ): Promise<Changes> => {
+      const until = performance.now() + ms
+      const show = asked.bodies ? showBodies : (found: Changes) => found
+      const look = async (since: ChangeAsked['since']): Promise<Changes> => {
+        const known =
+          since === undefined || since === 'now' ? undefined : await tail.from(since, asked, show)
+        return known ?? list({ ...asked, since })
+      }
+      for (let found = await look(asked.since); ;) {
+        const left = until - performance.now()
         if (found.data.length > 0 || left <= 0) return found
-        await watch.after(found.next.position, left, signal)
+        await tail.past(found.next.position, { costMs, ms: left, signal })
         if (signal.aborted) return found
-        found = await list({ ...query, since: found.next })
+        found = await look(found.next)
       }
     },
   }

@@ -1,8 +1,11 @@
 import type { Change, ChangePage } from './schema.ts'
-import type { Changes, Place } from './store.ts'
+import type { Changes, Place } from './place.ts'
 
 /** Server-Sent Events, as browsers read them. */
 export const EVENT_STREAM = 'text/event-stream'
+
+/** How long to wait before connecting again. */
+const RETRY = 'retry: 2000\n\n'
 
 /** A change as an event; its id is the cursor to go on from. */
 export const printEvent = (change: Change): string =>
@@ -11,15 +14,26 @@ export const printEvent = (change: Change): string =>
 /** No event: it shows that the line is open, and tells where to go on. */
 const printBeat = (cursor: string): string => `: open\nid: ${cursor}\n\n`
 
-/** How a stream of changes is written down; it begins with how long to wait before connecting again. */
-export const EVENTS = {
-  begin: 'retry: 2000\n\n',
-  print: (events: string[]) => events.join(''),
-  end: '',
+/** Prints changes as events; what many are told is printed once. */
+export const eventPrinter = (
+  present: (found: Changes) => ChangePage,
+): ((found: Changes) => Uint8Array) => {
+  const encoder = new TextEncoder()
+  const known = new WeakMap<Changes, Uint8Array>()
+  return (found) => {
+    let printed = known.get(found)
+    if (!printed) {
+      const { data, page } = present(found)
+      const text = data.length > 0 ? data.map(printEvent).join('') : printBeat(page.nextCursor)
+      printed = encoder.encode(text)
+      known.set(found, printed)
+    }
+    return printed
+  }
 }
 
 /**
- * The changes from some on as the texts of events, for as long as somebody reads them.
+ * The changes from some on as events, for as long as somebody reads them.
  *
  * @param first what has been read already
  * @param more gives what comes after a place; nothing, when nothing has come for a while
@@ -29,18 +43,19 @@ export const EVENTS = {
 export const eventsFrom = (
   first: Changes,
   more: (since: Place) => Promise<Changes>,
-  present: (found: Changes) => ChangePage,
+  print: (found: Changes) => Uint8Array,
   signal: AbortSignal,
   leave: () => void,
-): AsyncIterator<string[]> => {
+): AsyncIterator<Uint8Array> => {
   let last: Changes | undefined
   return {
     next: async () => {
       const found = last && !signal.aborted ? await more(last.next) : first
       if (signal.aborted) return { done: true, value: undefined }
+      const isFirst = last === undefined
       last = found
-      const { data, page } = present(found)
-      return { value: data.length > 0 ? data.map(printEvent) : [printBeat(page.nextCursor)] }
+      const printed = print(found)
+      return { value: isFirst ? Buffer.concat([Buffer.from(RETRY), printed]) : printed }
     },
     return: async () => {
       leave()

@@ -19,6 +19,16 @@ export interface Author {
 }
 const NOBODY: Author = { keyId: null, comment: null }
 
+/** The key of a change, as readers see it. */
+export const keyOf = ({
+  keyId,
+  keyName,
+}: {
+  keyId: string | null
+  keyName: string | null
+}): { id: string; name: string | null } | null =>
+  keyId === null ? null : { id: keyId, name: keyName }
+
 interface Change {
   collection: Collection
   resourceId: string

@@ -135,6 +135,20 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
           })),
       }
     },
+    /** At least one of several, each of which has paths. */
+    either: ([first, ...others]: [Condition, ...Condition[]]): Condition => {
+      const all = [first, ...others]
+      return {
+        shape: `(${all.map(({ shape }) => shape).join(' or ')})`,
+        values: Object.assign({}, ...all.map(({ values }) => values)) as Values,
+        test: () =>
+          sql`(${sql.join(
+            all.map(({ test }) => test()),
+            sql` or `,
+          )})`,
+        paths: () => all.flatMap(({ paths }) => paths?.() ?? []),
+      }
+    },
     /** A range of numbers in a column that has an index of its own. */
     range: (name: string, column: Column, from: unknown, to: unknown): Condition => {
       const { seq } = main as MainTable

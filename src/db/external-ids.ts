@@ -9,6 +9,18 @@ import { statement } from './statement.ts'
 type Main = SQLiteTable & { id: Column }
 type Side = SQLiteTable & { scheme: Column; value: Column }
 
+/** Whether two resources are different things, as one scheme gives them different ids. */
+export const areOthers = (
+  one: readonly ExternalIdValue[],
+  other: readonly ExternalIdValue[],
+): boolean => {
+  const schemes = new Set(one.map(({ scheme }) => scheme))
+  return (
+    other.some(({ scheme }) => schemes.has(scheme)) &&
+    !one.some((a) => other.some((b) => a.scheme === b.scheme && a.value === b.value))
+  )
+}
+
 /** What other systems call the resources of a collection: each name leads to one resource. */
 export const externalIds = (
   { kit }: Engine,

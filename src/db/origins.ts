@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { eq, or, sql, type SQL } from 'drizzle-orm'
+import { eq, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { insertInto } from './rows.ts'
 import { statement } from './statement.ts'
@@ -16,7 +16,32 @@ export interface SourceValue {
   country: string | null
 }
 
-/** Data sets and sources: what many resources share, stored once. */
+/** What a resource stores of its data set. */
+export interface DatasetRef {
+  datasetId: number | null
+  datasetNameId: number | null
+}
+/** What a resource stores of its source. */
+export interface SourceRef {
+  sourceId: number | null
+  sourceNameId: number | null
+  sourceDomainId: number | null
+}
+/** What filters know sources by. */
+export interface SourcesNamed {
+  nameIds: number[]
+  domainIds: number[]
+}
+
+const NO_DATASET: DatasetRef = { datasetId: null, datasetNameId: null }
+const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainId: null }
+
+/**
+ * Data sets and sources: what many resources share, stored once.
+ *
+ * Any number of them may have one name. So a resource also refers to the first that has the name, which
+ * never changes, as none is ever removed: a filter by a name is one value, however many releases there are.
+ */
 export const origins = ({ remember, schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
     db
@@ -32,78 +57,104 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
       .where(eq(sources.key, sql.placeholder('key')))
       .prepare(),
   )
-  const datasetsNamed = statement((db: Db) =>
-    db
-      .select({ id: datasets.seq })
-      .from(datasets)
-      .where(eq(datasets.name, sql.placeholder('name')))
-      .prepare(),
-  )
-  const sourcesNamed = statement((db: Db) =>
-    db
-      .select({ id: sources.seq })
-      .from(sources)
-      .where(
-        or(
-          eq(sources.domain, sql.placeholder('name')),
-          eq(sources.name, sql.placeholder('name')),
-        ) as SQL,
-      )
-      .prepare(),
-  )
+  const firstIn = (table: typeof datasets | typeof sources, column: Column) =>
+    statement((db: Db) =>
+      db
+        .select({ id: table.seq })
+        .from(table)
+        .where(eq(column, sql.placeholder('value')))
+        .orderBy(table.seq)
+        .limit(1)
+        .prepare(),
+    )
+  const firstDatasetNamed = firstIn(datasets, datasets.name)
+  const firstSourceNamed = firstIn(sources, sources.name)
+  const firstSourceAt = firstIn(sources, sources.domain)
   const addDataset = insertInto(datasets)
   const addSource = insertInto(sources)
 
-  const ids = async (
-    find: typeof datasetsNamed | typeof sourcesNamed,
+  const firstOf = async (
+    find: typeof firstSourceNamed,
     db: Db,
-    names: readonly string[],
+    value: string | null,
+  ): Promise<number | null> => {
+    if (value === null) return null
+    const [row] = await find(db).execute({ value })
+    return row?.id ?? null
+  }
+  const firstOfEach = async (
+    find: typeof firstSourceNamed,
+    db: Db,
+    values: readonly string[],
   ): Promise<number[]> => {
-    const found = await Promise.all(names.map((name) => find(db).execute({ name })))
-    return [...new Set(found.flat().map(({ id }) => id))]
+    const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
+    return [...new Set(found.filter((id) => id !== null))]
   }
 
-  /** The row of a value, made if there is none; a write that has asked once knows it. */
-  const rowOf = async (
+  /** What is stored of a value whose row is made if there is none; a write that has asked once knows it. */
+  const refOf = async <Ref>(
     tx: Db,
     table: typeof datasets | typeof sources,
     parts: (string | null)[],
     find: typeof datasetByKey | typeof sourceByKey,
     add: (key: string) => Promise<void>,
-  ): Promise<number | null> => {
-    const known = remember(tx, table, () => new Map<string, number>())
+    make: (id: number) => Promise<Ref>,
+  ): Promise<Ref> => {
+    const known = remember(tx, table, () => new Map<string, Ref>())
     const name = JSON.stringify(parts)
-    const id = known.get(name)
-    if (id !== undefined) return id
+    const before = known.get(name)
+    if (before !== undefined) return before
     const key = hash('sha256', name)
     let [row] = await find(tx).execute({ key })
     if (!row) {
       await add(key)
       ;[row] = await find(tx).execute({ key })
     }
-    if (row) known.set(name, row.id)
-    return row?.id ?? null
+    if (!row) throw new Error('a row that was added is not there')
+    const ref = await make(row.id)
+    known.set(name, ref)
+    return ref
   }
 
   return {
-    /** The row of a data set, made if there is none. */
-    datasetId: async (tx: Db, dataset: DatasetValue | null): Promise<number | null> =>
-      dataset &&
-      rowOf(
-        tx,
-        datasets,
-        [dataset.name, dataset.version, dataset.licence, dataset.attribution],
-        datasetByKey,
-        (key) => addDataset(tx, { key, ...dataset }),
-      ),
-    /** The row of a source, made if there is none. */
-    sourceId: async (tx: Db, source: SourceValue | null): Promise<number | null> =>
-      source &&
-      rowOf(tx, sources, [source.name, source.domain, source.country], sourceByKey, (key) =>
-        addSource(tx, { key, ...source }),
-      ),
-    datasetIds: (db: Db, names: readonly string[]) => ids(datasetsNamed, db, names),
-    /** The sources of these domains or names. */
-    sourceIds: (db: Db, names: readonly string[]) => ids(sourcesNamed, db, names),
+    /** Refers to a data set, which is made if there is none. */
+    datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> =>
+      dataset
+        ? refOf(
+            tx,
+            datasets,
+            [dataset.name, dataset.version, dataset.licence, dataset.attribution],
+            datasetByKey,
+            (key) => addDataset(tx, { key, ...dataset }),
+            async (datasetId) => ({
+              datasetId,
+              datasetNameId: await firstOf(firstDatasetNamed, tx, dataset.name),
+            }),
+          )
+        : NO_DATASET,
+    /** Refers to a source, which is made if there is none. */
+    sourceOf: async (tx: Db, source: SourceValue | null): Promise<SourceRef> =>
+      source
+        ? refOf(
+            tx,
+            sources,
+            [source.name, source.domain, source.country],
+            sourceByKey,
+            (key) => addSource(tx, { key, ...source }),
+            async (sourceId) => ({
+              sourceId,
+              sourceNameId: await firstOf(firstSourceNamed, tx, source.name),
+              sourceDomainId: await firstOf(firstSourceAt, tx, source.domain),
+            }),
+          )
+        : NO_SOURCE,
+    /** By what resources refer to the data sets of these names. */
+    datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
+      firstOfEach(firstDatasetNamed, db, names),
+    /** By what resources refer to the sources of these domains or names. */
+    sourcesNamed: async (db: Db, names: readonly string[]): Promise<SourcesNamed> => ({
+      nameIds: await firstOfEach(firstSourceNamed, db, names),
+      domainIds: await firstOfEach(firstSourceAt, db, names),
+    }),
   }
 }

@@ -49,6 +49,8 @@ export const define = (k: Kit) => {
     externalIds: k.json<ExternalIdValue[]>('external_ids').notNull(),
     tags: k.json<string[]>('tags').notNull(),
     datasetId: k.int('dataset_id').references(() => datasets.seq),
+    /** The first data set of that name, by which filters find all its releases. */
+    datasetNameId: k.int('dataset_name_id'),
   })
 
   const datasets = k.table(
@@ -92,12 +94,15 @@ export const define = (k: Kit) => {
       ...common(),
       url: k.text('url'),
       /** Digest of the normalised URL. */
-      urlKey: k.text('url_key').unique(),
+      urlKey: k.text('url_key'),
       title: k.text('title').notNull(),
       language: k.text('language'),
       publishedAt: k.time('published_at').notNull(),
       publishedPrecision: k.text('published_precision'),
       sourceId: k.int('source_id').references(() => sources.seq),
+      /** The first source of that name, and the first of that domain, by which filters find them all. */
+      sourceNameId: k.int('source_name_id'),
+      sourceDomainId: k.int('source_domain_id'),
       sourceCountry: k.text('source_country'),
       authors: k.json<string[]>('authors').notNull(),
       section: k.text('section'),
@@ -117,15 +122,17 @@ export const define = (k: Kit) => {
       body: k.text('body'),
     },
     (t) => [
+      k.index('articles_url').on(t.urlKey),
       k.index('articles_published').on(t.publishedAt, t.id),
       k.index('articles_created').on(t.createdAt, t.id),
       k.index('articles_updated').on(t.updatedAt, t.id),
-      k.index('articles_source').on(t.sourceId, t.publishedAt, t.id),
+      k.index('articles_source_name').on(t.sourceNameId, t.publishedAt, t.id),
+      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.id),
       k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
       k.index('articles_language').on(t.language, t.publishedAt, t.id),
       k.index('articles_section').on(t.section, t.publishedAt, t.id),
       k.index('articles_genre').on(t.genre, t.publishedAt, t.id),
-      k.index('articles_dataset').on(t.datasetId, t.publishedAt, t.id),
+      k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.id),
       k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
       k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
@@ -228,7 +235,7 @@ export const define = (k: Kit) => {
       k.index('actors_event_count').on(t.eventCount, t.id),
       k.index('actors_type').on(t.type, t.nameKey, t.id),
       k.index('actors_country').on(t.country, t.nameKey, t.id),
-      k.index('actors_dataset').on(t.datasetId, t.nameKey, t.id),
+      k.index('actors_dataset').on(t.datasetNameId, t.nameKey, t.id),
       k.index('actors_has_events').on(t.hasEvents, t.nameKey, t.id),
     ],
   )
@@ -375,7 +382,7 @@ export const define = (k: Kit) => {
       k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
       k.index('events_long').on(t.isLong, t.dateStart, t.id),
       k.index('events_status').on(t.status, t.dateStart, t.id),
-      k.index('events_dataset').on(t.datasetId, t.dateStart, t.id),
+      k.index('events_dataset').on(t.datasetNameId, t.dateStart, t.id),
       k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
       k.index('events_fatalities').on(t.fatalitiesBest, t.id),
       k.index('events_intensity').on(t.intensity, t.id),
@@ -504,12 +511,14 @@ export const define = (k: Kit) => {
       stance: k.text('stance').notNull(),
       confidence: k.real('confidence'),
       dateStart: k.text('date_start').notNull(),
-      sourceId: k.int('source_id'),
+      sourceNameId: k.int('source_name_id'),
+      sourceDomainId: k.int('source_domain_id'),
     },
     (t) => [
       k.uniqueIndex('evidence_event').on(t.eventId, t.position),
       k.index('evidence_article').on(t.articleId, t.dateStart, t.eventId),
-      k.index('evidence_source').on(t.sourceId, t.dateStart, t.eventId),
+      k.index('evidence_source_name').on(t.sourceNameId, t.dateStart, t.eventId),
+      k.index('evidence_source_domain').on(t.sourceDomainId, t.dateStart, t.eventId),
     ],
   )
 
@@ -560,6 +569,10 @@ export const define = (k: Kit) => {
     (t) => [
       k.uniqueIndex('changes_resource').on(t.resourceId, t.version),
       k.index('changes_collection').on(t.collection, t.position),
+      k
+        .index('changes_key')
+        .on(t.keyId, t.collection, t.position)
+        .where(sql`${t.keyId} is not null`),
       k
         .index('changes_survivor')
         .on(t.survivorId)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
@@ -8,7 +8,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
-import { origins } from '../db/origins.ts'
+import { origins, type SourceRef } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
@@ -127,6 +127,7 @@ const ROW_COLUMNS = [
   'externalIds',
   'tags',
   'datasetId',
+  'datasetNameId',
   'title',
   'type',
   'mode',
@@ -173,7 +174,7 @@ export const eventStore = (engine: Engine) => {
     participants,
     sources,
   } = schema
-  const { datasetId, datasetIds, sourceIds } = origins(engine)
+  const { datasetOf, datasetsNamed, sourcesNamed } = origins(engine)
   const links = actorLinks(engine)
   const cites = articleLinks(engine)
   const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
@@ -483,7 +484,7 @@ export const eventStore = (engine: Engine) => {
     return event
   }
 
-  const { column, beside, range } = conditionsOf(kit, events, events.dateStart)
+  const { column, beside, either, range } = conditionsOf(kit, events, events.dateStart)
   const ofParticipant = (
     value:
       | typeof participants.actorId
@@ -647,20 +648,23 @@ export const eventStore = (engine: Engine) => {
       })
     }
     if (query.source) {
-      const known = await sourceIds(db, query.source)
-      if (known.length === 0) return null
-      all.push(
-        beside(
-          'source',
-          {
-            table: evidence,
-            value: evidence.sourceId,
-            sort: evidence.dateStart,
-            id: evidence.eventId,
-          },
-          known,
-        ),
-      )
+      const { nameIds, domainIds } = await sourcesNamed(db, query.source)
+      const reportedBy = (name: string, value: Column, known: number[]) =>
+        known.length > 0
+          ? [
+              beside(
+                name,
+                { table: evidence, value, sort: evidence.dateStart, id: evidence.eventId },
+                known,
+              ),
+            ]
+          : []
+      const [first, ...others] = [
+        ...reportedBy('sourceName', evidence.sourceNameId, nameIds),
+        ...reportedBy('sourceDomain', evidence.sourceDomainId, domainIds),
+      ]
+      if (!first) return null
+      all.push(either([first, ...others]))
     }
     if (query.context)
       all.push(
@@ -676,9 +680,9 @@ export const eventStore = (engine: Engine) => {
         ),
       )
     if (query.dataset) {
-      const known = await datasetIds(db, query.dataset)
+      const known = await datasetsNamed(db, query.dataset)
       if (known.length === 0) return null
-      all.push(column('dataset', events.datasetId, known))
+      all.push(column('dataset', events.datasetNameId, known))
     }
     if (query.mode) all.push(column('mode', events.mode, query.mode))
     if (query.country) all.push(column('country', events.country, query.country))
@@ -745,7 +749,8 @@ export const eventStore = (engine: Engine) => {
         ...link,
         ...placed,
         quote: link.quote ?? quoteAt(body, placed),
-        sourceId: article?.sourceId ?? null,
+        sourceNameId: article?.sourceNameId ?? null,
+        sourceDomainId: article?.sourceDomainId ?? null,
         outlet: article?.outlet ?? null,
         clusterId: article?.clusterId ?? null,
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
@@ -786,7 +791,7 @@ export const eventStore = (engine: Engine) => {
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
-      { articleId, quote, start, end, stance, confidence, sourceId },
+      { articleId, quote, start, end, stance, confidence, sourceNameId, sourceDomainId },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
@@ -801,7 +806,8 @@ export const eventStore = (engine: Engine) => {
         stance,
         confidence,
         dateStart,
-        sourceId,
+        sourceNameId,
+        sourceDomainId,
       })
     }
   }
@@ -826,7 +832,7 @@ export const eventStore = (engine: Engine) => {
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
-      datasetId: await datasetId(tx, draft.dataset),
+      ...(await datasetOf(tx, draft.dataset)),
       title: draft.title,
       type: draft.type,
       mode: draft.mode,
@@ -991,8 +997,9 @@ export const eventStore = (engine: Engine) => {
       end,
       stance,
       confidence,
-      sourceId,
-    }: NewEvidence & { sourceId: number | null },
+      sourceNameId,
+      sourceDomainId,
+    }: NewEvidence & Omit<SourceRef, 'sourceId'>,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
@@ -1008,7 +1015,8 @@ export const eventStore = (engine: Engine) => {
       stance,
       confidence,
       dateStart,
-      sourceId,
+      sourceNameId,
+      sourceDomainId,
     })
     await recount(tx, eventId, [articleId])
     await linkAdded(tx, eventId, position)
@@ -1267,7 +1275,8 @@ export const eventStore = (engine: Engine) => {
       write(async (tx) => {
         const { dateStart } = await current(tx, wanted, allowed)
         const [placed] = await place(tx, [input], [])
-        const linkId = await append(tx, wanted, dateStart, placed ?? { ...input, sourceId: null })
+        if (!placed) throw new Error('evidence was given, and none was placed')
+        const linkId = await append(tx, wanted, dateStart, placed)
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)

@@ -4,7 +4,7 @@ export const revisionExample = {
   kind: 'create',
   position: 61,
   at: '2026-11-24T09:00:00.000Z',
-  keyId: null,
+  key: null,
   comment: null,
   survivorId: null,
   patch: [

@@ -7,12 +7,23 @@ import {
   nullable,
   shown,
   Timestamp,
+  TITLE_CHARACTERS,
   Version,
 } from '../http/fields.ts'
 import { pageOf } from '../http/page.ts'
 import { until } from '../http/params.ts'
 
 export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
+
+const ChangeKey = z
+  .object({
+    id: shown(ID_CHARACTERS).openapi({ description: 'Id of the key.' }),
+    name: nullable(shown(TITLE_CHARACTERS)).openapi({
+      description:
+        'What the key is called now, also when it has ended since; null when the database does not know it.',
+    }),
+  })
+  .openapi('ChangeKey', { description: 'An API key, as changes name it.' })
 
 /** What is known of every change. */
 export const changed = {
@@ -30,8 +41,8 @@ export const changed = {
     description: 'Place among all changes of all resources, from 1, without gaps.',
   }),
   at: Timestamp.openapi({ description: 'When it was made.' }),
-  keyId: nullable(shown(ID_CHARACTERS)).openapi({
-    description: 'Id of the API key that it was made with; null without one.',
+  key: nullable(ChangeKey).openapi({
+    description: 'The API key that it was made with; null without one.',
   }),
   comment: nullable(shown(COMMENT_CHARACTERS)).openapi({
     description: 'Why it was made: `Dateline-Comment` of the write.',

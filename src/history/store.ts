@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { ChangeKind, Collection } from '../db/changes.ts'
+import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
@@ -53,7 +53,7 @@ const GONE_THEN = 'It was deleted at that time.'
 
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
-  { schema: { changes }, read, snapshot, write }: Engine,
+  { schema: { apiKeys, changes }, read, snapshot, write }: Engine,
   { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
   const rows = statement((db: Db) =>
@@ -64,11 +64,13 @@ export const history = <State extends object, Item extends Stamp>(
         kind: changes.kind,
         at: changes.at,
         keyId: changes.keyId,
+        keyName: apiKeys.name,
         comment: changes.comment,
         survivorId: changes.survivorId,
         undo: changes.undo,
       })
       .from(changes)
+      .leftJoin(apiKeys, eq(apiKeys.id, changes.keyId))
       .where(
         sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
       )
@@ -148,7 +150,7 @@ export const history = <State extends object, Item extends Stamp>(
     kind: row.kind as ChangeKind,
     position: row.position,
     at: iso(row.at),
-    keyId: row.keyId,
+    key: keyOf(row),
     comment: row.comment,
     survivorId: row.survivorId,
     patch: diff(before, after),

@@ -282,12 +282,15 @@ export const problemOf = (
 }
 
 /** Answers with a problem. Every error leaves through here. */
-export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response =>
-  c.body(JSON.stringify(problemOf(c, details)), details.status as ContentfulStatusCode, {
+export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response => {
+  const text = JSON.stringify(problemOf(c, details))
+  return c.body(text, details.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
+    'Content-Length': String(Buffer.byteLength(text)),
     'Cache-Control': 'no-store',
     ...details.headers,
   })
+}
 
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -11,6 +11,7 @@ import { NDJSON } from '../http/lines.ts'
 import { IMPORT_PATH } from '../http/router.ts'
 import { detailsOf, problem, problemOf } from '../http/problem.ts'
 import { examples } from './examples.ts'
+import { outcomeOf } from './outcome.ts'
 import { readNdjson, type LineRow } from './ndjson.ts'
 import { ImportLine, ImportQuery, ImportResult } from './schema.ts'
 import { spool } from './spool.ts'
@@ -71,31 +72,21 @@ async function* unstalled(
 }
 
 /** What came of a line, as the contract has it. */
-const presentResult = (
-  c: Context<AppEnv>,
-  { row, made, error }: RowResult<LineRow>,
-): ImportResult => {
+const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportResult => {
+  const { row, made, error } = result
   const [one] = made
   const { line, key, collection, place } = row
-  if (!error)
-    return {
-      line,
-      key,
-      collection,
-      id: one?.id ?? null,
-      status: one?.status ?? 'unchanged',
-      problem: null,
-    }
+  const outcome = outcomeOf(result)
+  const shared = { line, key, collection, id: one?.id ?? null, sameAs: one?.sameAs?.line ?? null }
+  if (!error && outcome !== 'refused' && outcome !== 'elsewhere')
+    return { ...shared, status: outcome === 'same' ? 'unchanged' : outcome, problem: null }
   const details =
-    error instanceof RefusedRow
-      ? { status: 400 as const, detail: error.message }
+    error === null || error instanceof RefusedRow
+      ? { status: 400 as const, detail: error?.message }
       : (detailsOf(error) ?? { status: 500 as const })
   const at = row.refused ? '' : place
   return {
-    line,
-    key,
-    collection,
-    id: one?.id ?? null,
+    ...shared,
     status: 'refused',
     problem: problemOf(c, {
       ...details,

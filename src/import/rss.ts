@@ -4,19 +4,11 @@ import { refusable, type DataSet } from './data-set.ts'
 import { decoded, EncodingError } from './encodings.ts'
 import { channelOfJson } from './feed-json.ts'
 import { channelOfXml } from './feed-xml.ts'
+import { feedIds, type FeedId } from './feed-ids.ts'
 import type { Channel, Entry } from './feed.ts'
 import { textOfEither, textOfWording } from './html.ts'
 import { wholeFile } from './input.ts'
-import {
-  cut,
-  fold,
-  identifier,
-  NAME_MAX,
-  orNull,
-  record,
-  SUMMARY_MAX,
-  TITLE_MAX,
-} from './record.ts'
+import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 import { parseXml, XmlError } from './xml.ts'
 
@@ -29,6 +21,7 @@ const recordOf = (
   entry: Entry,
   channel: Channel,
   base: string | undefined,
+  { name, isOwnPage }: FeedId,
   dataset: NonNullable<ImportRecord['article']>['dataset'],
 ): { records: ImportRecord[]; notes: string[] } => {
   const url = webUrl(entry.url, base)
@@ -36,11 +29,6 @@ const recordOf = (
   const summary = fold(textOfWording(entry.summary))
   const title = fold(textOfWording(entry.title)) || cut(fold(body ?? summary), TITLE_OF_TEXT_MAX)
   if (title === '') throw new RefusedRow('it has neither a title nor a text')
-  const feed = base ?? fold(textOfWording(channel.title))
-  const id = entry.id?.trim() ?? ''
-  // An id that is no URI is only the feed's own.
-  const own = /^[a-z][a-z\d+.-]*:./i.test(id) || id === '' ? id : `${feed} ${id}`
-  const name = own === '' && url === null ? `${feed} ${title} ${entry.dates[0] ?? ''}` : own
   const source = line(entry.source) || fold(textOfWording(channel.title))
   const language = languageOf(entry.language, channel.language)
   const published = publishedOf(entry.dates, language)
@@ -64,11 +52,11 @@ const recordOf = (
         imageUrl: webUrl(entry.image, base),
         rights: orNull(cut(fold(textOfWording(entry.rights ?? channel.rights)), TITLE_MAX)),
         tags: tagsOf(entry.tags.map((tag) => line(tag))),
-        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: identifier(name) }],
+        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: name }],
         dataset,
       },
     },
-    { shared: true },
+    { shared: true, isOwnPage },
   )
   return { records: [article], notes: published.notes }
 }
@@ -114,13 +102,25 @@ export const feeds: DataSet = {
         cut([fold(textOfWording(channel.title)), base ?? ''].join(' ').trim(), SUMMARY_MAX),
       ),
     }
+    const ids = feedIds(
+      entries.map(({ id = '', url, title, dates, summary, body }) => ({
+        id: id.trim(),
+        url: webUrl(url, base),
+        text: [title?.text, dates[0], body?.text ?? summary?.text]
+          .map((one) => fold(one ?? ''))
+          .join(' ')
+          .trim(),
+      })),
+      { name: base ?? fold(textOfWording(channel.title)), url: base ?? null },
+    )
     const bytes = Math.ceil(file.length / Math.max(1, entries.length))
     for (const [i, entry] of entries.entries()) {
       const row = { line: i + 1, bytes, name: entry.id ?? entry.url ?? null }
+      const known = ids[i] ?? { name: '', isOwnPage: false }
       yield [
         refusable(row, () => {
           if (!isWhole(entry)) throw new RefusedRow(DAMAGED)
-          return recordOf(entry, channel, base, dataset)
+          return recordOf(entry, channel, base, known, dataset)
         }),
       ]
     }

@@ -35,6 +35,7 @@ from .models import (
     ArticleSummary,
     Change,
     ChangeCollection,
+    ChangeOrder,
     ChangePage,
     CreateImportMode,
     CreateImportOnError,
@@ -426,8 +427,9 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -567,8 +569,9 @@ class AsyncEvents:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -669,8 +672,9 @@ class AsyncEvents:
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -736,8 +740,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -879,8 +884,9 @@ class AsyncEvents:
             end: Offset into the body, in Unicode code points.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -979,8 +985,9 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1153,8 +1160,9 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1405,8 +1413,9 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1531,8 +1540,9 @@ class AsyncActors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1618,8 +1628,9 @@ class AsyncActors:
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1683,8 +1694,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1735,8 +1747,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2462,8 +2475,9 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2815,8 +2829,9 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2961,8 +2976,9 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3069,8 +3085,9 @@ class AsyncArticles:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3140,8 +3157,9 @@ class AsyncArticles:
         Args:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3312,8 +3330,9 @@ class AsyncArticles:
         Args:
             article_id: Id of the article.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3377,6 +3396,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
@@ -3400,10 +3422,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
@@ -3429,6 +3458,9 @@ class AsyncChanges:
                 query={
                     "since": since,
                     "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
                     "include": include,
                     "wait": wait,
                     "limit": limit,
@@ -3444,6 +3476,9 @@ class AsyncChanges:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Change]:
@@ -3462,10 +3497,17 @@ class AsyncChanges:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -3482,7 +3524,14 @@ class AsyncChanges:
         return self._transport.follow(
             Call(
                 operations.CHANGES_FOLLOW,
-                query={"since": since, "collection": collection, "include": include},
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
+                    "include": include,
+                },
                 options=request_options,
             )
         )
@@ -3539,8 +3588,9 @@ class AsyncImports:
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:

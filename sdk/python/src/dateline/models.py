@@ -249,6 +249,16 @@ class SourcePatch(RequestModel):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class ChangeKey(Model):
+    """An API key, as changes name it."""
+
+    id: str
+    """Id of the key."""
+
+    name: str | None
+    """What the key is called now, also when it has ended since; null when the database does not know it."""
+
+
 class RestoreRequest(RequestModel):
     """Which version of a resource is to be put back."""
 
@@ -689,6 +699,10 @@ ArticleSort = TypeAliasType(
 ArticleFormat = TypeAliasType(
     "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
 )
+"""A newer server may answer with others than these."""
+
+
+ChangeOrder = TypeAliasType("ChangeOrder", Literal["asc", "desc"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1388,8 +1402,8 @@ class ArticleRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -1930,8 +1944,8 @@ class Revision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -1958,8 +1972,8 @@ class ActorRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2061,6 +2075,9 @@ class ImportResult(Model):
 
     status: ImportResultStatus
     """What came of it; with `dryRun`, what would have."""
+
+    same_as: int | None
+    """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
 
     problem: Problem | None
     """Why it was refused; else null."""
@@ -2201,8 +2218,8 @@ class EventRevision(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2232,8 +2249,8 @@ class Change(Model):
     at: datetime
     """When it was made."""
 
-    key_id: str | None
-    """Id of the API key that it was made with; null without one."""
+    key: ChangeKey | None
+    """The API key that it was made with; null without one."""
 
     comment: str | None
     """Why it was made: `Dateline-Comment` of the write."""
@@ -2284,7 +2301,7 @@ class ChangePage(Model):
     """Some of the changes."""
 
     data: list[Change]
-    """The changes, in the order of their commits."""
+    """The changes, in the order of their commits unless `order=desc`."""
 
     page: ChangePageInfo
 
@@ -2315,7 +2332,9 @@ __all__ = [
     "ArticleSummary",
     "Change",
     "ChangeCollection",
+    "ChangeKey",
     "ChangeKind",
+    "ChangeOrder",
     "ChangePage",
     "ChangePageInfo",
     "CreateImportMode",

@@ -27,6 +27,7 @@ from .models import (
     ArticleSummary,
     Change,
     ChangeCollection,
+    ChangeOrder,
     ChangePage,
     CreateImportMode,
     CreateImportOnError,
@@ -418,8 +419,9 @@ class Events:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -559,8 +561,9 @@ class Events:
             dataset: The import it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -661,8 +664,9 @@ class Events:
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -728,8 +732,9 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -871,8 +876,9 @@ class Events:
             end: Offset into the body, in Unicode code points.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -971,8 +977,9 @@ class Events:
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1145,8 +1152,9 @@ class Events:
         Args:
             event_id: Id of the event.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1397,8 +1405,9 @@ class Actors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -1523,8 +1532,9 @@ class Actors:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1610,8 +1620,9 @@ class Actors:
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1675,8 +1686,9 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1727,8 +1739,9 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2454,8 +2467,9 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2807,8 +2821,9 @@ class Articles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2953,8 +2968,9 @@ class Articles:
             tags: Labels of your own. Default: `[]`.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3061,8 +3077,9 @@ class Articles:
             tags: Labels of your own.
             dataset: The import it came from, if any.
             source: Who published it.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3132,8 +3149,9 @@ class Articles:
         Args:
             article_id: Id of the article.
             force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3304,8 +3322,9 @@ class Articles:
         Args:
             article_id: Id of the article.
             version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3369,6 +3388,9 @@ class Changes:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
@@ -3392,10 +3414,17 @@ class Changes:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
@@ -3421,6 +3450,9 @@ class Changes:
                 query={
                     "since": since,
                     "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
                     "include": include,
                     "wait": wait,
                     "limit": limit,
@@ -3436,6 +3468,9 @@ class Changes:
         *,
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Change]:
@@ -3454,10 +3489,17 @@ class Changes:
 
         Args:
             since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given. 410 when
-                the database has been restored from a backup since.
+                or `now` for what is still to come; the first change of all when not given (the last
+                one with `order=desc`). 410 when the database has been restored from a backup since.
             collection: Only changes of these; then positions have gaps, where the changes of others
                 are. Repeat for OR.
+            key: Only changes that were made with these API keys, by their ids; then positions have
+                gaps. Repeat for OR.
+            resource: Only changes of these articles, actors and events, by their ids; then
+                positions have gaps. Repeat for OR.
+            order: `asc` when not given: in the order of their commits. `desc`: the last change
+                first, and `since` is then where to go back from. A feed is followed only in
+                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -3474,7 +3516,14 @@ class Changes:
         return self._transport.follow(
             Call(
                 operations.CHANGES_FOLLOW,
-                query={"since": since, "collection": collection, "include": include},
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "order": order,
+                    "include": include,
+                },
                 options=request_options,
             )
         )
@@ -3530,8 +3579,9 @@ class Imports:
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
             dry_run: Only say what would come of each line; nothing is written.
-            dateline_comment: Why the change is made, for the history. Characters that are not
-                ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:

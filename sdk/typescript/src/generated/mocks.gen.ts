@@ -1277,7 +1277,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -1297,7 +1297,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -1314,7 +1314,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -2745,7 +2745,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -2765,7 +2765,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -2782,7 +2782,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -3686,7 +3686,7 @@ export const examples = {
         kind: 'create',
         position: 61,
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: null,
         comment: null,
         survivorId: null,
         patch: [
@@ -3706,7 +3706,7 @@ export const examples = {
       kind: 'create',
       position: 61,
       at: '2026-11-24T09:00:00.000Z',
-      keyId: null,
+      key: null,
       comment: null,
       survivorId: null,
       patch: [
@@ -3723,7 +3723,7 @@ export const examples = {
     kind: 'create',
     position: 61,
     at: '2026-11-24T09:00:00.000Z',
-    keyId: null,
+    key: null,
     comment: null,
     survivorId: null,
     patch: [
@@ -4003,7 +4003,7 @@ export const examples = {
         version: 2,
         kind: 'update',
         at: '2026-11-24T09:00:00.000Z',
-        keyId: null,
+        key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
         comment: 'Corrected from the second edition',
         survivorId: null,
         cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
@@ -4021,6 +4021,7 @@ export const examples = {
       collection: 'article',
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4029,6 +4030,7 @@ export const examples = {
       collection: 'actor',
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4037,6 +4039,7 @@ export const examples = {
       collection: 'event',
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
   ],

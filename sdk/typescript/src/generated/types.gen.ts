@@ -619,6 +619,10 @@ export type ImportResult = {
    */
   status: ImportResultStatus
   /**
+   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   */
+  sameAs: number | null
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
@@ -2239,9 +2243,9 @@ export type Revision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2254,6 +2258,20 @@ export type Revision = {
    * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
    */
   patch: Array<JsonPatchOperation>
+}
+
+/**
+ * An API key, as changes name it.
+ */
+export type ChangeKey = {
+  /**
+   * Id of the key.
+   */
+  id: string
+  /**
+   * What the key is called now, also when it has ended since; null when the database does not know it.
+   */
+  name: string | null
 }
 
 /**
@@ -2295,9 +2313,9 @@ export type ArticleRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2347,9 +2365,9 @@ export type ActorRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2389,9 +2407,9 @@ export type EventRevision = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2415,7 +2433,7 @@ export type EventRevision = {
  */
 export type ChangePage = {
   /**
-   * The changes, in the order of their commits.
+   * The changes, in the order of their commits unless `order=desc`.
    */
   data: Array<Change>
   page: ChangePageInfo
@@ -2442,9 +2460,9 @@ export type Change = {
    */
   at: string
   /**
-   * Id of the API key that it was made with; null without one.
+   * The API key that it was made with; null without one.
    */
-  keyId: string | null
+  key: ChangeKey | null
   /**
    * Why it was made: `Dateline-Comment` of the write.
    */
@@ -2906,6 +2924,11 @@ export type ArticleSort =
  * A newer server may answer with others than these.
  */
 export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfeed' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ChangeOrder = 'asc' | 'desc' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -4136,13 +4159,25 @@ export type ListArticleRevisionsQuery = {
  */
 export type ListChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
    * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
+  /**
+   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   */
+  key?: Array<string> | undefined
+  /**
+   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   */
+  resource?: Array<string> | undefined
+  /**
+   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   */
+  order?: ChangeOrder | undefined
   /**
    * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
@@ -4162,13 +4197,25 @@ export type ListChangesQuery = {
  */
 export type FollowChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given. 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
    * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
+  /**
+   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   */
+  key?: Array<string> | undefined
+  /**
+   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   */
+  resource?: Array<string> | undefined
+  /**
+   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   */
+  order?: ChangeOrder | undefined
   /**
    * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
