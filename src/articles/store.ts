@@ -186,11 +186,8 @@ export const articleStore = (engine: Engine) => {
   const compared = duplicates(engine)
 
   const insertRow = insertInto(articles)
-  const search = searched(engine, 'articles', articles, [
-    articles.title,
-    articles.summary,
-    articles.body,
-  ])
+  const texts = { title: articles.title, summary: articles.summary, body: articles.body }
+  const search = searched(engine, 'articles', articles, texts)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
   const addTag = insertInto(articleTags)
   const clearTags = deleteBy(articleTags, articleTags.articleId)
@@ -600,6 +597,7 @@ export const articleStore = (engine: Engine) => {
       updatedAt: articles.updatedAt,
     },
     mainOrder: '-publishedAt',
+    texts,
     conditions,
     load: async (db, wanted) =>
       (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
@@ -654,8 +652,11 @@ export const articleStore = (engine: Engine) => {
       summary: draft.summary,
       body: draft.body,
     }
-    if (before) await updateRow(tx, id, row)
-    else {
+    if (before) {
+      await updateRow(tx, id, row)
+      const isSaid = ({ title, summary, body }: NewArticle) => [title, summary, body]
+      if (!isDeepStrictEqual(isSaid(draft), isSaid(articleDraft(before)))) search(tx, id, false)
+    } else {
       await insertRow(tx, {
         id,
         hasEvent: false,
@@ -665,7 +666,7 @@ export const articleStore = (engine: Engine) => {
         ...row,
         ...(await changes.created(tx, 'article', id, identity)),
       })
-      search(tx, id)
+      search(tx, id, true)
     }
     if (before) cites.forget(tx, id)
     else

@@ -67,7 +67,7 @@ export const externalIds = (
     /** The resource that any of these names leads to. */
     find: async (db: Db, names: readonly ExternalIdValue[]): Promise<string | null> => {
       for (const { scheme, value } of names) {
-        const [found] = await owner(db).execute({ scheme, value })
+        const [found] = await owner(db).execute({ scheme, value: value.normalize('NFC') })
         if (found) return found.id
       }
       return null
@@ -77,7 +77,9 @@ export const externalIds = (
       db: Db,
       names: readonly ExternalIdValue[],
     ): Promise<(ExternalIdValue & { id: string })[]> =>
-      owners(db).execute({ names: kit.pairs(names.map(({ scheme, value }) => [scheme, value])) }),
+      owners(db).execute({
+        names: kit.pairs(names.map(({ scheme, value }) => [scheme, value.normalize('NFC')])),
+      }),
     /** Gives a resource these names, and no others. */
     set: async (
       tx: Db,

@@ -221,17 +221,18 @@ export const createRouter = ({
         }),
     }),
   )
-  // Who asks, and whether they may, is known before anything of a body is read.
+  // Who asks, and whether they may, is known before anything of a body is read. Guesses of keys count
+  // together, wherever they are made.
+  const asking = [identify(keys), ...limitRate(options)]
   app.use(
     '/v1/*',
-    identify(keys),
-    ...limitRate(options),
+    ...asking,
     authorize(options, (method, path) => operationOf(method, path)?.scope),
   )
   // Reading may be public, and what the service does still is not.
   app.use(
     METRICS_PATH,
-    identify(keys),
+    ...asking,
     authorize({ ...options, publicRead: false }, () => 'read'),
   )
   const hasBody = (c: Context<AppEnv>) => isMutation(c.req.method)

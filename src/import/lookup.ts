@@ -28,7 +28,7 @@ export const lookup = ({ articles, actors, events }: Stores) => {
   // The first article of each url that was asked, by the digest of that.
   const pages = new Map<string, Published | null>()
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
-    `${collection} ${scheme} ${value}`
+    `${collection} ${scheme} ${value.normalize('NFC')}`
 
   const askIds = async (tx: Db, collection: Collection, ids: Iterable<string>): Promise<void> => {
     const asked: string[] = []

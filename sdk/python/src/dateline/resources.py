@@ -145,8 +145,10 @@ class Events:
         `GET /v1/events`
 
         Args:
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -286,8 +288,10 @@ class Events:
         `GET /v1/events`
 
         Args:
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -1246,7 +1250,9 @@ class Actors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
                 `sort=-eventCount` whoever acts most comes first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
@@ -1323,7 +1329,9 @@ class Actors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases; the last word may be unfinished, for type-ahead: with
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
                 `sort=-eventCount` whoever acts most comes first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
@@ -1866,8 +1874,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -2008,8 +2018,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*` (three letters or more).
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
@@ -2137,7 +2149,9 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2257,7 +2271,9 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2577,7 +2593,9 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2697,7 +2715,9 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*` (three letters or more).
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -3564,9 +3584,13 @@ class Imports:
         already changes nothing. A line without id, external id and url is known by all that it
         says. When the database takes no more (507 when there is no room, 503 when it is locked or
         cannot be written to), the answer is that problem, if there was no result yet; else it has
-        the lines from there on as refused, each with that problem. Send those again later. What a
-        line says replaces what was said before, what it leaves out stays, and lists (tags, external
-        ids, evidence, participants …) gain without losing.
+        the lines from there on as refused, each with that problem. Send those again later. The
+        import ends early, with a last result that says so, when the service stops (503), when
+        10,000 lines in a row are refused (400), or when a packed body has little in it but blanks,
+        or unpacks to over 100 times its size (413). Read the results while you send: when more of
+        them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+        What a line says replaces what was said before, what it leaves out stays, and lists (tags,
+        external ids, evidence, participants …) gain without losing.
 
         Iterate over it: items are read as they arrive.
 
