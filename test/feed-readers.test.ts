@@ -217,6 +217,12 @@ test.for([
   expect(first(feed).body).toBe(body)
 })
 
+test('HTML that is longer than any article is cut where a tag begins, and says so', () => {
+  const html = (text: string) => rss(`<description><![CDATA[${text}]]></description>`)
+  expect(first(html(`<p>a</p>${'<i></i>'.repeat(700_000)}<p>b</p>`)).body).toBe('a…')
+  expect(first(html(`<p>a</p>${'<i></i>'.repeat(1_000)}<p>b</p>`)).body).toBe('a\n\nb')
+})
+
 test('people and subjects are read wherever a feed has them', () => {
   const item =
     '<author>a@x.example (Ann)</author><dc:creator>Bo &lt;b@x.example&gt;</dc:creator><atom:author><atom:name>Cy</atom:name></atom:author><category>One</category><dc:subject>Two</dc:subject>'

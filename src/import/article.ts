@@ -8,13 +8,34 @@ const TAG_MAX = 100
 export const bodyOf = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : cut(text.trim(), BODY_CHARACTERS)
 
-/** An absolute http or https URL, also of one that is relative to a base; null for anything else. */
+/**
+ * An absolute http or https URL, also of one that is relative to a base, without a user name and password;
+ * null for anything else, such as one with a blank inside.
+ */
 export const webUrl = (text: string | undefined, base?: string): string | null => {
   const given = text?.trim() ?? ''
-  if (given === '') return null
-  const url = URL.parse(given, base)?.href
-  return WebUrl.safeParse(url).success ? (url ?? null) : null
+  if (given === '' || /\s/.test(given)) return null
+  const url = URL.parse(given, base)
+  if (!url) return null
+  url.username = ''
+  url.password = ''
+  return WebUrl.safeParse(url.href).success ? url.href : null
 }
+
+/** An identifier that may be a URL, without its user name and password: it is shown to all. */
+export const withoutPassword = (id: string): string => {
+  const url = /^https?:[^?#]*@/i.test(id) ? URL.parse(id) : null
+  if (!url || (url.username === '' && url.password === '')) return id
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** What to tell of a URL that is left out. */
+export const urlNotes = (text: string | undefined, url: string | null): string[] =>
+  url !== null || text === undefined || text.trim() === ''
+    ? []
+    : [`its url is left out: ${JSON.stringify(text.trim().slice(0, 80))} is no URL of a page`]
 
 /** The domain of a URL, without `www.`; null when it has none. */
 export const domainOf = (url: string | null): string | null => {

@@ -122,7 +122,9 @@ const linkOf = (item: XmlElement, base: string | undefined): string | undefined 
   if (page !== undefined) return page
   const [guid] = childrenOf(item, ':guid')
   const isLink = guid && guid.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false'
-  return isLink ? given(textIn(guid)) : item.attributes.get('rdf:about')
+  // Many a guid is no link, and does not say so.
+  const address = isLink ? given(textIn(guid)) : item.attributes.get('rdf:about')
+  return address !== undefined && /^https?:/i.test(address) ? address : undefined
 }
 
 const itemOf = (item: XmlElement, base: string | undefined): Entry => {

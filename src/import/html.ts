@@ -70,11 +70,17 @@ export const textOfPlain = (text: string): string =>
     .join('\n')
     .trim()
 
-/** What a reader sees of HTML: paragraphs with blank lines between, without links and images. */
+/**
+ * What a reader sees of HTML: paragraphs with blank lines between, without links and images. What is longer than
+ * that may be is cut before a tag, and ends in an ellipsis.
+ */
 export const textOfHtml = (html: string): string => {
+  const isCut = html.length > HTML_MAX
+  const end = isCut ? html.lastIndexOf('<', HTML_MAX) : html.length
   // Half of a pair of surrogates is no text.
-  const short = html.slice(0, HTML_MAX).replace(/[\ud800-\udbff]$/, '')
-  return textOfPlain(toText(isTooDeep(short) ? withoutTags(short) : short))
+  const short = html.slice(0, end > 0 ? end : HTML_MAX).replace(/[\ud800-\udbff]$/, '')
+  const text = textOfPlain(toText(isTooDeep(short) ? withoutTags(short) : short))
+  return `${text.replace(/\n{3,}/g, '\n\n')}${isCut ? '…' : ''}`
 }
 
 /** Whether a text has tags or entities. */

@@ -1,5 +1,14 @@
 import { LIST_ITEMS } from '../http/fields.ts'
-import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, webUrl } from './article.ts'
+import {
+  bodyOf,
+  domainOf,
+  languageOf,
+  publishedOf,
+  tagsOf,
+  urlNotes,
+  webUrl,
+  withoutPassword,
+} from './article.ts'
 import { refusable, type DataSet } from './data-set.ts'
 import { decoded, EncodingError } from './encodings.ts'
 import { channelOfJson } from './feed-json.ts'
@@ -58,7 +67,7 @@ const recordOf = (
     },
     { shared: true, isOwnPage },
   )
-  return { records: [article], notes: published.notes }
+  return { records: [article], notes: [...urlNotes(entry.url, url), ...published.notes] }
 }
 
 const NO_FEED = 'this is not a feed: neither RSS, Atom nor JSON Feed'
@@ -104,7 +113,7 @@ export const feeds: DataSet = {
     }
     const ids = feedIds(
       entries.map(({ id = '', url, title, dates, summary, body }) => ({
-        id: id.trim(),
+        id: withoutPassword(id.trim()),
         url: webUrl(url, base),
         text: [title?.text, dates[0], body?.text ?? summary?.text]
           .map((one) => fold(one ?? ''))
@@ -115,7 +124,7 @@ export const feeds: DataSet = {
     )
     const bytes = Math.ceil(file.length / Math.max(1, entries.length))
     for (const [i, entry] of entries.entries()) {
-      const row = { line: i + 1, bytes, name: entry.id ?? entry.url ?? null }
+      const row = { line: i + 1, bytes, name: withoutPassword(entry.id ?? entry.url ?? '') || null }
       const known = ids[i] ?? { name: '', isOwnPage: false }
       yield [
         refusable(row, () => {

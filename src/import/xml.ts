@@ -167,7 +167,8 @@ export const textIn = (element: XmlElement | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('') ??
   ''
 
-const escapeHtml = (text: string): string =>
+/** Text as HTML. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'embed', 'source', 'track'])
@@ -191,7 +192,7 @@ export const resolved = (
   fallback: string | undefined,
 ): string | undefined => {
   const given = href?.trim() ?? ''
-  if (given === '') return undefined
+  if (given === '' || /\s/.test(given)) return given || undefined
   const base = bases.reduce<string | undefined>(
     (around, one) => URL.parse(one, around)?.href ?? around,
     fallback,
