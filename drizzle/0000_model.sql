@@ -371,6 +371,8 @@ CREATE TABLE `evidence` (
 	`quote` text,
 	`start_offset` integer,
 	`end_offset` integer,
+	`start_utf16` integer,
+	`end_utf16` integer,
 	`stance` text NOT NULL,
 	`confidence` real,
 	`date_start` text NOT NULL,

@@ -1,40 +1,6 @@
 import { hash } from 'node:crypto'
 import { isTracker } from './trackers.ts'
 
-/** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
-export interface Span {
-  start: number
-  end: number
-}
-
-const countCodePoints = (text: string): number => {
-  let n = 0
-  for (const _ of text) n++
-  return n
-}
-
-/** Where a text first has a passage. */
-export const locate = (text: string, passage: string): Span | null => {
-  const at = text.indexOf(passage)
-  if (at < 0) return null
-  const start = countCodePoints(text.slice(0, at))
-  return { start, end: start + countCodePoints(passage) }
-}
-
-/** The passage at a place; shorter than the place where the text ends before it. */
-export const passageAt = (text: string, { start, end }: Span): string => {
-  let n = 0
-  let from = text.length
-  let at = 0
-  for (const char of text) {
-    if (n === start) from = at
-    if (n === end) return text.slice(from, at)
-    n++
-    at += char.length
-  }
-  return text.slice(from)
-}
-
 /** How many words a text has: runs of letters and digits. */
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0

@@ -39,6 +39,8 @@ export interface QuoteValue {
   quote: string
   start: number | null
   end: number | null
+  startUtf16: number | null
+  endUtf16: number | null
 }
 
 /**
@@ -536,6 +538,9 @@ export const define = (k: Kit) => {
       quote: k.text('quote'),
       start: k.int('start_offset'),
       end: k.int('end_offset'),
+      /** The same in UTF-16 code units of the article's body; null where that is not stored. */
+      startUtf16: k.int('start_utf16'),
+      endUtf16: k.int('end_utf16'),
       stance: k.text('stance').notNull(),
       confidence: k.real('confidence'),
       dateStart: k.text('date_start').notNull(),

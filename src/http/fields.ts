@@ -255,6 +255,23 @@ export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
 
+/** The offsets of a quote as programs that count UTF-16 cut it. */
+export const utf16Offsets = {
+  startUtf16: nullable(Count).openapi({
+    description:
+      '`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.',
+  }),
+  endUtf16: nullable(Count).openapi({ description: '`end` in UTF-16 code units.' }),
+}
+
+/** The same where a quote is written back as it was read: `start` and `end` say where it is. */
+export const utf16Given = {
+  startUtf16: nullable(Count).optional().openapi({
+    description: 'As it was read, and passed over: `start` says where the quote is.',
+  }),
+  endUtf16: nullable(Count).optional().openapi({ description: 'As it was read, and passed over.' }),
+}
+
 /** What follows the prefix of an id. */
 export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 const ID_SUFFIX_CHARACTERS = 26
