@@ -21,7 +21,7 @@ const GONE =
   'The cursor leads into changes that are there no more: the database has been restored from a backup. Follow from `since=now`, then read the lists anew.'
 /** How much of bodies one answer has, about. */
 const BODIES_CHARACTERS = 4 * 1024 * 1024
-const LOADED_TOGETHER = 10
+const LOADED_TOGETHER = 4
 const COLLECTIONS: readonly Collection[] = ['article', 'actor', 'event']
 
 const p = (name: string) => sql.placeholder(name)

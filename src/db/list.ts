@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Column, type Table } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import type { Db, Engine } from './engine.ts'
 import { parseSearch } from './search-query.ts'
 import { type Condition, type Search } from './conditions.ts'
@@ -49,6 +50,9 @@ const asHtml = (snippet: string) =>
     .replaceAll(HIT_BEGINS, '<mark>')
     .replaceAll(HIT_ENDS, '</mark>')
 
+/** Reads resources by their ids: of those that have very much, only the first that fit into a page. */
+export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
+
 interface ListOptions<Query, Item> {
   name: string
   main: Table & { id: Column; seq: Column }
@@ -60,7 +64,7 @@ interface ListOptions<Query, Item> {
   typeAhead?: boolean
   /** The most selective first; null when nothing can match. */
   conditions: (db: Db, query: Query) => Promise<Condition[] | null>
-  load: (db: Db, ids: string[]) => Promise<Item[]>
+  load: Load<Item>
 }
 
 /** How many items a walk reads at a time; between two, other requests get their turn. */
@@ -132,7 +136,7 @@ export const lister = <
     db: Db,
     query: Query,
     after: Position | undefined,
-    loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+    loadItems: Load<T>,
   ): Promise<Listed<T>> => {
     const filters = await conditions(db, query)
     const found = query.q === undefined ? undefined : searchCondition(query.q)
@@ -147,7 +151,9 @@ export const lister = <
     const selection = { conditions: all, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
-    const items = await loadItems(db, ids)
+    const loaded = await loadItems(db, ids)
+    const items = loaded.slice(0, fitting(loaded.map(jsonBytes), PAGE_BYTES))
+    const isCut = items.length < positions.length
     if (query.snippet && found?.ranked) {
       const rows = await snippets(db).execute({ ...found.values, ids: kit.list(ids) })
       const byId = new Map(rows.map((row) => [row.id, row.snippet]))
@@ -155,7 +161,7 @@ export const lister = <
     }
     return {
       data: items,
-      next: hasMore ? (positions.at(-1) ?? null) : null,
+      next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
       total: query.total ? await count(db, selection) : undefined,
       rankedNewest,
     }
@@ -168,7 +174,7 @@ export const lister = <
     walk: <T extends { id: string }>(
       db: Db,
       query: Query,
-      loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+      loadItems: Load<T>,
     ): AsyncGenerator<Listed<T>> =>
       inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
   }

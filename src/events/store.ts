@@ -4,6 +4,7 @@ import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
 import { placeAgain, placeQuote, type Precondition } from '../articles/store.ts'
+import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
@@ -157,6 +158,9 @@ const ROW_COLUMNS = [
   'summary',
 ] as const
 
+/** The event of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_EVENT = sql.raw('"events"."id"')
+
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
@@ -298,6 +302,43 @@ export const eventStore = (engine: Engine) => {
   /** Of the articles of one cluster only the first that is given. */
   const evidencePageCollapsed = evidencePageWhere(
     sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.id} <> ${articles.id} and ${twinLink.articleId} = ${twin.id} and ${twinLink.eventId} = ${evidence.eventId} and ${twinLink.position} < ${evidence.position})`,
+  )
+  const quoteBytes = sql<number>`coalesce(octet_length(${evidence.quote}), 0)`
+  /** How many bytes of quotes the links of an event have, from a place on. */
+  const quoteSizes = statement((db: Db) =>
+    db
+      .select({ bytes: quoteBytes })
+      .from(evidence)
+      .where(
+        sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+      )
+      .orderBy(evidence.position)
+      .limit(sql.placeholder('take'))
+      .prepare(),
+  )
+  /** How many links events have, and how many bytes of quotes. */
+  const linkCounts = statement((db: Db) =>
+    db
+      .select({
+        eventId: evidence.eventId,
+        count: sql<number>`count(*)`,
+        bytes: sql<number>`sum(${quoteBytes})`,
+      })
+      .from(evidence)
+      .where(kit.among(evidence.eventId, ids))
+      .groupBy(evidence.eventId)
+      .prepare(),
+  )
+  const eventSizes = statement((db: Db) =>
+    db
+      .select({
+        id: events.id,
+        bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + octet_length(${events.codes}) + octet_length(${events.tags}) + octet_length(${events.externalIds}) + 300 * (select count(*) from ${participants} p where p.event_id = ${OF_EVENT})`,
+        quotes: sql<number>`coalesce((select sum(coalesce(octet_length(v.quote), 0) + 500) from ${evidence} v where v.event_id = ${OF_EVENT}), 0)`,
+      })
+      .from(events)
+      .where(kit.among(events.id, ids))
+      .prepare(),
   )
   const evidenceById = statement((db: Db) =>
     db
@@ -441,41 +482,79 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** The evidence that is shown with events: all of most, the first of those that have very much. */
-  const evidenceShown = async (
+  /** The first links of an event from a place on, up to so many and so many bytes of quotes, one at least. */
+  const firstLinks = async (
     db: Db,
-    of: Row[],
-    shownAtMost: number,
-  ): Promise<Map<string, EvidenceRow[]>> => {
-    const few = of.filter((row) => row.articleCount > 0 && row.articleCount <= shownAtMost)
-    const all =
-      few.length > 0
-        ? await evidenceRows(db).execute({ ids: kit.list(few.map((row) => row.id)) })
-        : []
+    asked: { id: string; after: string | number; take: number },
+    bytes: number,
+    page = evidencePage,
+  ): Promise<{ rows: EvidenceRow[]; isCut: boolean }> => {
+    const sizes = (await quoteSizes(db).execute(asked)).map((row) => row.bytes)
+    const take = sizes.length > 0 ? fitting(sizes, bytes) : asked.take
+    // Where some are passed over, others come in their place.
+    const found = await page(db).execute({ ...asked, take })
+    const rows = found.slice(0, fitting(found.map(jsonBytes), bytes))
+    return { rows, isCut: rows.length < found.length || take < sizes.length }
+  }
+
+  /** The evidence that is shown with events: all of most, the first of those that have very much. */
+  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+    const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
+    if (reported.length === 0) return new Map()
+    const counts = await linkCounts(db).execute({ ids: kit.list(reported) })
+    const much = new Set(
+      counts
+        .filter(({ count, bytes }) => count > EVIDENCE_SHOWN || bytes > QUOTES_SHOWN_BYTES)
+        .map(({ eventId }) => eventId),
+    )
+    const few = reported.filter((event) => !much.has(event))
+    const all = few.length > 0 ? await evidenceRows(db).execute({ ids: kit.list(few) }) : []
     const shown = Map.groupBy(all, (row) => row.eventId)
-    for (const row of of.filter(({ articleCount }) => articleCount > shownAtMost)) {
-      const first = { id: row.id, after: -1, take: shownAtMost }
-      shown.set(row.id, await evidencePage(db).execute(first))
+    for (const event of much) {
+      const first = { id: event, after: -1, take: EVIDENCE_SHOWN }
+      shown.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
     }
     return shown
   }
+  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+    const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
+    return reported.length > 0
+      ? Map.groupBy(
+          await evidenceRows(db).execute({ ids: kit.list(reported) }),
+          (row) => row.eventId,
+        )
+      : new Map<string, EvidenceRow[]>()
+  }
 
-  const load = async (db: Db, wanted: string[], shownAtMost = EVIDENCE_SHOWN): Promise<Event[]> => {
+  const load = async (db: Db, wanted: string[], evidenceOf = evidenceShown): Promise<Event[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
     const taking = Map.groupBy(await participantRows(db).execute(values), (row) => row.eventId)
-    const saying = await evidenceShown(db, [...found.values()], shownAtMost)
+    const saying = await evidenceOf(db, [...found.values()])
     return wanted.flatMap((event) => {
       const row = found.get(event)
-      return row
-        ? [present(row, taking.get(event) ?? [], (saying.get(event) ?? []).slice(0, shownAtMost))]
-        : []
+      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? [])] : []
     })
   }
 
+  /** Events of these ids, as many of the first as fit into a page. */
+  const loadFitting = async (db: Db, wanted: string[], isWhole: boolean): Promise<Event[]> => {
+    const loading = isWhole ? loadWhole : load
+    if (wanted.length < 2) return loading(db, wanted)
+    const found = await eventSizes(db).execute({ ids: kit.list(wanted) })
+    const byId = new Map(
+      found.map(({ id, bytes, quotes }) => [
+        id,
+        bytes + (isWhole ? quotes : Math.min(quotes, QUOTES_SHOWN_BYTES)),
+      ]),
+    )
+    const sizes = wanted.map((event) => byId.get(event) ?? 0)
+    return loading(db, wanted.slice(0, fitting(sizes, PAGE_BYTES)))
+  }
+
   /** Events with all of their evidence. */
-  const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, Infinity)
+  const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, evidenceWhole)
 
   const find = async (db: Db, wanted: string, loading = load): Promise<Event> => {
     await settle(db, wanted)
@@ -721,7 +800,7 @@ export const eventStore = (engine: Engine) => {
     },
     mainOrder: '-date',
     conditions,
-    load: (db, wanted) => load(db, wanted),
+    load: (db, wanted) => loadFitting(db, wanted, false),
   })
 
   /** Evidence with its quotes placed, and what it takes from its articles; refuses what does not fit. */
@@ -1069,16 +1148,18 @@ export const eventStore = (engine: Engine) => {
     const [row] = await versionRow(db).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_EVENT)
     const page = duplicates === 'collapse' ? evidencePageCollapsed : evidencePage
-    const found = await page(db).execute({
-      id: wanted,
-      after: after?.key ?? -1,
-      take: limit + 1,
-    })
-    const shown = found.slice(0, limit)
+    const from = { id: wanted, after: after?.key ?? -1 }
+    const { rows, isCut } = await firstLinks(db, { ...from, take: limit + 1 }, PAGE_BYTES, page)
+    const shown = rows.slice(0, limit)
     const last = shown.at(-1)
+    const hasMore =
+      rows.length > limit ||
+      (isCut &&
+        last !== undefined &&
+        (await page(db).execute({ id: wanted, after: last.position, take: 1 })).length > 0)
     return {
       data: shown.map(presentEvidence),
-      next: found.length > limit && last ? { key: last.position, id: last.id } : null,
+      next: hasMore && last ? { key: last.position, id: last.id } : null,
     }
   }
 
@@ -1193,7 +1274,8 @@ export const eventStore = (engine: Engine) => {
     },
   })
 
-  const walk = (db: Db, query: EventQuery) => lists.walk(db, query, loadWhole)
+  const walk = (db: Db, query: EventQuery) =>
+    lists.walk(db, query, (db, ids) => loadFitting(db, ids, true))
 
   return {
     ...past,

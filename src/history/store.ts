@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
@@ -75,6 +76,17 @@ export const history = <State extends object, Item extends Stamp>(
         sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
       )
       .orderBy(sql`${changes.version} desc`)
+      .limit(sql.placeholder('take'))
+      .prepare(),
+  )
+  const undoSizes = statement((db: Db) =>
+    db
+      .select({ bytes: sql<number>`coalesce(octet_length(${changes.undo}), 0)` })
+      .from(changes)
+      .where(
+        sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
+      )
+      .orderBy(sql`${changes.version} desc`)
       .limit(READ_TOGETHER)
       .prepare(),
   )
@@ -107,7 +119,9 @@ export const history = <State extends object, Item extends Stamp>(
     const turn = turns()
     for (;;) {
       await turn()
-      const part = await rows(db).execute({ id, before })
+      const sizes = (await undoSizes(db).execute({ id, before })).map(({ bytes }) => bytes)
+      if (sizes.length === 0) return
+      const part = await rows(db).execute({ id, before, take: fitting(sizes, PAGE_BYTES) })
       for (const row of part) {
         const [first] = row.undo ?? []
         const made = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
@@ -116,7 +130,6 @@ export const history = <State extends object, Item extends Stamp>(
         state = was
         before = row.version
       }
-      if (part.length < READ_TOGETHER) return
     }
   }
 
@@ -164,13 +177,17 @@ export const history = <State extends object, Item extends Stamp>(
     after?: Position,
   ): Promise<Listed<Revision>> => {
     const data: Revision[] = []
+    let bytes = 0
     const current = await now(db, id)
     for await (const step of back(db, id, current)) {
       if (current === null) onGone()
       if (after && step.row.version >= Number(after.key)) continue
       const last = data.at(-1)
-      if (last && data.length === limit) return { data, next: { key: last.version, id } }
-      data.push(presentRevision(step))
+      const revision = presentRevision(step)
+      bytes += jsonBytes(revision)
+      if (last && (data.length === limit || bytes > PAGE_BYTES))
+        return { data, next: { key: last.version, id } }
+      data.push(revision)
     }
     if (data.length === 0 && !after) throw new NotFoundError(none)
     return { data, next: null }
