@@ -33,7 +33,14 @@ import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
 import type { EventQuery } from './query.ts'
-import { EVIDENCE_SHOWN, NewEvent, type Event, type Evidence, type NewEvidence } from './schema.ts'
+import {
+  EVIDENCE_SHOWN,
+  NewEvent,
+  type Event,
+  type Evidence,
+  type EvidencePatch,
+  type NewEvidence,
+} from './schema.ts'
 
 const RADIUS_KM_DEFAULT = 50
 const NO_EVENT = 'There is no event with this id.'
@@ -111,6 +118,33 @@ const quoteAt = (
   { start, end }: { start: number | null; end: number | null },
 ): string | null =>
   body === null || start === null || end === null ? null : passageAt(body, { start, end })
+
+/** What a link is to say after a change: a quote or a place that is given alone takes the other from the body. */
+const changedLink = (
+  { article, quote, start, end, stance, confidence }: Evidence,
+  patch: EvidencePatch,
+): NewEvidence => {
+  const before = { articleId: article.id, quote, start, end, stance, confidence }
+  const isPlaced = patch.start !== undefined || patch.end !== undefined
+  const freed = isPlaced
+    ? { quote: null }
+    : patch.quote === undefined
+      ? {}
+      : { start: null, end: null }
+  const changed = Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  )
+  const link = { ...before, ...freed, ...changed }
+  const issues: InputIssue[] = []
+  const refuse = (path: string, message: string) =>
+    issues.push({ path: [path], code: 'invalid', message })
+  if ((link.start === null) !== (link.end === null))
+    refuse('start', 'is required together with the other offset')
+  else if (link.start !== null && link.end !== null && link.start >= link.end)
+    refuse('end', 'must be after start')
+  if (issues.length > 0) throw new InputError(issues)
+  return link
+}
 
 /** Whether two evidence lists say the same; a place that was not given is wherever it is found. */
 const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
@@ -1132,6 +1166,24 @@ export const eventStore = (engine: Engine) => {
     return true
   }
 
+  /** Writes what a link says, which makes the event a version later; nothing when it says the same. */
+  const setLink = async (
+    tx: Db,
+    eventId: string,
+    position: number,
+    link: Evidence,
+    input: NewEvidence,
+  ): Promise<void> => {
+    const [placed] = await place(tx, [input], [])
+    if (!placed) throw new Error('evidence was given, and none was placed')
+    const { quote, start, end, stance, confidence } = placed
+    const said = { quote, start, end, stance, confidence }
+    const { id: linkId, article: _, ...before } = link
+    if (isDeepStrictEqual(said, before)) return
+    await updateLink(tx, linkId, said)
+    await linkChanged(tx, eventId, position, before, said)
+  }
+
   const current = async (tx: Db, eventId: string, allowed: Precondition) => {
     const [row] = await versionRow(tx).execute({ id: eventId })
     if (!row) throw new NotFoundError(NO_EVENT)
@@ -1362,6 +1414,37 @@ export const eventStore = (engine: Engine) => {
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)
+      }, record),
+    /** Changes what a link says; where its quote is, is found anew. */
+    updateEvidence: (
+      wanted: string,
+      allowed: Precondition,
+      linkId: string,
+      patch: EvidencePatch,
+      record?: Recorder<Evidence>,
+    ): Promise<Evidence> =>
+      write(async (tx) => {
+        await current(tx, wanted, allowed)
+        const [link] = await evidenceById(tx).execute({ id: linkId })
+        if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
+        const before = presentEvidence(link)
+        await setLink(tx, wanted, link.position, before, changedLink(before, patch))
+        const [changed] = await evidenceById(tx).execute({ id: linkId })
+        if (!changed) throw new NotFoundError(NO_EVIDENCE)
+        return presentEvidence(changed)
+      }, record),
+    /** Changes an event by what is made of it, and gives what is picked of that. */
+    updatePart: <T>(
+      wanted: string,
+      allowed: Precondition,
+      make: (draft: NewEvent) => NewEvent,
+      pick: (event: Event) => T,
+      record?: Recorder<T>,
+    ): Promise<T> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return pick((await change(tx, before, make(eventDraft(before)))) ?? before)
       }, record),
     removeEvidence: (
       wanted: string,
