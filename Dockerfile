@@ -15,17 +15,17 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
 # All addresses are those of the container; a server that others may reach wants a key to start:
+# docker run --rm -v dateline:/data dateline migrate
 # docker run --rm -v dateline:/data dateline keys create --name me --scope write
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     DATABASE_URL=file:/data/dateline.db
-RUN install --directory --owner=node --group=node /data
+RUN install --directory --mode=0700 --owner=node --group=node /data
 COPY --from=dependencies /app/node_modules /app/node_modules
 COPY --from=build /app/dist /app/dist
 COPY package.json LICENSE /app/
 COPY bin /app/bin
 COPY drizzle /app/drizzle
-COPY seeds /app/seeds
 # The only folder that is written to, also by imports that list the rows they refuse.
 WORKDIR /data
 VOLUME /data

@@ -50,7 +50,6 @@ export const start = (args: string[], database: string): ChildProcess => {
       DATABASE_URL: `file:${database}`,
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
-      SEED: 'false',
       PORT: '0',
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -50,6 +50,7 @@ const measure = async (
   const counter = [join(ROOT, 'bench', 'count.py'), kind, file]
   const wanted = JSON.parse(execFileSync('python3', counter, { encoding: 'utf8' })) as object
   const args = ['import', kind, file, '--refused', `${file}.refused`]
+  await run(['migrate'], database)
   const first = await run(args, database)
   const found = countsIn(database)
   const second = await run(args, database)

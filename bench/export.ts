@@ -23,13 +23,15 @@ const ROUNDS = { count: quick ? 3 : 7, ms: quick ? 2_000 : 5_000 }
 const fill = async (file: string): Promise<void> => {
   const rows = `${file}.csv`
   await writeLines(rows, csvOf(varied(readGed(), EVENTS)))
-  const { status, stderr } = spawnSync(process.execPath, [SERVICE, 'import', 'ucdp-ged', rows], {
-    cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: `file:${file}` },
-    encoding: 'utf8',
-  })
+  for (const args of [['migrate'], ['import', 'ucdp-ged', rows]]) {
+    const { status, stderr } = spawnSync(process.execPath, [SERVICE, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, DATABASE_URL: `file:${file}` },
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  }
   rmSync(rows)
-  if (status !== 0) throw new Error(`the import ended with ${status}: ${stderr}`)
 }
 
 const ged = fileURLToPath(new URL('ged.ts', import.meta.url))

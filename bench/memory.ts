@@ -83,6 +83,7 @@ const measure = async (folder: string): Promise<void> => {
   const file = join(folder, 'lines.ndjson')
   await writeLines(file, lines(Math.ceil((MB * 1024 * 1024) / BYTES_PER_ARTICLE)))
 
+  await run(['migrate'], database)
   await command('dateline import', ['import', 'ndjson', file], database, file)
   const out = join(folder, 'out.ndjson')
   await command('dateline export', ['export', '--output', out], database, out)

@@ -345,7 +345,6 @@ const run = async (): Promise<boolean> => {
   const serviceEnv = () => ({
     DATABASE_URL: `file:${files.service}`,
     LOG_LEVEL: 'warn',
-    SEED: 'false',
     HOST: '127.0.0.1',
   })
   const startService = () => start([SERVICE, 'serve'], serviceEnv, '/v1/events?limit=20')

@@ -50,7 +50,6 @@ export const serve = async (file: string, env: Record<string, string> = {}) => {
       PORT: '0',
       DATABASE_URL: `file:${file}`,
       LOG_LEVEL: 'warn',
-      SEED: 'false',
       ...env,
     },
     stdio: ['ignore', 'inherit', 'pipe'],

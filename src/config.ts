@@ -94,9 +94,44 @@ const Environment = z.object({
       error: 'must be off, or a whole number up to 3600000',
     })
     .default(SLOW_QUERY_MS),
-  SEED: flag(true),
+  NODE_ENV: z.string().optional(),
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
+
+/** What each variable means, in a line. */
+const MEANINGS: Record<keyof typeof Environment.shape, string> = {
+  HOST: 'address to listen on',
+  PORT: 'port to listen on; 0 takes a free one',
+  DATABASE_URL: 'file:PATH, or :memory: for a database that ends with the process',
+  DATABASE_MAX_BYTES: 'how large the database file may become',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
+  CORS_ORIGINS: 'origins that may call from a browser, with commas between; * for all',
+  PUBLIC_URL: 'the origin that others reach the service by',
+  ALLOWED_HOSTS: 'further names in Host where no key is required; * for any',
+  BODY_LIMIT_BYTES: 'largest body that is accepted',
+  REQUIRE_KEY: 'whether requests need a key; auto: unless HOST is loopback',
+  PUBLIC_READ: 'whether reading needs no key even so',
+  RATE_LIMIT_PER_KEY: 'requests a minute for a key; 0 is no limit',
+  RATE_LIMIT_PER_ADDRESS: 'requests a minute from an address without a key',
+  TRUST_PROXY: 'how many proxies stand in front',
+  REQUEST_TIMEOUT_MS: 'how long the headers or the body of a request may take',
+  CONNECTIONS_MAX: 'how many connections there may be',
+  IN_FLIGHT_MAX: 'how many requests may be in work or waiting',
+  WAIT_MAX_MS: 'how long a request may have to wait',
+  READERS: 'how many processes read lists that may take long',
+  READ_TIMEOUT_MS: 'how long a page that one of them reads may take',
+  SLOW_QUERY_MS: 'from how many milliseconds on a statement is logged; or off',
+  NODE_ENV: 'production keeps the sample data out',
+  SHUTDOWN_TIMEOUT_MS: 'how long requests may take to end after SIGTERM',
+}
+
+/** The variables as help shows them: name, default as it would be written, meaning. */
+export const settings = (): { name: string; fallback: string; meaning: string }[] =>
+  Object.entries(MEANINGS).map(([name, meaning]) => ({
+    name,
+    fallback: String(Environment.shape[name as keyof typeof MEANINGS].parse(undefined) ?? ''),
+    meaning,
+  }))
 
 /** By whom a collector may be certified, for processes that send spans too. */
 const TRUSTED = 'NODE_EXTRA_CA_CERTS'
@@ -151,7 +186,8 @@ export interface Config {
   readonly slowQueryMs: number | 'off'
   /** The variables of OpenTelemetry, when traces are sent. */
   readonly tracing: Readonly<Record<string, string>> | undefined
-  readonly seed: boolean
+  /** Whether invented data may go into the database: not where others are served. */
+  readonly sampleAllowed: boolean
   readonly shutdownTimeoutMs: number
 }
 
@@ -202,7 +238,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     readTimeoutMs: data.READ_TIMEOUT_MS,
     slowQueryMs: data.SLOW_QUERY_MS,
     tracing: tracingOf(env),
-    seed: data.SEED,
+    sampleAllowed: !requireKey && data.NODE_ENV !== 'production',
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })
 }

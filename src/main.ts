@@ -40,8 +40,8 @@ process.stdout.on('error', (error) => {
   if (!isReaderGone(error)) throw error
 })
 try {
-  // Named here and not as commander's default, which would take a mistyped command for an argument.
-  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve'])
+  if (process.argv.length > 2) await program.parseAsync()
+  else program.outputHelp()
 } catch (error) {
   if (!isReaderGone(error)) {
     say(explain(error))

@@ -520,7 +520,7 @@ test('an item of ninjs that is not to be shown, or no text, is listed with the r
     .map((item) => JSON.stringify(item))
     .join('\n')
   const { status } = service.importText(`${text}\nno json\n`)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   const refused = service.refused()
   expect(refused.map(({ line }) => line)).toEqual([...bad.map((_, i) => i + 2), bad.length + 2])
   for (const [i, [, reason]] of bad.entries()) expect(refused[i]?.reason).toMatch(reason)

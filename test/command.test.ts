@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { dateline, inRoot, OLDEST, scratch, serve, stop } from './support/command.ts'
+import { VARIABLES } from '../src/config.ts'
+import { dateline, inRoot, OLDEST, scratch, serve, serveSample, stop } from './support/command.ts'
 
 const total = async (origin: string) => {
   const response = await fetch(`${origin}/v1/events?limit=1&total=true`)
@@ -15,10 +16,11 @@ const total = async (origin: string) => {
   return page.total
 }
 
-test('serve makes the database, fills it with the sample data and says where it listens', async () => {
-  const { url } = scratch()
-  const server = await serve({ DATABASE_URL: url })
+test('serve makes the database, fills it with the sample data when told to, and says where it listens', async () => {
+  const { folder, url } = scratch()
+  const server = await serveSample({ DATABASE_URL: url })
   const { origin, said } = server
+  expect(said.shift()).toBe(`A new database was made at ${join(folder, 'deep', 'test.db')}.`)
   expect(said[0]).toMatch(/^Sample data: \d+ articles, \d+ actors, \d+ events\.$/)
   const urls = said.flatMap((line) => /http:\S+/.exec(line) ?? [])
   expect(urls.slice(0, 2)).toEqual([origin, `${origin}/docs`])
@@ -29,15 +31,86 @@ test('serve makes the database, fills it with the sample data and says where it 
   expect((await stop(server)).code).toBe(0)
 })
 
-test('serve is what the command does when it is told nothing', () => {
-  const { status, stderr } = dateline([], { DATABASE_URL: ':memory:', PORT: 'none' })
-  expect(stderr).toMatch(/PORT/)
+test('the command prints its help when it is told nothing, and makes nothing', () => {
+  const { folder, url } = scratch()
+  const { status, stdout, stderr } = dateline([], { DATABASE_URL: url })
+  expect(stdout).toBe(dateline(['--help']).stdout)
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.for([
+  ['keys', 'list'],
+  ['keys', 'create', '--name', 'x'],
+  ['seed'],
+  ['check'],
+  ['check', '--repair'],
+  ['export'],
+  ['export', 'events', '--output', 'x.ndjson'],
+  ['import', 'ndjson', '-'],
+  ['backup', 'copy.db'],
+])('%s %s refuses where there is no database: it names the path, and makes none', (args) => {
+  const { folder } = scratch()
+  const file = join(folder, 'data', 'dateline.db')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inRoot('bin/dateline.js'), ...args],
+    { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8', input: '' },
+  )
+  expect(stderr).toBe(
+    `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.\n`,
+  )
+  expect(stdout).toBe('')
   expect(status).toBe(1)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.for([
+  ['nobody asked for it', [], {}],
+  ['a key is required', ['--sample'], { REQUIRE_KEY: 'true', PUBLIC_READ: 'true' }],
+  ['it is production', ['--sample'], { NODE_ENV: 'production' }],
+] as const)('no sample data goes in when %s', async ([, args, env]) => {
+  const { url } = scratch()
+  const on = { DATABASE_URL: url, ...env }
+  dateline(['migrate'], on)
+  dateline(['keys', 'create', '--name', 'first'], on)
+  const server = await serve(on, process.execPath, [...args])
+  expect(await total(server.origin)).toBe(0)
+  expect(server.said.some((line) => line.startsWith('No sample data'))).toBe(args.length > 0)
+  await stop(server)
+  if (args.length === 0) return
+  const seeded = dateline(['seed'], on)
+  expect(seeded.stderr).toMatch(/^No sample data goes in/)
+  expect(seeded.status).toBe(1)
+})
+
+test('npm start asks for the sample data, and the container has none', () => {
+  const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  expect(scripts['start']).toMatch(/ serve --sample$/)
+  const dockerfile = readFileSync(inRoot('Dockerfile'), 'utf8')
+  expect(dockerfile).toMatch(/NODE_ENV=production/)
+  expect(dockerfile).not.toMatch(/seeds|--sample/)
+})
+
+test.for(['SIGINT', 'SIGTERM'] as const)('a server that is ended by %s says so', async (signal) => {
+  const { child, exited, said } = await serve({ DATABASE_URL: ':memory:' })
+  child.kill(signal)
+  expect(await exited).toEqual([0, null])
+  await expect.poll(() => said.at(-1)).toBe('Stopped.')
+})
+
+test('serve --help names each setting with its default', () => {
+  const { stdout } = dateline(['serve', '--help'])
+  for (const name of VARIABLES) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'))
+  expect(stdout).toMatch(/^ {2}PORT .*\(3000\)$/m)
 })
 
 test('what is written is still there after a restart, and no sample data comes on top', async () => {
   const { url } = scratch()
-  const before = await serve({ DATABASE_URL: url })
+  const before = await serveSample({ DATABASE_URL: url })
   const sample = await total(before.origin)
   const created = await fetch(`${before.origin}/v1/articles`, {
     method: 'POST',
@@ -46,7 +119,7 @@ test('what is written is still there after a restart, and no sample data comes o
   })
   expect(created.status).toBe(201)
   await stop(before)
-  const after = await serve({ DATABASE_URL: url })
+  const after = await serveSample({ DATABASE_URL: url })
   expect(after.said[0]).toMatch(/^Dateline /)
   expect(await total(after.origin)).toEqual(sample)
   const kept = await fetch(`${after.origin}${created.headers.get('location')}`)
@@ -56,14 +129,14 @@ test('what is written is still there after a restart, and no sample data comes o
 
 test('a database that has a single article is not empty', async () => {
   const { url } = scratch()
-  const before = await serve({ DATABASE_URL: url, SEED: 'false' })
+  const before = await serve({ DATABASE_URL: url })
   await fetch(`${before.origin}/v1/articles`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ title: 'Alone' }),
   })
   await stop(before)
-  const after = await serve({ DATABASE_URL: url })
+  const after = await serveSample({ DATABASE_URL: url })
   const { data } = (await (await fetch(`${after.origin}/v1/articles`)).json()) as {
     data: unknown[]
   }
@@ -95,13 +168,6 @@ test('a server that may open no more files refuses what needs a reader, and goes
   await expect.poll(() => ask('/v1/events?format=ndjson')).toBe(200)
   agent.destroy()
   expect((await stop(server)).code).toBe(0)
-})
-
-test('SEED=false leaves a new database empty', async () => {
-  const server = await serve({ DATABASE_URL: ':memory:', SEED: 'false' })
-  const { data } = (await (await fetch(`${server.origin}/v1/events`)).json()) as { data: unknown[] }
-  expect(data).toEqual([])
-  await stop(server)
 })
 
 test('each request leaves a line of JSON with the id that its answer has', async () => {
@@ -146,7 +212,7 @@ test.for([
   ['a target that is no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['headers beyond measure', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
 ] as const)('%s are answered with a problem', async ([, bytes, status]) => {
-  const server = await serve({ DATABASE_URL: ':memory:', SEED: 'false' })
+  const server = await serve({ DATABASE_URL: ':memory:' })
   const { hostname, port } = new URL(server.origin)
   const socket = connect(Number(port), hostname)
   socket.end(bytes)
@@ -195,7 +261,7 @@ test.for([
   'a server%s answers on SIGTERM what it has accepted, then ends with 0',
   async ([, node]) => {
     const { url } = scratch()
-    const server = await serve({ DATABASE_URL: url, SEED: 'false' }, node)
+    const server = await serve({ DATABASE_URL: url }, node)
     const { origin, child, exited } = server
     const requests = await Promise.all(
       Array.from({ length: HELD }, (_, i) => hold(origin, JSON.stringify({ title: `Held ${i}` }))),
@@ -212,7 +278,7 @@ test.for([
     }
     expect(await exited).toEqual([0, null])
 
-    const again = await serve({ DATABASE_URL: url, SEED: 'false' }, node)
+    const again = await serve({ DATABASE_URL: url }, node)
     const kept = await fetch(`${again.origin}/v1/articles?limit=200`)
     expect(((await kept.json()) as { data: unknown[] }).data).toHaveLength(HELD)
     await stop(again)
@@ -239,7 +305,7 @@ const childrenOf = (pid: number | undefined): string[] =>
   readdirSync('/proc').filter((name) => statusOf(name).includes(`\nPPid:\t${pid}\n`))
 
 test.for(['SIGTERM', 'SIGKILL'] as const)('readers end with the server on %s', async (signal) => {
-  const { origin, child, exited } = await serve({ DATABASE_URL: ':memory:', READERS: '1' })
+  const { origin, child, exited } = await serveSample({ DATABASE_URL: ':memory:', READERS: '1' })
   const whole = await fetch(`${origin}/v1/events?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
   const readers = childrenOf(child.pid)
@@ -252,7 +318,7 @@ test.for(['SIGTERM', 'SIGKILL'] as const)('readers end with the server on %s', a
 })
 
 test('readers leave it to the server when they end', async () => {
-  const { origin, child } = await serve({ DATABASE_URL: ':memory:', READERS: '1' })
+  const { origin, child } = await serveSample({ DATABASE_URL: ':memory:', READERS: '1' })
   const stream = async () => (await fetch(`${origin}/v1/events?format=ndjson`)).text()
   const whole = await stream()
   const readers = childrenOf(child.pid)
@@ -265,7 +331,7 @@ test('readers leave it to the server when they end', async () => {
 })
 
 test('READERS=0 starts no process', async () => {
-  const server = await serve({ DATABASE_URL: ':memory:', READERS: '0' })
+  const server = await serveSample({ DATABASE_URL: ':memory:', READERS: '0' })
   const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
   expect(childrenOf(server.child.pid)).toEqual([])
@@ -289,11 +355,11 @@ test('a configuration that is not valid names each variable that is wrong', () =
     LOG_LEVEL: 'loud',
     DATABASE_URL: 'mysql://localhost',
     CORS_ORIGINS: 'example.org',
-    SEED: 'yes',
+    READERS: 'four',
   })
   const named = [...stderr.matchAll(/^ {2}([A-Z_]+): \S/gm)].map(([, name]) => name)
   expect(new Set(named)).toEqual(
-    new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'SEED']),
+    new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'READERS']),
   )
   expect(stderr).toMatch(/LOG_LEVEL: must be one of fatal, error, .* silent$/m)
   expect(stderr).not.toMatch(/^\s+at /m)
@@ -302,6 +368,7 @@ test('a configuration that is not valid names each variable that is wrong', () =
 
 test('a file that cannot be read or written is named in one line', () => {
   const { folder, url } = scratch()
+  dateline(['migrate'], { DATABASE_URL: url })
   const feed = join(folder, 'feed.xml')
   writeFileSync(feed, '')
   const cases: [args: string[], said: string][] = [
@@ -322,6 +389,7 @@ test('a file that cannot be read or written is named in one line', () => {
 
 test('who has read enough of what a command prints is no error', () => {
   const { url } = scratch()
+  dateline(['migrate'], { DATABASE_URL: url })
   for (const args of ['openapi', 'export']) {
     const { status, stdout, stderr } = spawnSync(
       'sh',
@@ -344,9 +412,10 @@ test('a database that cannot be opened is named', () => {
 
 test('migrate makes the database, and does nothing to one that is up to date', () => {
   const { url } = scratch()
-  for (const _ of ['new', 'known']) {
+  for (const state of ['new', 'known']) {
     const { status, stdout, stderr } = dateline(['migrate'], { DATABASE_URL: url })
     expect(stderr).toContain(`${url} is up to date`)
+    expect(stderr.includes('A new database was made')).toBe(state === 'new')
     expect(stdout).toBe('')
     expect(status).toBe(0)
   }
@@ -354,6 +423,7 @@ test('migrate makes the database, and does nothing to one that is up to date', (
 
 test('seed fills an empty database, and leaves any other alone', () => {
   const { url } = scratch()
+  dateline(['migrate'], { DATABASE_URL: url })
   const first = dateline(['seed'], { DATABASE_URL: url })
   expect(first.stderr).toMatch(/^Sample data: \d+ articles/)
   expect(first.status).toBe(0)
@@ -402,6 +472,7 @@ test.for([
 
 test("the command works on the system's Node.js, and passes on how it ended", () => {
   const { url } = scratch()
+  dateline(['migrate'], { DATABASE_URL: url })
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST)).toMatchObject({ status: 0, stdout: '' })
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST).status).toBe(1)
 })

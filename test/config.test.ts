@@ -20,6 +20,7 @@ test('the defaults of the README are those of the service', () => {
   for (const { name, fallback } of rows) {
     // A default that was not given would have gone unnoticed above.
     if (name === 'DATABASE_MAX_BYTES') expect(readConfig({}).databaseMaxBytes).toBeUndefined()
+    else if (name === 'NODE_ENV') expect(fallback).toBe('')
     else if (name === 'CORS_ORIGINS') expect(readConfig({}).corsOrigins).toEqual([])
     else if (name === 'PUBLIC_URL') expect(readConfig({}).publicUrl).toBeUndefined()
     else if (name === 'ALLOWED_HOSTS') expect(readConfig({}).allowedHosts).toEqual([])
@@ -67,7 +68,7 @@ test('each variable reaches the configuration', () => {
       SLOW_QUERY_MS: 'off',
       OTEL_SERVICE_NAME: 'desk',
       OTEL_TRACES_EXPORTER: 'otlp',
-      SEED: 'false',
+      NODE_ENV: 'production',
       SHUTDOWN_TIMEOUT_MS: '0',
     }),
   ).toEqual({
@@ -92,7 +93,7 @@ test('each variable reaches the configuration', () => {
     readTimeoutMs: 500,
     slowQueryMs: 'off',
     tracing: { OTEL_SERVICE_NAME: 'desk', OTEL_TRACES_EXPORTER: 'otlp' },
-    seed: false,
+    sampleAllowed: false,
     shutdownTimeoutMs: 0,
   })
 })
@@ -119,6 +120,15 @@ test('only who asks for no key, on this machine alone, looks at the host of requ
   expect(hosts({ ALLOWED_HOSTS: '*' })).toBeUndefined()
   expect(hosts({ REQUIRE_KEY: 'true', ALLOWED_HOSTS: 'desk.example' })).toBeUndefined()
   expect(hosts({ HOST: '0.0.0.0', REQUIRE_KEY: 'false' })).toBeUndefined()
+})
+
+test('sample data goes in only where no key is required, and not in production', () => {
+  const allowed = (env: Record<string, string>) => readConfig(env).sampleAllowed
+  expect(allowed({})).toBe(true)
+  expect(allowed({ NODE_ENV: 'development' })).toBe(true)
+  expect(allowed({ NODE_ENV: 'production' })).toBe(false)
+  expect(allowed({ HOST: '0.0.0.0' })).toBe(false)
+  expect(allowed({ HOST: '0.0.0.0', REQUIRE_KEY: 'false' })).toBe(true)
 })
 
 test('who must have a key has a limit, if none is set', () => {
@@ -152,7 +162,6 @@ const wrong: [name: string, values: string[]][] = [
   ['READERS', ['-1', '65', 'four']],
   ['READ_TIMEOUT_MS', ['99', '10s', '3600001']],
   ['SLOW_QUERY_MS', ['-1', '1s', 'on', '3600001']],
-  ['SEED', ['yes', '1', 'TRUE']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
 ]
 
@@ -170,5 +179,5 @@ test.for(['https://one.example/', 'https://one.example/path', 'https://user@one.
 )
 
 test('all that is wrong is said at once', () => {
-  expect(() => readConfig({ PORT: 'x', SEED: 'x' })).toThrow(/PORT: .*\n.*SEED: /)
+  expect(() => readConfig({ PORT: 'x', READERS: 'x' })).toThrow(/PORT: .*\n.*READERS: /)
 })

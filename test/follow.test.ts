@@ -211,7 +211,7 @@ test('a stream goes on where the last one broke off, with bodies and filters', a
 
 test('a browser follows across a restart of the server, and misses nothing', async () => {
   const { url } = scratch()
-  const env = { DATABASE_URL: url, SEED: 'false', LOG_LEVEL: 'silent' }
+  const env = { DATABASE_URL: url, LOG_LEVEL: 'silent' }
   const first = await serve(env)
   const { port } = new URL(first.origin)
   const post = async (title: string) => {

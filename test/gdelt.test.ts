@@ -635,7 +635,7 @@ test('a row that cannot be taken is listed with its line and the reason, and the
     print([event({ EventCode: '010' })]),
   ]
   const { status, report } = service.importText(rows.join(''))
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   expect(report).toMatch(/events 2 0 0\n.*\n.*\n refused 8 /)
   expect(service.refused().map(({ line, reason }) => [line, reason])).toEqual([
     [2, 'the id of the event is not a number: "x1"'],

@@ -514,7 +514,7 @@ test.for(Array.from({ length: ROUNDS }, (_, i) => i))(
       expect((await post(`${url}/restore`, { version })).body).toEqual(body)
     }
     expect(count).toBeGreaterThan(10)
-    expect(check(service.file, 'drizzle')).toEqual([])
+    expect(await check(service.file, 'drizzle')).toEqual([])
   },
 )
 

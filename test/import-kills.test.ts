@@ -114,7 +114,7 @@ const start = () => {
     copyFileSync(inject('emptyDatabase'), file)
   }
   empty()
-  const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent', SEED: 'false' }
+  const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent' }
   return { folder, file, empty, env, exported: () => dateline(['export'], env).stdout }
 }
 type Place = ReturnType<typeof start>

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import Database from 'better-sqlite3'
@@ -331,6 +332,7 @@ const idOf = (stderr: string) => /\bkey_[0-9a-z]{26}\b/.exec(stderr)?.[0] ?? ''
 test('a running server learns of keys that are made, rotated and revoked beside it', async () => {
   const { url } = scratch()
   const env = { DATABASE_URL: url, REQUIRE_KEY: 'true' }
+  dateline(['migrate'], env)
   const create = dateline(['keys', 'create', '--name', 'first', '--expires', '90d'], env)
   expect(create.status).toBe(0)
   expect(create.stdout).toMatch(/^dateline_\S+\n$/)
@@ -390,10 +392,28 @@ test.for([
   ['an id that is not known', ['revoke', 'key_01j6ne3900fpessv41p9yppbge'], /There is no key/],
   ['a key that is not known', ['rotate', mintKey().text], /There is no key key_/],
 ] as const)('%s is refused', ([, args, message]) => {
-  const { status, stdout, stderr } = dateline(['keys', ...args], { DATABASE_URL: scratch().url })
+  const env = { DATABASE_URL: scratch().url }
+  dateline(['migrate'], env)
+  const { status, stdout, stderr } = dateline(['keys', ...args], env)
   expect(stderr).toMatch(message)
   expect(stdout).toBe('')
   expect(status).toBe(1)
+})
+
+test('every command about keys names the database that it works on', () => {
+  const { folder } = scratch()
+  const file = join(folder, 'keys.db')
+  const env = { DATABASE_URL: `file:${file}` }
+  dateline(['migrate'], env)
+  const create = dateline(['keys', 'create', '--name', 'first'], env)
+  const id = idOf(create.stderr)
+  const others = [['list'], ['rotate', id], ['revoke', id]].map((args) =>
+    dateline(['keys', ...args], env),
+  )
+  for (const { status, stderr } of [create, ...others]) {
+    expect(stderr).toContain(file)
+    expect(status).toBe(0)
+  }
 })
 
 test('a database that is gone when the command ends takes no keys', () => {
@@ -439,7 +459,8 @@ test.for([
   'with %j, reading without a key is answered %i, and writing %i',
   async ([set, read, write]) => {
     const { url } = scratch()
-    const env = { DATABASE_URL: url, SEED: 'false' }
+    const env = { DATABASE_URL: url }
+    dateline(['migrate'], env)
     dateline(['keys', 'create', '--name', 'first'], env)
     const server = await serve({ ...env, ...set })
     const at = `${server.origin.replace('0.0.0.0', '127.0.0.1')}/v1/articles`

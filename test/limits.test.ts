@@ -64,7 +64,7 @@ test('bad keys are counted with the address, and keep no good one from being let
 
 /** Statuses of requests to a server, each with an X-Forwarded-For of its own. */
 const forwarded = async (env: Record<string, string>, given: (string | null)[]) => {
-  const server = await serve({ DATABASE_URL: ':memory:', SEED: 'false', ...env })
+  const server = await serve({ DATABASE_URL: ':memory:', ...env })
   const statuses: number[] = []
   for (const from of given) {
     const headers: Record<string, string> = from === null ? {} : { 'X-Forwarded-For': from }
@@ -110,7 +110,8 @@ test.for([
 
 test('limits are off where no key is required, and on where one is', async () => {
   const { url } = scratch()
-  const env = { DATABASE_URL: url, SEED: 'false' }
+  const env = { DATABASE_URL: url }
+  dateline(['migrate'], env)
   const key = dateline(['keys', 'create', '--name', 'first'], env).stdout.trim()
   for (const [required, policy] of [
     ['false', null],

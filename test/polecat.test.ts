@@ -222,7 +222,7 @@ test('a row that cannot be taken is listed with its line and the reason, and the
   const { status } = service.importText(
     [HEADER, ROWS[0], ...bad.map(([row]) => row), ROWS[1], ''].join('\n'),
   )
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   expect(service.refused().map(({ line }) => line)).toEqual(bad.map((_, i) => i + 3))
   for (const [i, [, reason]] of bad.entries()) expect(service.refused()[i]?.reason).toMatch(reason)
   expect((await counts(service))[0]).toBe(2)

@@ -5,7 +5,7 @@ import { text as textOf } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { startCollector } from './support/collector.ts'
-import { dateline, scratch, serve, stop } from './support/command.ts'
+import { dateline, scratch, serveSample, stop } from './support/command.ts'
 import {
   call,
   operationsOf,
@@ -107,8 +107,9 @@ test('1,000 secrets in headers, fields and queries are in no log, no error, no m
     RATE_LIMIT_PER_ADDRESS: '0',
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
   }
+  dateline(['migrate'], env)
   const key = dateline(['keys', 'create', '--name', 'of a test', '--scope', 'admin'], env)
-  const server = await serve(env)
+  const server = await serveSample(env)
   const { origin, said } = server
   const leaks: string[] = []
   const seen = new Map<number, number>()

@@ -365,13 +365,13 @@ const misfits: [why: string, mapping: Json | string, messages: RegExp[]][] = [
     [
       /^ scheme /m,
       /^ countries .*did you mean iso[23]\?/m,
-      /^ dates\.0 must be ISO, excel, or a pattern/m,
+      /^ dates\.0 must be ISO, excel, excel1904, or a pattern/m,
       /^ file\.encoding is not the name of an encoding/m,
       /^ articles\.a needs an id or a url/m,
       /^ events\.happening\.id /m,
       /^ events\.happening\.titel is not a known field; did you mean title\?/m,
       /^ events\.happening\.summary has a brace/m,
-      /^ events\.happening\.date\.start\.dates\.0 must be ISO, excel, or a pattern/m,
+      /^ events\.happening\.date\.start\.dates\.0 must be ISO, excel, excel1904, or a pattern/m,
       /^ events\.happening\.location\.latitde .*latitude/m,
       /^ events\.happening\.codes\.cameo\.maps .*did you mean map\?/m,
     ],
@@ -494,7 +494,7 @@ test('a row that does not fit is listed with the place and what was probably mea
     .map((cells) => cells.join(','))
     .join('\n')
   const { status } = service.load(`${text}\n`, mapping)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   const refused = service.refused().toSorted((a, b) => a.line - b.line)
   expect(refused.map(({ line }) => line)).toEqual(bad.map((_, i) => i + 3))
   for (const [i, [, reason]] of bad.entries()) expect(refused[i]?.reason).toMatch(reason)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { startCollector } from './support/collector.ts'
-import { dateline, scratch, serve, stop, type Environment } from './support/command.ts'
+import { dateline, scratch, serveSample, stop, type Environment } from './support/command.ts'
 import { SAMPLE, startService } from './support/service.ts'
 
 /** The samples of a text in Prometheus' format, by name and labels. */
@@ -116,7 +116,7 @@ test('/metrics wants a key where keys are required, also where reading is public
 })
 
 test('a server tells in /metrics what it lets in and turns away', async () => {
-  const server = await serve({ DATABASE_URL: ':memory:' })
+  const server = await serveSample({ DATABASE_URL: ':memory:' })
   const found = samplesOf(await (await fetch(`${server.origin}/metrics`)).text())
   expect(found.get('dateline_requests{kind="running"}')).toBe(0)
   expect(found.get('dateline_requests{kind="waiting"}')).toBe(0)
@@ -126,7 +126,7 @@ test('a server tells in /metrics what it lets in and turns away', async () => {
 
 /** What a server logged of statements, and that of the requests that it answered. */
 const statementsOf = async (env: Environment, paths: string[]) => {
-  const server = await serve({ DATABASE_URL: ':memory:', ...env })
+  const server = await serveSample({ DATABASE_URL: ':memory:', ...env })
   const ids: (string | null)[] = []
   for (const path of paths) {
     const response = await fetch(`${server.origin}${path}`)
@@ -170,7 +170,7 @@ const traceparent = (flags: string) => `00-${TRACE}-${CALLER}-${flags}`
 test('requests are sent as spans of the trace that they belong to, with their statements', async () => {
   const collector = await startCollector()
   const secret = 'zebracrossing'
-  const server = await serve({
+  const server = await serveSample({
     DATABASE_URL: scratch().url,
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
     OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
@@ -222,7 +222,7 @@ test('requests are sent as spans of the trace that they belong to, with their st
 
 test('a reader takes part in the trace of the request that is passed on to it', async () => {
   const collector = await startCollector()
-  const server = await serve({
+  const server = await serveSample({
     DATABASE_URL: ':memory:',
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.endpoint}/v1/traces`,
     OTEL_BSP_SCHEDULE_DELAY: '50',
@@ -253,7 +253,7 @@ test('no spans are sent of what the caller or the sampler leaves out, nor when i
     [{ OTEL_SDK_DISABLED: 'true' }, '01'],
     [{ OTEL_TRACES_EXPORTER: 'none' }, '01'],
   ] as const) {
-    const server = await serve({ ...named, ...env })
+    const server = await serveSample({ ...named, ...env })
     const headers = { traceparent: traceparent(flags) }
     expect((await fetch(`${server.origin}/v1/events`, { headers })).status).toBe(200)
     expect((await stop(server)).code).toBe(0)
@@ -267,7 +267,7 @@ test('a collector that does not answer keeps nobody from being answered, nor the
   await once(silent, 'listening')
   onTestFinished(() => void silent.close())
   const { port } = silent.address() as AddressInfo
-  const server = await serve({
+  const server = await serveSample({
     DATABASE_URL: ':memory:',
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
   })

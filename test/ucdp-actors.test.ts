@@ -290,7 +290,7 @@ test('a row that cannot be taken is listed with its line and the reason, and the
   expect(service.refused().map(({ line }) => line)).toEqual(bad.map((_, i) => i + 3))
   for (const [i, [, reason]] of bad.entries()) expect(service.refused()[i]?.reason).toMatch(reason)
   expect(report).toMatch(/refused 5 .*actors\.csv\.refused\.ndjson/)
-  expect(status).toBe(0)
+  expect(status).toBe(2)
   expect(await counts(service)).toEqual([0, 2, 0])
 })
 

@@ -39,23 +39,24 @@ export const startService = async (
     PORT: '0',
     DATABASE_URL: `file:${join(folder, 'dateline.db')}`,
     LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
-    SEED: 'true',
     SHUTDOWN_TIMEOUT_MS: '1000',
     // A reader takes longer to start than clients wait that have little patience.
     READERS: '0',
     DATELINE_HARNESS_FOLDER: folder,
     ...configuration,
   }
-  const makeKey = (scope: keyof Keys) => {
-    const args = [command, 'keys', 'create', '--name', 'harness', '--scope', scope]
-    const stdio = 'pipe' as const
-    return execFileSync(process.execPath, args, { cwd: root, env, stdio, encoding: 'utf8' }).trim()
+  const run = (...args: string[]) => {
+    const options = { cwd: root, env, stdio: 'pipe', encoding: 'utf8' } as const
+    return execFileSync(process.execPath, [command, ...args], options).trim()
   }
+  run('migrate')
+  const makeKey = (scope: keyof Keys) =>
+    run('keys', 'create', '--name', 'harness', '--scope', scope)
   const keys = { read: makeKey('read'), write: makeKey('write'), admin: makeKey('admin') }
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   let isRestarting = false
   const launch = async (port = env.PORT) => {
-    const child = spawn(process.execPath, ['--import', GUARD, command, 'serve'], {
+    const child = spawn(process.execPath, ['--import', GUARD, command, 'serve', '--sample'], {
       cwd: root,
       stdio: ['pipe', 'ignore', 'pipe'],
       env: { ...env, PORT: port },

@@ -5,9 +5,9 @@ import { readConfig } from '../config.ts'
 import { altered, backup, isAltered, restore } from '../db/backup.ts'
 import { check } from '../db/check.ts'
 import { giveWay } from '../isolation/process.ts'
-import { seed } from '../seed.ts'
-import { databaseFile, openReady, withFile } from './open.ts'
+import { databaseFile, existingFile, openReady, withFile } from './open.ts'
 import type { Place } from './place.ts'
+import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
 
 const migrateCommand = (place: Place) =>
@@ -15,7 +15,7 @@ const migrateCommand = (place: Place) =>
     .description('make the database, or bring it up to date')
     .action(async () => {
       const config = readConfig()
-      await (await openReady(config, place)).close()
+      await (await openReady(config, place, { create: true })).close()
       say(`The database at ${config.databaseUrl} is up to date.`)
     })
 
@@ -25,7 +25,7 @@ const backupCommand = ({ inRoot }: Place) =>
     .argument('<file>', 'where to; a file that exists is not overwritten')
     .action(async (target: string) => {
       giveWay(process.pid)
-      const file = databaseFile()
+      const file = existingFile()
       await withFile(file, () => backup(file, target, inRoot('drizzle')))
       say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
     })
@@ -50,7 +50,7 @@ const checkCommand = ({ inRoot }: Place) =>
     .argument('[file]', 'a backup; the database that is configured when not given')
     .option('--repair', 'make anew what is derived: indexes, search, map, counts')
     .action(async (given: string | undefined, { repair = false }: { repair?: boolean }) => {
-      const file = given ?? databaseFile()
+      const file = given ?? existingFile()
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       if (given !== undefined && (await isAltered(file)))
         throw new Error(`${file} is damaged: ${altered(file)}.`)
@@ -68,14 +68,12 @@ const checkCommand = ({ inRoot }: Place) =>
 
 const seedCommand = (place: Place) =>
   new Command('seed').description('put the sample data into an empty database').action(async () => {
-    const engine = await openReady(readConfig(), place)
+    const config = readConfig()
+    if (!config.sampleAllowed) throw new Error(NO_SAMPLE)
+    const engine = await openReady(config, place)
     try {
-      const seeded = await seed(engine, createStores(engine), place.inRoot('seeds'))
-      if (!seeded)
+      if (!(await putSample(engine, createStores(engine), place)))
         throw new Error('The database is not empty: the sample data goes only into an empty one.')
-      say(
-        `Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`,
-      )
     } finally {
       await engine.close()
     }

@@ -13,7 +13,7 @@ const EXAMPLES = `
 Examples:
   dateline export --output all.ndjson.gz
   dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
-  dateline export events --format geojson --filter type=PROTEST --output protests.geojson
+  dateline export events --filter type=PROTEST --output protests.geojson
 
 What is exported as ndjson goes into another database by: dateline import ndjson FILE`
 
@@ -33,8 +33,21 @@ const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<v
 
 const collect = (value: string, before: string[]): string[] => [...before, value]
 
+const ENDINGS: Record<string, string> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  geojson: 'geojson',
+}
+
+/** The form that the name of a file asks for. */
+const formatOf = (path = ''): string | undefined => {
+  const [, ending = ''] = /\.([a-z]+)(?:\.gz)?$/i.exec(path) ?? []
+  return ENDINGS[ending.toLowerCase()]
+}
+
 interface Options {
-  format: string
+  format?: string
   filter: string[]
   output?: string
 }
@@ -46,7 +59,11 @@ const run = async (
 ): Promise<void> => {
   const engine = await openReady(readConfig(), place)
   try {
-    const parts = exportLists(engine, createStores(engine), { list, format, filters: filter })
+    const parts = exportLists(engine, createStores(engine), {
+      list,
+      format: format ?? formatOf(output) ?? 'ndjson',
+      filters: filter,
+    })
     if (output === undefined) await pipeline(parts, process.stdout, { end: false })
     else await writeFile(output, parts)
   } finally {
@@ -60,7 +77,10 @@ export const exportCommand = (place: Place): Command =>
     .description('write a whole list, or all that there is, to standard output or a file')
     .addHelpText('after', EXAMPLES)
     .argument('[list]', `${LISTS.join(', ')}; all of them when not given`)
-    .option('--format <name>', 'ndjson, csv, or geojson for events', 'ndjson')
+    .option(
+      '--format <name>',
+      'ndjson, csv, or geojson for events (default: what the ending of the file says, else ndjson)',
+    )
     .option(
       '--filter <name=value>',
       'a filter or the sort of the list; may be repeated',

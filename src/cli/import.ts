@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import { createStores } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -7,10 +7,18 @@ import { explainWriting } from '../db/errors.ts'
 import type { DataSet } from '../import/data-set.ts'
 import { DATA_SETS } from '../import/data-sets.ts'
 import { openInput } from '../import/input.ts'
-import { formatReport, isRefused, progress, rowsOf, tally } from '../import/report.ts'
+import { progress } from '../import/progress.ts'
+import {
+  formatReport,
+  isMostlyRefused,
+  isRefused,
+  rowsOf,
+  tally,
+  type Tally,
+} from '../import/report.ts'
 import { importRows } from '../import/write.ts'
 import { explain, systemReason } from '../system-errors.ts'
-import { openReady } from './open.ts'
+import { databaseFolder, openReady } from './open.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
@@ -32,7 +40,11 @@ Data sets:
 ${list(DATA_SETS)}
 
 Files may be plain, gzipped or zipped; - is standard input.
-Rows that are refused are listed in a file, and the rest is imported: only when all are, the exit code is 1.`
+Rows that are refused are listed in a file, and the rest is imported. The exit code is 0 when most rows were
+taken, 2 when most were refused, 1 when nothing was imported or the import broke off, 130 after Ctrl-C.`
+
+const MOST_REFUSED = 2
+const INTERRUPTED = 130
 
 /** The data set of a name, when the mapping that it needs is there. */
 const dataSetOf = (name: string, { mapping }: Options): DataSet => {
@@ -51,6 +63,34 @@ const dataSetOf = (name: string, { mapping }: Options): DataSet => {
   return dataSet
 }
 
+/** Ends an import at Ctrl-C after what is in work; at the second Ctrl-C, at once. */
+const interruption = () => {
+  const asked = Promise.withResolvers<undefined>()
+  let isAsked = false
+  const ask = () => {
+    if (isAsked) process.exit(INTERRUPTED)
+    isAsked = true
+    asked.resolve(undefined)
+  }
+  process.on('SIGINT', ask)
+  return {
+    isAsked: () => isAsked,
+    /** Rows until Ctrl-C, also while the next ones are waited for. */
+    endable: async function* endable<T>(parts: AsyncGenerator<T>): AsyncGenerator<T> {
+      for (;;) {
+        const next = await Promise.race([parts.next(), asked.promise])
+        if (next === undefined || next.done) return
+        yield next.value
+      }
+    },
+    end: () => {
+      process.off('SIGINT', ask)
+      // Standard input that is still open would keep the process.
+      if (isAsked) process.stdin.destroy()
+    },
+  }
+}
+
 const run = async (
   place: Place,
   name: string,
@@ -61,13 +101,23 @@ const run = async (
   const mapping = options.mapping === undefined ? null : readFileSync(options.mapping, 'utf8')
   const inputs = paths.map((path) => openInput(path, process.stdin))
   const first = paths[0] === '-' ? name : basename(paths[0] ?? '')
-  const counted = tally(options.refused ?? `${first}.refused.ndjson`)
   const size = inputs.some((input) => input.size === null)
     ? null
     : inputs.reduce((sum, input) => sum + (input.size ?? 0), 0)
   const shown = progress(process.stderr, size)
   const engine = await openReady(readConfig(), place)
+  const beside = join(databaseFolder(), `${first}.refused.ndjson`)
+  // That of an import before would be taken for one of this.
+  if (options.refused === undefined) rmSync(beside, { force: true })
+  let counted: Tally
+  try {
+    counted = tally(options.refused ?? beside)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
   let at = paths[0] ?? ''
+  const interrupt = interruption()
   async function* rows() {
     for (const { path, files } of inputs) {
       at = path
@@ -77,7 +127,7 @@ const run = async (
     }
   }
   try {
-    await importRows(engine, createStores(engine), rows(), {
+    await importRows(engine, createStores(engine), interrupt.endable(rows()), {
       dryRun: options.dryRun,
       onResults: (results) => {
         counted.add(results)
@@ -97,11 +147,19 @@ const run = async (
     )
   } finally {
     shown.done()
+    interrupt.end()
     await engine.close()
   }
   const report = counted.finish()
   say(formatReport(name, report).trimEnd())
   if (isRefused(report)) process.exitCode = 1
+  else if (isMostlyRefused(report)) process.exitCode = MOST_REFUSED
+  if (interrupt.isAsked()) {
+    process.exitCode = INTERRUPTED
+    say(
+      `Stopped after ${rowsOf(report.rows)}. Run it again to go on: what is there changes nothing.`,
+    )
+  }
   if (options.dryRun) say('It was a dry run: nothing was written to the database.')
 }
 
@@ -116,7 +174,7 @@ export const importCommand = (place: Place): Command =>
     .option('--mapping <path>', 'what the columns are, for csv: see docs/spreadsheets.md')
     .option(
       '--refused <path>',
-      'where to write the rows that are refused (default: <file>.refused.ndjson in the current folder)',
+      'where to write the rows that are refused (default: <file>.refused.ndjson beside the database)',
     )
     .option('--dry-run', 'only say what would come of it')
     .action((name: string, paths: string[], options: Options) => run(place, name, paths, options))

@@ -74,8 +74,9 @@ const print = (text: string) => process.stdout.write(text)
 export const keysCommand = (place: Place): Command => {
   const withKeys = async (work: (keys: KeyStore) => Promise<void>): Promise<void> => {
     // Keys in a database that ends with the command would let nobody in.
-    databaseFile()
+    const file = databaseFile()
     const engine = open(readConfig(), place)
+    say(`Keys of the database at ${file}:`)
     try {
       await work(keyStore(engine))
     } finally {

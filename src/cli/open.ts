@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { createStores } from '../app.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
@@ -6,11 +8,47 @@ import { fileOf, openSqlite, type OnStatement } from '../db/sqlite.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
-/** Opens the database that is configured, made or brought up to date. */
-export const open = (config: Config, { inRoot }: Place, onStatement?: OnStatement): Engine => {
+interface Opening {
+  /** Makes the database where there is none. */
+  create?: boolean | undefined
+  onStatement?: OnStatement | undefined
+  /** Whether it lets a service beside it go first. Default true. */
+  isCommand?: boolean | undefined
+}
+
+/** The file of the database that is configured, from the root of the disk. */
+const pathOf = ({ databaseUrl }: Config): string | null => {
+  const file = fileOf(databaseUrl)
+  return file === null ? null : resolve(file)
+}
+
+const noDatabase = (file: string) =>
+  new Error(
+    `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.`,
+  )
+
+/**
+ * Opens the database that is configured, and brings it up to date.
+ *
+ * @throws when there is none, unless it may be made
+ */
+export const open = (
+  config: Config,
+  { inRoot }: Place,
+  { create = false, isCommand = true, onStatement }: Opening = {},
+): Engine => {
+  const file = pathOf(config)
+  if (file !== null && !create && !existsSync(file)) throw noDatabase(file)
   try {
     const maxBytes = config.databaseMaxBytes
-    return openSqlite(config.databaseUrl, inRoot('drizzle'), { maxBytes, onStatement })
+    const isNew = file !== null && !existsSync(file)
+    const engine = openSqlite(config.databaseUrl, inRoot('drizzle'), {
+      maxBytes,
+      onStatement,
+      isCommand,
+    })
+    if (isNew) say(`A new database was made at ${file}.`)
+    return engine
   } catch (error) {
     const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
     throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
@@ -23,9 +61,9 @@ export const open = (config: Config, { inRoot }: Place, onStatement?: OnStatemen
 export const openReady = async (
   config: Config,
   place: Place,
-  onStatement?: OnStatement,
+  opening?: Opening,
 ): Promise<Engine> => {
-  const engine = open(config, place, onStatement)
+  const engine = open(config, place, opening)
   if (engine.readonly) return engine
   const { articles, actors } = createStores(engine)
   try {
@@ -42,10 +80,9 @@ export const openReady = async (
   }
 }
 
-/** The file of the database that is configured. */
+/** The file of the database that is configured, whether it is there or not. */
 export const databaseFile = (): string => {
-  const { databaseUrl } = readConfig()
-  const file = fileOf(databaseUrl)
+  const file = pathOf(readConfig())
   if (file === null)
     throw new Error('DATABASE_URL is :memory:, which ends with the process: there is no file.')
   return file
@@ -60,3 +97,17 @@ export const withFile = async <T>(file: string, work: () => T | Promise<T>): Pro
     throw reason === null ? error : new Error(`${file}: ${reason}`, { cause: error })
   }
 }
+
+/**
+ * The file of the database that is configured.
+ *
+ * @throws when it is not there
+ */
+export const existingFile = (): string => {
+  const file = databaseFile()
+  if (!existsSync(file)) throw noDatabase(file)
+  return file
+}
+
+/** The folder that the database is in; of one in memory, the current one. */
+export const databaseFolder = (): string => dirname(fileOf(readConfig().databaseUrl) ?? 'memory')

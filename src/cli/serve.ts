@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
-import { readConfig, type Config } from '../config.ts'
+import { readConfig, settings, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { FIRST_QUERY } from '../docs/routes.ts'
 import { httpServer } from '../http/server.ts'
 import { startReader } from '../isolation/process.ts'
 import { createReaders, type Readers } from '../isolation/readers.ts'
 import { isLive, keyStore } from '../keys/store.ts'
-import { seed } from '../seed.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { watchServer } from '../telemetry/watch.ts'
 import { observe } from './observe.ts'
 import { openReady } from './open.ts'
 import type { Place } from './place.ts'
+import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
 import { serviceOf } from './service.ts'
 
@@ -62,12 +62,30 @@ const readersOf = (config: Config, engine: Engine, { self }: Place): Readers | u
   })
 }
 
+interface Options {
+  sample?: boolean
+}
+
+const settingsHelp = (): string => {
+  const all = settings()
+  const width = Math.max(...all.map(({ name }) => name.length)) + 2
+  const lines = all.map(
+    ({ name, fallback, meaning }) =>
+      `  ${name.padEnd(width)}${meaning}${fallback === '' ? '' : ` (${fallback})`}`,
+  )
+  return `\nSettings, which are environment variables, with their defaults:\n${lines.join('\n')}`
+}
+
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
-const serve = async (place: Place): Promise<void> => {
-  const { inRoot, version } = place
+const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
+  const { version } = place
   const config = readConfig()
   const { onStatement, ...seen } = await observe(config, version)
-  const engine = await openReady(config, place, onStatement)
+  const engine = await openReady(config, place, {
+    create: true,
+    isCommand: false,
+    onStatement,
+  })
   const stopping = new AbortController()
   await demandKey(config, engine)
   const readers = readersOf(config, engine, place)
@@ -79,13 +97,8 @@ const serve = async (place: Place): Promise<void> => {
     readers,
     stopping: stopping.signal,
   })
-  if (config.seed) {
-    const seeded = await seed(engine, stores, inRoot('seeds'))
-    if (seeded)
-      say(
-        `Sample data: ${seeded.articles} articles, ${seeded.actors} actors, ${seeded.events} events.`,
-      )
-  }
+  if (sample && !config.sampleAllowed) say(NO_SAMPLE)
+  else if (sample) await putSample(engine, stores, place)
   let draining = false
   const { server, load } = httpServer({
     fetch: app.fetch,
@@ -121,12 +134,18 @@ const serve = async (place: Place): Promise<void> => {
     // Who waits for changes is answered that there are none.
     stopping.abort()
     const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
-    setTimeout(() => process.exit(1), config.shutdownTimeoutMs).unref()
+    setTimeout(() => {
+      say(`Stopped before all requests had ended: they had ${config.shutdownTimeoutMs} ms.`)
+      process.exit(1)
+    }, config.shutdownTimeoutMs).unref()
     server.close(() => {
       clearInterval(drain)
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      void Promise.all([engine.close(), sent]).then(() => process.exit())
+      void Promise.all([engine.close(), sent]).then(() => {
+        say('Stopped.')
+        process.exit()
+      })
     })
   }
   process.on('SIGINT', stop)
@@ -136,5 +155,7 @@ const serve = async (place: Place): Promise<void> => {
 /** `dateline serve`. */
 export const serveCommand = (place: Place): Command =>
   new Command('serve')
-    .description('serve the API; sample data goes into an empty database')
-    .action(() => serve(place))
+    .description('serve the API, and make the database where there is none')
+    .option('--sample', 'put the sample data into an empty database')
+    .addHelpText('after', settingsHelp())
+    .action((options: Options) => serve(place, options))

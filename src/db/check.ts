@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
@@ -9,6 +10,11 @@ import { databaseErrorKind } from './errors.ts'
 import { feedFaults } from './feed-check.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
+
+/** How long it waits for others to have written, in milliseconds. */
+const BUSY_TIMEOUT_MS = 60_000
+/** How long others may write between two repairs, in milliseconds. */
+const PAUSE_MS = 50
 
 /** What a check has found. */
 export interface Finding {
@@ -451,17 +457,21 @@ const remakeIndexes = (client: Database.Database): void => {
  *
  * @param file path of the database; of one that an older Dateline has written only pages and references are checked
  * @param migrations folder of the migrations
- * @param repair makes anew what is derived and wrong; what it was is told as a finding all the same
+ * @param repair makes anew what is derived and wrong, each part in a transaction of its own; what it was is told as a finding all the same
  * @throws when it is no database of Dateline, or of a newer one
  */
-export const check = (file: string, migrations: string, { repair = false } = {}): Finding[] => {
+export const check = async (
+  file: string,
+  migrations: string,
+  { repair = false } = {},
+): Promise<Finding[]> => {
   const client = new Database(file, { readonly: !repair, fileMustExist: true })
   try {
-    client.pragma('busy_timeout = 5000')
+    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
     addFunctions(client)
     const isKnown = isCurrent(client, migrations)
-    // One moment for all parts; only a repair keeps others from writing.
-    client.exec(repair ? 'begin immediate' : 'begin')
+    // One moment for all that is found; only what is repaired keeps others from writing, while it is.
+    client.exec('begin')
     const findings = structuralFaults(client).map((message) => ({
       message,
       isDerived: OF_INDEXES.test(message),
@@ -469,9 +479,11 @@ export const check = (file: string, migrations: string, { repair = false } = {})
     const isSound = findings.length === 0
     if (findings.some(({ isDerived }) => !isDerived) || (!isSound && !repair)) return findings
     if (!isSound) {
+      client.exec('commit; begin immediate')
       remakeIndexes(client)
       const left = structuralFaults(client)
       if (left.length > 0) return left.map((message) => ({ message, isDerived: false }))
+      client.exec('commit; begin')
     }
     if (isKnown)
       findings.push(
@@ -484,7 +496,12 @@ export const check = (file: string, migrations: string, { repair = false } = {})
       const message = part.find(client)
       if (message === null) continue
       findings.push({ message, isDerived: true })
-      if (repair) part.repair(client)
+      if (!repair) continue
+      client.exec('commit; begin immediate')
+      part.repair(client)
+      client.exec('commit')
+      await sleep(PAUSE_MS)
+      client.exec('begin')
     }
     client.exec('commit')
     return findings

@@ -1,25 +1,27 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { changeLog, type ChangeLog } from './changes.ts'
-import type { Db, Engine, Measures, Recorder, Remembered, StatementRun } from './engine.ts'
+import { changeLog } from './changes.ts'
+import type { Db, Engine, Measures, StatementRun } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
+import { whenFree } from './lock.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
 import { addSeal } from './seal.ts'
+import { writer } from './writer.ts'
 
 const PAGE_BYTES = 8192
-const BUSY_TIMEOUT_MS = 5_000
+/** How long another process may hold a lock before what needs it is given up. */
+const LOCK_WAIT_MS = 5_000
+const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 32_000
 const READER_CACHE_KIB = 8_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const READERS_KEPT = 4
-const GROUP_LIMIT = 100
 
 export type OnStatement = (statement: StatementRun) => void
 
@@ -72,11 +74,13 @@ const connectWriter = (
 ): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
   try {
-    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+    // Nobody is answered yet.
+    client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
     addSeal(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)
     migrate(client, migrations)
+    client.pragma('busy_timeout = 0')
     return { client, readonly: false }
   } catch (error) {
     client.close()
@@ -100,143 +104,10 @@ const prepareWriter = (client: Database.Database, maxBytes: number | undefined):
 
 const connectReader = (file: string): Database.Database => {
   const client = new Database(file, { readonly: true })
-  client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  client.pragma('busy_timeout = 0')
   client.pragma(`cache_size = -${READER_CACHE_KIB}`)
   client.pragma('temp_store = MEMORY')
   return client
-}
-
-/** What a write remembers, and what is to be done with it before the write ends. */
-interface Memory {
-  value: Remembered
-  finish: ((tx: Db) => Promise<void>) | null
-}
-
-interface Job {
-  work: (tx: Db) => Promise<unknown>
-  resolve: (value: unknown) => void
-  reject: (error: unknown) => void
-}
-
-/**
- * The writing side: one connection, one transaction at a time. Writes that wait together share a
- * transaction, so that they share its one fsync: each in a savepoint of its own, but for the first,
- * because inside a savepoint every row is written to the search index alone.
- */
-const writer = (client: Database.Database, changes: ChangeLog) => {
-  const tx = asDb(client)
-  const run = (sql: string) => client.prepare(sql)
-  const begin = run('begin immediate')
-  const commit = run('commit')
-  const rollback = run('rollback')
-  const savepoint = run('savepoint job')
-  const release = run('release job')
-  const undo = run('rollback to job')
-  const queue: Job[] = []
-  const listeners = new Set<() => void>()
-  let isChanged = false
-  let running: Promise<void> | undefined
-  const memory = new Map<object, Memory>()
-
-  const settle = async (db: Db, id?: string): Promise<void> => {
-    if (db !== tx) return
-    for (const [name, { value, finish }] of memory) {
-      if (!finish || (id !== undefined && !value.has(id))) continue
-      memory.delete(name)
-      await finish(tx)
-    }
-  }
-
-  const runGroup = async (): Promise<void> => {
-    const done: { job: Job; value: unknown }[] = []
-    isChanged = false
-    try {
-      begin.run()
-    } catch (error) {
-      for (const job of queue.splice(0)) job.reject(error)
-      return
-    }
-    try {
-      for (
-        let job = queue.shift();
-        job;
-        job = done.length < GROUP_LIMIT ? queue.shift() : undefined
-      ) {
-        const isFirst = done.length === 0
-        memory.clear()
-        if (!isFirst) savepoint.run()
-        try {
-          const value = await job.work(tx)
-          if (!isFirst) release.run()
-          done.push({ job, value })
-        } catch (error) {
-          // A full disk and its like undo the whole transaction, and with it the group.
-          if (isFirst || !client.inTransaction) {
-            done.push({ job, value: undefined })
-            throw error
-          }
-          undo.run()
-          release.run()
-          job.reject(error)
-        }
-      }
-      commit.run()
-    } catch (error) {
-      if (client.inTransaction) rollback.run()
-      for (const { job } of done) job.reject(error)
-      return
-    }
-    for (const { job, value } of done) job.resolve(value)
-    if (isChanged) for (const listener of listeners) listener()
-  }
-
-  const drain = async (): Promise<void> => {
-    // Requests that arrived together have queued their writes by the next turn of the loop.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (queue.length > 0) await runGroup()
-    running = undefined
-  }
-
-  return {
-    write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>): Promise<T> =>
-      new Promise<T>((resolve, reject) => {
-        const whole = async (db: Db): Promise<T> => {
-          changes.begin(db)
-          const value = await work(db)
-          await settle(db)
-          await record?.keep?.(db, value)
-          if (await changes.flush(db, record?.author)) isChanged = true
-          return value
-        }
-        // Another write may have begun to work off the queue, and for another request.
-        queue.push({
-          work: AsyncLocalStorage.bind(whole),
-          resolve: resolve as (value: unknown) => void,
-          reject,
-        })
-        running ??= drain()
-      }),
-    remember: <T extends Remembered>(
-      db: Db,
-      name: object,
-      make: () => T,
-      finish?: (tx: Db, value: T) => Promise<void>,
-    ): T => {
-      const known = db === tx ? memory.get(name) : undefined
-      // What is known by this name was made by the same `make`.
-      if (known) return known.value as T
-      const value = make()
-      if (db === tx) memory.set(name, { value, finish: finish ? (tx) => finish(tx, value) : null })
-      return value
-    },
-    settle,
-    onChange: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    waiting: () => queue.length,
-    idle: async (): Promise<void> => running,
-  }
 }
 
 /** The reading side: read-only connections, each held by one reader at a time. */
@@ -245,6 +116,8 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
     client: Database.Database
     db: Db
     begin: Database.Statement
+    /** Takes the snapshot, which `begin` alone does not. */
+    look: Database.Statement
     end: Database.Statement
   }
   const open = (): Reader => {
@@ -253,14 +126,29 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
       client,
       db: asDb(client),
       begin: client.prepare('begin'),
+      look: client.prepare('select 1 from sqlite_schema limit 1'),
       end: client.prepare('commit'),
     }
   }
   const idle: Reader[] = [open()]
-  const begin = (): Reader => {
+  const take = ({ begin, look, end }: Reader): void => {
+    begin.run()
+    try {
+      look.get()
+    } catch (error) {
+      end.run()
+      throw error
+    }
+  }
+  const begin = async (): Promise<Reader> => {
     const reader = idle.pop() ?? open()
-    reader.begin.run()
-    return reader
+    try {
+      await whenFree(() => take(reader), LOCK_WAIT_MS)
+      return reader
+    } catch (error) {
+      reader.client.close()
+      throw error
+    }
   }
   const end = (reader: Reader): void => {
     reader.end.run()
@@ -268,7 +156,7 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
     else reader.client.close()
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const reader = begin()
+    const reader = await begin()
     try {
       yield* walk(reader.db)
     } finally {
@@ -277,7 +165,7 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
   }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-      const reader = begin()
+      const reader = await begin()
       try {
         return await work(reader.db)
       } finally {
@@ -311,6 +199,8 @@ export interface SqliteOptions {
   maxBytes?: number | undefined
   /** Is told of each statement that has run. */
   onStatement?: OnStatement | undefined
+  /** Whether a service may be at work beside it, which goes first. */
+  isCommand?: boolean | undefined
 }
 
 /** Opens a SQLite database that another process has opened already, only to read. */
@@ -346,7 +236,7 @@ export const openReader = (url: string, { onStatement }: SqliteOptions = {}): En
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes, onStatement }: SqliteOptions = {},
+  { maxBytes, onStatement, isCommand = false }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
@@ -356,7 +246,15 @@ export const openSqlite = (
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, remember, settle, onChange, waiting, idle } = writer(client, changes)
+  const { write, remember, settle, onChange, waiting, idle } = writer(
+    client,
+    asDb(client),
+    changes,
+    {
+      lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+      givesWay: isCommand,
+    },
+  )
   const { read, snapshot, close } = readers(file, onStatement)
   return {
     kit: sqliteKit,
@@ -377,7 +275,11 @@ export const openSqlite = (
     close: async () => {
       await idle()
       close()
-      if (!readonly) client.pragma('wal_checkpoint(TRUNCATE)')
+      if (!readonly) {
+        // The second one keeps writers out, and so is left with little to do.
+        client.pragma('wal_checkpoint(PASSIVE)')
+        client.pragma('wal_checkpoint(TRUNCATE)')
+      }
       client.close()
       if (scratch) rmSync(scratch, { recursive: true, force: true })
     },

@@ -1,4 +1,5 @@
-const BATCH_ROWS = 1_000
+/** How many rows a transaction has at most. */
+export const BATCH_ROWS = 1_000
 const BATCH_BYTES = 4 * 1024 * 1024
 const IDLE_MS = 100
 
@@ -7,10 +8,12 @@ const IDLE_MS = 100
  *
  * @param parts rows as they come, a few at a time
  * @param isAwaited whether somebody who may send slowly waits for answers: then it ends too when none came for a while
+ * @param rowsMax how many rows the next transaction may have
  */
 export async function* batches<T extends { bytes: number }>(
   parts: AsyncIterable<T[]>,
   isAwaited = false,
+  rowsMax = () => BATCH_ROWS,
 ): AsyncGenerator<T[]> {
   const source = parts[Symbol.asyncIterator]()
   let batch: T[] = []
@@ -38,7 +41,7 @@ export async function* batches<T extends { bytes: number }>(
       for (const row of value) {
         batch.push(row)
         bytes += row.bytes
-        if (batch.length >= BATCH_ROWS || bytes >= BATCH_BYTES) yield take()
+        if (batch.length >= rowsMax() || bytes >= BATCH_BYTES) yield take()
       }
     }
     if (batch.length > 0) yield take()

@@ -23,6 +23,19 @@ export interface Scope {
   cell: (column: string) => string
   /** When what it tells of happened, by which codes of countries are read. */
   day: string | undefined
+  /** What of the row does not fit, each with its place; all of it is told together. */
+  faults: string[]
+}
+
+/** What is made of a part of a row; nothing, and a fault more, where that part does not fit. */
+export const attempt = <T>(scope: Scope, nothing: T, make: () => T): T => {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof RefusedRow)) throw error
+    scope.faults.push(error.message)
+    return nothing
+  }
 }
 
 export const scopeOf = (row: CsvRow, mapping: Mapping): Scope => {
@@ -34,6 +47,7 @@ export const scopeOf = (row: CsvRow, mapping: Mapping): Scope => {
       return empty.has(text) ? '' : text
     },
     day: undefined,
+    faults: [],
   }
 }
 export const withItem = (scope: Scope, item: string): Scope => ({
@@ -126,7 +140,7 @@ export const country: Convert = (text, value, { mapping, day }, at) => {
 
 export const date: Convert = (text, value, { mapping }, at): string => {
   const formats = value.dates ?? mapping.dates ?? ['ISO']
-  const found = readDate(text, formats)
+  const found = readDate(text, formats, mapping.months)
   if (found === null)
     throw new RefusedRow(`${at}: ${quoted(text)} is no date as ${formats.join(' or ')}`)
   return found
@@ -149,8 +163,10 @@ const field = (
   at: string,
 ): Record<string, unknown> => {
   const place = `${at}.${key}`
-  const text = read(value, scope, place)
-  return text === '' || !value ? {} : { [key]: convert(text, value, scope, place) }
+  return attempt(scope, {}, () => {
+    const text = read(value, scope, place)
+    return text === '' || !value ? {} : { [key]: convert(text, value, scope, place) }
+  })
 }
 export type Fields<M> = Partial<Record<keyof M & string, Convert>>
 export const fieldsOf = <M extends object>(part: M, fields: Fields<M>, scope: Scope, at: string) =>
@@ -180,8 +196,10 @@ export const listed = (
   at: string,
 ) => {
   const [first] = values ?? []
-  const all = readAll(values, scope, `${at}.${key}`)
-  return first && all.length > 0
-    ? { [key]: [...new Set(all.map((text) => convert(text, first, scope, `${at}.${key}`)))] }
-    : {}
+  return attempt(scope, {}, () => {
+    const all = readAll(values, scope, `${at}.${key}`)
+    return first && all.length > 0
+      ? { [key]: [...new Set(all.map((text) => convert(text, first, scope, `${at}.${key}`)))] }
+      : {}
+  })
 }

@@ -20,24 +20,35 @@ interface CsvOptions {
   /** The names of the columns when the first row is not a header. */
   fallback: readonly string[]
   isHeader: (cells: string[]) => boolean
-  /** What stands between cells; found in the first line when not given. */
+  /** What stands between cells; found in the line of the header when not given. */
   delimiter?: string | undefined
+  /** The row that names the columns, as a spreadsheet counts rows; those above it are passed over. Default 1. */
+  headerRow?: number | undefined
 }
 
 const DELIMITERS = [',', '\t', ';', '|']
 
+/** More columns than any spreadsheet has. */
+const COLUMNS_MAX = 16_384
+
+/** A first line such as `sep=;`, with which spreadsheets are told the delimiter; it is no row. */
+const SEPARATOR = /^\uFEFF?"?sep=(.)"?\r?\n/i
+
 /** The delimiter of a file that begins so. */
-const delimiterOf = (beginning: string): string => {
-  const [line = ''] = beginning.split('\n', 1)
+const delimiterOf = (beginning: string, headerRow: number): string => {
+  const line = beginning.split('\n', headerRow)[headerRow - 1] ?? ''
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-const UTF_16 = [0xff, 0xfe]
+const BYTE_ORDERS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
 
 /**
- * Bytes as they are, which have to be UTF-8, or say that they are UTF-16: what can be read as neither would
- * be lost in silence.
+ * Bytes as UTF-8. They have to be UTF-8, or begin with the byte order mark of UTF-16: what can be read as
+ * neither would be lost in silence.
  *
  * @param remedy what to do with a file of another encoding
  * @throws when they are something else
@@ -46,21 +57,25 @@ export async function* unicode(
   chunks: AsyncIterable<Uint8Array>,
   remedy: string,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let isUtf16: boolean | undefined
-  const check = (chunk?: Uint8Array): void => {
+  let encoding: string | undefined
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  const decode = (chunk?: Uint8Array): string => {
     try {
-      decoder.decode(chunk, { stream: chunk !== undefined })
+      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? ''
     } catch (error) {
-      throw new Error(`the file is not UTF-8: ${remedy}`, { cause: error })
+      const name = encoding === 'utf-8' ? 'UTF-8' : 'the UTF-16 that its first bytes announce'
+      throw new Error(`the file is not ${name}: ${remedy}`, { cause: error })
     }
   }
   for await (const chunk of chunks) {
-    isUtf16 ??= UTF_16.every((byte, i) => chunk[i] === byte)
-    if (!isUtf16) check(chunk)
-    yield chunk
+    encoding ??=
+      BYTE_ORDERS.find(([, mark]) => mark.every((byte, i) => chunk[i] === byte))?.[0] ?? 'utf-8'
+    decoder ??= new TextDecoder(encoding, { fatal: true })
+    const text = decode(chunk)
+    yield encoding === 'utf-8' ? chunk : Buffer.from(text)
   }
-  if (isUtf16 === false) check()
+  const text = decode()
+  if (encoding !== 'utf-8' && text !== '') yield Buffer.from(text)
 }
 
 /** Cells without those at the end that are empty, beyond so many: delimiters too many say nothing. */
@@ -77,14 +92,16 @@ const withoutTail = (cells: string[], from: number): string[] => {
  */
 export async function* readCsv(
   file: AsyncIterable<Uint8Array>,
-  { fallback, isHeader, delimiter }: CsvOptions,
+  { fallback, isHeader, delimiter, headerRow = 1 }: CsvOptions,
 ): AsyncGenerator<CsvRow> {
   const chunks = file[Symbol.asyncIterator]()
   const first = await chunks.next()
   if (first.done) return
+  const beginning = Buffer.from(first.value).toString('utf8')
+  const [told = '', separator] = SEPARATOR.exec(beginning) ?? []
   const parser = parse({
     bom: true,
-    delimiter: delimiter ?? delimiterOf(Buffer.from(first.value).toString('utf8')),
+    delimiter: delimiter ?? separator ?? delimiterOf(beginning, headerRow),
     info: true,
     // A quote that is never closed takes all that comes after it for one cell.
     max_record_size: LINE_BYTES,
@@ -93,7 +110,11 @@ export async function* readCsv(
     skip_empty_lines: true,
   })
   const feed = async () => {
-    for (let chunk: IteratorResult<Uint8Array> = first; !chunk.done; chunk = await chunks.next()) {
+    let chunk: IteratorResult<Uint8Array> = {
+      done: false,
+      value: first.value.subarray(Buffer.byteLength(told)),
+    }
+    for (; !chunk.done; chunk = await chunks.next()) {
       if (!parser.write(chunk.value)) await new Promise((resolve) => parser.once('drain', resolve))
     }
     parser.end()
@@ -103,6 +124,11 @@ export async function* readCsv(
   let names: readonly string[] = []
   let isNamed = false
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    if (info.records + info.empty_lines < headerRow) continue
+    if (record.length > COLUMNS_MAX && withoutTail(record, 0).length > COLUMNS_MAX)
+      throw new Error(
+        `line ${info.lines} has more than ${COLUMNS_MAX} cells, which no table has: what stands between its cells is not ${JSON.stringify(parser.options.delimiter.toString())}`,
+      )
     if (!columns) {
       const trimmed = withoutTail(
         record.map((cell) => cell.trim()),

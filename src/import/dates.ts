@@ -1,9 +1,10 @@
 import { PartialDate } from '../http/fields.ts'
+import { monthNamed } from './month-names.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DAY_MS = 86_400_000
 
-type Reader = (text: string) => string | null
+/** Reads a date; names of months that mean two of them are read as those of a language. */
+type Reader = (text: string, language?: string) => string | null
 
 const two = (text: string) => text.padStart(2, '0')
 const real = (date: string): string | null => PartialDate.safeParse(date).data ?? null
@@ -22,10 +23,26 @@ const excel: Reader = (text) => {
   return real(new Date(start + days * DAY_MS).toISOString().slice(0, 10))
 }
 
+/** A day as spreadsheets count them that begin with 1904, as old ones of Macintosh do. */
+const excel1904: Reader = (text) => {
+  if (!/^\d{1,7}([.,]\d+)?$/.test(text)) return null
+  return real(
+    new Date(Date.UTC(1904, 0, 1) + Number.parseInt(text, 10) * DAY_MS).toISOString().slice(0, 10),
+  )
+}
+
 const TOKENS = /YYYY|MMM|MM|M|DD|D/g
+/** Words of a pattern that stand as they are, such as 'de'. */
+const LITERAL = /'([^']+)'/
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
 /** Reads dates of a pattern, such as DD/MM/YYYY; a time behind them is passed over. */
-const pattern = (format: string): Reader | null => {
+const pattern = (given: string): Reader | null => {
+  const literals: string[] = []
+  const format = given.replace(new RegExp(LITERAL, 'g'), (_, word: string) => {
+    literals.push(word)
+    return "'"
+  })
   const tokens: string[] = format.match(TOKENS) ?? []
   const letters = tokens.map((token) => token[0])
   const isRepeated = new Set(letters).size < letters.length
@@ -35,22 +52,23 @@ const pattern = (format: string): Reader | null => {
   // Without anything between them, numbers are told apart by their length.
   const isTight = /^(YYYY|MM|DD)+$/.test(format)
   const source = format
-    .split(/(YYYY|MMM|MM|M|DD|D)/)
+    .split(/(YYYY|MMM|MM|M|DD|D|')/)
     .map((part) => {
       if (part === 'YYYY') return String.raw`(?<year>\d{4})`
-      if (part === 'MMM') return String.raw`(?<name>[A-Za-z]{3,}\.?)`
+      if (part === 'MMM')
+        return String.raw`(?<name>\p{L}[\p{L}\p{M}.\u2019']*(?: \p{L}[\p{L}\p{M}]*)?)`
+      if (part === "'") return escaped(literals.shift() ?? "'")
       if (part === 'MM' || part === 'M') return String.raw`(?<month>\d${isTight ? '{2}' : '{1,2}'})`
       if (part === 'DD' || part === 'D') return String.raw`(?<day>\d${isTight ? '{2}' : '{1,2}'})`
-      return part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      return escaped(part)
     })
     .join('')
-  const whole = new RegExp(String.raw`^${source}(?:,?[T ]\d{1,2}:\d{2}.*)?$`)
-  return (text) => {
+  const whole = new RegExp(String.raw`^${source}(?:,?[T ]\d{1,2}:\d{2}.*)?$`, 'u')
+  return (text, language) => {
     const found = whole.exec(text)?.groups
     if (!found) return null
     const { year = '', month, name, day } = found
-    const named =
-      name === undefined ? month : String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+    const named = name === undefined ? month : String(monthNamed(name, language) ?? 0)
     return real(
       [year, ...[named, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-'),
     )
@@ -60,9 +78,10 @@ const pattern = (format: string): Reader | null => {
 const READERS = new Map<string, Reader | null>([
   ['ISO', iso],
   ['excel', excel],
+  ['excel1904', excel1904],
 ])
 
-/** What reads dates of a format: ISO, excel or a pattern; null when it is none of these. */
+/** What reads dates of a format: ISO, excel, excel1904 or a pattern; null when it is none of these. */
 export const patternOf = (format: string): Reader | null => {
   let reader = READERS.get(format)
   if (reader === undefined) {
@@ -73,9 +92,13 @@ export const patternOf = (format: string): Reader | null => {
 }
 
 /** A date in one of some formats as a day, month or year of ISO 8601; null when it is none. */
-export const readDate = (text: string, formats: readonly string[]): string | null => {
+export const readDate = (
+  text: string,
+  formats: readonly string[],
+  language?: string,
+): string | null => {
   for (const format of formats) {
-    const date = patternOf(format)?.(text) ?? null
+    const date = patternOf(format)?.(text, language) ?? null
     if (date !== null) return date
   }
   return null

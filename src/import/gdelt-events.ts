@@ -17,6 +17,7 @@ import {
   readTable,
   type Cells,
 } from './gdelt.ts'
+import { EVENTS } from './gdelt-names.ts'
 import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
@@ -126,17 +127,17 @@ const placeOf = (cells: Cells, { place }: Layout, day: string) => {
   const latitude = coordinate(cell(cells, place.latitude), 'ActionGeo_Lat')
   const longitude = coordinate(cell(cells, place.latitude + 1), 'ActionGeo_Long')
   const isNowhere = (type === '' || type === '0') && !latitude && !longitude
-  const parts = fold(cell(cells, place.name)).split(/ ?, /)
-  const name =
-    type === '1'
-      ? parts.join(', ')
-      : parts.slice(0, type === '3' || type === '4' ? -2 : -1).join(', ')
-  const division = type === '1' ? undefined : parts.at(-2)
+  // A division that has no name leaves its place empty: `Town, , Country`.
+  const parts = fold(cell(cells, place.name)).split(/ ?,(?: |$)/)
+  const isCity = type === '3' || type === '4'
+  const division = type === '1' || (isCity && parts.length < 3) ? '' : (parts.at(-2) ?? '')
+  const ofName = type === '1' ? parts : parts.slice(0, isCity && parts.length > 2 ? -2 : -1)
+  const written = (all: string[]) => all.filter((one) => one !== '').join(', ')
   return {
-    name: orNull(cut(name === '' ? parts.join(', ') : name, NAME_MAX)),
+    name: orNull(cut(written(ofName) || written(parts), NAME_MAX)),
     country: countryOf('fips', cell(cells, place.country), day),
     // A division without a name is given as its code, `(ET10)`.
-    admin1: division === undefined || division.startsWith('(') ? null : cut(division, NAME_MAX),
+    admin1: division.startsWith('(') ? null : orNull(cut(division, NAME_MAX)),
     latitude: isNowhere ? null : latitude,
     longitude: isNowhere ? null : longitude,
     precision: PLACE_PRECISIONS[type] ?? null,
@@ -268,7 +269,7 @@ export const gdeltEvents: DataSet = {
   async *rows(file, { release }) {
     yield* readTable(
       file,
-      { kind: 'events', columns: Object.keys(LAYOUTS).map(Number), first: 'GlobalEventID' },
+      { kind: 'events', counts: Object.keys(LAYOUTS).map(Number), columns: EVENTS },
       reader(datasetOf('gdelt-events', release)),
     )
   },

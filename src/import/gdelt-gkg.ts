@@ -1,6 +1,7 @@
 import { textOfHtml, webUrl } from './article.ts'
 import type { DataSet } from './data-set.ts'
 import { cell, citationOf, languageOf, mend, readTable, titleOf, type Cells } from './gdelt.ts'
+import { GKG } from './gdelt-names.ts'
 import { cut, fold, NAME_MAX, record, TITLE_MAX } from './record.ts'
 import { RefusedRow } from './write.ts'
 
@@ -48,6 +49,6 @@ const read = (cells: Cells) => {
 export const gdeltGkg: DataSet = {
   description: 'GDELT Global Knowledge Graph 2.1, as titles of the articles that are here',
   async *rows(file) {
-    yield* readTable(file, { kind: 'GKG 2.1', columns: [COLUMNS], first: 'GKGRECORDID' }, read)
+    yield* readTable(file, { kind: 'GKG 2.1', counts: [COLUMNS], columns: GKG }, read)
   },
 }

@@ -11,6 +11,7 @@ import {
   readTable,
   type Cells,
 } from './gdelt.ts'
+import { MENTIONS } from './gdelt-names.ts'
 import { whole } from './record.ts'
 import { RefusedRow } from './write.ts'
 
@@ -85,7 +86,7 @@ export const gdeltMentions: DataSet = {
     yield* readTable(
       file,
       // Files that were read and written again may have lost the last two, which are mostly empty.
-      { kind: 'mentions', columns: [COLUMNS - 2, COLUMNS - 1, COLUMNS], first: 'GlobalEventID' },
+      { kind: 'mentions', counts: [COLUMNS - 2, COLUMNS - 1, COLUMNS], columns: MENTIONS },
       (cells) => read(cells, dataset),
     )
   },

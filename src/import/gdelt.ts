@@ -4,6 +4,7 @@ import { WebUrl, type ExternalId } from '../http/fields.ts'
 import { canonicalLanguage } from '../vocabulary/languages.ts'
 import { domainOf } from './article.ts'
 import { refusable, type DataRow } from './data-set.ts'
+import { cellsOf, headerOf, inOrder, readCommas, type Columns } from './gdelt-names.ts'
 import type { InputFile } from './input.ts'
 import { linesOf } from './lines.ts'
 import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX } from './record.ts'
@@ -42,49 +43,109 @@ interface Table {
   /** What its rows are. */
   kind: string
   /** How many columns they have, by release. */
-  columns: readonly number[]
-  /** What the first column is called, where a file names its columns. */
-  first: string
+  counts: readonly number[]
+  /** What the columns are called, where a file names them. */
+  columns: Columns
+}
+
+type Read = (cells: Cells) => Pick<DataRow, 'records' | 'about'>
+
+const rowOf = (
+  place: Pick<DataRow, 'line' | 'bytes'>,
+  cells: Cells,
+  refusal: string | null,
+  read: Read,
+): DataRow =>
+  refusable({ ...place, name: orNull(cell(cells, 0)) }, () => {
+    if (refusal !== null) throw new RefusedRow(refusal)
+    return read(cells)
+  })
+
+/** The rows of a table with commas, as query engines write them. */
+async function* readNamed(
+  chunks: AsyncIterable<Uint8Array>,
+  names: readonly string[],
+  columns: Columns,
+  read: Read,
+): AsyncGenerator<DataRow[]> {
+  const order = inOrder(names, columns)
+  for await (const { line, cells, isWhole } of readCommas(chunks, names)) {
+    const refusal = isWhole ? null : 'the row has not as many cells as the header'
+    const bytes = cells.reduce((sum, text) => sum + text.length, 0)
+    yield [rowOf({ line, bytes }, order(cells.map(mend)), refusal, read)]
+  }
 }
 
 /**
  * The rows of a file of the GDELT Project: cells with tabs between them, in which a quotation mark is a
- * character like others, and bytes that are no UTF-8 occur.
+ * character like others, and bytes that are no UTF-8 occur. A file that names its columns, with tabs or
+ * commas between them, is read by their names, in any case and order.
  *
  * @throws when the file is of another kind
  */
 export async function* readTable(
   { chunks }: InputFile,
-  { kind, columns, first }: Table,
-  read: (cells: Cells) => Pick<DataRow, 'records' | 'about'>,
+  { kind, counts, columns }: Table,
+  read: Read,
 ): AsyncGenerator<DataRow[]> {
+  const { first, all } = await begun(chunks)
+  const header = headerOf(first, columns)
+  if (header?.delimiter === ',') {
+    yield* readNamed(all, header.columns, columns, read)
+    return
+  }
+  // A file that names the columns in their own order may have rows of several releases.
+  const isUsual =
+    header === null ||
+    (counts.includes(header.columns.length) &&
+      header.columns[0] === columns.names[0]?.toLowerCase() &&
+      header.columns.at(-1) === columns.names.at(header.columns.length - 1)?.toLowerCase())
+  const order = isUsual ? null : inOrder(header.columns, columns)
+  const lengths = order ? [header?.columns.length ?? 0] : counts
   let rows = 0
-  const counts = columns.join(', ')
-  for await (const lines of linesOf(chunks)) {
+  for await (const lines of linesOf(all)) {
     const part: DataRow[] = []
     for (const { line, bytes, text } of lines) {
-      const cells = text === null ? [] : mend(text.toString('utf8')).split('\t')
+      const whole = text === null ? '' : mend(text.toString('utf8'))
+      const cells = order ? cellsOf(whole) : whole.split('\t')
       if (text !== null && cells.length === 1 && cell(cells, 0) === '') continue
-      const isWhole = columns.includes(cells.length)
+      const isWhole = lengths.includes(cells.length)
       if (rows === 0) {
         if (!isWhole)
           throw new Error(
-            `this is not a file of GDELT ${kind}: its first row has ${cells.length} columns, not ${counts}`,
+            `this is not a file of GDELT ${kind}: its first row has ${cells.length} columns, not ${lengths.join(', ')}`,
           )
-        if (cell(cells, 0).toLowerCase() === first.toLowerCase()) continue
+        if (isHeader(cells, columns)) continue
       }
       rows++
-      part.push(
-        refusable({ line, bytes, name: orNull(cell(cells, 0)) }, () => {
-          if (text === null) throw new RefusedRow('the line is too long')
-          if (!isWhole) throw new RefusedRow(`the row has ${cells.length} cells, not ${counts}`)
-          return read(cells)
-        }),
-      )
+      const refusal =
+        text === null
+          ? 'the line is too long'
+          : isWhole
+            ? null
+            : `the row has ${cells.length} cells, not ${lengths.join(', ')}`
+      part.push(rowOf({ line, bytes }, order && isWhole ? order(cells) : cells, refusal, read))
     }
     yield part
   }
   if (rows === 0) throw new Error(`this is not a file of GDELT ${kind}: it has no rows`)
+}
+
+const isHeader = (cells: Cells, { names }: Columns): boolean => {
+  const known = new Set(names.map((name) => name.toLowerCase()))
+  return known.has(cell(cells, 0).toLowerCase())
+}
+
+/** How a file begins, and all of it. */
+const begun = async (chunks: AsyncIterable<Uint8Array>) => {
+  const rest = chunks[Symbol.asyncIterator]()
+  const { value, done } = await rest.next()
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (done) return
+    yield value
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  }
+  return { first: done ? '' : Buffer.from(value).toString('utf8'), all: all() }
 }
 
 /** A day, written as eight digits. */

@@ -140,12 +140,13 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
  */
 export const openInput = (path: string, standardInput: Readable): Input => {
   const size = path === '-' ? null : statSync(path).size
-  const stream: Readable = path === '-' ? standardInput : createReadStream(path)
   let bytes = 0
-  const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
-    bytes += more
-  })
   async function* files(): AsyncGenerator<InputFile> {
+    // Opened only now: a file that cannot be opened fails where it is read.
+    const stream: Readable = path === '-' ? standardInput : createReadStream(path)
+    const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
+      bytes += more
+    })
     const name = path === '-' ? 'standard input' : basename(path)
     const { value: first, done } = await read.next()
     if (done) {

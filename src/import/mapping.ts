@@ -54,7 +54,8 @@ const DateFormats = z.preprocess(
   (given) => (typeof given === 'string' ? [given] : given),
   z.array(
     z.string().refine((format) => patternOf(format) !== null, {
-      error: 'must be ISO, excel, or a pattern of YYYY, MM, DD, such as DD/MM/YYYY or D MMM YYYY',
+      error:
+        'must be ISO, excel, excel1904, or a pattern of YYYY, MM, DD, such as DD/MM/YYYY or D MMM YYYY',
     }),
   ),
 )
@@ -184,19 +185,25 @@ export const EventMapping = z.strictObject({
 })
 export type EventMapping = z.output<typeof EventMapping>
 
+/** How the file of a table is written. */
+const TableFile = z.strictObject({
+  delimiter: z.string().length(1).optional(),
+  encoding: z
+    .string()
+    .refine(isEncoding, { error: 'is not the name of an encoding, such as windows-1252' })
+    .optional(),
+  headerRow: z.int().min(1).max(1000).optional(),
+})
+
 /** How a table becomes articles, actors and events: what `--mapping` names has this form. */
 export const Mapping = z
   .strictObject({
     scheme: Scheme,
     dataset: Dataset,
-    file: z
-      .strictObject({
-        delimiter: z.string().length(1).optional(),
-        encoding: z
-          .string()
-          .refine(isEncoding, { error: 'is not the name of an encoding, such as windows-1252' })
-          .optional(),
-      })
+    file: TableFile.optional(),
+    months: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as pl')
       .optional(),
     empty: z.array(z.string()).optional(),
     list: ListSeparator.optional(),
@@ -269,12 +276,33 @@ const inOrder = (actors: Record<string, ActorMapping>): Record<string, ActorMapp
   return Object.fromEntries(done)
 }
 
+/** A mapping as it was read, and where it does not fit. */
+export interface MappingRead {
+  /** The mapping, where its form is right. */
+  mapping: Mapping | null
+  /** What it says, whether its form is right or not. */
+  given: unknown
+  /** Each place that does not fit, and what was probably meant. */
+  faults: string[]
+}
+
+/** A mapping whose form is right, with its actors in order, and the references of it that lead nowhere. */
+const resolved = (mapping: Mapping): Pick<MappingRead, 'mapping' | 'faults'> => ({
+  mapping: { ...mapping, actors: inOrder(mapping.actors ?? {}) },
+  faults: referencesIn(mapping).flatMap(({ at, to, name }) => {
+    const names = Object.keys(mapping[to] ?? {})
+    return names.includes(name)
+      ? []
+      : [`${at} is ${name}, which is none of the ${to}${meant(name, names)}`]
+  }),
+})
+
 /**
- * Reads a mapping.
+ * Reads a mapping, and where it does not fit: the columns of its table are still to be compared.
  *
- * @throws an error that names each place where it does not fit, and what was probably meant
+ * @throws when it is not JSON, or has actors that are affiliated with themselves
  */
-export const readMapping = (text: string): Mapping => {
+export const readMapping = (text: string): MappingRead => {
   let given: unknown
   try {
     given = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -282,34 +310,31 @@ export const readMapping = (text: string): Mapping => {
     throw new Error(`the mapping is not JSON: ${(error as Error).message}`, { cause: error })
   }
   const result = Mapping.safeParse(given)
-  if (!result.success)
-    return refuse(
-      issuesOf(result.error, 'body', given, Mapping).map(
-        ({ pointer = '', message, didYouMean, allowed }) => {
-          const hint =
-            didYouMean !== undefined
-              ? `; did you mean ${didYouMean}?`
-              : allowed
-                ? `; there are: ${allowed.join(', ')}`
-                : ''
-          // A text alone is short for one in "from".
-          const place = pointer
-            .slice(1)
-            .replaceAll('/', '.')
-            .replace(/\.from$/, '')
-          return `${place === '' ? 'it' : place} ${message}${hint}`
-        },
-      ),
-    )
-  const mapping = result.data
-  const faults = referencesIn(mapping).flatMap(({ at, to, name }) => {
-    const names = Object.keys(mapping[to] ?? {})
-    return names.includes(name)
-      ? []
-      : [`${at} is ${name}, which is none of the ${to}${meant(name, names)}`]
-  })
-  if (faults.length > 0) refuse(faults)
-  return { ...mapping, actors: inOrder(mapping.actors ?? {}) }
+  if (result.success) return { given, ...resolved(result.data) }
+  const faults = issuesOf(result.error, 'body', given, Mapping).map(
+    ({ pointer = '', message, didYouMean, allowed }) => {
+      const hint =
+        didYouMean !== undefined
+          ? `; did you mean ${didYouMean}?`
+          : allowed
+            ? `; there are: ${allowed.join(', ')}`
+            : ''
+      // A text alone is short for one in "from".
+      const place = pointer
+        .slice(1)
+        .replaceAll('/', '.')
+        .replace(/\.from$/, '')
+      return `${place === '' ? 'it' : place} ${message}${hint}`
+    },
+  )
+  return { mapping: null, given, faults }
+}
+
+/** How a table is to be read, as far as a mapping says it rightly. */
+export const fileOf = ({ mapping, given }: MappingRead): NonNullable<Mapping['file']> => {
+  if (mapping) return mapping.file ?? {}
+  const file = isObject(given) ? TableFile.safeParse(given['file']).data : undefined
+  return file ?? {}
 }
 
 /** Every value of a mapping, with where it stands. */
@@ -326,36 +351,90 @@ function* valuesIn(part: unknown, at: string): Generator<{ at: string; value: Va
       yield* valuesIn(inner, at === '' ? name : `${at}.${name}`)
 }
 
+/** Every text with columns of a mapping whose form is not right, with where it stands. */
+function* templatesIn(part: unknown, at: string): Generator<{ at: string; from: Template }> {
+  if (typeof part === 'string') {
+    const from = TemplateText.safeParse(part).data
+    if (from) yield { at: at.replace(/\.from$/, ''), from }
+  } else if (isObject(part) || Array.isArray(part))
+    for (const [name, inner] of Object.entries(part))
+      if (!(FORMS.has(name) && 'from' in part)) yield* templatesIn(inner, `${at}.${name}`)
+}
+/** What a value has beside its text. */
+const FORMS = new Set(['map', 'else', 'list', 'dates', 'countries'])
+
+/** Columns that a text names and the table has not, or has twice. */
+const columnFaults = (
+  { columns: named }: Template,
+  at: string,
+  { given }: MappingRead,
+  columns: readonly string[],
+): string[] => {
+  const lower = columns.map((name) => name.toLowerCase())
+  return named.flatMap((name) => {
+    const matches = lower.filter((column) => column === name.toLowerCase()).length
+    if (matches === 1) return []
+    if (matches > 1)
+      return [`${at} names the column ${name}, of which there are ${matches}: rename all but one`]
+    if (name === ITEM)
+      return hasItem(given, at) ? [] : [`${at} has {.}, which only a record with "each" has`]
+    return [`${at} names the column ${name}, which is not there${meant(name, columns)}`]
+  })
+}
+
+/** The most columns that a message lists. */
+const COLUMNS_LISTED = 100
+
 /**
  * Holds a mapping against the columns of a table.
  *
- * @throws an error that names each column that is not there, and the nearest one
+ * @throws an error that names each place where it does not fit, each column that is not there or is there
+ * twice, and what was probably meant
  */
-export const checkColumns = (mapping: Mapping, columns: readonly string[]): void => {
-  const known = new Set(columns.map((name) => name.toLowerCase()))
-  const { actors, articles, events } = mapping
-  const faults = [...valuesIn({ actors, articles, events }, '')].flatMap(({ at, value }) => {
-    const { from, isBare } = value
-    if (!from) return []
-    if (isBare && from.columns.length === 0 && columns.includes(from.text))
-      return [
-        `${at} is always the text ${from.text}: for the column write {${from.text}}, for the text {"value": ${JSON.stringify(from.text)}}`,
-      ]
-    return from.columns
-      .filter((name) => !known.has(name.toLowerCase()))
-      .flatMap((name) => {
-        if (name === ITEM)
-          return hasItem(mapping, at) ? [] : [`${at} has {.}, which only a record with "each" has`]
-        return [`${at} names the column ${name}, which is not there${meant(name, columns)}`]
+export const checkColumns = (read: MappingRead, columns: readonly string[]): Mapping => {
+  const { mapping, given } = read
+  const { actors, articles, events } = isObject(given) ? given : {}
+  const faults = mapping
+    ? [...valuesIn(recordsOf(mapping), '')].flatMap(({ at, value: { from, isBare } }) => {
+        if (!from) return []
+        if (isBare && from.columns.length === 0 && columns.includes(from.text))
+          return [
+            `${at} is always the text ${from.text}: for the column write {${from.text}}, for the text {"value": ${JSON.stringify(from.text)}}`,
+          ]
+        return columnFaults(from, at, read, columns)
       })
-  })
+    : Object.entries({ actors, articles, events }).flatMap(([name, part]) =>
+        [...templatesIn(part, name)].flatMap(({ at, from }) =>
+          columnFaults(from, at, read, columns),
+        ),
+      )
+  const told = columns.filter((name) => name !== '').slice(0, COLUMNS_LISTED)
+  const isElsewhere = fileOf(read).headerRow === undefined && faults.length > told.length
   if (faults.length > 0)
-    refuse([...faults, `the columns are: ${columns.filter((name) => name !== '').join(', ')}`])
+    refuse([
+      ...read.faults,
+      ...faults,
+      `the columns are: ${told.join(', ')}`,
+      ...(isElsewhere
+        ? ['if a later row names the columns, say which: "file": {"headerRow": 2}']
+        : []),
+    ])
+  return checkForm(read)
 }
+const recordsOf = ({ actors, articles, events }: Mapping) => ({ actors, articles, events })
+
+/**
+ * The mapping, if its form is right.
+ *
+ * @throws an error that names each place where it does not fit
+ */
+export const checkForm = ({ mapping, faults }: MappingRead): Mapping =>
+  mapping && faults.length === 0 ? mapping : refuse(faults)
 
 /** Whether a place of a mapping is in a record that is made for each item of a list. */
-const hasItem = ({ actors = {}, articles = {} }: Mapping, at: string): boolean => {
-  const [collection, name = '', field] = at.split('.')
-  const record = collection === 'actors' ? actors[name] : articles[name]
-  return record?.each !== undefined && field !== 'each'
+const hasItem = (given: unknown, at: string): boolean => {
+  const [collection = '', name = '', field] = at.split('.')
+  const records = isObject(given) ? given[collection] : undefined
+  const record = isObject(records) ? records[name] : undefined
+  return isObject(record) && record['each'] !== undefined && field !== 'each'
 }

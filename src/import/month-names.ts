@@ -7,11 +7,11 @@ const LANGUAGES = [
 
 /** What feeds write that the tables of Unicode do not have, nor a beginning of what they have. */
 const FURTHER: [language: string, names: Record<string, number>][] = [
-  ['en', { sept: 9 }],
-  ['de', { jaenner: 1, jänner: 1, feber: 2, maerz: 3, mrz: 3 }],
+  ['en', { june: 6, july: 7, sept: 9 }],
+  ['de', { jaenner: 1, jänner: 1, feber: 2, maerz: 3, mär: 3, mrz: 3 }],
   ['es', { setiembre: 9, set: 9 }],
   ['fr', { fev: 2, aou: 8 }],
-  ['it', { genn: 1 }],
+  ['it', { genn: 1, sett: 9 }],
   ['ru', { мая: 5 }],
   ['nl', { mrt: 3 }],
   ['id', { pebruari: 2, agt: 8, nopember: 11 }],
@@ -126,25 +126,36 @@ const all = once(gathered)
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0] ?? ''
 
-/**
- * The month of a name, or of the beginning of one, whatever its language. Null when there is no such name,
- * or when languages mean different months by it, as by "listopad", and the text is in none of these.
- */
-export const monthOf = (word: string, language?: string): number | null => {
-  const folded = foldWord(word)
-  const quick = english().names.get(folded)
-  if (quick !== undefined) return quick
-  const { months, begun } = all()
-  // Hebrew writes "in" together with the month.
-  const bare = folded.replace(/^ב(?=\p{L}{3})/u, '')
-  const meanings = months.get(folded) ?? begun.get(folded) ?? months.get(bare)
+/** The one month that languages mean by a name: where they differ, that of a language, else of English. */
+const meant = (meanings: Map<number, string[]> | undefined, language = ''): number | null => {
   if (!meanings) return null
   const [first] = meanings
   if (meanings.size === 1) return first?.[0] ?? null
-  for (const wanted of [primary(language ?? ''), 'en'])
+  for (const wanted of [primary(language), 'en'])
     for (const [month, languages] of meanings)
       if (languages.some((one) => primary(one) === wanted)) return month
   return null
+}
+
+/**
+ * The month of a whole name or a usual abbreviation, whatever its language. Null when there is no such
+ * name, or when languages mean different months by it, as by "listopad", and the text is in none of these.
+ */
+export const monthNamed = (name: string, language?: string): number | null => {
+  const folded = foldWord(name)
+  return english().names.get(folded) ?? meant(all().months.get(folded), language)
+}
+
+/** The same, also of the beginning of a name. */
+export const monthOf = (word: string, language?: string): number | null => {
+  const named = monthNamed(word, language)
+  if (named !== null) return named
+  const { months, begun } = all()
+  const folded = foldWord(word)
+  if (months.has(folded)) return null
+  // Hebrew writes "in" together with the month.
+  const bare = folded.replace(/^ב(?=\p{L}{3})/u, '')
+  return meant(begun.get(folded) ?? months.get(bare), language)
 }
 
 /** Whether a word is the name of a day of the week. */

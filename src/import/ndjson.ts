@@ -25,6 +25,8 @@ export interface LineRow extends Row {
   place: string
 }
 
+const ARRAY = 'The line is a JSON array: write each of its items as a line of its own.'
+
 /** What a line says; a line of a streamed list is taken for what it would be as a line of an import. */
 const readRow = ({ line, bytes, text }: Line): LineRow => {
   const row: LineRow = { line, bytes, records: [], key: null, collection: null, place: '' }
@@ -44,6 +46,7 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
   } catch {
     return { ...row, refused: new RefusedRow('The line is not JSON in UTF-8.') }
   }
+  if (Array.isArray(value)) return { ...row, refused: new RefusedRow(ARRAY) }
   if (!isObject(value)) return { ...row, refused: new RefusedRow('The line is not a JSON object.') }
   const streamed = collectionOf(value)
   const given = streamed ? { [streamed]: value } : { ...value }
@@ -75,11 +78,35 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
       .map(readRow)
 }
 
+const FIRST = /[^\t\n\r ]/
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf'
+
+/**
+ * Bytes that do not begin as a JSON array does, of which each line would be refused for itself.
+ *
+ * @throws when they do
+ */
+async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isBegun = false
+  for await (const chunk of chunks) {
+    if (!isBegun) {
+      const text = Buffer.from(chunk).toString('latin1').replace(BYTE_ORDER_MARK, '')
+      const [first] = FIRST.exec(text) ?? []
+      if (first === '[')
+        throw new Error(
+          "this is a JSON array, and not lines: write each of its items as a line of its own, for example by jq -c '.[]'",
+        )
+      isBegun = first !== undefined
+    }
+    yield chunk
+  }
+}
+
 /** Lines as Dateline exports them, or as `POST /v1/import` takes them. */
 export const ndjson: DataSet = {
   description: 'what Dateline exports: one article, actor or event a line',
   async *rows({ chunks }) {
-    for await (const rows of readNdjson(chunks))
+    for await (const rows of readNdjson(linesOnly(chunks)))
       yield rows.map((row) => ({ ...row, name: row.key }))
   },
 }

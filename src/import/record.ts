@@ -34,8 +34,26 @@ export const whole = (text: string, name: string): string => {
   return digits
 }
 
+const BLANK = /^[\s\p{Cf}\p{Cc}]*$/u
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** A value without empty texts: they become null, and leave lists. */
+export const emptied = <T>(value: T): T => {
+  if (Array.isArray(value))
+    return value.filter((item) => !(typeof item === 'string' && BLANK.test(item))).map(emptied) as T
+  if (!isObject(value)) return value
+  const made: Record<string, unknown> = {}
+  for (const [name, part] of Object.entries(value)) {
+    if (typeof part === 'string') made[name] = BLANK.test(part) ? null : part
+    else made[name] = emptied(part)
+  }
+  return made as T
+}
+
 /**
- * A record of a row, checked.
+ * A record of a row, checked; what was read off as an empty text is null.
  *
  * @throws RefusedRow which says what does not fit
  */
@@ -43,7 +61,7 @@ export const record = (
   line: z.input<typeof ImportLine>,
   options: Pick<ImportRecord, 'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also'> = {},
 ): ImportRecord => {
-  const result = ImportLine.safeParse(line)
+  const result = ImportLine.safeParse(emptied(line))
   if (result.success) return { ...result.data, ...options }
   throw new RefusedRow(
     result.error.issues

@@ -110,6 +110,9 @@ export type Tally = ReturnType<typeof tally>
 /** Whether not one row could be taken. */
 export const isRefused = ({ rows, refused }: Report): boolean => refused > 0 && refused === rows
 
+/** Whether more rows were refused than taken. */
+export const isMostlyRefused = ({ rows, refused }: Report): boolean => refused * 2 > rows
+
 /** What an import that changed nothing found. */
 const nothing = (report: Report): string => {
   if (report.rows === 0) return 'Nothing changed: there was nothing to import.'
@@ -145,25 +148,4 @@ export const formatReport = (name: string, report: Report): string => {
     ...(changed ? [] : [nothing(report)]),
     '',
   ].join('\n')
-}
-
-const PROGRESS_EVERY_MS = 200
-
-/** Shows on a terminal how far an import is. */
-export const progress = (terminal: NodeJS.WriteStream, totalBytes: number | null) => {
-  let last = 0
-  return {
-    at: (rows: number, bytes: number) => {
-      const now = performance.now()
-      if (!terminal.isTTY || now - last < PROGRESS_EVERY_MS) return
-      last = now
-      const share = totalBytes
-        ? ` (${Math.min(100, Math.floor((bytes / totalBytes) * 100))} %)`
-        : ''
-      terminal.write(`\r${rowsOf(rows)}${share} `)
-    },
-    done: () => {
-      if (terminal.isTTY && last > 0) terminal.write('\r\x1b[K')
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import type { ExternalId } from '../http/fields.ts'
 import { issuesOf } from '../http/problem.ts'
 import {
+  attempt,
   country,
   date,
   fieldsOf,
@@ -27,6 +28,8 @@ import { dataRow, type DataSet } from './data-set.ts'
 import { firstDay, lastDay, precisionOf } from './dates.ts'
 import {
   checkColumns,
+  checkForm,
+  fileOf,
   readMapping,
   type ActorMapping,
   type ArticleMapping,
@@ -35,9 +38,9 @@ import {
   type Reference,
   type Value,
 } from './mapping.ts'
-import { cut, fold, NAME_MAX } from './record.ts'
+import { cut, emptied, fold, NAME_MAX } from './record.ts'
 import { ImportLine } from './schema.ts'
-import { RefusedRow, type ImportRecord } from './write.ts'
+import { RefusedRow, type Collection, type ImportRecord } from './write.ts'
 
 const idsOf = (ids: Record<string, Value> | undefined, scope: Scope, at: string): ExternalId[] =>
   Object.entries(ids ?? {}).flatMap(([scheme, value]) =>
@@ -81,19 +84,34 @@ const naming = (
   }
 }
 
-const demand = (made: Record<string, unknown>, keys: string[], at: string): void => {
-  for (const key of keys) if (made[key] === undefined) throw new RefusedRow(`${at}.${key} is empty`)
-}
+/** Whether it has been told that a place, or a part of it, does not fit. */
+const isTold = ({ faults }: Scope, place: string): boolean =>
+  faults.some((fault) => fault.startsWith(`${place}:`) || fault.startsWith(`${place}.`))
 
-const checked = (record: Record<string, unknown>, at: string): ImportRecord => {
+/**
+ * A record with all that it must have.
+ *
+ * @throws RefusedRow which names what is empty, and what the API would not take
+ */
+const checked = (
+  collection: Collection,
+  made: Record<string, unknown>,
+  required: string[],
+  scope: Scope,
+  at: string,
+): ImportRecord => {
+  const empty = required.filter((key) => made[key] === undefined && !isTold(scope, `${at}.${key}`))
+  if (empty.length > 0) throw new RefusedRow(empty.map((key) => `${at}.${key} is empty`).join('; '))
+  const record = emptied({ [collection]: made })
   const result = ImportLine.safeParse(record)
   if (result.success) return { ...result.data, shared: true }
+  const placeOf = (pointer = '') => pointer.split('/').slice(2).join('.')
   throw new RefusedRow(
     issuesOf(result.error, 'body', record, ImportLine)
+      .filter(({ pointer }) => !isTold(scope, `${at}.${placeOf(pointer)}`))
       .map(({ pointer = '', message, didYouMean, allowed = [] }) => {
-        const place = pointer.split('/').slice(2).join('.')
         const known = allowed.length > 0 ? `; there are: ${allowed.join(', ')}` : ''
-        return `${at}.${place}: ${message}${didYouMean === undefined ? known : `; did you mean ${didYouMean}?`}`
+        return `${at}.${placeOf(pointer)}: ${message}${didYouMean === undefined ? known : `; did you mean ${didYouMean}?`}`
       })
       .join('; '),
   )
@@ -175,8 +193,8 @@ const actorOf = (actor: ActorMapping, scope: Scope, cast: Cast, at: string): Mad
     externalIds: named.externalIds,
     dataset: scope.mapping.dataset,
   }
-  demand(made, ['type', 'name'], at)
-  return { record: checked({ actor: made }, at), reference: named.reference }
+  const record = checked('actor', made, ['type', 'name'], scope, at)
+  return { record, reference: named.reference }
 }
 
 const articleOf = (article: ArticleMapping, scope: Scope, cast: Cast, at: string): Made | null => {
@@ -214,8 +232,7 @@ const articleOf = (article: ArticleMapping, scope: Scope, cast: Cast, at: string
     externalIds: named.externalIds,
     dataset: scope.mapping.dataset,
   }
-  demand(made, ['title'], at)
-  return { record: checked({ article: made }, at), reference: named.reference }
+  return { record: checked('article', made, ['title'], scope, at), reference: named.reference }
 }
 
 const datesOf = ({ date: mapping }: EventMapping, scope: Scope, at: string) => {
@@ -304,8 +321,7 @@ const eventOf = (event: EventMapping, scope: Scope, cast: Cast, at: string): Imp
     externalIds: named.externalIds,
     dataset: scope.mapping.dataset,
   }
-  demand(made, ['title', 'type', 'date'], at)
-  return checked({ event: made }, at)
+  return checked('event', made, ['title', 'type', 'date'], scope, at)
 }
 
 /** The records that a part of the mapping makes of a row: one, or one for each item of a list. */
@@ -318,10 +334,12 @@ const made = <M extends { each?: Value | undefined }>(
 ): ImportRecord[] =>
   Object.entries(mappings ?? {}).flatMap(([key, mapping]) => {
     const at = `${collection}.${key}`
-    const scopes = mapping.each
-      ? readAll([mapping.each], scope, `${at}.each`).map((item) => withItem(scope, item))
-      : [scope]
-    const all = scopes.flatMap((one) => make(mapping, one, cast, at) ?? [])
+    const { each } = mapping
+    const items = each && attempt(scope, [], () => readAll([each], scope, `${at}.each`))
+    const scopes = items ? items.map((item) => withItem(scope, item)) : [scope]
+    const all = scopes.flatMap(
+      (one) => attempt<Made | null>(scope, null, () => make(mapping, one, cast, at)) ?? [],
+    )
     cast.set(
       key,
       all.map(({ reference }) => reference),
@@ -329,6 +347,11 @@ const made = <M extends { each?: Value | undefined }>(
     return all.map(({ record }) => record)
   })
 
+/**
+ * The records of a row.
+ *
+ * @throws RefusedRow which names all that does not fit
+ */
 const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
   const rowScope = scopeOf(row, mapping)
   const events = Object.entries(mapping.events ?? {})
@@ -337,15 +360,27 @@ const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
   const scope = { ...rowScope, day: start }
   const actors: Cast = new Map()
   const articles: Cast = new Map()
-  return [
+  const records = [
     ...made('actors', mapping.actors, scope, actors, actorOf),
     ...made('articles', mapping.articles, scope, articles, (article, one, cast, at) =>
       articleOf(article, one, actors, at),
     ),
-    ...events.map(([key, event]) =>
-      eventOf(event, scope, new Map([...actors, ...articles]), `events.${key}`),
+    ...events.flatMap(([key, event]) =>
+      attempt<ImportRecord[]>(scope, [], () => [
+        eventOf(event, scope, new Map([...actors, ...articles]), `events.${key}`),
+      ]),
     ),
   ]
+  const faults = [...new Set(scope.faults)].filter((fault) => fault !== '')
+  if (scope.faults.length > 0) throw new RefusedRow(faults.join('; '))
+  return records
+}
+
+/** What a row calls its event, for the list of refused rows. */
+const nameOf = (row: CsvRow, mapping: Mapping): string => {
+  const [event] = Object.values(mapping.events ?? {})
+  const scope = scopeOf(row, mapping)
+  return event ? attempt(scope, '', () => read(event.id, scope, 'id')) : ''
 }
 
 /** Whether a row tells in hashtags what the columns are, as tables of humanitarians have below the header. */
@@ -354,14 +389,27 @@ const isHxl = (row: CsvRow): boolean => {
   return texts.length > 0 && texts.every((text) => text.trim().startsWith('#'))
 }
 
+/** A mapping with the release of the data set that was given for it. */
+const released = (mapping: Mapping, release: string | null): Mapping => ({
+  ...mapping,
+  dataset: { ...mapping.dataset, version: release ?? mapping.dataset.version },
+})
+
 /** Bytes of another encoding as those of UTF-8. */
 async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
-  yield Buffer.from(decoder.decode())
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decode = (chunk?: Uint8Array): Buffer => {
+    try {
+      return Buffer.from(decoder.decode(chunk, { stream: chunk !== undefined }))
+    } catch (error) {
+      throw new Error(`the file is not ${encoding}, as the mapping says`, { cause: error })
+    }
+  }
+  for await (const chunk of chunks) yield decode(chunk)
+  yield decode()
 }
 
 /** Anyone's spreadsheet, saved as CSV, and a mapping that tells what its columns are. */
@@ -370,10 +418,7 @@ export const spreadsheet: DataSet = {
   wantsMapping: true,
   async *rows({ chunks }, { release, mapping: text }) {
     const given = readMapping(text ?? '')
-    const version = release ?? given.dataset.version
-    const mapping = { ...given, dataset: { ...given.dataset, version } }
-    const { encoding, delimiter } = mapping.file ?? {}
-    let rows = 0
+    const { encoding, delimiter, headerRow } = fileOf(given)
     const bytes =
       encoding === undefined
         ? unicode(chunks, 'let the mapping say what it is, as "file": {"encoding": "windows-1252"}')
@@ -382,15 +427,21 @@ export const spreadsheet: DataSet = {
       fallback: [],
       isHeader: () => true,
       delimiter,
+      headerRow,
     })
+    let mapping: Mapping | undefined
+    let isFirst = true
     for await (const row of table) {
-      if (rows === 0) checkColumns(mapping, row.columns)
-      rows++
-      if (rows === 1 && isHxl(row)) continue
-      const [event] = Object.values(mapping.events ?? {})
-      const id = event && read(event.id, scopeOf(row, mapping), 'id')
-      yield [dataRow(row, id ?? '', () => recordsOf(row, mapping))]
+      mapping ??= released(checkColumns(given, row.columns), release)
+      if (isFirst && isHxl(row)) {
+        isFirst = false
+        continue
+      }
+      isFirst = false
+      const own = mapping
+      yield [dataRow(row, nameOf(row, own), () => recordsOf(row, own))]
     }
-    if (rows === 0) throw new Error('it has no rows below a header')
+    checkForm(given)
+    if (!mapping) throw new Error('it has no rows below a header')
   },
 }

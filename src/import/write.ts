@@ -14,7 +14,8 @@ import type { NewEvent } from '../events/schema.ts'
 import type { ExternalId } from '../http/fields.ts'
 import { urlKey } from '../text.ts'
 import { turns } from '../turns.ts'
-import { batches } from './batches.ts'
+import { BATCH_ROWS, batches } from './batches.ts'
+import { pace } from './pace.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
 import { lookup } from './lookup.ts'
 import {
@@ -259,6 +260,9 @@ export const importRows = async <R extends Row>(
   }: ImportOptions<R>,
 ): Promise<void> => {
   const memory = scratch()
+  // A sender who waits has the whole of the service; a command shares the database with one.
+  const { rows: paced, took } = pace(BATCH_ROWS)
+  const rowsMax = isAwaited ? () => BATCH_ROWS : paced
   // What the transaction that is open adds to the memory, once it is committed.
   let names = new Map<string, string>()
   let waits: Waiting<R>[] = []
@@ -741,7 +745,9 @@ export const importRows = async <R extends Row>(
     const results: RowResult<R>[] = []
     let isAborted = false
     const turn = turns()
+    let began = performance.now()
     const work = async (tx: Db): Promise<void> => {
+      began = performance.now()
       names = new Map()
       waits = []
       there = lookup(stores)
@@ -782,6 +788,7 @@ export const importRows = async <R extends Row>(
       }
       if (!(error instanceof Undone)) throw error
     }
+    took(batch.length, performance.now() - began)
     for (const [name, value] of names) memory.put(name, value)
     for (const waiting of waits) wait(waiting, stage)
     isStopped = isAborted
@@ -834,7 +841,7 @@ export const importRows = async <R extends Row>(
   }
 
   try {
-    for await (const batch of batches(parts, isAwaited)) {
+    for await (const batch of batches(parts, isAwaited, rowsMax)) {
       const rows = batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } }))
       const isRunOver = batch.some(({ records }) => records.some(({ actor }) => !actor))
       if (isRunOver || held.length >= HELD_ROWS || heldBytes >= HELD_BYTES) await writeHeld(rows)
@@ -844,7 +851,7 @@ export const importRows = async <R extends Row>(
     isStopped = false
     await writeHeld([])
     for (const queue of ['actor', 'article', 'event'] as const)
-      for await (const batch of batches(waiting(queue))) await commit(batch, 'last')
+      for await (const batch of batches(waiting(queue), false, rowsMax)) await commit(batch, 'last')
   } finally {
     memory.close()
   }

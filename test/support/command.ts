@@ -48,9 +48,9 @@ export const dateline = (args: string[], env: Environment = {}, node = process.e
   return { status, stdout, stderr }
 }
 
-/** A server in a process of its own, once it says where it listens. */
-export const serve = async (env: Environment, node = process.execPath) => {
-  const child = spawn(node, [BIN, 'serve'], {
+/** A server in a process of its own, once it says where it listens; its database is as it was, or empty. */
+export const serve = async (env: Environment, node = process.execPath, args: string[] = []) => {
+  const child = spawn(node, [BIN, 'serve', ...args], {
     cwd: scratch().folder,
     env: environment({ PORT: '0', ...env }),
     // A group of its own, so that whatever it starts ends with the test.
@@ -77,6 +77,8 @@ export const serve = async (env: Environment, node = process.execPath) => {
   })
   return { origin: await origin, said, child, exited, logged }
 }
+/** A server in a process of its own that has put the sample data into its database, if that was empty. */
+export const serveSample = (env: Environment) => serve(env, process.execPath, ['--sample'])
 export type Server = Awaited<ReturnType<typeof serve>>
 
 /** Ends a server as an operator does, and waits until it has. */

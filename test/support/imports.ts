@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { inRoot } from './command.ts'
 import { startService, type Service } from './service.ts'
@@ -44,7 +44,7 @@ export const startEmpty = (dataSet = 'ucdp-ged', file = 'ged.csv') => {
     run: (args: string[], input?: string | Uint8Array) =>
       dateline(args, folder, service.file, input),
     refused: (): { line: number; id: string | null; reason: string }[] =>
-      readFileSync(join(folder, `${file}.refused.ndjson`), 'utf8')
+      readFileSync(join(dirname(service.file), `${file}.refused.ndjson`), 'utf8')
         .trim()
         .split('\n')
         .map((row) => JSON.parse(row)),

@@ -9,7 +9,7 @@ import { Dateline } from '@dateline/sdk'
 const client = new Dateline({ baseUrl: process.env['DATELINE_URL'] ?? 'http://127.0.0.1:3000' })
 
 const [event] = await client.events.list({ q: 'Haftar Langley Benghazi' }).toArray({ limit: 1 })
-if (!event) throw new Error('The sample data is not there: start the service with SEED=true.')
+if (!event) throw new Error('The sample data is not there: start the service with --sample.')
 
 console.log(`# ${event.title}`)
 console.log(`${event.date.start}, ${event.location?.name ?? 'place unknown'} (${event.type})\n`)

@@ -30,7 +30,7 @@ func dossier(ctx context.Context, client *dateline.Client) error {
 		return err
 	}
 	if len(found.Data) == 0 {
-		return fmt.Errorf("the sample data is not there: start the service with SEED=true")
+		return fmt.Errorf("the sample data is not there: start the service with --sample")
 	}
 	event := found.Data[0]
 	place := dateline.Value(dateline.Value(event.Location).Name)
