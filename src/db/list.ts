@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Column, type Table } from 'drizzle-orm'
 import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import type { Db, Engine } from './engine.ts'
+import { feedEnd, type Place } from './feed.ts'
 import { parseSearch } from './search-query.ts'
 import { type Condition, type Search } from './conditions.ts'
 import { selector, type Order, type Position } from './select.ts'
@@ -20,6 +21,10 @@ export interface ListQuery {
 export interface Listed<T> {
   data: T[]
   next: Position | null
+  /** Where the change feed was when it was read. */
+  feed?: Place | undefined
+  /** Of each item. */
+  positions?: Position[] | undefined
   total?: number | undefined
   rankedNewest?: number | undefined
 }
@@ -86,7 +91,7 @@ export const lister = <
   Query extends ListQuery,
   Item extends { id: string; snippet?: string | null | undefined },
 >(
-  { kit }: Engine,
+  { kit, schema }: Engine,
   { name, main, orders, mainOrder, typeAhead = false, conditions, load }: ListOptions<Query, Item>,
 ) => {
   const orderOf = (sort: string): Order => {
@@ -97,6 +102,7 @@ export const lister = <
   }
   const { column: mainSort } = orderOf(mainOrder)
   const search = kit.search(name)
+  const feed = feedEnd(schema)
   const { keys, count } = selector(kit, main, mainSort)
 
   const searchCondition = (q: string): Search | null => {
@@ -141,7 +147,7 @@ export const lister = <
     const filters = await conditions(db, query)
     const found = query.q === undefined ? undefined : searchCondition(query.q)
     if (filters === null || found === null)
-      return { data: [], next: null, total: query.total ? 0 : undefined }
+      return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
     const all = found ? [...filters, found] : filters
     const sort = query.sort ?? mainOrder
     // A search that only leaves out ranks nothing.
@@ -161,6 +167,8 @@ export const lister = <
     }
     return {
       data: items,
+      feed: await feed(db),
+      positions: positions.slice(0, items.length),
       next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
       total: query.total ? await count(db, selection) : undefined,
       rankedNewest,
@@ -170,6 +178,8 @@ export const lister = <
   return {
     list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
       find(db, query, after, load),
+    /** A page whose items are shown in another form. */
+    page: find,
     /** Walks through a whole list, a few items at a time, which may be shown in another form. */
     walk: <T extends { id: string }>(
       db: Db,

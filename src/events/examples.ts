@@ -651,12 +651,6 @@ export const examples = {
     tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
   },
   changeEvidence: { stance: 'supports', confidence: 0.95 },
-  addParticipant: {
-    actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-    role: 'host',
-    title: 'Host of the talks',
-  },
-  changeParticipant: { title: 'Commander of United States Africa Command' },
   addEvidence: {
     articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     quote:

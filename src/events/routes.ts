@@ -40,11 +40,12 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 })
 const one = (example?: string) => z.object(eventId(example))
 
-const { limit, cursor, format } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
+const { limit, cursor, format, bom } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
 const EvidenceQuery = z.strictObject({
   limit,
   cursor,
   format,
+  bom,
   duplicates: z.enum(['collapse']).optional().openapi({
     description: 'Shows an article and its duplicates once: the first of them that was given.',
   }),

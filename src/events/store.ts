@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
@@ -8,14 +8,15 @@ import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
-import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
+import { inParts, LIMIT_DEFAULT, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins, type SourceRef } from '../db/origins.ts'
+import { feedEnd } from '../db/feed.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition, type Path } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
-import { statement } from '../db/statement.ts'
+import { statement, statementCache } from '../db/statement.ts'
 import {
   ConflictError,
   InputError,
@@ -25,6 +26,8 @@ import {
 } from '../errors.ts'
 import { history } from '../history/store.ts'
 import { defaultsOf } from '../http/fields.ts'
+import type { ArticleEvidence } from '../evidence/schema.ts'
+import { rowsOf, type EventParticipant } from '../participants/schema.ts'
 import type { ArticleRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
 import { iso, passageAt } from '../text.ts'
@@ -43,6 +46,9 @@ import {
 } from './schema.ts'
 
 const RADIUS_KM_DEFAULT = 50
+/** How often a page of participants looks for events that have any. */
+const READS_MAX = 5
+const NO_ARTICLE = 'There is no article with this id.'
 const NO_EVENT = 'There is no event with this id.'
 const NO_EVIDENCE = 'This event has no evidence with this id.'
 
@@ -107,6 +113,12 @@ interface EvidenceAsked {
   limit: number
   /** Whether an article and its duplicates are shown once. */
   duplicates?: 'collapse' | undefined
+}
+
+/** What is asked of the evidence of an article. */
+interface ArticleEvidenceAsked {
+  limit: number
+  stance?: ArticleEvidence['stance'][] | undefined
 }
 
 /** The ids that evidence links are to have, in their order, as far as they were given. */
@@ -217,6 +229,7 @@ export const eventStore = (engine: Engine) => {
   const cites = articleLinks(engine)
   const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
   const geo = geoConditions(kit, schema)
+  const feedOf = feedEnd(schema)
 
   const insertRow = insertInto(events)
   const search = searched(engine, 'events', events, [events.title, events.summary])
@@ -374,6 +387,42 @@ export const eventStore = (engine: Engine) => {
       .where(kit.among(events.id, ids))
       .prepare(),
   )
+  /** The links of an article, by the date of their events, from a place on; sizes of all, then some whole. */
+  const articleLinkRows = statementCache<ReturnType<typeof prepareArticleLinks>>()
+  const prepareArticleLinks = (db: Db, isAfter: boolean, byStance: boolean) =>
+    db
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        event: {
+          id: events.id,
+          title: events.title,
+          type: events.type,
+          start: events.dateStart,
+          end: events.dateEnd,
+          precision: events.datePrecision,
+          country: events.country,
+        },
+        quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
+        stance: evidence.stance,
+        confidence: evidence.confidence,
+      })
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(
+        and(
+          eq(evidence.articleId, id),
+          isAfter
+            ? sql`(${evidence.dateStart}, ${evidence.eventId}, ${evidence.position}) < (${sql.placeholder('date')}, ${sql.placeholder('event')}, ${sql.placeholder('position')})`
+            : undefined,
+          byStance ? kit.among(evidence.stance, sql.placeholder('stances')) : undefined,
+        ),
+      )
+      .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
+      .limit(sql.placeholder('take'))
+      .prepare()
   const evidenceById = statement((db: Db) =>
     db
       .select(evidenceColumns)
@@ -1211,7 +1260,45 @@ export const eventStore = (engine: Engine) => {
         (await page(db).execute({ id: wanted, after: last.position, take: 1 })).length > 0)
     return {
       data: shown.map(presentEvidence),
+      feed: await feedOf(db),
       next: hasMore && last ? { key: last.position, id: last.id } : null,
+    }
+  }
+
+  /** What an article is evidence of, the latest events first; a page that has much ends early. */
+  const articleEvidenceOf = async (
+    db: Db,
+    article: string,
+    { limit, stance }: ArticleEvidenceAsked,
+    after?: Position,
+  ): Promise<Listed<ArticleEvidence>> => {
+    if (!(await cites.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const [event = '', position] = after?.id.split(' ') ?? []
+    const isAfter = after !== undefined
+    const rows = articleLinkRows(db, `${isAfter} ${stance !== undefined}`, () =>
+      prepareArticleLinks(db, isAfter, stance !== undefined),
+    )
+    const found = await rows.execute({
+      id: article,
+      date: after?.key,
+      event,
+      position: Number(position),
+      stances: kit.list(stance ?? []),
+      take: limit + 1,
+    })
+    const shown = found.slice(0, Math.min(limit, fitting(found.map(jsonBytes), PAGE_BYTES)))
+    const last = shown.at(-1)
+    return {
+      data: shown.map(({ position: _, event: { start, end, precision, ...of }, ...link }) => ({
+        ...link,
+        event: { ...of, date: { start, end, precision } } as ArticleEvidence['event'],
+        stance: link.stance as ArticleEvidence['stance'],
+      })),
+      feed: await feedOf(db),
+      next:
+        shown.length < found.length && last
+          ? { key: last.event.start, id: `${last.event.id} ${last.position}` }
+          : null,
     }
   }
 
@@ -1326,6 +1413,59 @@ export const eventStore = (engine: Engine) => {
     },
   })
 
+  const loadTaking = (db: Db, wanted: string[]): Promise<Event[]> =>
+    load(db, wanted, () => Promise.resolve(new Map()))
+  const walkParticipants = async function* (
+    db: Db,
+    query: EventQuery,
+  ): AsyncGenerator<Listed<EventParticipant>> {
+    for await (const { data, ...part } of lists.walk(db, query, loadTaking))
+      yield { ...part, data: data.flatMap(rowsOf) }
+  }
+
+  /**
+   * Participants of the events that pass, event by event. A place between two of one event is that event's,
+   * with how many of its participants have been shown.
+   */
+  const participantsAfter = async (
+    db: Db,
+    { limit = LIMIT_DEFAULT, ...query }: EventQuery,
+    after?: Position,
+  ): Promise<Listed<EventParticipant>> => {
+    const [id = '', shown] = after?.id.split(' ') ?? []
+    const data: EventParticipant[] = []
+    let last = after && { key: after.key, id }
+    const add = (key: string | number, eventId: string, rows: EventParticipant[], from: number) => {
+      const room = limit - data.length
+      data.push(...rows.slice(from, from + room))
+      if (from + room < rows.length) return { key, id: `${eventId} ${from + room}` }
+      last = { key, id: eventId }
+      return null
+    }
+    if (after && shown !== undefined) {
+      const [begun] = await loadTaking(db, [id])
+      const rest = begun && add(after.key, id, rowsOf(begun), Number(shown))
+      if (rest) return { data, next: rest, feed: await feedOf(db) }
+    }
+    for (let reads = 0; ; reads++) {
+      const {
+        data: found,
+        positions,
+        next,
+        feed,
+        rankedNewest,
+      } = await lists.page(db, { ...query, limit }, last, loadTaking)
+      const ranked = { feed, ...(rankedNewest === undefined ? {} : { rankedNewest }) }
+      for (const [i, event] of found.entries()) {
+        const rest = add(positions?.[i]?.key ?? '', event.id, rowsOf(event), 0)
+        if (rest) return { data, next: rest, ...ranked }
+      }
+      if (!next) return { data, next: null, ...ranked }
+      last = next
+      if (data.length > 0 || reads === READS_MAX) return { data, next, ...ranked }
+    }
+  }
+
   const walk = (db: Db, query: EventQuery) =>
     lists.walk(db, query, (db, ids) => loadFitting(db, ids, true))
 
@@ -1350,6 +1490,13 @@ export const eventStore = (engine: Engine) => {
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
       read((db) => lists.list(db, query, after)),
+    /** The participants of the events that pass, a row for each. */
+    listParticipants: (query: EventQuery, after?: Position): Promise<Listed<EventParticipant>> =>
+      read((db) => participantsAfter(db, query, after)),
+    /** All of them, a few events at a time. */
+    streamParticipants: (query: EventQuery) => snapshot((db) => walkParticipants(db, query)),
+    /** What `streamParticipants` gives, on a snapshot that is open. */
+    walkParticipants,
     /** All that pass the filters, in order and with all of their evidence, a few at a time. */
     stream: (query: EventQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
@@ -1393,6 +1540,18 @@ export const eventStore = (engine: Engine) => {
     streamEvidence: (wanted: string, asked: Omit<EvidenceAsked, 'limit'>) =>
       snapshot((db) =>
         inParts((after) => evidenceOf(db, wanted, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
+    /** What an article is evidence of, page by page. */
+    listArticleEvidence: (
+      article: string,
+      asked: ArticleEvidenceAsked,
+      after?: Position,
+    ): Promise<Listed<ArticleEvidence>> =>
+      read((db) => articleEvidenceOf(db, article, asked, after)),
+    /** All that an article is evidence of, a few links at a time. */
+    streamArticleEvidence: (article: string, asked: Omit<ArticleEvidenceAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => articleEvidenceOf(db, article, { ...asked, limit: WALK_ITEMS }, after)),
       ),
     getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
       read(async (db) => {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
+import { feedEnd } from '../db/feed.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
@@ -54,9 +55,11 @@ const GONE_THEN = 'It was deleted at that time.'
 
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
-  { schema: { apiKeys, changes }, read, snapshot, write }: Engine,
+  { schema, read, snapshot, write }: Engine,
   { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
+  const { apiKeys, changes } = schema
+  const feedOf = feedEnd(schema)
   const rows = statement((db: Db) =>
     db
       .select({
@@ -186,11 +189,11 @@ export const history = <State extends object, Item extends Stamp>(
       const revision = presentRevision(step)
       bytes += jsonBytes(revision)
       if (last && (data.length === limit || bytes > PAGE_BYTES))
-        return { data, next: { key: last.version, id } }
+        return { data, next: { key: last.version, id }, feed: await feedOf(db) }
       data.push(revision)
     }
     if (data.length === 0 && !after) throw new NotFoundError(none)
-    return { data, next: null }
+    return { data, next: null, feed: await feedOf(db) }
   }
 
   return {

@@ -192,6 +192,7 @@ export const createRouter = ({
           'tracestate',
         ],
         exposeHeaders: [
+          'Dateline-Position',
           'ETag',
           'Idempotency-Replayed',
           'Link',
