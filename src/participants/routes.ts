@@ -41,7 +41,7 @@ const one = ofEvent.extend({
   actorId: pathId(ActorId, 'Id of the actor that takes part.', EXAMPLE_ACTOR),
 })
 const RoleQuery = z.strictObject({
-  role: Role.optional().openapi({
+  inRole: Role.optional().openapi({
     description: 'The role that is meant, where the actor takes part in several: 409 without it.',
   }),
 })
@@ -67,7 +67,7 @@ const placeOf = (
   if (!first) throw new NotFoundError(NO_PARTICIPANT)
   if (second)
     throw new ConflictError(
-      `The actor takes part as ${found.map(([, one]) => one.role).join(' and ')}: say by \`role\` which is meant.`,
+      `The actor takes part as ${found.map(([, one]) => one.role).join(' and ')}: say by \`inRole\` which is meant.`,
     )
   return first[0]
 }
@@ -177,7 +177,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
             record,
           ),
         ({ actor, role }) => ({
-          Location: `/v1/events/${eventId}/participants/${actor.id}?role=${role}`,
+          Location: `/v1/events/${eventId}/participants/${actor.id}?inRole=${role}`,
         }),
       )
     },
@@ -201,7 +201,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
     }),
     async (c) => {
       const { eventId, actorId } = c.req.valid('param')
-      const pick = pickFrom({ actorId, role: c.req.valid('query').role })
+      const pick = pickFrom({ actorId, role: c.req.valid('query').inRole })
       return answer(c, 200, pick(await store.get(eventId)))
     },
   )
@@ -234,7 +234,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
     }),
     async (c) => {
       const { eventId, actorId } = c.req.valid('param')
-      const { role } = c.req.valid('query')
+      const { inRole: role } = c.req.valid('query')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const patch = c.req.valid('json')
       let at = 0
@@ -276,7 +276,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
     }),
     async (c) => {
       const { eventId, actorId } = c.req.valid('param')
-      const { role } = c.req.valid('query')
+      const { inRole: role } = c.req.valid('query')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const make = (draft: NewEvent) => {
         const at = placeOf(inDraft(draft), { actorId, role })
