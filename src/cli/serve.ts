@@ -17,7 +17,6 @@ import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
 import { serviceOf } from './service.ts'
 
-const DRAIN_EVERY_MS = 50
 /** How long the last spans may take to be sent, in milliseconds. */
 const LAST_SPANS_MS = 2_000
 // What a reader says, it says in the log of the service, which notes requests itself.
@@ -100,7 +99,11 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   if (sample && !config.sampleAllowed) say(NO_SAMPLE)
   else if (sample) await putSample(engine, stores, place)
   let draining = false
-  const { server, load } = httpServer({
+  const {
+    server,
+    load,
+    stop: end,
+  } = httpServer({
     fetch: app.fetch,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
@@ -133,19 +136,16 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     draining = true
     // Who waits for changes is answered that there are none.
     stopping.abort()
-    const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
     setTimeout(() => {
       say(`Stopped before all requests had ended: they had ${config.shutdownTimeoutMs} ms.`)
       process.exit(1)
     }, config.shutdownTimeoutMs).unref()
-    server.close(() => {
-      clearInterval(drain)
+    void end(config.shutdownTimeoutMs).then(async () => {
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      void Promise.all([engine.close(), sent]).then(() => {
-        say('Stopped.')
-        process.exit()
-      })
+      await Promise.all([engine.close(), sent])
+      say('Stopped.')
+      process.exit()
     })
   }
   process.on('SIGINT', stop)
