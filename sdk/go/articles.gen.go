@@ -74,7 +74,7 @@ func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, 
 
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
 type ListArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -165,7 +165,7 @@ func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesPar
 
 // StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
 type StreamArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`

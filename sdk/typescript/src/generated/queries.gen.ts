@@ -105,7 +105,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -161,7 +161,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -197,7 +197,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.EventPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -230,7 +230,7 @@ export const datelineQueries = (client: Dateline) => ({
           eventId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -335,7 +335,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvidence
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -394,7 +394,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.EvidencePatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -429,7 +429,7 @@ export const datelineQueries = (client: Dateline) => ({
           evidenceId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -529,7 +529,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewParticipant
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -598,7 +598,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.UpdateEventParticipantQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -635,7 +635,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteEventParticipantQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -761,7 +761,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -931,7 +931,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -987,7 +987,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1023,7 +1023,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ArticlePatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1058,7 +1058,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteArticleQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1191,7 +1191,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1288,7 +1288,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1344,7 +1344,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1380,7 +1380,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ActorPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1415,7 +1415,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteActorQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1451,7 +1451,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.MergeRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1736,7 +1736,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1781,6 +1781,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.
      *
+     * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+     *
      * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
      * Iterate over it: items are read as they arrive.
      *
@@ -1804,7 +1806,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.CreateImportQuery
           options?: RequestOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }

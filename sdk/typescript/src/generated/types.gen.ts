@@ -619,6 +619,10 @@ export type ImportResult = {
    */
   status: ImportResultStatus
   /**
+   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   */
+  sameAs: number | null
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
@@ -3081,7 +3085,7 @@ export type CreateImportOnError = 'continue' | 'abort' | (string & {})
  */
 export type ListEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3231,7 +3235,7 @@ export type ListEventsQuery = {
  */
 export type StreamEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3411,7 +3415,7 @@ export type StreamEventEvidenceQuery = {
  */
 export type ListParticipantsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3553,7 +3557,7 @@ export type ListParticipantsQuery = {
  */
 export type StreamParticipantsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3781,7 +3785,7 @@ export type StreamArticleEvidenceQuery = {
  */
 export type ListArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3903,7 +3907,7 @@ export type ListArticlesQuery = {
  */
 export type StreamArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4057,7 +4061,7 @@ export type StreamArticleRevisionsQuery = {
  */
 export type ListActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -4123,7 +4127,7 @@ export type ListActorsQuery = {
  */
 export type StreamActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -4203,7 +4207,7 @@ export type ListSimilarActorsQuery = {
  */
 export type ListActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4349,7 +4353,7 @@ export type ListActorEventsQuery = {
  */
 export type StreamActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4479,7 +4483,7 @@ export type StreamActorEventsQuery = {
  */
 export type ListActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4597,7 +4601,7 @@ export type ListActorArticlesQuery = {
  */
 export type StreamActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
