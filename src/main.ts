@@ -17,6 +17,9 @@ setFlagsFromString('--heap-growing-percent=50')
 // A helper may have to wait for a processor that a reader has, and this thread for the helper.
 setFlagsFromString('--no-parallel-scavenge')
 
+// What a database, its log, a backup or an export holds is for the user who made it alone.
+process.umask(0o077)
+
 const place = placeOf(import.meta.url)
 
 const program = new Command('dateline')
