@@ -38,16 +38,20 @@ const commands = [
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 program.addCommand(readCommand(place), { hidden: true })
 
-// Whoever reads may have enough.
-process.stdout.on('error', (error) => {
-  if (!isReaderGone(error)) throw error
-})
+const told = new Set<unknown>()
+/** Says once what went wrong; whoever reads what is printed may have enough, which is no error. */
+const tell = (error: unknown): void => {
+  if (isReaderGone(error) || told.has(error)) return
+  told.add(error)
+  say(explain(error))
+  process.exitCode = 1
+}
+process.stdout.on('error', tell)
+// There is nobody left to tell.
+process.stderr.on('error', () => {})
 try {
   if (process.argv.length > 2) await program.parseAsync()
   else program.outputHelp()
 } catch (error) {
-  if (!isReaderGone(error)) {
-    say(explain(error))
-    process.exitCode = 1
-  }
+  tell(error)
 }

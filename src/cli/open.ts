@@ -47,7 +47,7 @@ export const open = (
       maxBytes,
       onStatement,
       isCommand,
-      create,
+      create: create || file === null,
     })
     if (isNew) say(`A new database was made at ${file}.`)
     return engine

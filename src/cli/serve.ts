@@ -82,7 +82,7 @@ const settingsHelp = (): string => {
 const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
   const { version } = place
   const config = readConfig()
-  const { onStatement, ...seen } = await observe(config, version)
+  const { onStatement, output, ...seen } = await observe(config, version)
   const engine = await openReady(config, place, {
     create: true,
     isCommand: false,
@@ -111,6 +111,11 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     waitMaxMs: config.waitMaxMs,
   })
   watchServer(metrics, load)
+  metrics.count(
+    'log_lines_lost',
+    'Lines of the log that standard output did not take.',
+    output.lost,
+  )
   watchDatabase(engine, seen.log)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
@@ -146,7 +151,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
       clearInterval(drain)
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      void Promise.all([engine.close(), sent]).then(() => {
+      void Promise.all([engine.close(), sent, output.flush()]).then(() => {
         say('Stopped.')
         process.exit()
       })
