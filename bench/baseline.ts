@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
 import { addSeal } from '../src/db/seal.ts'
+import { parseSearch } from '../src/db/search-query.ts'
+import { snippetOf } from '../src/db/snippets.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
+import { searchable } from '../src/words.ts'
 
 /*
  * What the service is measured against: five of its routes, written by hand for speed on node:http
@@ -217,10 +220,9 @@ const articlesRanked = db.prepare<[string, number], ArticleRow>(
   ) r cross join articles a ${ARTICLE_JOINS}
   where a.seq = r.seq order by r.score, a.id`,
 )
-const snippetsOf = db.prepare<[string, string], { seq: number; snippet: string }>(
-  `select rowid as seq, snippet(articles_search, -1, char(2), char(3), '…', 24) as snippet
-  from articles_search where articles_search match ? and rowid in (select value from json_each(?))`,
-)
+const textsOf = db
+  .prepare<[number], (string | null)[]>('select title, summary, body from articles where seq = ?')
+  .raw()
 
 const actorById = db.prepare<[string], ActorRow>(
   'select id, name, type, country from actors where id = ?',
@@ -511,21 +513,6 @@ const listBySource = (
   )
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\u0002': '<mark>',
-  '\u0003': '</mark>',
-}
-const asHtml = (snippet: string) =>
-  snippet
-    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replaceAll('\u0002', '<mark>')
-    .replaceAll('\u0003', '</mark>')
-
 const searchArticles = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -542,14 +529,10 @@ const searchArticles = (
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   const last = hasMore ? rows.at(-1) : undefined
-  const snippets = new Map(
-    snippetsOf
-      .all(match, JSON.stringify(rows.map(({ seq }) => seq)))
-      .map(({ seq, snippet }) => [seq, snippet]),
-  )
+  const terms = parseSearch(q).all.flat()
   const data = presentArticles(rows).map((article, i) => ({
     ...article,
-    snippet: asHtml(snippets.get(rows[i]?.seq ?? 0) ?? ''),
+    snippet: snippetOf(textsOf.get(rows[i]?.seq ?? 0) ?? [], terms),
   }))
   const bound = `/v1/articles${JSON.stringify([
     ['q', q],
@@ -667,7 +650,7 @@ const insert = (table: string, columns: string[]) =>
     `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   )
 const addEvent = insert('events', EVENT_COLUMNS)
-const addSearched = insert('events_search', ['rowid', 'title', 'summary'])
+const addSearched = insert('events_search', ['rowid', 'title', 'summary', 'place'])
 const addChange = insert('changes', [
   'position',
   'collection',
@@ -901,7 +884,12 @@ const record = db.transaction((input: NewEvent) => {
     )
   }
   for (const article of articleIds) countEvidence.run(article, article)
-  addSearched.run(Number(seq), row.title, row.summary)
+  addSearched.run(
+    Number(seq),
+    searchable(row.title),
+    row.summary === null ? null : searchable(row.summary),
+    searchable([row.placeName, row.admin2, row.admin1].filter((name) => name !== null).join(', ')),
+  )
   addChange.run(advance.get() ?? null, 'event', id, 1, 'create', now)
   return presentEvent(row, actors, links)
 })

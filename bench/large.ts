@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { addSeal } from '../src/db/seal.ts'
 import { openSqlite } from '../src/db/sqlite.ts'
+import { searchable } from '../src/words.ts'
 import { generator, kept, ROOT } from './data.ts'
 
 const random = generator(20_240_827)
@@ -81,7 +82,11 @@ const fill = async (file: string, articles: number): Promise<void> => {
   db.exec(`insert into article_tags(tag, published_at, article_id)
     select 'seven', published_at, id from articles where seq % 7 = 0`)
   for (const { sql } of made.filter(({ type }) => type === 'index')) db.exec(sql)
-  db.exec(`insert into articles_search(articles_search) values ('rebuild')`)
+  db.function('searchable', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? searchable(text) : null,
+  )
+  db.exec(`insert into articles_search(rowid, title, summary, body)
+    select seq, searchable(title), searchable(summary), searchable(body) from articles`)
   for (const { sql } of made.filter(({ type }) => type === 'trigger')) db.exec(sql)
   db.close()
 }

@@ -11,6 +11,7 @@ import { addSeal } from '../src/db/seal.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
+import { searchable } from '../src/words.ts'
 
 /*
  * What imports are measured against: a loader as one writes it for two files and an empty database, on
@@ -113,10 +114,13 @@ const countActor = db.prepare<[number, number, number, string]>(
 const countArticle = db.prepare<[number, string]>(
   'update articles set event_count = event_count + ?, has_event = 1 where id = ?',
 )
+db.function('searchable', { deterministic: true }, (text: unknown) =>
+  typeof text === 'string' ? searchable(text) : null,
+)
 const search = [
-  'insert into articles_search (rowid, title, summary, body) select seq, title, summary, body from articles where seq > ?',
-  'insert into actors_search (rowid, names) select seq, names from actors where seq > ?',
-  'insert into events_search (rowid, title, summary) select seq, title, summary from events where seq > ?',
+  'insert into articles_search (rowid, title, summary, body) select seq, searchable(title), searchable(summary), searchable(body) from articles where seq > ?',
+  'insert into actors_search (rowid, names) select seq, searchable(names) from actors where seq > ?',
+  "insert into events_search (rowid, title, summary, place) select seq, searchable(title), searchable(summary), searchable(concat_ws(', ', place_name, admin2, admin1)) from events where seq > ?",
 ].map((sql) => db.prepare<[number]>(sql))
 const lastSeqs = ['articles', 'actors', 'events'].map((table) =>
   db.prepare<[], number | null>(`select max(seq) from ${table}`).pluck(),

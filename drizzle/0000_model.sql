@@ -200,7 +200,7 @@ CREATE TABLE `articles` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `articles_url_key_unique` ON `articles` (`url_key`);--> statement-breakpoint
+CREATE INDEX `articles_url` ON `articles` (`url_key`);--> statement-breakpoint
 CREATE INDEX `articles_published` ON `articles` (`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_created` ON `articles` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id`);--> statement-breakpoint

@@ -18,6 +18,7 @@ import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './http/isolation.ts'
 import { listAnswers, type AnswerList, type ListOptions } from './http/lists.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
+import { shares } from './http/shares.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
@@ -40,10 +41,10 @@ export type Stores = ReturnType<typeof createStores>
 export interface AppDependencies
   extends
     Omit<RouterOptions, 'keys'>,
-    Omit<ListOptions, 'isolation' | 'open'>,
+    Omit<ListOptions, 'isolation' | 'open' | 'shares'>,
     IsolationLimits,
-    ImportLimits,
-    Omit<FollowOptions, 'open'> {
+    Omit<ImportLimits, 'shares'>,
+    Omit<FollowOptions, 'open' | 'shares'> {
   engine: Engine
   /** Processes that read what may take long; it is read here when there are none. */
   readers?: Readers | undefined
@@ -92,9 +93,10 @@ export const createApp = ({ engine, version, assets, readers, ...options }: AppD
   const databaseBytes = () => engine.measure().databaseBytes
   const isolation = readers && isolate(readers, databaseBytes, options)
   const open = { streams: 0, followers: 0 }
-  const stores = mountResources(app, engine, listAnswers({ ...options, isolation, open }))
-  app.route('/', changeRoutes(changeStore(engine, stores), { ...options, open }))
-  app.route('/', importRoutes(engine, stores, options))
+  const shared = { ...options, open, shares: shares(options) }
+  const stores = mountResources(app, engine, listAnswers({ ...shared, isolation }))
+  app.route('/', changeRoutes(changeStore(engine, stores), shared))
+  app.route('/', importRoutes(engine, stores, shared))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
     watchService(options.metrics, { engine, readers, open })

@@ -124,3 +124,18 @@ export class InputError extends Error {
     this.issues = issues
   }
 }
+
+/** The rest of a body is not read, for a reason that completes the sentence "it is not read, as". */
+export class UnreadRestError extends Error {
+  override name = 'UnreadRestError'
+  readonly status: 400 | 413 | 503
+  constructor(status: 400 | 413 | 503, reason: string) {
+    super(reason)
+    this.status = status
+  }
+}
+
+/** Whoever asks has as much open at the same time as one may have. */
+export class ShareError extends Error {
+  override name = 'ShareError'
+}

@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from './db/engine.ts'
+import { lengthOf } from './http/answer.ts'
 import { json, NoQuery, problems, route } from './http/contract.ts'
 import type { AppEnv } from './http/env.ts'
 import { NAME_CHARACTERS, shown } from './http/fields.ts'
@@ -16,6 +17,7 @@ const Health = z
 export const healthRoutes = (engine: Engine, version: string) => {
   const app = new OpenAPIHono<AppEnv>()
   const ok = { status: 'ok' as const, version }
+  const headers = { 'Cache-Control': 'no-store', ...lengthOf(JSON.stringify(ok)) }
 
   app.openapi(
     route({
@@ -29,7 +31,7 @@ export const healthRoutes = (engine: Engine, version: string) => {
       request: { query: NoQuery },
       responses: { 200: json(Health, 'It lives.', [], ok), ...problems() },
     }),
-    (c) => c.json(ok, 200, { 'Cache-Control': 'no-store' }),
+    (c) => c.json(ok, 200, headers),
   )
 
   app.openapi(
@@ -55,7 +57,7 @@ export const healthRoutes = (engine: Engine, version: string) => {
           headers: { 'Retry-After': '1' },
         }) as never
       }
-      return c.json(ok, 200, { 'Cache-Control': 'no-store' })
+      return c.json(ok, 200, headers)
     },
   )
   return app

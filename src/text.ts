@@ -55,7 +55,13 @@ export const sortKey = (name: string): string =>
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
 
-/** Digest of a URL after normalising scheme, host, default port, fragment and tracking parameters. */
+/** A fragment by which a site shows another page, and not only another place on the same one. */
+const ROUTE = /^#(?:!|\/).*[^#!/]/
+
+/**
+ * Digest of a URL after normalising scheme, host, default port, tracking parameters, and a fragment,
+ * unless a site routes by it.
+ */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
   const kept = url.search
@@ -63,7 +69,7 @@ export const urlKey = (text: string): string => {
     .split('&')
     .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''))
   url.search = kept.join('&')
-  url.hash = ''
+  if (!ROUTE.test(url.hash)) url.hash = ''
   return hash('sha256', url.href)
 }
 

@@ -107,7 +107,7 @@ test('files go compressed to those who take that, and plain to the others', asyn
   expect(brotliDecompressSync(packed).equals(whole)).toBe(true)
 })
 
-test('a file that takes no brotli is not given it', async () => {
+test('those who take no brotli are not given it', async () => {
   const { app, get } = startService()
   const bundle = await bundleOf(get)
   for (const encoding of ['identity', 'gzip', 'br;q=0', 'x-br']) {
@@ -143,6 +143,7 @@ test('the contract answers 304 to a reader that has it', async () => {
   expect([known.status, known.text]).toEqual([304, ''])
 })
 
+const ORIGIN = 'https://desk.example'
 const EVERYWHERE = ['/', '/docs', '/docs/init.js', '/docs/problems', '/openapi.json', '/healthz']
 const ANSWERS = [...EVERYWHERE, '/readyz', '/v1/events', '/v1/events?colour=red', '/none']
 
@@ -162,6 +163,27 @@ test('every answer has an id, and headers that keep browsers from guessing', asy
   }
 })
 
+test.for([['*'], [ORIGIN], [ORIGIN, 'https://other.example']])(
+  'a page has its own policy, also where %s may read answers',
+  async (...[corsOrigins]) => {
+    const { app } = startService()
+    const open = startService({ corsOrigins })
+    for (const path of EVERYWHERE) {
+      for (const origin of [ORIGIN, 'https://x.example', null]) {
+        const headers = { Accept: 'text/html', ...(origin === null ? {} : { Origin: origin }) }
+        const policies = await Promise.all(
+          [app, open.app].map(async (one) =>
+            (await one.request(path, { headers })).headers.get('content-security-policy'),
+          ),
+        )
+        expect(policies[1], path).toBe(policies[0])
+      }
+    }
+    const { headers } = await open.app.request('/docs')
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+  },
+)
+
 test('no page has anything inline that its policy would stop', async () => {
   const { get } = startService()
   for (const path of ['/', '/docs', '/docs/problems']) {
@@ -169,8 +191,6 @@ test('no page has anything inline that its policy would stop', async () => {
     expect(text, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son\w+=|javascript:|\sstyle=/)
   }
 })
-
-const ORIGIN = 'https://desk.example'
 
 test('no other origin may read answers in a browser, unless it is configured', async () => {
   const { app } = startService()

@@ -61,7 +61,7 @@ test.for(lists)(
         expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([
           200,
           TYPES[form],
-          'Accept',
+          'Accept-Encoding, Accept',
         ])
       }
       // Only what a page and a feed say of themselves tells the two apart.
@@ -236,7 +236,7 @@ const expand = async ({ get }: Service, url: string) => {
   const { body, headers } = await get(url, LD)
   expect([headers.get('content-type'), headers.get('vary')]).toEqual([
     'application/ld+json',
-    'Accept',
+    'Accept-Encoding, Accept',
   ])
   const [node] = await jsonld.expand(body, { documentLoader: offline })
   return node as Record<string, Record<string, unknown>[]>

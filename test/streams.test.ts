@@ -111,7 +111,10 @@ test.for([
 ] as const)('Accept %s is answered with %s', async ([accept, type]) => {
   const { get } = startService()
   const { headers } = await get('/v1/events', accept ? { Accept: accept } : {})
-  expect([headers.get('content-type'), headers.get('vary')]).toEqual([type, 'Accept'])
+  expect([headers.get('content-type'), headers.get('vary')]).toEqual([
+    type,
+    'Accept-Encoding, Accept',
+  ])
 })
 
 test('HEAD says what a stream would be, and holds nothing open', async () => {

@@ -12,7 +12,7 @@ type ActorsService struct{ core *core }
 
 // ListActorsParams are the query parameters of [ActorsService.List]. What is left empty is not sent.
 type ListActorsParams struct {
-	// Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
 	Q string `query:"q"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
@@ -73,7 +73,7 @@ func (s *ActorsService) ListPages(ctx context.Context, params *ListActorsParams,
 
 // StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
 type StreamActorsParams struct {
-	// Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
 	Q string `query:"q"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
@@ -213,7 +213,7 @@ func (s *ActorsService) ListSimilarActors(ctx context.Context, actorID string, p
 
 // ListActorEventsParams are the query parameters of [ActorsService.ListEvents]. What is left empty is not sent.
 type ListActorEventsParams struct {
-	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -314,7 +314,7 @@ func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, par
 
 // StreamActorEventsParams are the query parameters of [ActorsService.StreamEvents]. What is left empty is not sent.
 type StreamActorEventsParams struct {
-	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -391,7 +391,7 @@ func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params
 
 // ListActorArticlesParams are the query parameters of [ActorsService.ListArticles]. What is left empty is not sent.
 type ListActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -478,7 +478,7 @@ func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, p
 
 // StreamActorArticlesParams are the query parameters of [ActorsService.StreamArticles]. What is left empty is not sent.
 type StreamActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`

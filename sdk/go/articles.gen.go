@@ -12,7 +12,7 @@ type ArticlesService struct{ core *core }
 
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
 type ListArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -101,7 +101,7 @@ func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesPar
 
 // StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
 type StreamArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`

@@ -34,7 +34,7 @@ func New(opts ...ClientOption) *Client {
 	}
 }
 
-// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
 func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }

@@ -12,7 +12,7 @@ type EventsService struct{ core *core }
 
 // ListEventsParams are the query parameters of [EventsService.List]. What is left empty is not sent.
 type ListEventsParams struct {
-	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -115,7 +115,7 @@ func (s *EventsService) ListPages(ctx context.Context, params *ListEventsParams,
 
 // StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
 type StreamEventsParams struct {
-	// Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`

@@ -1752,6 +1752,9 @@ type ImportResult struct {
 	// What came of it; with `dryRun`, what would have.
 	Status ImportResultStatus `json:"status"`
 
+	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+	SameAs *int `json:"sameAs"`
+
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
 

@@ -1,6 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { ActorId, Country, Tag, text } from '../http/fields.ts'
-import { flag, integer, listQuery, many, paging, schemed, words } from '../http/params.ts'
+import { ActorId, Country, Tag, label } from '../http/fields.ts'
+import {
+  flag,
+  integer,
+  listQuery,
+  many,
+  paging,
+  schemed,
+  words,
+  SEARCH_LANGUAGE,
+} from '../http/params.ts'
 import { ActorType } from '../http/refs.ts'
 import { Sector } from './schema.ts'
 import { ACTOR_FORMATS } from './formats.ts'
@@ -20,7 +29,7 @@ export const ACTOR_SORTS = [
 /** What `GET /v1/actors` takes. */
 export const ActorQuery = listQuery({
   q: words(
-    'Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.',
+    `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be unfinished, for type-ahead: with \`sort=-eventCount\` whoever acts most comes first.`,
   ),
   type: many(ActorType, 'Kind of actor.'),
   country: many(Country, 'Country it belongs to.'),
@@ -28,7 +37,7 @@ export const ActorQuery = listQuery({
   affiliatedWith: many(ActorId, 'Id of an actor that it is affiliated with, in either direction.'),
   externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(text(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the data set it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS),
 })

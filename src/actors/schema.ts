@@ -22,6 +22,7 @@ import {
   stored,
   strings,
   SUMMARY_CHARACTERS,
+  label,
   text,
   withDefaults,
   written,
@@ -47,7 +48,7 @@ const AffiliationType = z.enum(AFFILIATION_TYPES)
 
 const NewAlias = z
   .strictObject({
-    name: text(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
+    name: label(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
     language: nullable(Language)
       .default(null)
       .openapi({ description: 'Language of the name, BCP 47.' }),
@@ -77,7 +78,7 @@ export const NewAffiliation = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor it belongs to, leads, represents …' }),
     type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
-    title: nullable(text(NAME_CHARACTERS))
+    title: nullable(label(NAME_CHARACTERS))
       .default(null)
       .openapi({ description: 'Title or office.' }),
     from: nullable(PartialDate)
@@ -110,7 +111,7 @@ export const aliasesOf = (max: number) =>
 
 const fields = {
   type: ActorType.openapi({ description: 'Kind of actor.' }),
-  name: text(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
+  name: label(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
   aliases: aliasesOf(LIST_ITEMS),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
   sectors: strings(Sector).openapi({

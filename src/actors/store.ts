@@ -112,7 +112,8 @@ export const actorStore = (engine: Engine) => {
   const similar = similarActors(engine)
 
   const insertRow = insertInto(actors)
-  const search = searched(engine, 'actors', actors, [actors.names])
+  const texts = { names: actors.names }
+  const search = searched(engine, 'actors', actors, texts)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const recount = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
   const addTag = insertInto(actorTags)
@@ -448,6 +449,7 @@ export const actorStore = (engine: Engine) => {
       updatedAt: actors.updatedAt,
     },
     mainOrder: 'name',
+    texts,
     typeAhead: true,
     conditions,
     load,
@@ -513,8 +515,10 @@ export const actorStore = (engine: Engine) => {
       startDate: draft.startDate,
       endDate: draft.endDate,
     }
-    if (before) await updateRow(tx, actorId, row)
-    else {
+    if (before) {
+      await updateRow(tx, actorId, row)
+      if (namesOf(before) !== row.names) search(tx, actorId, false)
+    } else {
       await insertRow(tx, {
         id: actorId,
         eventCount: 0,
@@ -523,7 +527,7 @@ export const actorStore = (engine: Engine) => {
         ...row,
         ...(await changes.created(tx, 'actor', actorId, identity)),
       })
-      search(tx, actorId)
+      search(tx, actorId, true)
     }
     if (before) links.forget(tx)
     links.learn(tx, {

@@ -7,7 +7,7 @@ import {
   Language,
   NAME_CHARACTERS,
   Tag,
-  text,
+  label,
   WebUrl,
 } from '../http/fields.ts'
 import {
@@ -19,7 +19,8 @@ import {
   schemed,
   until,
   without,
-  words,
+  longWords,
+  SEARCH_LANGUAGE,
 } from '../http/params.ts'
 import { Genre } from './schema.ts'
 import { ARTICLE_FORMATS } from './formats.ts'
@@ -35,21 +36,21 @@ export const ARTICLE_SORTS = [
 ] as const
 
 const filters = {
-  q: words(
-    'Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).',
+  q: longWords(
+    `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
   ),
-  source: many(text(NAME_CHARACTERS), 'Domain or name of the source.'),
+  source: many(label(NAME_CHARACTERS), 'Domain or name of the source.'),
   sourceCountry: many(Country, 'Country of the source.'),
   language: many(Language, 'Language of the article.'),
-  author: many(text(NAME_CHARACTERS), 'Name of an author.'),
-  section: many(text(NAME_CHARACTERS), 'Section of the outlet.'),
+  author: many(label(NAME_CHARACTERS), 'Name of an author.'),
+  section: many(label(NAME_CHARACTERS), 'Section of the outlet.'),
   genre: many(Genre, 'Kind of text.'),
   tag: many(Tag, 'Label.'),
   publishedFrom: from('Published then or later.'),
   publishedTo: until('Published then or earlier.'),
   actor: many(ActorId, 'Id of an actor that it mentions.'),
   event: many(EventId, 'Id of an event that it is evidence of.'),
-  dataset: many(text(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the data set it came from.'),
   externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
   url: many(WebUrl, 'Where it was published; compared after normalising.'),
   hasBody: flag('Whether its full text is here.'),
@@ -60,7 +61,7 @@ const filters = {
   }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
   updatedFrom: from('Last changed then or later.'),
-  excludeSource: without(text(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
+  excludeSource: without(label(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
   excludeLanguage: without(Language, 'Language to leave out.'),
   excludeTag: without(Tag, 'Label to leave out.'),
 }

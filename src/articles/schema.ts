@@ -22,6 +22,7 @@ import {
   stored,
   strings,
   SUMMARY_CHARACTERS,
+  label,
   text,
   Timestamp,
   TITLE_CHARACTERS,
@@ -51,7 +52,7 @@ const PublishedPrecision = z.enum(['instant', 'day'])
 export const EVENTS_SHOWN = 100
 
 const sourceFields = {
-  name: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Name of the outlet.' }),
+  name: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Name of the outlet.' }),
   domain: nullable(Domain).openapi({ description: 'Internet domain of the outlet.' }),
   country: nullable(Country).openapi({ description: 'Country of the outlet, ISO 3166-1 alpha-2.' }),
 }
@@ -134,7 +135,7 @@ const StandsAlone = z.boolean().openapi({
 
 const plain = {
   url: nullable(WebUrl).openapi({ description: 'Where it was published; unique once normalised.' }),
-  title: text(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
+  title: label(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
   summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'The article in short.' }),
   body: nullable(text(BODY_CHARACTERS)).openapi({ description: 'Full text, where rights allow.' }),
   language: nullable(Language).openapi({ description: 'Language of the article, BCP 47.' }),
@@ -145,11 +146,11 @@ const plain = {
   publishedPrecision: nullable(PublishedPrecision).openapi({
     description: 'How exactly `publishedAt` is known; derived from its form when not given.',
   }),
-  authors: strings(text(NAME_CHARACTERS)).openapi({ description: 'Names of the authors.' }),
-  section: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Section of the outlet.' }),
+  authors: strings(label(NAME_CHARACTERS)).openapi({ description: 'Names of the authors.' }),
+  section: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Section of the outlet.' }),
   genre: Genre.openapi({ description: 'Kind of text.' }),
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
-  rights: nullable(text(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
+  rights: nullable(label(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   standsAlone: StandsAlone,
   mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
     description: 'Actors that the article speaks of.',

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
-import { externalIds } from '../db/external-ids.ts'
+import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/list.ts'
 import { origins, type SourcesNamed } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME, type ExternalIdValue } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
@@ -186,11 +186,8 @@ export const articleStore = (engine: Engine) => {
   const compared = duplicates(engine)
 
   const insertRow = insertInto(articles)
-  const search = searched(engine, 'articles', articles, [
-    articles.title,
-    articles.summary,
-    articles.body,
-  ])
+  const texts = { title: articles.title, summary: articles.summary, body: articles.body }
+  const search = searched(engine, 'articles', articles, texts)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
   const addTag = insertInto(articleTags)
   const clearTags = deleteBy(articleTags, articleTags.articleId)
@@ -303,16 +300,26 @@ export const articleStore = (engine: Engine) => {
   )
   const urlOwner = statement((db: Db) =>
     db
-      .select({ id: articles.id, title: articles.title })
+      .select({ id: articles.id, title: articles.title, externalIds: articles.externalIds })
       .from(articles)
-      .where(eq(articles.urlKey, sql.placeholder('urlKey')))
+      .where(
+        sql`${articles.urlKey} = ${sql.placeholder('urlKey')} and ${articles.id} <> ${sql.placeholder('id')}`,
+      )
+      .orderBy(articles.seq)
+      .limit(1)
       .prepare(),
   )
   const urlOwners = statement((db: Db) =>
     db
-      .select({ id: articles.id, key: sql<string>`${articles.urlKey}` })
+      .select({
+        id: articles.id,
+        key: sql<string>`${articles.urlKey}`,
+        externalIds: articles.externalIds,
+      })
       .from(articles)
-      .where(kit.among(articles.urlKey, sql.placeholder('keys')))
+      .where(
+        sql`${articles.seq} in (select min(${articles.seq}) from ${articles} where ${kit.among(articles.urlKey, sql.placeholder('keys'))} group by ${articles.urlKey})`,
+      )
       .prepare(),
   )
   const eventsOf = statement((db: Db) =>
@@ -590,6 +597,7 @@ export const articleStore = (engine: Engine) => {
       updatedAt: articles.updatedAt,
     },
     mainOrder: '-publishedAt',
+    texts,
     conditions,
     load: async (db, wanted) =>
       (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
@@ -605,9 +613,12 @@ export const articleStore = (engine: Engine) => {
   ): Promise<void> => {
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
-      const [owner] = await urlOwner(tx).execute({ urlKey: key })
-      if (owner && owner.id !== id) {
-        throw new ConflictError('Another article has this url.', [{ type: 'article', ...owner }])
+      const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
+      if (owner && !areOthers(owner.externalIds, draft.externalIds)) {
+        throw new ConflictError(
+          'Another article has this url. Two articles of one url need external ids of the same scheme that differ.',
+          [{ type: 'article', id: owner.id, title: owner.title }],
+        )
       }
     }
     const linked = await actorsLinked.resolve(
@@ -641,8 +652,11 @@ export const articleStore = (engine: Engine) => {
       summary: draft.summary,
       body: draft.body,
     }
-    if (before) await updateRow(tx, id, row)
-    else {
+    if (before) {
+      await updateRow(tx, id, row)
+      const isSaid = ({ title, summary, body }: NewArticle) => [title, summary, body]
+      if (!isDeepStrictEqual(isSaid(draft), isSaid(articleDraft(before)))) search(tx, id, false)
+    } else {
       await insertRow(tx, {
         id,
         hasEvent: false,
@@ -652,7 +666,7 @@ export const articleStore = (engine: Engine) => {
         ...row,
         ...(await changes.created(tx, 'article', id, identity)),
       })
-      search(tx, id)
+      search(tx, id, true)
     }
     if (before) cites.forget(tx, id)
     else
@@ -803,8 +817,11 @@ export const articleStore = (engine: Engine) => {
     /** What `stream` gives, on a snapshot that is open. */
     walk,
     findByExternalIds: names.findAll,
-    /** The articles of these digests of URLs. */
-    findByUrlKeys: (db: Db, keys: readonly string[]): Promise<{ id: string; key: string }[]> =>
+    /** The first article of each of these digests of URLs. */
+    findByUrlKeys: (
+      db: Db,
+      keys: readonly string[],
+    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> =>
       urlOwners(db).execute({ keys: kit.list(keys) }),
     /** Those of these ids that there are, by themselves. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {

@@ -17,6 +17,7 @@ import { bodyOf } from '../http/lines.ts'
 import { seal, unseal } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
+import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
@@ -47,6 +48,8 @@ export interface FollowOptions {
   beatMs?: number | undefined
   /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
   streamStallMs?: number | undefined
+  /** What keeps one of them from holding all places. */
+  shares?: Shares | undefined
   /** Where it is noted how many do. */
   open?: Pick<Open, 'followers'>
   /** Ends all waiting, when the server is to stop. */
@@ -79,9 +82,20 @@ export const changeRoutes = (
     streamStallMs = STALL_MS,
     open = { followers: 0 },
     stopping = new AbortController().signal,
+    shares,
   }: FollowOptions = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
+  const share = shares?.(followersMax, 'followers')
+  /** Has a request wait for changes, until what is returned is called. */
+  const follow = (c: Context<AppEnv>): (() => void) => {
+    const release = share?.(c)
+    open.followers++
+    return () => {
+      open.followers--
+      release?.()
+    }
+  }
   const print = eventPrinter(present)
 
   const refuse = (c: Context<AppEnv>) =>
@@ -114,14 +128,11 @@ export const changeRoutes = (
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     if (open.followers >= followersMax) return refuse(c)
-    open.followers++
+    const done = follow(c)
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
     const more = (from: Place): Promise<Changes> =>
       store.wait({ ...query, since: from }, { costMs: STREAM_COST_MS, ms: beatMs, signal })
-    const done = () => {
-      open.followers--
-    }
     const events = eventsFrom(first, more, print, signal, () => ended.abort())
     const body = bodyOf(c, events, { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
@@ -153,8 +164,9 @@ export const changeRoutes = (
     }
     const isWaiting = wait > 0 && c.req.method !== 'HEAD'
     if (isWaiting && open.followers >= followersMax) return refuse(c)
+    let done: (() => void) | undefined
     if (isWaiting) {
-      open.followers++
+      done = follow(c)
       ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     }
     try {
@@ -167,7 +179,7 @@ export const changeRoutes = (
         : await store.list(query)
       return answer(c, 200, present(found))
     } finally {
-      if (isWaiting) open.followers--
+      done?.()
     }
   }
 

@@ -101,6 +101,5 @@ export const LastEventId = z.object({
   'last-event-id': z.string().min(1).max(500).optional().openapi({
     description:
       'With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.',
-    example: 'now',
   }),
 })

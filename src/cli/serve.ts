@@ -19,7 +19,6 @@ import { say } from './say.ts'
 import { watchDatabase, warnOfMode } from './watch-database.ts'
 import { serviceOf } from './service.ts'
 
-const DRAIN_EVERY_MS = 50
 /** How long the last spans may take to be sent, in milliseconds. */
 const LAST_SPANS_MS = 2_000
 // What a reader says, it says in the log of the service, which notes requests itself.
@@ -102,7 +101,11 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   if (sample && !config.sampleAllowed) say(NO_SAMPLE)
   else if (sample) await putSample(engine, stores, place)
   let draining = false
-  const { server, load } = httpServer({
+  const {
+    server,
+    load,
+    stop: end,
+  } = httpServer({
     fetch: app.fetch,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
@@ -142,19 +145,16 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     draining = true
     // Who waits for changes is answered that there are none.
     stopping.abort()
-    const drain = setInterval(() => server.closeIdleConnections(), DRAIN_EVERY_MS)
     setTimeout(() => {
       say(`Stopped before all requests had ended: they had ${config.shutdownTimeoutMs} ms.`)
       process.exit(1)
     }, config.shutdownTimeoutMs).unref()
-    server.close(() => {
-      clearInterval(drain)
+    void end(config.shutdownTimeoutMs).then(async () => {
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      void Promise.all([engine.close(), sent, output.flush()]).then(() => {
-        say('Stopped.')
-        process.exit()
-      })
+      await Promise.all([engine.close(), sent, output.flush()])
+      say('Stopped.')
+      process.exit()
     })
   }
   process.on('SIGINT', stop)

@@ -4,6 +4,7 @@ import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
+import { searchable } from '../words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
@@ -164,7 +165,16 @@ const BESIDE: Beside[] = [
   externalIds('events', 'event_id'),
 ]
 
-const SEARCHED = ['articles', 'actors', 'events'] as const
+/** What search reads, by table, and by the column of its index. */
+const SEARCHED: Record<string, Record<string, string>> = {
+  articles: { title: 'title', summary: 'summary', body: 'body' },
+  actors: { names: 'names' },
+  events: {
+    title: 'title',
+    summary: 'summary',
+    place: "concat_ws(', ', place_name, admin2, admin1)",
+  },
+}
 const MAPPED =
   'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
 
@@ -174,6 +184,10 @@ const addFunctions = (client: Database.Database): void => {
   client.function('url_key', options, (url: unknown) => {
     const text = textOrNull(url)
     return text === null ? null : urlKey(text)
+  })
+  client.function('searchable', options, (text: unknown) => {
+    const given = textOrNull(text)
+    return given === null ? null : searchable(given)
   })
   client.function('count_words', options, (body: unknown) => {
     const text = textOrNull(body)
@@ -220,19 +234,20 @@ const WORDS = 'select term, doc, cnt from'
 const PLACES =
   'select count(*), sum((doc * 65537 + offset * 257 + length(col)) * (length(term) * 31 + unicode(term)) % 4294967291) from'
 
+/** A statement that puts the words of all rows of a table into an index. */
+const indexAll = (index: string, table: string): string => {
+  const texts = SEARCHED[table] ?? {}
+  const words = Object.values(texts).map((text) => `searchable(${text})`)
+  return `insert into ${index}(rowid, ${Object.keys(texts).join(', ')}) select seq, ${words.join(', ')} from main.${table}`
+}
+
 /** Indexes the words of all texts anew, and tells how many words the index has otherwise. */
 const searchFaults = (client: Database.Database, table: string): number => {
   const index = `${table}_search`
-  const columns = (client.pragma(`table_info(${index})`) as { name: string }[])
-    .map(({ name }) => name)
-    .join(', ')
-  const { sql } = client
-    .prepare<[string], { sql: string }>('select sql from main.sqlite_master where name = ?')
-    .get(index) ?? { sql: '' }
-  const [, tokenize = "'unicode61'"] = /tokenize='([^']*)'/.exec(sql) ?? []
+  const columns = Object.keys(SEARCHED[table] ?? {}).join(', ')
   client.exec(`
-    create virtual table temp.words using fts5(${columns}, content='', tokenize='${tokenize}');
-    insert into temp.words(rowid, ${columns}) select seq, ${columns} from main.${table};
+    create virtual table temp.words using fts5(${columns}, content='', tokenize='ascii');
+    ${indexAll('temp.words', table)};
     create virtual table temp.stored_words using fts5vocab(main, ${index}, row);
     create virtual table temp.true_words using fts5vocab(temp, words, row);
     create virtual table temp.stored_places using fts5vocab(main, ${index}, instance);
@@ -264,7 +279,10 @@ const IN_COMMON = {
   schema: "select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%'",
   migrations: 'select hash, created_at from __drizzle_migrations',
   ...Object.fromEntries(
-    SEARCHED.map((table) => [`search of ${table}`, `select k, v from ${table}_search_config`]),
+    Object.keys(SEARCHED).map((table) => [
+      `search of ${table}`,
+      `select k, v from ${table}_search_config`,
+    ]),
   ),
 }
 
@@ -336,7 +354,9 @@ const searchPart = (table: string): Part => ({
       : counted(n, `words of ${table} are found otherwise than they stand there`)
   },
   repair: (client) => {
-    client.exec(`insert into ${table}_search(${table}_search) values ('rebuild')`)
+    client.exec(
+      `insert into ${table}_search(${table}_search) values ('delete-all'); ${indexAll(`${table}_search`, table)}`,
+    )
   },
 })
 
@@ -430,7 +450,7 @@ const PARTS: Part[] = [
   nameKeysPart,
   ...DERIVED.map(derivedPart),
   ...BESIDE.map(besidePart),
-  ...SEARCHED.map(searchPart),
+  ...Object.keys(SEARCHED).map(searchPart),
   mapPart,
 ]
 
@@ -446,7 +466,7 @@ const remakeIndexes = (client: Database.Database): void => {
     .pluck()
     .all()
   for (const index of indexes) client.exec(`reindex ${index}`)
-  for (const table of SEARCHED) searchPart(table).repair(client)
+  for (const table of Object.keys(SEARCHED)) searchPart(table).repair(client)
   mapPart.repair(client)
 }
 

@@ -39,7 +39,8 @@ export interface Condition {
 
 /** A search: a condition that can also judge how well a row matches. */
 export interface Search extends Condition {
-  ranked?: () => SQL
+  /** Rows with their `score`, smaller is better; only those of a set by `seq`, when one is given. */
+  ranked?: (among?: Rows) => SQL
 }
 
 /** A table whose rows have a number and an id. */

@@ -9,6 +9,18 @@ import { statement } from './statement.ts'
 type Main = SQLiteTable & { id: Column }
 type Side = SQLiteTable & { scheme: Column; value: Column }
 
+/** Whether two resources are different things, as one scheme gives them different ids. */
+export const areOthers = (
+  one: readonly ExternalIdValue[],
+  other: readonly ExternalIdValue[],
+): boolean => {
+  const schemes = new Set(one.map(({ scheme }) => scheme))
+  return (
+    other.some(({ scheme }) => schemes.has(scheme)) &&
+    !one.some((a) => other.some((b) => a.scheme === b.scheme && a.value === b.value))
+  )
+}
+
 /** What other systems call the resources of a collection: each name leads to one resource. */
 export const externalIds = (
   { kit }: Engine,
@@ -55,7 +67,7 @@ export const externalIds = (
     /** The resource that any of these names leads to. */
     find: async (db: Db, names: readonly ExternalIdValue[]): Promise<string | null> => {
       for (const { scheme, value } of names) {
-        const [found] = await owner(db).execute({ scheme, value })
+        const [found] = await owner(db).execute({ scheme, value: value.normalize('NFC') })
         if (found) return found.id
       }
       return null
@@ -65,7 +77,9 @@ export const externalIds = (
       db: Db,
       names: readonly ExternalIdValue[],
     ): Promise<(ExternalIdValue & { id: string })[]> =>
-      owners(db).execute({ names: kit.pairs(names.map(({ scheme, value }) => [scheme, value])) }),
+      owners(db).execute({
+        names: kit.pairs(names.map(({ scheme, value }) => [scheme, value.normalize('NFC')])),
+      }),
     /** Gives a resource these names, and no others. */
     set: async (
       tx: Db,

@@ -1,4 +1,4 @@
-import { sql, type Column, type SQL, type SQLChunk, type Table } from 'drizzle-orm'
+import { sql, type Column, type SQL, type SQLChunk } from 'drizzle-orm'
 import {
   alias,
   blob,
@@ -10,9 +10,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import type { SearchQuery, Term } from './search-query.ts'
+import type { Term } from './search-query.ts'
 
-const quoted = ({ text, prefix }: Term) => `"${text}"${prefix ? '*' : ''}`
+const quoted = ({ words, prefix }: Term) => `"${words.join(' ')}"${prefix ? '*' : ''}`
 const anyOf = (terms: Term[]) => `(${terms.map(quoted).join(' OR ')})`
 
 /** What a text search or a box on the map yields: the `seq` of matching rows, as a subquery. */
@@ -66,14 +66,11 @@ export const sqliteKit = {
   search: (name: string) => {
     const fts = sql.identifier(`${name}_search`)
     return {
-      /** The search in the engine's own language; every word is quoted, so that any input is safe. */
-      print: ({ all, none }: SearchQuery): { wanted: string | null; unwanted: string | null } => {
-        const wanted = all.length > 0 ? all.map(anyOf).join(' AND ') : null
-        const unwanted = none.length > 0 ? anyOf(none) : null
-        return wanted && unwanted
-          ? { wanted: `(${wanted}) NOT ${unwanted}`, unwanted: null }
-          : { wanted, unwanted }
-      },
+      /** Groups that must all match, in the engine's own language; words hold letters and digits only. */
+      allOf: (groups: Term[][]): string => groups.map(anyOf).join(' AND '),
+      /** The same, without those that match others. */
+      allBut: (groups: Term[][], none: Term[]): string =>
+        `(${groups.map(anyOf).join(' AND ')}) NOT ${anyOf(none)}`,
       /** Matching rows. */
       rows: (query: SQLChunk): Rows =>
         sql`select rowid as seq from ${fts} where ${fts} match ${query}`,
@@ -83,14 +80,6 @@ export const sqliteKit = {
       /** Whether one row matches; dear for rare words, cheap for common ones. */
       matches: (seq: SQLChunk, query: SQLChunk): SQL =>
         sql`exists (select 1 from ${fts} where ${fts}.rowid = ${seq} and ${fts} match ${query})`,
-      /** The best passage of each listed resource, hits between two marks. */
-      snippets: (
-        query: SQLChunk,
-        main: Table,
-        ids: SQLChunk,
-        [begins, ends]: readonly [string, string],
-      ): SQL =>
-        sql`select rowid as seq, snippet(${fts}, -1, ${begins}, ${ends}, '…', 24) as snippet from ${fts} where ${fts} match ${query} and rowid in (select seq from ${main} where id in (select value from json_each(${ids})))`,
     }
   },
 

@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { sql, type Column, type Table } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
-import { parseSearch } from './search-query.ts'
-import { type Condition, type Search } from './conditions.ts'
+import { turns } from '../turns.ts'
+import type { Condition } from './conditions.ts'
+import { searchConditions, type FoundBy } from './search-condition.ts'
+import { parseSearch, type Term } from './search-query.ts'
+import type { SearchedTexts } from './searched.ts'
 import { selector, type Order, type Position } from './select.ts'
+import { snippetOf } from './snippets.ts'
 import { statement } from './statement.ts'
 
 /** What every list is asked. */
@@ -26,28 +29,8 @@ export interface Listed<T> {
 /** How many a page holds when nothing is asked. */
 export const LIMIT_DEFAULT = 20
 
-// Among many long texts, all words with the same first letters would be read to find a few.
-const PLAIN = { typeAhead: false, prefixMin: 3 }
-const TYPE_AHEAD = { typeAhead: true, prefixMin: 1 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-// No text can have these, as none knows them.
-const HIT_BEGINS = randomUUID()
-const HIT_ENDS = randomUUID()
-
-/** A snippet as HTML that may be shown as it is. */
-const asHtml = (snippet: string) =>
-  snippet
-    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replaceAll(HIT_BEGINS, '<mark>')
-    .replaceAll(HIT_ENDS, '</mark>')
+/** How many texts are in memory at a time for their snippets. */
+const TEXTS_AT_ONCE = 20
 
 interface ListOptions<Query, Item> {
   name: string
@@ -56,8 +39,12 @@ interface ListOptions<Query, Item> {
   orders: Record<string, Column>
   /** The order when none is asked for; every path of a condition is in its column's order. */
   mainOrder: string
+  /** What a search reads, the most telling first. */
+  texts: SearchedTexts
   /** Whether the last word of a search may be unfinished. */
   typeAhead?: boolean
+  /** By what else a search finds a resource, and the texts there of those with these ids. */
+  foundBy?: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> }
   /** The most selective first; null when nothing can match. */
   conditions: (db: Db, query: Query) => Promise<Condition[] | null>
   load: (db: Db, ids: string[]) => Promise<Item[]>
@@ -82,9 +69,20 @@ export const lister = <
   Query extends ListQuery,
   Item extends { id: string; snippet?: string | null | undefined },
 >(
-  { kit }: Engine,
-  { name, main, orders, mainOrder, typeAhead = false, conditions, load }: ListOptions<Query, Item>,
+  engine: Engine,
+  {
+    name,
+    main,
+    orders,
+    mainOrder,
+    texts,
+    typeAhead = false,
+    foundBy,
+    conditions,
+    load,
+  }: ListOptions<Query, Item>,
 ) => {
+  const { kit } = engine
   const orderOf = (sort: string): Order => {
     const descending = sort.startsWith('-')
     const column = orders[descending ? sort.slice(1) : sort]
@@ -92,41 +90,44 @@ export const lister = <
     return { name: sort, column, descending }
   }
   const { column: mainSort } = orderOf(mainOrder)
-  const search = kit.search(name)
   const { keys, count } = selector(kit, main, mainSort)
+  const searching = searchConditions(engine, name, main, foundBy)
 
-  const searchCondition = (q: string): Search | null => {
-    const parsed = parseSearch(q, typeAhead ? TYPE_AHEAD : PLAIN)
-    const { wanted, unwanted } = search.print(parsed)
-    const hasPrefix = parsed.all.flat().some(({ prefix }) => prefix)
-    const query = sql.placeholder('q')
-    if (wanted) {
-      return {
-        shape: hasPrefix ? 'q*' : 'q',
-        values: { q: wanted },
-        test: () => search.matches(main.seq, query),
-        rows: { all: () => search.rows(query), dear: true, once: hasPrefix },
-        ranked: () => search.ranked(query),
-      }
-    }
-    if (!unwanted) return null
-    return {
-      shape: 'not q',
-      values: { q: unwanted },
-      test: () => sql`${kit.unindexed(main.seq)} not in (${search.rows(query)})`,
-    }
-  }
-
-  const snippets = statement((db: Db) =>
+  const textRows = statement((db: Db) =>
     db
-      .select({ id: sql<string>`${main.id}`, snippet: sql<string | null>`s.snippet` })
+      .select({
+        id: sql<string>`${main.id}`,
+        ...Object.fromEntries(
+          Object.entries(texts).map(([column, text]) => [column, sql<string | null>`${text}`]),
+        ),
+      })
       .from(main)
-      .innerJoin(
-        sql`(${search.snippets(sql.placeholder('q'), main, sql.placeholder('ids'), [HIT_BEGINS, HIT_ENDS])}) s`,
-        sql`s.seq = ${main.seq}`,
-      )
+      .where(kit.among(main.id, sql.placeholder('ids')))
       .prepare(),
   )
+  /** Shows with each item the passage that has the most of a search. */
+  const addSnippets = async (
+    db: Db,
+    items: { id: string; snippet?: string | null | undefined }[],
+    groups: Term[][],
+  ): Promise<void> => {
+    const terms = [...new Map(groups.flat().map((term) => [JSON.stringify(term), term])).values()]
+    const byId = new Map(items.map((item) => [item.id, item]))
+    const ids = [...byId.keys()]
+    const elsewhere = await foundBy?.texts(db, ids)
+    const turn = turns()
+    // A few at a time: texts may be long.
+    for (let i = 0; i < ids.length; i += TEXTS_AT_ONCE)
+      for (const row of await textRows(db).execute({
+        ids: kit.list(ids.slice(i, i + TEXTS_AT_ONCE)),
+      })) {
+        const { id, ...own } = row as { id: string } & Record<string, string | null>
+        const item = byId.get(id)
+        if (item)
+          item.snippet = snippetOf([...Object.values(own), elsewhere?.get(id) ?? null], terms)
+        await turn()
+      }
+  }
 
   const find = async <T extends { id: string; snippet?: string | null | undefined }>(
     db: Db,
@@ -135,10 +136,14 @@ export const lister = <
     loadItems: (db: Db, ids: string[]) => Promise<T[]>,
   ): Promise<Listed<T>> => {
     const filters = await conditions(db, query)
-    const found = query.q === undefined ? undefined : searchCondition(query.q)
-    if (filters === null || found === null)
+    const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
+    const isNothing = asked?.all.length === 0 && asked.none.length === 0
+    if (filters === null || isNothing)
       return { data: [], next: null, total: query.total ? 0 : undefined }
-    const all = found ? [...filters, found] : filters
+    const { search: found, further } = asked
+      ? await searching(db, asked)
+      : { search: undefined, further: [] }
+    const all = [...filters, ...further, ...(found ? [found] : [])]
     const sort = query.sort ?? mainOrder
     // A search that only leaves out ranks nothing.
     const isRanked = sort === 'relevance' && found?.ranked !== undefined
@@ -148,11 +153,7 @@ export const lister = <
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
     const items = await loadItems(db, ids)
-    if (query.snippet && found?.ranked) {
-      const rows = await snippets(db).execute({ ...found.values, ids: kit.list(ids) })
-      const byId = new Map(rows.map((row) => [row.id, row.snippet]))
-      for (const item of items) item.snippet = asHtml(byId.get(item.id) ?? '')
-    }
+    if (query.snippet && asked && found?.ranked) await addSnippets(db, items, asked.all)
     return {
       data: items,
       next: hasMore ? (positions.at(-1) ?? null) : null,

@@ -94,7 +94,7 @@ export const define = (k: Kit) => {
       ...common(),
       url: k.text('url'),
       /** Digest of the normalised URL. */
-      urlKey: k.text('url_key').unique(),
+      urlKey: k.text('url_key'),
       title: k.text('title').notNull(),
       language: k.text('language'),
       publishedAt: k.time('published_at').notNull(),
@@ -122,6 +122,7 @@ export const define = (k: Kit) => {
       body: k.text('body'),
     },
     (t) => [
+      k.index('articles_url').on(t.urlKey),
       k.index('articles_published').on(t.publishedAt, t.id),
       k.index('articles_created').on(t.createdAt, t.id),
       k.index('articles_updated').on(t.updatedAt, t.id),

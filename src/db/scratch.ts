@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
 /**
  * What a long job must remember and memory need not hold: texts by name, and texts that wait their turn.
- * It is a file of its own, made on first use, and gone when the job has ended.
+ * It is a file of its own, made on first use. It has no name, so that nothing of it is left when the job
+ * has ended, or its process was killed.
  */
 export const scratch = () => {
   const open = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
-    const client = new Database(join(folder, 'scratch.db'))
+    const client = new Database('')
     // Nobody else reads it, and nothing of it is to outlast a crash.
     client.pragma('journal_mode = OFF')
     client.pragma('synchronous = OFF')
@@ -27,7 +24,7 @@ export const scratch = () => {
     const next = client.prepare<[number, string], { seq: number; value: string }>(
       'select seq, value from waiting where seq > ? and queue = ? order by seq limit 1',
     )
-    return { folder, client, put, get, push, next }
+    return { client, put, get, push, next }
   }
   let opened: ReturnType<typeof open> | undefined
   const use = () => (opened ??= open())
@@ -52,7 +49,6 @@ export const scratch = () => {
     },
     close: (): void => {
       opened?.client.close()
-      if (opened) rmSync(opened.folder, { recursive: true, force: true })
       opened = undefined
     },
   }

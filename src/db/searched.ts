@@ -1,5 +1,6 @@
-import { sql, type Column } from 'drizzle-orm'
+import { sql, type Column, type SQL } from 'drizzle-orm'
 import { turns } from '../turns.ts'
+import { searchable } from '../words.ts'
 import type { Db, Engine } from './engine.ts'
 import { insertInto } from './rows.ts'
 import { statement } from './statement.ts'
@@ -7,26 +8,29 @@ import { statement } from './statement.ts'
 /** How many rows are read at a time; their texts are in memory then. */
 const ROWS = 25
 
+/** What search reads of a row, by the column of the search index that takes it in. */
+export type SearchedTexts = Record<string, Column | SQL>
+
 /**
- * Puts new rows of a table into its search index, all those of a write at its end: between other
- * statements, each would be written to the index alone, which takes twice as long.
+ * Keeps the search index of a table: puts rows into it that are new, and those anew that have changed, all those of
+ * a write at its end. Between other statements, each would be written to the index alone, which takes twice as long.
+ * The index is given folded words; rows that are deleted leave it by a trigger.
  */
 export const searched = (
   { kit, remember }: Engine,
   name: string,
   main: { seq: Column; id: Column },
-  columns: readonly Column[],
+  texts: SearchedTexts,
 ) => {
-  const index = kit.searched(
-    name,
-    columns.map((column) => column.name),
-  )
+  const columns = Object.keys(texts)
+  const index = kit.searched(name, columns)
   const rows = statement((db: Db) =>
     db
       .select({
         rowid: sql<number>`${main.seq}`,
+        id: sql<string>`${main.id}`,
         ...Object.fromEntries(
-          columns.map((column) => [column.name, sql<string | null>`${column}`] as const),
+          columns.map((column) => [column, sql<string | null>`${texts[column]}`] as const),
         ),
       })
       .from(sql`${main.seq.table}`)
@@ -35,16 +39,28 @@ export const searched = (
       .prepare(),
   )
   const add = insertInto(index)
-  const addAll = async (tx: Db, ids: Set<string>): Promise<void> => {
-    const all = [...ids]
+  const remove = statement((db: Db) =>
+    db
+      .delete(index)
+      .where(sql`rowid = ${sql.placeholder('rowid')}`)
+      .prepare(),
+  )
+  const putAll = async (tx: Db, ids: Map<string, boolean>): Promise<void> => {
+    const all = [...ids.keys()]
     const turn = turns()
     for (let i = 0; i < all.length; i += ROWS)
       for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
-        await add(tx, row)
+        const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
+        if (ids.get(id) === false) await remove(tx).execute({ rowid })
+        const words = Object.entries(stored).map(
+          ([column, text]) => [column, typeof text === 'string' ? searchable(text) : null] as const,
+        )
+        await add(tx, { rowid, ...Object.fromEntries(words) })
         await turn()
       }
   }
-  return (tx: Db, id: string): void => {
-    remember(tx, index, () => new Set<string>(), addAll).add(id)
+  return (tx: Db, id: string, isNew: boolean): void => {
+    const ids = remember(tx, index, () => new Map<string, boolean>(), putAll)
+    ids.set(id, ids.get(id) ?? isNew)
   }
 }

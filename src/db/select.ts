@@ -291,8 +291,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
           if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
         }
         regime = among ? `among ${among.shape}` : ''
-        const narrowed = () =>
-          among ? sql`${matching()} and rowid in (${rowsOf(among)})` : matching()
+        const narrowed = () => matching(among && rowsOf(among))
         query = () =>
           ranked(
             narrowed(),

@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 
 /** A file of Swagger UI, ready to be sent. */
 export interface Asset {
   type: string
   bytes: Uint8Array<ArrayBuffer>
-  compressed: Uint8Array<ArrayBuffer>
 }
 
 export interface SwaggerAssets {
@@ -22,9 +20,7 @@ const TYPES: Record<string, string> = {
   'favicon-32x32.png': 'image/png',
 }
 
-const BROTLI_QUALITY = 5
-
-/** The files of the installed swagger-ui-dist; each is read and compressed when first asked for. */
+/** The files of the installed swagger-ui-dist; each is read when first asked for. */
 export const swaggerAssets = (from: string): SwaggerAssets => {
   const require = createRequire(from)
   const manifest = require.resolve('swagger-ui-dist/package.json')
@@ -38,12 +34,7 @@ export const swaggerAssets = (from: string): SwaggerAssets => {
       let asset = read.get(name)
       if (!asset) {
         const bytes = new Uint8Array(readFileSync(join(dirname(manifest), name)))
-        const compressed = new Uint8Array(
-          brotliCompressSync(bytes, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
-          }),
-        )
-        asset = { type, bytes, compressed }
+        asset = { type, bytes }
         read.set(name, asset)
       }
       return asset

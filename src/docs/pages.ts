@@ -29,7 +29,7 @@ const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
 export const swaggerPage = (assets: string) =>
   layout(
     'Dateline API',
-    html`<main id="swagger-ui"></main>
+    html`<div id="swagger-ui"></div>
       <script src="${assets}/swagger-ui-bundle.js"></script>
       <script src="/docs/init.js"></script>`,
     html`<link rel="stylesheet" href="${assets}/swagger-ui.css" />
@@ -127,57 +127,4 @@ a { color: #1b5aa8; }
 code { background: #f0f1f3; padding: 0 .2em; }
 dt { margin-top: .4rem; }
 section:target { background: #fff8d6; outline: .5rem solid #fff8d6; }
-`
-
-export const INIT_JS = `// A link inside the button of an operation would be one control inside another.
-const plainPath = ({ React }) => ({
-  components: { DeepLink: ({ text }) => React.createElement('span', null, text) },
-})
-const root = document.getElementById('swagger-ui')
-const label = () => {
-  for (const control of root.querySelectorAll('select:not([aria-label]), textarea:not([aria-label]), input:not([aria-label])')) {
-    const row = control.closest('tr[data-param-name]')
-    const body = control.closest('.opblock-section-request-body')
-    control.setAttribute('aria-label', row?.dataset.paramName ?? control.placeholder ?? (body ? 'Request body' : 'Value'))
-  }
-}
-new MutationObserver(label).observe(root, { childList: true, subtree: true })
-window.ui = SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#swagger-ui',
-  layout: 'BaseLayout',
-  presets: [SwaggerUIBundle.presets.apis],
-  plugins: [plainPath],
-  deepLinking: true,
-  tryItOutEnabled: true,
-  displayRequestDuration: true,
-  displayOperationId: true,
-  filter: true,
-  docExpansion: 'list',
-  defaultModelsExpandDepth: 0,
-  defaultModelRendering: 'model',
-  showCommonExtensions: true,
-  requestSnippetsEnabled: true,
-  queryConfigEnabled: false,
-  validatorUrl: null,
-})
-`
-
-export const DOCS_CSS = `/* Contrast of WCAG 2.2 AA for the light theme, and room on small screens. */
-body { margin: 0; }
-.swagger-ui a, .swagger-ui .info a, .swagger-ui .link { color: #1b5aa8; }
-.swagger-ui .btn.execute { background: #1b5aa8; border-color: #1b5aa8; }
-.swagger-ui .opblock .opblock-summary-method { text-shadow: none; }
-.swagger-ui .opblock.opblock-get .opblock-summary-method { background: #1b5aa8; }
-.swagger-ui .opblock.opblock-post .opblock-summary-method { background: #0a6b41; }
-.swagger-ui .opblock.opblock-put .opblock-summary-method { background: #8a5300; }
-.swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #0b6b66; }
-.swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #b42318; }
-.swagger-ui .parameter__in, .swagger-ui .parameter__type, .swagger-ui .prop-format, .swagger-ui .renderedMarkdown i { color: #4a4a4a; }
-@media (max-width: 640px) {
-  .swagger-ui .opblock .opblock-summary-operation-id { display: none; }
-  .swagger-ui .wrapper { padding: 0 10px; }
-  .swagger-ui table.parameters > thead { display: none; }
-  .swagger-ui table.parameters > tbody > tr > td { display: block; max-width: none; padding: 4px 0; }
-}
 `

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { answerText, knownTag, lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
 import {
-  DOCS_CSS,
-  INIT_JS,
   landingPage,
   PAGE_CSS,
   problemsPage,
@@ -14,10 +13,10 @@ import {
   vocabularyPage,
   type Link,
 } from './pages.ts'
+import { DOCS_CSS, INIT_JS } from './swagger-ui.ts'
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-const PAGE_HEADERS = { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': 'no-cache' }
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** A query that shows what the service is about: the meeting in Benghazi, whole. */
@@ -54,31 +53,46 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   const base = `/docs/assets/${assets.version}`
   const contract = JSON.stringify(document)
   const contractTag = `"${hash('sha1', contract, 'base64url')}"`
-  const page = (
+  const page = async (
     c: Context<AppEnv>,
     body: string | Promise<string> | ReturnType<typeof landingPage>,
-  ) => c.html(body, 200, PAGE_HEADERS)
+  ) => {
+    // Not among the headers of the answer: those that middleware has set before go over them.
+    c.header('Content-Security-Policy', PAGE_POLICY)
+    const printed = String(await body)
+    return c.html(printed, 200, { 'Cache-Control': 'no-cache', ...lengthOf(printed) })
+  }
   const text = (c: Context<AppEnv>, type: string, body: string) =>
-    c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
+    c.body(body, 200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Cache-Control': 'no-cache',
+      ...lengthOf(body),
+    })
 
   app.get('/', (c) => {
-    c.header('Vary', 'Accept')
+    c.header('Vary', 'Accept', { append: true })
     const type = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'text/html'],
       default: 'application/json',
     })
     if (type === 'text/html') return page(c, landingPage(version, LINKS))
-    return c.json({ name: 'Dateline', version, links: LINKS }, 200, { 'Cache-Control': 'no-cache' })
+    return answerText(
+      c,
+      JSON.stringify({ name: 'Dateline', version, links: LINKS }),
+      'application/json',
+    )
   })
   app.get('/openapi.json', (c) => {
-    const headers = {
+    const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
+    const known = knownTag(c, contractTag)
+    if (known !== undefined) return c.body(null, 304, { ETag: known, ...headers })
+    return c.body(contract, 200, {
+      'Content-Type': 'application/json',
       ETag: contractTag,
-      'Cache-Control': 'no-cache',
-      'Access-Control-Allow-Origin': '*',
-    }
-    if (c.req.header('If-None-Match') === contractTag) return c.body(null, 304, headers)
-    return c.body(contract, 200, { 'Content-Type': 'application/json', ...headers })
+      ...headers,
+      ...lengthOf(contract),
+    })
   })
   app.get('/docs', (c) => page(c, swaggerPage(base)))
   app.get('/docs/', (c) => c.redirect('/docs', 301))
@@ -90,17 +104,11 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   app.get(`${base}/:name`, (c) => {
     const asset = assets.file(c.req.param('name'))
     if (!asset) return c.notFound()
-    const encoding = accepts(c, {
-      header: 'Accept-Encoding',
-      supports: ['br'],
-      default: 'identity',
-    })
-    const brotli = encoding === 'br'
-    return c.body(brotli ? asset.compressed : asset.bytes, 200, {
-      'Content-Type': asset.type,
+    const { type, bytes } = asset
+    return c.body(bytes, 200, {
+      'Content-Type': type,
       'Cache-Control': FOREVER,
-      Vary: 'Accept-Encoding',
-      ...(brotli ? { 'Content-Encoding': 'br' } : {}),
+      ...lengthOf(bytes),
     })
   })
   app.get('/favicon.ico', (c) => c.redirect(`${base}/favicon-32x32.png`, 302))

@@ -7,7 +7,7 @@ import {
   ID_SUFFIX,
   NAME_CHARACTERS,
   Tag,
-  text,
+  label,
 } from '../http/fields.ts'
 import {
   bbox,
@@ -20,7 +20,8 @@ import {
   paging,
   point,
   schemed,
-  words,
+  longWords,
+  SEARCH_LANGUAGE,
 } from '../http/params.ts'
 import {
   ActorType,
@@ -59,14 +60,14 @@ const Pair = z
 const FATALITIES_MAX = 2_000_000_000
 
 const filters = {
-  q: words(
-    'Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).',
+  q: longWords(
+    `Full-text search in title, summary, place, and the names and aliases of the participants: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
   ),
   type: many(EventType, 'PLOVER type.'),
   mode: many(EventMode, 'PLOVER mode.'),
   context: many(Context, 'PLOVER context.'),
   class: many(EventClass, 'Cooperation or conflict, in words or deeds.'),
-  code: many(text(129), 'Code of another scheme: `043`, or `cameo:043` to say which.'),
+  code: many(label(129), 'Code of another scheme: `043`, or `cameo:043` to say which.'),
   country: many(Country, 'Country it happened in.'),
   from: day('Happened, or may have happened, on this day or later.'),
   to: day('Happened, or may have happened, on this day or earlier.'),
@@ -88,10 +89,10 @@ const filters = {
   intensityMax: decimal(-10, 10, 'Intensity at most this.'),
   status: many(Status, 'How far it is established.'),
   article: many(ArticleId, 'Id of an article that is evidence of it.'),
-  source: many(text(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
+  source: many(label(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
   hasEvidence: flag('Whether any article is evidence of it.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(text(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the data set it came from.'),
   externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
 }
 

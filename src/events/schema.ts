@@ -28,6 +28,7 @@ import {
   stored,
   strings,
   SUMMARY_CHARACTERS,
+  label,
   text,
   Timestamp,
   TITLE_CHARACTERS,
@@ -94,19 +95,19 @@ const EventDatePatch = z
 
 const CodeFields = {
   scheme: Scheme.openapi({ description: 'Coding scheme: cameo, ucdp …' }),
-  code: text(64).openapi({ description: 'The code, as text: leading zeros count.' }),
+  code: label(64).openapi({ description: 'The code, as text: leading zeros count.' }),
 }
 const EventCode = z
   .strictObject(CodeFields)
   .openapi('EventCode', { description: 'What another coding scheme calls this event.' })
 
 const locationFields = {
-  name: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
+  name: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
   country: nullable(Country).openapi({ description: 'ISO 3166-1 alpha-2.' }),
-  admin1: nullable(text(NAME_CHARACTERS)).openapi({
+  admin1: nullable(label(NAME_CHARACTERS)).openapi({
     description: 'First-order division: state, province, governorate.',
   }),
-  admin2: nullable(text(NAME_CHARACTERS)).openapi({
+  admin2: nullable(label(NAME_CHARACTERS)).openapi({
     description: 'Second-order division: district, county.',
   }),
   latitude: nullable(Latitude).openapi({ description: 'Degrees north, WGS 84.' }),
@@ -189,7 +190,7 @@ export const NewParticipant = z
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     role: Role.default('participant').openapi({ description: 'What part it takes.' }),
     side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(text(NAME_CHARACTERS))
+    title: nullable(label(NAME_CHARACTERS))
       .default(null)
       .openapi({ description: 'Its title as of then.' }),
   })
@@ -262,7 +263,7 @@ export const codesOf = (max: number) =>
   })
 
 const plain = {
-  title: text(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
+  title: label(TITLE_CHARACTERS).openapi({ description: 'What happened, in a line.' }),
   summary: nullable(text(SUMMARY_CHARACTERS)).openapi({
     description: 'What happened, in a few sentences.',
   }),

@@ -31,6 +31,7 @@ import { classify } from '../vocabulary/plover.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
+import { namedIn } from './named.ts'
 import type { EventQuery } from './query.ts'
 import { EVIDENCE_SHOWN, NewEvent, type Event, type Evidence, type NewEvidence } from './schema.ts'
 
@@ -181,7 +182,12 @@ export const eventStore = (engine: Engine) => {
   const geo = geoConditions(kit, schema)
 
   const insertRow = insertInto(events)
-  const search = searched(engine, 'events', events, [events.title, events.summary])
+  const texts = {
+    title: events.title,
+    summary: events.summary,
+    place: sql`concat_ws(', ', ${events.placeName}, ${events.admin2}, ${events.admin1})`,
+  }
+  const search = searched(engine, 'events', events, texts)
   const updateRow = updateBy(events, events.id, ROW_COLUMNS)
   const addTag = insertInto(eventTags)
   const clearTags = deleteBy(eventTags, eventTags.eventId)
@@ -720,6 +726,8 @@ export const eventStore = (engine: Engine) => {
       updatedAt: events.updatedAt,
     },
     mainOrder: '-date',
+    texts,
+    foundBy: namedIn(engine),
     conditions,
     load: (db, wanted) => load(db, wanted),
   })
@@ -862,15 +870,18 @@ export const eventStore = (engine: Engine) => {
     }
     const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
     const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
-    if (before) await updateRow(tx, eventId, row)
-    else {
+    if (before) {
+      await updateRow(tx, eventId, row)
+      const isSaid = ({ title, summary, location }: NewEvent) => [title, summary, location]
+      if (!isDeepStrictEqual(isSaid(draft), isSaid(eventDraft(before)))) search(tx, eventId, false)
+    } else {
       await insertRow(tx, {
         id: eventId,
         ...reportedBy(placed),
         ...row,
         ...(await changes.created(tx, 'event', eventId, identity)),
       })
-      search(tx, eventId)
+      search(tx, eventId, true)
     }
     const redated = before?.date.start !== dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {

@@ -8,9 +8,21 @@ export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<B
 
 const DIGEST_CHARACTERS = 16
 
-/** Whether a header that lists entity tags, or is `*`, has this one. */
-const listed = (header: string, etag: string): boolean =>
-  header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+/** What is put to a tag where an answer is compressed: by us at its end, by some proxies before it. */
+const WEAK = /^W\//
+const CODING = /[-;:.]{1,2}(?:gzip|deflate|br|zstd)"$/
+
+/** An entity tag as it was made, before the answer was compressed. */
+const bare = (tag: string): string => tag.trim().replace(WEAK, '').replace(CODING, '"')
+
+/** The one of the tags in a header that names a representation, compressed or not; `*` names any. */
+const namedIn = (header: string, etag: string): string | undefined =>
+  header.trim() === '*'
+    ? etag
+    : header
+        .split(',')
+        .map((tag) => tag.trim().replace(WEAK, ''))
+        .find((tag) => bare(tag) === etag || tag === etag)
 
 /** The bytes of a body, and their entity tag. */
 export const represent = (body: object): { text: string; etag: string } => {
@@ -22,11 +34,16 @@ export const represent = (body: object): { text: string; etag: string } => {
   }
 }
 
-/** Whether the reader of a GET has the representation of this entity tag. */
-const isKnown = (c: Context<AppEnv>, etag: string): boolean => {
+/** The tag by which the reader of a GET knows a representation; undefined when it has not got it. */
+export const knownTag = (c: Context<AppEnv>, etag: string): string | undefined => {
   const known = /^(GET|HEAD)$/.test(c.req.method) ? c.req.header('If-None-Match') : undefined
-  return known !== undefined && listed(known, etag)
+  return known === undefined ? undefined : namedIn(known, etag)
 }
+
+/** The length of what is sent whole, as a header. */
+export const lengthOf = (body: string | Uint8Array) => ({
+  'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength),
+})
 
 /** Answers with a text of any media type, and its entity tag. */
 export const answerText = (
@@ -36,10 +53,11 @@ export const answerText = (
   more: Record<string, string> = {},
 ): Response => {
   const etag = `"${hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)}"`
-  const headers = { ETag: etag, 'Cache-Control': 'no-cache', ...more }
-  return isKnown(c, etag)
-    ? c.body(null, 304, headers)
-    : c.body(text, 200, { 'Content-Type': mediaType, ...headers })
+  const headers = { 'Cache-Control': 'no-cache', ...more }
+  const known = knownTag(c, etag)
+  return known === undefined
+    ? c.body(text, 200, { 'Content-Type': mediaType, ETag: etag, ...headers, ...lengthOf(text) })
+    : c.body(null, 304, { ETag: known, ...headers })
 }
 
 /**
@@ -53,31 +71,34 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
   const { text, etag } = represent(body)
-  const fresh = status === 200 && isKnown(c, etag)
-  const response = fresh
-    ? c.body(null, 304, { ETag: etag, 'Cache-Control': 'no-cache', ...headers })
-    : c.body(text, status, {
-        'Content-Type': 'application/json',
-        ETag: etag,
-        'Cache-Control': 'no-cache',
-        ...headers,
-      })
+  const known = status === 200 ? knownTag(c, etag) : undefined
+  const response =
+    known === undefined
+      ? c.body(text, status, {
+          'Content-Type': 'application/json',
+          ETag: etag,
+          'Cache-Control': 'no-cache',
+          ...headers,
+          ...lengthOf(text),
+        })
+      : c.body(null, 304, { ETag: known, 'Cache-Control': 'no-cache', ...headers })
   // The bytes are this body: hono's own `json` would print it a second time.
   return response as unknown as Answer<Body, Status>
 }
 
 const TAG = /^"(\d+)(-[\w-]*)?"$/
 
-/** Whether `If-Match` has any strong entity tag of ours. */
+/** Whether `If-Match` has any entity tag of ours. */
 export const hasEntityTag = (header: string): boolean =>
-  header.split(',').some((tag) => TAG.test(tag.trim()))
+  header.split(',').some((tag) => TAG.test(bare(tag)))
 
 /**
  * What `If-Match` asks of the stored version. The digest in a tag is passed over: what a resource
- * embeds of others may change without a write to it being lost.
+ * embeds of others may change without a write to it being lost. A proxy that compresses makes our tags weak:
+ * the version in them is as exact as it was.
  */
 export const precondition = (header: string | undefined): ((version: number) => boolean) => {
   if (header === undefined || header.trim() === '*') return () => true
-  const versions = new Set(header.split(',').map((tag) => TAG.exec(tag.trim())?.[1]))
+  const versions = new Set(header.split(',').map((tag) => TAG.exec(bare(tag))?.[1]))
   return (version) => versions.has(String(version))
 }

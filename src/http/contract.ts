@@ -297,8 +297,8 @@ const ETAG = '(W/)?"[!#-~]*"'
 const ETAGS = new RegExp(`^(\\*|${ETAG}([ \\t]*,[ \\t]*${ETAG})*)$`)
 export const ifNoneMatch = {
   'if-none-match': etags().optional().openapi({
-    description: 'Entity tags that you have: 304 when one of them is current.',
-    example: '"0-bm90LXlldC1yZWFk"',
+    description:
+      'Entity tags that you have, such as `"3-Zm9vYmFyYmF6cXV4"`: 304 when one of them is current.',
   }),
 }
 export const ifMatch = {
@@ -307,8 +307,7 @@ export const ifMatch = {
     .optional()
     .openapi({
       description:
-        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any.',
-      example: '*',
+        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any. What a proxy that compresses makes of a tag (`W/` before it, `-gzip` at its end) is taken too.',
     }),
 }
 /** A character of two bytes or three is written as one `%XX` for each. */
@@ -329,9 +328,8 @@ export const comment = {
     .openapi({
       pattern: COMMENT_PATTERN,
       description:
-        'Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
+        'Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
       param: { 'x-percent-encoded': true },
-      example: 'Corrected from the second edition',
     }),
 }
 /** What every write takes. */

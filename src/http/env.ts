@@ -18,6 +18,8 @@ export interface AppEnv {
     principal: Principal | null
     /** What is wrong with the key that it has. */
     badKey: UnauthorizedError | undefined
+    /** How many bytes have come of a body that is packed. */
+    packedBytes: (() => number) | undefined
     /** How many requests whoever makes it has left. */
     rateLimit: RateLimitInfo
     /** Throws unless the request may do what needs a scope; its route has asked for its own already. */

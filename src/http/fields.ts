@@ -48,6 +48,25 @@ export const text = (max: number, { min = 1 } = {}) =>
     })
     .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
 
+/** Anything that is seen: no blank, control or format character, and no filler. */
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+const labelFault = (s: string, max: number): string | null =>
+  faultOf(s, 1, max) ?? (SEEN.test(s) ? null : 'must have a character that can be seen')
+
+/**
+ * A name, title or label: text that is not blank, in Unicode's form NFC, so that what looks the same and is typed
+ * otherwise is the same.
+ */
+export const label = (max: number) =>
+  z
+    .string()
+    .overwrite((s) => s.normalize('NFC'))
+    .refine((s) => labelFault(s, max) === null, {
+      error: ({ input }) => labelFault(String(input), max) ?? 'is not allowed',
+    })
+    .openapi({ minLength: 1, maxLength: max, pattern: '^[^\\u0000]*[^\\u0000\\s][^\\u0000]*$' })
+
 /** Text as answers have it. */
 export const shown = (max: number) => z.string().openapi({ maxLength: max })
 
@@ -206,7 +225,7 @@ export const Domain = z
   )
 
 const TAG_CHARACTERS = 100
-export const Tag = text(TAG_CHARACTERS).openapi({ description: 'A label of your own.' })
+export const Tag = label(TAG_CHARACTERS).openapi({ description: 'A label of your own.' })
 
 const SCHEME = /^[a-z0-9][a-z0-9._-]*$/
 export const Scheme = z
@@ -272,7 +291,7 @@ export const ExternalId = z
     scheme: Scheme.openapi({
       description: 'Who gave the identifier: ucdp, gdelt, wikidata, geonames …',
     }),
-    value: text(512).openapi({ description: 'The identifier, as text.' }),
+    value: label(512).openapi({ description: 'The identifier, as text.' }),
   })
   .openapi('ExternalId', {
     description: 'What another system calls this resource. Unique per collection.',
@@ -282,12 +301,12 @@ export type ExternalId = z.infer<typeof ExternalId>
 const RELEASE_CHARACTERS = 100
 const LICENCE_CHARACTERS = 200
 const datasetFields = {
-  name: text(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
-  version: nullable(text(RELEASE_CHARACTERS)).openapi({ description: 'Release of the data set.' }),
-  licence: nullable(text(LICENCE_CHARACTERS)).openapi({
+  name: label(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
+  version: nullable(label(RELEASE_CHARACTERS)).openapi({ description: 'Release of the data set.' }),
+  licence: nullable(label(LICENCE_CHARACTERS)).openapi({
     description: 'SPDX identifier or name of the licence.',
   }),
-  attribution: nullable(text(SUMMARY_CHARACTERS)).openapi({
+  attribution: nullable(label(SUMMARY_CHARACTERS)).openapi({
     description: 'Whom to credit, and how.',
   }),
 }

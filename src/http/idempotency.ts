@@ -3,7 +3,7 @@ import type { Context, TypedResponse } from 'hono'
 import type { Recorder } from '../db/engine.ts'
 import { KeyInUseError, KeyReusedError } from '../errors.ts'
 import type { IdempotencyStore, RecordedAnswer } from '../idempotency/store.ts'
-import { represent, type Answer } from './answer.ts'
+import { lengthOf, represent, type Answer } from './answer.ts'
 import { authorOf } from './author.ts'
 import type { AppEnv } from './env.ts'
 
@@ -49,10 +49,11 @@ export const writeOnce = (store: IdempotencyStore) => {
     }
     // The bytes are what the contract says: hono's own types know them only from `c.json`.
     const send = ({ body, headers }: RecordedAnswer, more = {}) =>
-      c.body(body as string, status as 200, { ...headers, ...more }) as unknown as Written<
-        T,
-        Status
-      >
+      c.body(body as string, status as 200, {
+        ...headers,
+        ...(body === null ? {} : lengthOf(body)),
+        ...more,
+      }) as unknown as Written<T, Status>
 
     const author = authorOf(c)
     const key = c.req.header('Idempotency-Key')

@@ -3,6 +3,7 @@ import { DeadlineError } from '../errors.ts'
 import { rememberCosts } from '../isolation/costs.ts'
 import type { Question, Readers, Reply } from '../isolation/readers.ts'
 import type { Scope } from '../keys/key.ts'
+import { lengthOf } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { askedIn } from './page.ts'
 import type { Bindings } from './server.ts'
@@ -148,12 +149,9 @@ export const isolate = (
         ;(c.env as Partial<Bindings> | undefined)?.rest?.()
         const reply = await readers.page(questionOf(c), c.req.raw.signal)
         ms = costOf(reply)
-        const body = reply.body.length > 0 ? reply.body : null
-        return c.body(
-          body as Uint8Array<ArrayBuffer>,
-          reply.status as 200,
-          headersOf(reply.headers),
-        )
+        const headers = headersOf(reply.headers)
+        if (reply.body.length === 0) return c.body(null, reply.status as 200, headers)
+        return c.body(reply.body, reply.status as 200, { ...headers, ...lengthOf(reply.body) })
       } catch (error) {
         if (error instanceof DeadlineError) {
           const parameters = Object.keys(query).filter(

@@ -1,7 +1,8 @@
-import { pipeline, Readable, type Transform } from 'node:stream'
+import { pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { UnreadRestError } from '../errors.ts'
 import { isDeep, NESTING_MAX } from '../text.ts'
 import type { AppEnv } from './env.ts'
 import { InvalidBodyError, MalformedBodyError, problem } from './problem.ts'
@@ -35,12 +36,43 @@ const DECODERS: Record<string, () => Transform> = {
 }
 const ENCODINGS = 'gzip, deflate, br'
 
-async function* decode(body: ReadableStream<Uint8Array>, encoding: string, decoder: Transform) {
+/** How large a body may be unpacked, whatever it is packed, and how many times as large as it is packed. */
+const UNPACKED_BYTES = 64 * 1024 * 1024
+const UNPACKED_TIMES = 100
+
+/** Counts the bytes of a body as they come. */
+async function* counted(body: ReadableStream<Uint8Array>, count: (bytes: number) => void) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    count(chunk.length)
+    yield chunk
+  }
+}
+
+async function* decode(
+  body: ReadableStream<Uint8Array>,
+  encoding: string,
+  decoder: Transform,
+  count: (bytes: number) => void,
+) {
+  let room = UNPACKED_BYTES
+  const packed = counted(body, (bytes) => {
+    room += bytes * UNPACKED_TIMES
+    count(bytes)
+  })
+  // What goes wrong before the decoder ends it too.
+  const decoded = pipeline(packed, decoder, () => {}) as AsyncIterable<Uint8Array>
   try {
-    // What goes wrong before the decoder ends it too.
-    const decoded = pipeline(Readable.fromWeb(body as never), decoder, () => {})
-    yield* decoded as AsyncIterable<Uint8Array>
-  } catch {
+    for await (const chunk of decoded) {
+      room -= chunk.length
+      if (room < 0)
+        throw new UnreadRestError(
+          413,
+          `it unpacks to more than ${UNPACKED_TIMES} times its size and ${UNPACKED_BYTES / 1024 / 1024} MiB`,
+        )
+      yield chunk
+    }
+  } catch (error) {
+    if (error instanceof UnreadRestError) throw error
     throw new MalformedBodyError(`The body is not whole, or not ${encoding}.`)
   }
 }
@@ -60,7 +92,12 @@ export const decodeBody: Middleware = async (c, next) => {
   if (!body) return next()
   const headers = new Headers(packed)
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name)
-  const unpacked = ReadableStream.from(decode(body, encoding, decoder())) as ReadableStream
+  let came = 0
+  c.set('packedBytes', () => came)
+  const decoded = decode(body, encoding, decoder(), (bytes) => {
+    came += bytes
+  })
+  const unpacked = ReadableStream.from(decoded) as ReadableStream
   c.req.raw = new Request(url, { method, headers, signal, body: unpacked, duplex: 'half' })
   return next()
 }

@@ -11,6 +11,7 @@ import type { Isolation } from './isolation.ts'
 import { bodyOf, printed } from './lines.ts'
 import { page, readCursor } from './page.ts'
 import { BadParameterError, problem } from './problem.ts'
+import type { Shares } from './shares.ts'
 
 const JSON_TYPE = 'application/json'
 const STREAMS_MAX = 64
@@ -43,6 +44,8 @@ export interface ListOptions {
   isolation?: Isolation | undefined
   /** Where it is noted how many lists are being streamed. */
   open?: Pick<Open, 'streams'>
+  /** What keeps one reader from holding all streams. */
+  shares?: Shares | undefined
   /** How many lists are streamed at the same time. Default 64. */
   streamsMax?: number | undefined
   /** After how many milliseconds a reader that takes nothing is dropped. Default 60 000. */
@@ -120,7 +123,9 @@ export const listAnswers = ({
   streamStallMs = STALL_MS,
   isolation,
   open: opened = { streams: 0 },
+  shares,
 }: ListOptions = {}) => {
+  const share = shares?.(streamsMax, 'streams')
   const stream = async <Item>(
     c: Context<AppEnv>,
     query: Asked,
@@ -138,9 +143,11 @@ export const listAnswers = ({
         headers: { 'Retry-After': RETRY_AFTER_SECONDS },
       })
     }
+    const release = share?.(c)
     opened.streams++
     const done = () => {
       opened.streams--
+      release?.()
     }
     try {
       const { status, headers, body } = await (isolation

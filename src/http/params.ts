@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { LIMIT_DEFAULT } from '../db/list.ts'
+import { PREFIX_MIN, shortPrefixes } from '../db/search-query.ts'
 import { Day, InstantOrDay, millis, text } from './fields.ts'
 
 export const LIMIT_MAX = 200
@@ -139,14 +140,38 @@ export const until = (description: string) =>
 
 export const day = (description: string) => Day.optional().openapi({ description })
 
-export const words = (description: string) => text(500).optional().openapi({ description })
+const SEARCH_CHARACTERS = 500
+/** What a search may hold, for the descriptions of those that take one. */
+export const SEARCH_LANGUAGE =
+  '`words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which.'
+
+/** What is searched for, in names that are typed as one goes. */
+export const words = (description: string) =>
+  text(SEARCH_CHARACTERS).optional().openapi({ description })
+
+/** What is searched for among long texts: the beginnings of words have a few letters. */
+export const longWords = (description: string) =>
+  text(SEARCH_CHARACTERS)
+    .superRefine((q, ctx) => {
+      const short = shortPrefixes(q)
+      if (short.length === 0) return
+      ctx.addIssue({
+        code: 'custom',
+        message: `has ${short.join(', ')}: the beginning of a word must have at least ${PREFIX_MIN} letters; write more of it, or the whole word without *`,
+      })
+    })
+    .optional()
+    .openapi({ description })
 
 /** `scheme:value`, as external ids and codes are asked for. */
 export const schemed = z
   .string()
   .max(577)
   .regex(/^[a-z0-9][a-z0-9._-]*:[^\0]+$/, 'must be scheme:value, such as ucdp:7072')
-  .transform((s) => ({ scheme: s.slice(0, s.indexOf(':')), value: s.slice(s.indexOf(':') + 1) }))
+  .transform((s) => ({
+    scheme: s.slice(0, s.indexOf(':')),
+    value: s.slice(s.indexOf(':') + 1).normalize('NFC'),
+  }))
   .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
 
 /** What every list takes. */

@@ -17,7 +17,9 @@ import {
   NotFoundError,
   PreconditionError,
   RateLimitError,
+  ShareError,
   UnauthorizedError,
+  UnreadRestError,
   ReaderEndedError,
   type Holder,
 } from '../errors.ts'
@@ -282,12 +284,15 @@ export const problemOf = (
 }
 
 /** Answers with a problem. Every error leaves through here. */
-export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response =>
-  c.body(JSON.stringify(problemOf(c, details)), details.status as ContentfulStatusCode, {
+export const problem = (c: Context<AppEnv>, details: ProblemDetails): Response => {
+  const text = JSON.stringify(problemOf(c, details))
+  return c.body(text, details.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
+    'Content-Length': String(Buffer.byteLength(text)),
     'Cache-Control': 'no-store',
     ...details.headers,
   })
+}
 
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -355,17 +360,18 @@ const messageOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): strin
   return issue.message
 }
 
-/** Turns what zod found into issues, with what is allowed and what was probably meant. */
+/** Turns what zod found into issues, with what is allowed and what was probably meant; at most so many. */
 export const issuesOf = (
   error: z.ZodError,
   place: Place,
   input: unknown,
   schema: z.core.$ZodType | undefined,
-): ProblemIssue[] =>
-  error.issues.slice(0, ISSUES_SHOWN).flatMap((issue): ProblemIssue[] => {
+  most = ISSUES_SHOWN,
+): ProblemIssue[] => {
+  const read = (issue: z.core.$ZodIssue, max: number): ProblemIssue[] => {
     const base = { in: place, ...at(place, issue.path) }
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.slice(0, ISSUES_SHOWN).map((key) => {
+      return issue.keys.slice(0, max).map((key) => {
         const allowed = namesAt(schema, issue.path)
         const didYouMean = nearest(key, allowed)
         return {
@@ -387,7 +393,7 @@ export const issuesOf = (
       )
       if (only) {
         const nested = only.map((e) => ({ ...e, path: [...issue.path, ...e.path] }))
-        return issuesOf(new z.ZodError(nested), place, input, schema)
+        return issuesOf(new z.ZodError(nested), place, input, schema, max)
       }
     }
     const allowed =
@@ -415,7 +421,14 @@ export const issuesOf = (
         ...(didYouMean ? { didYouMean } : {}),
       },
     ]
-  })
+  }
+  const found: ProblemIssue[] = []
+  for (const issue of error.issues) {
+    if (found.length >= most) break
+    found.push(...read(issue, most - found.length))
+  }
+  return found
+}
 
 export const INVALID_BODY = 'The body does not fit its schema: see errors.'
 export const INVALID_PARAMETERS =
@@ -449,6 +462,14 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
       detail: error.message,
       headers: { 'Retry-After': String(error.seconds) },
     }
+  if (error instanceof ShareError)
+    return {
+      status: 429,
+      detail: error.message,
+      headers: { 'Retry-After': BUSY_RETRY_AFTER_SECONDS },
+    }
+  if (error instanceof UnreadRestError)
+    return { status: error.status, detail: `The rest is not read: ${error.message}.` }
   if (error instanceof NotFoundError) return { status: 404, detail: error.message || undefined }
   if (error instanceof GoneError) return { status: 410, detail: error.message || undefined }
   if (error instanceof PreconditionError) return { status: 412 }

@@ -43,6 +43,10 @@ export const networkOf = (address: string): string => {
     .join(':')
 }
 
+/** The network that a request comes from. */
+export const callerOf = (c: Context<AppEnv>, trustProxy: number): string =>
+  networkOf(addressOf(c, trustProxy))
+
 /**
  * Counts requests by their key, or by their address when they have no good one, and says what is left
  * (draft-ietf-httpapi-ratelimit-headers).
@@ -70,7 +74,7 @@ export const limitRate = ({
       standardHeaders: false,
       skip: (c) => quotaOf(c) === 0,
       limit: quotaOf,
-      keyGenerator: (c) => c.get('principal')?.keyId ?? networkOf(addressOf(c, trustProxy)),
+      keyGenerator: (c) => c.get('principal')?.keyId ?? callerOf(c, trustProxy),
       handler: (c) => {
         const { limit, seconds } = say(c)
         throw new RateLimitError(nameOf(c), limit, seconds)

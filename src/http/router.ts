@@ -11,12 +11,14 @@ import type { Keyring } from '../keys/ring.ts'
 import { askedIn } from './page.ts'
 import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
+import { compress } from './compress.ts'
 import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
 import { limitHosts } from './hosts.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
+import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { Requests, Tracing } from '../telemetry/tracing.ts'
 
@@ -141,6 +143,7 @@ export const createRouter = ({
   const operationOf = declared(app)
 
   app.use(requestId())
+  app.use(compress)
   app.use(async function observe(c, next) {
     const { method, path } = c.req
     const requestId = c.get('requestId')
@@ -171,6 +174,7 @@ export const createRouter = ({
     app.use(where((c) => !HEALTH_PATHS.has(c.req.path), limitHosts(allowedHosts)))
   }
   app.use(limitUrl)
+  app.use(requireUtf8Url)
   if (corsOrigins.length > 0) {
     app.use(
       cors({
@@ -217,17 +221,18 @@ export const createRouter = ({
         }),
     }),
   )
-  // Who asks, and whether they may, is known before anything of a body is read.
+  // Who asks, and whether they may, is known before anything of a body is read. Guesses of keys count
+  // together, wherever they are made.
+  const asking = [identify(keys), ...limitRate(options)]
   app.use(
     '/v1/*',
-    identify(keys),
-    ...limitRate(options),
+    ...asking,
     authorize(options, (method, path) => operationOf(method, path)?.scope),
   )
   // Reading may be public, and what the service does still is not.
   app.use(
     METRICS_PATH,
-    identify(keys),
+    ...asking,
     authorize({ ...options, publicRead: false }, () => 'read'),
   )
   const hasBody = (c: Context<AppEnv>) => isMutation(c.req.method)
@@ -235,8 +240,10 @@ export const createRouter = ({
   const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
   app.use(
     '/v1/*',
+    where(hasBody, requireUtf8Charset),
     where(hasBody, decodeBody),
     where(hasWholeBody, limitBody(bodyLimitBytes)),
+    where(hasWholeBody, requireUtf8Body),
     where(hasWholeBody, limitNesting),
   )
 
@@ -259,7 +266,7 @@ export const createRouter = ({
     const details = detailsOf(error)
     if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
       details.detail =
-        'If-Match has no entity tag of this service: send the ETag as it was answered, without W/.'
+        'If-Match has no entity tag of this service: send the ETag as it was answered.'
     }
     const isLoad = error instanceof BusyError || error instanceof DeadlineError
     if (details && (isLoad || details.status < 500)) return problem(c, details)

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { gate, type Gate, type GateOptions } from './gate.ts'
+import { TrueResponse } from './response.ts'
+import { stopper } from './stop.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
 
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
@@ -38,7 +40,11 @@ export const httpServer = ({
   idleTimeoutMs = IDLE_TIMEOUT_MS,
   connectionsMax,
   ...limits
-}: ServerOptions): { server: Server; load: Gate['load'] } => {
+}: ServerOptions): {
+  server: Server
+  load: Gate['load']
+  stop: ReturnType<typeof stopper>
+} => {
   const { enter, leave, accepted, load } = gate(limits)
   const refuseSocket = socketRefuser(requestTimeoutMs)
   const options = { hostname, errorHandler: refuseUnread }
@@ -80,6 +86,7 @@ export const httpServer = ({
       requestTimeout: 0,
       // Node's own answer to a request without a host has no body.
       requireHostHeader: false,
+      ServerResponse: TrueResponse,
     },
     (request, response) => {
       limitTime(request, response, requestTimeoutMs, refuseSocket)
@@ -91,5 +98,5 @@ export const httpServer = ({
   server.timeout = idleTimeoutMs
   server.on('connection', accepted)
   server.on('clientError', refuseSocket)
-  return { server, load }
+  return { server, load, stop: stopper(server) }
 }

@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { PROBLEM_KINDS, type Problem } from './problem.ts'
-import { IMPORT_PATH } from './router.ts'
+import { isImport, openAnswer } from './response.ts'
 
 type Status = 400 | 408 | 431 | 503
 
@@ -76,8 +76,20 @@ export const socketRefuser = (requestTimeoutMs: number) => {
     return [400, NOT_HTTP]
   }
 
-  return (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  const refused = new WeakSet<Duplex>()
+  const refuse = (error: NodeJS.ErrnoException, socket: Duplex): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const answer = openAnswer(socket)
+    if (answer?.req.complete) {
+      // The fault is in what came after that request, which has its own answer first.
+      answer.once('close', () => refuse(error, socket))
+      return
+    }
+    // Nothing may stand in the middle of another answer.
+    if (answer?.headersSent) {
       socket.destroy()
       return
     }
@@ -91,6 +103,13 @@ export const socketRefuser = (requestTimeoutMs: number) => {
     // Whoever does not close it would keep the connection for ever.
     setTimeout(() => socket.destroy(), LINGER_MS).unref()
   }
+
+  return (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    // Whatever else comes on such a connection is a fault once more.
+    if (refused.has(socket)) return
+    refused.add(socket)
+    refuse(error, socket)
+  }
 }
 
 /** Ends a request whose body has not come whole in so many milliseconds; an import takes its time. */
@@ -100,9 +119,9 @@ export const limitTime = (
   ms: number,
   refuse: (error: NodeJS.ErrnoException, socket: Duplex) => void,
 ): void => {
-  const { headers, url = '' } = request
+  const { headers } = request
   const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
-  if (!hasBody || url.split('?')[0] === IMPORT_PATH) return
+  if (!hasBody || isImport(request)) return
   const timer = setTimeout(() => {
     if (request.complete) return
     // What has been answered must not be answered twice.

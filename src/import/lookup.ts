@@ -1,6 +1,7 @@
 import type { Stores } from '../app.ts'
 import type { Db } from '../db/engine.ts'
 import type { ExternalId } from '../http/fields.ts'
+import { areOthers } from '../db/external-ids.ts'
 import { urlKey } from '../text.ts'
 import { COLLECTIONS, type ActorReference, type ArticleReference } from './schema.ts'
 import type { Collection, Row } from './write.ts'
@@ -11,6 +12,10 @@ interface Names {
   externalIds?: readonly ExternalId[] | undefined
   url?: string | null | undefined
 }
+interface Published {
+  id: string
+  externalIds: readonly ExternalId[]
+}
 
 /**
  * Which resources there are, by id, external id and url. What the rows of a transaction name is asked at
@@ -20,8 +25,10 @@ export const lookup = ({ articles, actors, events }: Stores) => {
   const stores = { article: articles, actor: actors, event: events }
   // Ids by every name that was asked; null where it leads nowhere.
   const answers = new Map<string, string | null>()
+  // The first article of each url that was asked, by the digest of that.
+  const pages = new Map<string, Published | null>()
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
-    `${collection} ${scheme} ${value}`
+    `${collection} ${scheme} ${value.normalize('NFC')}`
 
   const askIds = async (tx: Db, collection: Collection, ids: Iterable<string>): Promise<void> => {
     const asked: string[] = []
@@ -51,12 +58,12 @@ export const lookup = ({ articles, actors, events }: Stores) => {
     const asked: string[] = []
     for (const url of urls) {
       const key = urlKey(url)
-      if (answers.has(`url ${key}`)) continue
-      answers.set(`url ${key}`, null)
+      if (pages.has(key)) continue
+      pages.set(key, null)
       asked.push(key)
     }
     if (asked.length === 0) return
-    for (const { id, key } of await articles.findByUrlKeys(tx, asked)) answers.set(`url ${key}`, id)
+    for (const { key, ...page } of await articles.findByUrlKeys(tx, asked)) pages.set(key, page)
   }
 
   return {
@@ -115,19 +122,32 @@ export const lookup = ({ articles, actors, events }: Stores) => {
       await askNames(tx, collection, [name])
       return answers.get(nameOf(collection, name)) ?? null
     },
-    byUrl: async (tx: Db, url: string): Promise<string | null> => {
+    /**
+     * The article of a url, unless its external ids say that it is another one.
+     *
+     * @param externalIds of what is looked for
+     */
+    byUrl: async (
+      tx: Db,
+      url: string,
+      externalIds: readonly ExternalId[] = [],
+    ): Promise<string | null> => {
       await askUrls(tx, [url])
-      return answers.get(`url ${urlKey(url)}`) ?? null
+      const page = pages.get(urlKey(url))
+      return page && !areOthers(page.externalIds, externalIds) ? page.id : null
     },
     /** Adds what has been made, or what it has come to be known by. */
     add: (collection: Collection, id: string, { externalIds = [], url }: Names): void => {
       answers.set(id, id)
       for (const name of externalIds) answers.set(nameOf(collection, name), id)
-      if (url) answers.set(`url ${urlKey(url)}`, id)
+      if (!url) return
+      const key = urlKey(url)
+      const page = pages.get(key)
+      if (!page || page.id === id) pages.set(key, { id, externalIds })
     },
-    /** Takes away a url that an article no longer has. */
+    /** Forgets whose url it is, as an article no longer has it. */
     leave: (url: string): void => {
-      answers.set(`url ${urlKey(url)}`, null)
+      pages.delete(urlKey(url))
     },
   }
 }

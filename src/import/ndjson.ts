@@ -1,3 +1,4 @@
+import { UnreadRestError } from '../errors.ts'
 import { InvalidBodyError, issuesOf } from '../http/problem.ts'
 import { isDeep, NESTING_MAX } from '../text.ts'
 import type { DataSet } from './data-set.ts'
@@ -16,6 +17,9 @@ const collectionOf = ({ id }: Record<string, unknown>): Collection | undefined =
 const dropDerived = (collection: Collection, value: unknown): void => {
   if (isObject(value)) for (const name of DERIVED[collection]) delete value[name]
 }
+
+/** How much of what is wrong with a line its result says. */
+const ISSUES_OF_A_LINE = 10
 
 /** A line of an import. */
 export interface LineRow extends Row {
@@ -56,7 +60,7 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
   if (!streamed && row.collection) row.place = `/${row.collection}`
   const result = ImportLine.safeParse(given)
   if (result.success) return { ...row, records: [result.data] }
-  const issues = issuesOf(result.error, 'body', given, ImportLine)
+  const issues = issuesOf(result.error, 'body', given, ImportLine, ISSUES_OF_A_LINE)
   const skipped = streamed ? streamed.length + 1 : 0
   return {
     ...row,
@@ -68,14 +72,41 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
 
 const BLANK = /^[\t\r ]*$/
 
-/** Reads NDJSON: one article, actor or event a line; blank lines are passed over. */
-export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
-  for await (const lines of linesOf(chunks))
-    yield lines
+/** How many lines in a row may be refused as they are read. */
+const REFUSED_IN_A_ROW = 10_000
+
+/**
+ * Reads NDJSON: one article, actor or event a line; blank lines are passed over.
+ *
+ * @throws UnreadRestError when nothing that is read is of use
+ */
+async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
+  let refused = 0
+  for await (const lines of linesOf(chunks)) {
+    const rows = lines
       .filter(
         ({ text }) => text === null || text.length > 80 || !BLANK.test(text.toString('latin1')),
       )
       .map(readRow)
+    yield rows
+    for (const row of rows) refused = row.refused ? refused + 1 : 0
+    if (refused >= REFUSED_IN_A_ROW)
+      throw new UnreadRestError(400, `the last ${refused} lines were all refused`)
+  }
+}
+
+/** Reads NDJSON that is sent: where the rest is not read, the last row says so. */
+export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
+  let line = 1
+  try {
+    for await (const rows of readLines(chunks)) {
+      line = (rows.at(-1)?.line ?? line) + 1
+      yield rows
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadRestError)) throw error
+    yield [{ line, bytes: 0, records: [], key: null, collection: null, place: '', refused: error }]
+  }
 }
 
 const FIRST = /[^\t\n\r ]/
@@ -106,7 +137,7 @@ async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 export const ndjson: DataSet = {
   description: 'what Dateline exports: one article, actor or event a line',
   async *rows({ chunks }) {
-    for await (const rows of readNdjson(linesOnly(chunks)))
+    for await (const rows of readLines(linesOnly(chunks)))
       yield rows.map((row) => ({ ...row, name: row.key }))
   },
 }

@@ -59,7 +59,10 @@ export const emptied = <T>(value: T): T => {
  */
 export const record = (
   line: z.input<typeof ImportLine>,
-  options: Pick<ImportRecord, 'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also'> = {},
+  options: Pick<
+    ImportRecord,
+    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'isOwnPage'
+  > = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(emptied(line))
   if (result.success) return { ...result.data, ...options }

@@ -2,18 +2,19 @@ import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidBodyError } from '../http/problem.ts'
 import type { DataRow } from './data-set.ts'
-import { ElsewhereError, type Outcome, type RowResult } from './write.ts'
+import { notesOf } from './notes.ts'
+import { outcomeOf, RANKS, ROW_OUTCOMES, type RowOutcome } from './outcome.ts'
+import type { Outcome, RowResult } from './write.ts'
 
 type Collection = 'events' | 'actors' | 'articles'
 
 /** What an import did. */
 export interface Report {
   rows: number
-  refused: number
-  /** Rows of which something was left out. */
+  /** What came of the rows, which adds up to all that were read. */
+  outcomes: Record<RowOutcome, number>
+  /** Rows of which something was left out, as it could not be read. */
   noted: number
-  /** Rows that add to what is not there. */
-  elsewhere: number
   refusedFile: string | null
   milliseconds: number
   counts: Record<Collection, Record<Outcome, number>>
@@ -25,7 +26,6 @@ export const rowsOf = (count: number): string =>
   `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
 
-const RANKS: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 }
 const COLLECTIONS = { event: 'events', actor: 'actors', article: 'articles' } as const
 
 const reasonOf = (error: Error): string =>
@@ -33,8 +33,25 @@ const reasonOf = (error: Error): string =>
     ? error.issues.map(({ pointer, message }) => `${pointer ?? ''} ${message}`).join('; ')
     : error.message
 
+/** A list of lines of JSON in a file that is made with the first. */
+const lister = (path: string) => {
+  let file: number | undefined
+  return {
+    add: (entry: object): void => {
+      file ??= openSync(path, 'w')
+      writeSync(file, `${JSON.stringify(entry)}\n`)
+    },
+    /** Where the list is, if there is one. */
+    close: (): string | null => {
+      if (file === undefined) return null
+      closeSync(file)
+      return path
+    },
+  }
+}
+
 /**
- * Counts what an import does, and writes down each row that it refuses.
+ * Counts what an import does, and writes down each row that it refuses, or takes otherwise than it says.
  *
  * @throws when the list of refused rows could not be written
  */
@@ -49,34 +66,26 @@ export const tally = (refusedFile: string) => {
   // What many rows bring counts once, by the most that any of them did to it.
   const shared = new Map<string, Outcome>()
   let rows = 0
-  let refused = 0
   let noted = 0
-  let elsewhere = 0
-  let file: number | undefined
-  const list = (row: DataRow & { file: string }, said: { reason: string } | { note: string }) => {
-    file ??= openSync(refusedFile, 'w')
-    writeSync(
-      file,
-      `${JSON.stringify({ file: row.file, line: row.line, id: row.name, ...said })}\n`,
-    )
-  }
+  const outcomes = { created: 0, updated: 0, unchanged: 0, same: 0, elsewhere: 0, refused: 0 }
+  const listed = lister(refusedFile)
   return {
     add: (results: RowResult<DataRow & { file: string }>[]): void => {
-      for (const { row, made, error } of results) {
+      for (const result of results) {
+        const { row, made, error } = result
+        const outcome = outcomeOf(result)
         rows++
-        if (error instanceof ElsewhereError) {
-          elsewhere++
-          continue
-        }
+        outcomes[outcome]++
+        const at = { file: row.file, line: row.line, id: row.name }
         if (error) {
-          refused++
-          list(row, { reason: reasonOf(error) })
+          if (outcome === 'refused') listed.add({ ...at, reason: reasonOf(error) })
           continue
         }
         if (row.notes !== undefined && row.notes.length > 0) {
           noted++
-          list(row, { note: row.notes.join('; ') })
+          listed.add({ ...at, note: row.notes.join('; ') })
         }
+        for (const note of notesOf(result, outcome)) listed.add({ ...at, ...note })
         for (const [i, { collection, id, status }] of made.entries()) {
           const count = counts[COLLECTIONS[collection]]
           const { keep, shared: several, also, cites } = row.records[i] ?? {}
@@ -92,13 +101,11 @@ export const tally = (refusedFile: string) => {
     },
     rows: () => rows,
     finish: (): Report => {
-      if (file !== undefined) closeSync(file)
       return {
         rows,
-        refused,
+        outcomes,
         noted,
-        elsewhere,
-        refusedFile: file === undefined ? null : refusedFile,
+        refusedFile: listed.close(),
         milliseconds: performance.now() - start,
         counts,
       }
@@ -108,43 +115,52 @@ export const tally = (refusedFile: string) => {
 export type Tally = ReturnType<typeof tally>
 
 /** Whether not one row could be taken. */
-export const isRefused = ({ rows, refused }: Report): boolean => refused > 0 && refused === rows
+export const isRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
+  refused > 0 && refused === rows
 
 /** Whether more rows were refused than taken. */
-export const isMostlyRefused = ({ rows, refused }: Report): boolean => refused * 2 > rows
+export const isMostlyRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
+  refused * 2 > rows
 
 /** What an import that changed nothing found. */
 const nothing = (report: Report): string => {
   if (report.rows === 0) return 'Nothing changed: there was nothing to import.'
   if (isRefused(report)) return 'Nothing was imported: all rows were refused.'
-  if (report.elsewhere > 0) return 'Nothing changed.'
-  const all = report.refused > 0 ? 'all that was not refused' : 'all of it'
+  if (report.outcomes.elsewhere > 0) return 'Nothing changed.'
+  const all = report.outcomes.refused > 0 ? 'all that was not refused' : 'all of it'
   return `Nothing changed: the database had ${all}.`
 }
 
 /** The report of an import, for people. */
 export const formatReport = (name: string, report: Report): string => {
-  const { rows, refused, noted, elsewhere, refusedFile, milliseconds, counts } = report
+  const { rows, outcomes, noted, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
   )
+  const count = (name: RowOutcome, of: string) => {
+    const isShown = outcomes[name] > 0 || name === 'refused'
+    return isShown ? [`  ${name.padEnd(10)}${number.format(outcomes[name]).padStart(12)}${of}`] : []
+  }
   const changed = Object.values(counts).some(({ created, updated }) => created + updated > 0)
   return [
     `${name}: ${rowsOf(rows)} in ${(milliseconds / 1000).toFixed(1)} s`,
     `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
     ...table,
-    `  refused   ${number.format(refused).padStart(12)}${refused > 0 ? `  (each with its line and reason in ${refusedFile})` : ''}`,
+    ...count(
+      'refused',
+      outcomes.refused > 0 ? `  (each with its line and reason in ${refusedFile})` : '',
+    ),
     ...(noted > 0
       ? [
           `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
         ]
       : []),
-    ...(elsewhere > 0
-      ? [
-          `  elsewhere ${number.format(elsewhere).padStart(12)}  (they add to what is not here; import that, then this again)`,
-        ]
-      : []),
+    ...count('elsewhere', '  (they add to what is not here; import that, then this again)'),
+    ...count('same', `  (they tell of the same as an earlier row; ${refusedFile} names it)`),
+    `  rows      ${ROW_OUTCOMES.slice(0, 3)
+      .map((name) => number.format(outcomes[name]).padStart(12))
+      .join('')}`,
     ...(changed ? [] : [nothing(report)]),
     '',
   ].join('\n')

@@ -10,7 +10,10 @@ import { shown } from '../http/fields.ts'
 import { NDJSON } from '../http/lines.ts'
 import { IMPORT_PATH } from '../http/router.ts'
 import { detailsOf, problem, problemOf } from '../http/problem.ts'
+import type { Shares } from '../http/shares.ts'
 import { examples } from './examples.ts'
+import { incoming, REFUSED } from './incoming.ts'
+import { outcomeOf } from './outcome.ts'
 import { readNdjson, type LineRow } from './ndjson.ts'
 import { ImportLine, ImportQuery, ImportResult } from './schema.ts'
 import { spool } from './spool.ts'
@@ -18,11 +21,7 @@ import { importRows, RefusedRow, type RowResult } from './write.ts'
 
 const IMPORTS_MAX = 4
 const STALL_MS = 60_000
-/** How long a sender may pause before the answer begins, though there is no result yet. */
-const PAUSE_MS = 1_000
 const RETRY_AFTER_SECONDS = '5'
-/** Why the rest of a body is not read: it is the server's to take, so that the sender gets its answer. */
-const REFUSED = Symbol('refused')
 const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 
 export interface ImportLimits {
@@ -30,72 +29,28 @@ export interface ImportLimits {
   importsMax?: number | undefined
   /** After how many milliseconds an import that is sent nothing is ended. Default 60 000. */
   importStallMs?: number | undefined
-}
-
-/** The chunks of a body; ends with an error when none comes for so long, and tells of a pause before that. */
-async function* unstalled(
-  body: ReadableStream<Uint8Array> | null,
-  stallMs: number,
-  signal: AbortSignal,
-  onPause: () => void,
-): AsyncGenerator<Uint8Array> {
-  if (!body) return
-  const reader = body.getReader()
-  let fault: Error | undefined
-  let breakOff: ((error: Error) => void) | undefined
-  const giveUp = (why: string): void => {
-    fault ??= new Error(why)
-    // What is being read ends with that.
-    breakOff?.(fault)
-  }
-  const leave = () => giveUp('nobody waits for the answer')
-  signal.addEventListener('abort', leave)
-  try {
-    for (;;) {
-      const timers = [
-        setTimeout(giveUp, stallMs, 'the sender stalled'),
-        setTimeout(onPause, PAUSE_MS),
-      ]
-      const next = Promise.withResolvers<Awaited<ReturnType<typeof reader.read>>>()
-      breakOff = next.reject
-      if (fault) next.reject(fault)
-      else reader.read().then(next.resolve, next.reject)
-      const { value, done } = await next.promise.finally(() => timers.forEach(clearTimeout))
-      if (done) return
-      yield value
-    }
-  } finally {
-    signal.removeEventListener('abort', leave)
-    if (signal.reason !== REFUSED) await reader.cancel().catch(() => undefined)
-  }
+  /** What keeps one sender from holding all of them. */
+  shares?: Shares | undefined
+  /** Ends all imports after the batch at hand, when the service is to stop. */
+  stopping?: AbortSignal | undefined
 }
 
 /** What came of a line, as the contract has it. */
-const presentResult = (
-  c: Context<AppEnv>,
-  { row, made, error }: RowResult<LineRow>,
-): ImportResult => {
+const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportResult => {
+  const { row, made, error } = result
   const [one] = made
   const { line, key, collection, place } = row
-  if (!error)
-    return {
-      line,
-      key,
-      collection,
-      id: one?.id ?? null,
-      status: one?.status ?? 'unchanged',
-      problem: null,
-    }
+  const outcome = outcomeOf(result)
+  const shared = { line, key, collection, id: one?.id ?? null, sameAs: one?.sameAs?.line ?? null }
+  if (!error && outcome !== 'refused' && outcome !== 'elsewhere')
+    return { ...shared, status: outcome === 'same' ? 'unchanged' : outcome, problem: null }
   const details =
-    error instanceof RefusedRow
-      ? { status: 400 as const, detail: error.message }
+    error === null || error instanceof RefusedRow
+      ? { status: 400 as const, detail: error?.message }
       : (detailsOf(error) ?? { status: 500 as const })
   const at = row.refused ? '' : place
   return {
-    line,
-    key,
-    collection,
-    id: one?.id ?? null,
+    ...shared,
     status: 'refused',
     problem: problemOf(c, {
       ...details,
@@ -111,18 +66,25 @@ const presentResult = (
 export const importRoutes = (
   engine: Engine,
   stores: Stores,
-  { importsMax = IMPORTS_MAX, importStallMs = STALL_MS }: ImportLimits = {},
+  {
+    importsMax = IMPORTS_MAX,
+    importStallMs = STALL_MS,
+    stopping = new AbortController().signal,
+    shares,
+  }: ImportLimits = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
   // Only lines are of these, and nothing else would name them in the contract.
   app.openAPIRegistry.register('ImportLine', ImportLine)
   app.openAPIRegistry.register('ImportResult', ImportResult)
   let running = 0
+  const share = shares?.(importsMax, 'imports', Math.max(1, importsMax - 1))
 
   const start = async (
     c: Context<AppEnv>,
     query: z.infer<typeof ImportQuery>,
   ): Promise<Response> => {
+    const release = share?.(c)
     const answers = spool()
     const left = new AbortController()
     const begun = Promise.withResolvers<void>()
@@ -152,10 +114,19 @@ export const importRoutes = (
       left.abort(REFUSED)
       begin()
     }
-    const rows = readNdjson(unstalled(c.req.raw.body, importStallMs, left.signal, begin))
+    // Before the answer has begun, only the request knows that its client leaves.
+    c.req.raw.signal.addEventListener('abort', () => left.abort(), { once: true })
+    const body = incoming(c.req.raw.body, {
+      stallMs: importStallMs,
+      left: left.signal,
+      stopping,
+      answers,
+      packedBytes: c.get('packedBytes'),
+      onPause: begin,
+    })
     const finish = async () => {
       try {
-        await importRows(engine, stores, rows, {
+        await importRows(engine, stores, readNdjson(body), {
           isAwaited: true,
           ...query,
           author: authorOf(c),
@@ -177,6 +148,7 @@ export const importRoutes = (
         answers.end(new Error('the import broke off'))
       } finally {
         running--
+        release?.()
         begin()
       }
     }
@@ -246,6 +218,7 @@ export const importRoutes = (
         'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
         'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
         'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
+        'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.',
         'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.',
       ].join('\n\n'),
       request: {

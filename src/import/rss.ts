@@ -12,18 +12,10 @@ import {
   webUrl,
 } from './article.ts'
 import { refusable, type DataSet } from './data-set.ts'
+import { feedIds, type FeedId } from './feed-ids.ts'
 import { decoded, EncodingError, type Decoded } from './encodings.ts'
 import { wholeFile } from './input.ts'
-import {
-  cut,
-  fold,
-  identifier,
-  NAME_MAX,
-  orNull,
-  record,
-  SUMMARY_MAX,
-  TITLE_MAX,
-} from './record.ts'
+import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 
 const SCHEME = 'guid'
@@ -225,6 +217,7 @@ const recordOf = (
   entry: Entry,
   channel: Channel,
   base: string | undefined,
+  { name, isOwnPage }: FeedId,
   dataset: NonNullable<ImportRecord['article']>['dataset'],
 ): { records: ImportRecord[]; notes: string[] } => {
   const url = webUrl(entry.url, base)
@@ -232,11 +225,6 @@ const recordOf = (
   const summary = fold(textOfHtml(entry.summary ?? ''))
   const title = fold(textOfHtml(entry.title ?? '')) || cut(fold(body ?? summary), TITLE_OF_TEXT_MAX)
   if (title === '') throw new RefusedRow('it has neither a title nor a text')
-  const feed = base ?? line(channel.title)
-  const id = entry.id?.trim() ?? ''
-  // An id that is no URI is only the feed's own.
-  const own = /^[a-z][a-z\d+.-]*:./i.test(id) || id === '' ? id : `${feed} ${id}`
-  const name = own === '' && url === null ? `${feed} ${title} ${entry.date ?? ''}` : own
   const source = line(entry.source) || line(channel.title)
   const language = languageOf(entry.language, channel.language)
   const published = publishedOf(entry.date, language)
@@ -260,11 +248,11 @@ const recordOf = (
         imageUrl: webUrl(entry.image, base),
         rights: orNull(cut(line(entry.rights ?? channel.rights), TITLE_MAX)),
         tags: tagsOf(entry.tags.map((tag) => line(tag))),
-        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: identifier(name) }],
+        externalIds: name === '' ? [] : [{ scheme: SCHEME, value: name }],
         dataset,
       },
     },
-    { shared: true },
+    { shared: true, isOwnPage },
   )
   return { records: [article], notes: published.notes }
 }
@@ -298,13 +286,22 @@ export const feeds: DataSet = {
       licence: null,
       attribution: orNull(cut([line(channel.title), base ?? ''].join(' ').trim(), SUMMARY_MAX)),
     }
+    const ids = feedIds(
+      entries.map(({ id = '', url, title = '', date = '', summary = '', body = '' }) => ({
+        id: id.trim(),
+        url: webUrl(url, base),
+        text: [fold(title), date.trim(), fold(body || summary)].join(' ').trim(),
+      })),
+      { name: base ?? line(channel.title), url: base ?? null },
+    )
     const bytes = Math.ceil(file.length / Math.max(1, entries.length))
     for (const [i, entry] of entries.entries()) {
       const row = { line: i + 1, bytes, name: entry.id ?? entry.url ?? null }
+      const known = ids[i] ?? { name: '', isOwnPage: false }
       yield [
         refusable(row, () => {
           if (!isWhole(entry)) throw new RefusedRow(DAMAGED)
-          return recordOf(entry, channel, base, dataset)
+          return recordOf(entry, channel, base, known, dataset)
         }),
       ]
     }

@@ -256,6 +256,10 @@ export const ImportResult = z
     status: z.enum(['created', 'updated', 'unchanged', 'refused']).openapi({
       description: 'What came of it; with `dryRun`, what would have.',
     }),
+    sameAs: nullable(Count).openapi({
+      description:
+        'The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.',
+    }),
     problem: nullable(Problem).openapi({ description: 'Why it was refused; else null.' }),
   })
   .openapi('ImportResult', { description: 'What came of one line of an import.' })

@@ -18,6 +18,7 @@ import { BATCH_ROWS, batches } from './batches.ts'
 import { pace } from './pace.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
 import { lookup } from './lookup.ts'
+import { differing, digestsOf, isSamePlace, placeOf, type Place, type Told } from './told.ts'
 import {
   ACTOR_DEFAULTS,
   ARTICLE_DEFAULTS,
@@ -46,6 +47,8 @@ export interface ImportRecord extends ImportLine {
   version?: ExternalId | undefined
   /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
   shared?: boolean
+  /** Whether its url alone says which article it is, whatever other ids an article of that url has. */
+  isOwnPage?: boolean
   /** The data sets of which it may change actors; those of others only gain names and links. */
   changes?: readonly string[] | undefined
   /**
@@ -61,6 +64,8 @@ export interface ImportRecord extends ImportLine {
 export interface Row {
   /** Where it stands, from 1. */
   line: number
+  /** In which file, where an import has several. */
+  file?: string | undefined
   /** About how large it is. */
   bytes: number
   records: ImportRecord[]
@@ -77,6 +82,10 @@ export interface Made {
   collection: Collection
   id: string
   status: Outcome
+  /** The earlier row of this import that tells of the same resource. */
+  sameAs?: Place | undefined
+  /** The fields in which that row says otherwise, and which were not taken. */
+  unlike?: string[] | undefined
 }
 export interface RowResult<R extends Row> {
   row: R
@@ -270,6 +279,8 @@ export const importRows = async <R extends Row>(
   let there = lookup(stores)
   // Whether anything of the row at hand has been written.
   let isBegun = false
+  // Where the row at hand stands.
+  let at: Place = { line: 0 }
   const recall = (name: string): string | undefined => names.get(name) ?? memory.get(name)
   const { articles, actors, events } = stores
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -281,7 +292,8 @@ export const importRows = async <R extends Row>(
     const collection = collectionOf(draft)
     const { externalIds } = draft.article ?? draft.actor ?? draft.event
     for (const name of externalIds) names.set(nameOf(collection, name), id)
-    if (draft.article?.url) names.set(`url ${urlKey(draft.article.url)}`, id)
+    const page = draft.article?.url ? `url ${urlKey(draft.article.url)}` : null
+    if (page !== null && recall(page) === undefined) names.set(page, id)
   }
   /** Writes again what would have been written, for the time of this transaction. */
   const realise = async (tx: Db, id: string | undefined): Promise<string | null> => {
@@ -298,13 +310,29 @@ export const importRows = async <R extends Row>(
     return id
   }
 
-  /** What a record says of a resource: all, or, where a row has told of it before, what it adds to its lists. */
-  const saidOf = <T extends object>(id: string, fields: T, shared = false): Partial<T> => {
-    if (!shared) return fields
-    const isTold = recall(`told ${id}`) !== undefined
-    names.set(`told ${id}`, '')
-    return isTold ? listsOf(fields) : fields
+  /** Notes that the row at hand tells of a resource; gives what is to be told of that, if an earlier row did so too. */
+  const tell = (
+    id: string,
+    fields: object,
+    { shared }: ImportRecord,
+  ): Pick<Made, 'sameAs' | 'unlike'> => {
+    const known = recall(`told ${id}`)
+    const said = shared ? digestsOf(fields) : undefined
+    if (known === undefined) {
+      names.set(`told ${id}`, JSON.stringify({ ...at, said }))
+      return {}
+    }
+    const { said: before, ...first } = JSON.parse(known) as Told
+    const unlike = said && before ? differing(before, said).filter((name) => !LISTS.has(name)) : []
+    if (isSamePlace(first, at)) return unlike.length > 0 ? { sameAs: first, unlike } : {}
+    return { sameAs: first, ...(unlike.length > 0 ? { unlike } : {}) }
   }
+  /** What a record says of a resource: all, or, where a row has told of it before, what it adds to its lists. */
+  const saidOf = <T extends object>(
+    fields: T,
+    isTold: boolean,
+    shared: boolean | undefined,
+  ): Partial<T> => (shared && isTold ? listsOf(fields) : fields)
 
   const idOf = async (tx: Db, collection: Collection, id: string): Promise<string | null> => {
     const known = await there.byId(tx, collection, id)
@@ -328,10 +356,16 @@ export const importRows = async <R extends Row>(
     }
     return null
   }
-  const published = async (tx: Db, url: string | null | undefined): Promise<string | null> => {
+  const published = async (
+    tx: Db,
+    url: string | null | undefined,
+    names: readonly ExternalId[] | undefined,
+  ): Promise<string | null> => {
     if (url === null || url === undefined) return null
-    const known = await there.byUrl(tx, url)
-    return known ?? (dryRun ? realise(tx, recall(`url ${urlKey(url)}`)) : null)
+    const known = await there.byUrl(tx, url, names)
+    if (known !== null || !dryRun) return known
+    await realise(tx, recall(`url ${urlKey(url)}`))
+    return there.byUrl(tx, url, names)
   }
 
   /** The resource that a record is about, if it is there. */
@@ -347,10 +381,11 @@ export const importRows = async <R extends Row>(
       externalIds?: ExternalId[] | undefined
       url?: string | null | undefined
     },
+    isOwnPage = false,
   ): Promise<string | null> =>
     (id === undefined ? null : await idOf(tx, collection, id)) ??
     (await named(tx, collection, externalIds)) ??
-    (await published(tx, url))
+    (await published(tx, url, isOwnPage ? [] : externalIds))
 
   const refer = async (
     tx: Db,
@@ -383,12 +418,9 @@ export const importRows = async <R extends Row>(
     throw new TakenError(`This ${collection} is there already.`, [{ type: collection, id, title }])
   }
 
-  const putArticle = async (
-    tx: Db,
-    given: ImportArticle,
-    { keep, fill, shared, version }: ImportRecord,
-  ): Promise<Made> => {
-    const found = await known(tx, 'article', given)
+  const putArticle = async (tx: Db, given: ImportArticle, record: ImportRecord): Promise<Made> => {
+    const { keep, fill, shared, version, isOwnPage } = record
+    const found = await known(tx, 'article', given, isOwnPage)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
     const { mentions, ...fields } = fieldsOf(given)
     const linked: NewArticle['mentions'] = []
@@ -402,7 +434,7 @@ export const importRows = async <R extends Row>(
       isBegun = true
       const id = await articles.insert(tx, draft, identityOf(given))
       there.add('article', id, draft)
-      saidOf(id, draft, shared)
+      if (!keep) tell(id, fields, record)
       if (dryRun) imagine(id, { article: draft })
       return { collection: 'article', id, status: 'created' }
     }
@@ -411,16 +443,22 @@ export const importRows = async <R extends Row>(
     const isOld = before.externalIds.some(
       ({ scheme, value }) => scheme === version?.scheme && value >= version.value,
     )
-    if (isOld) return { collection: 'article', id: found, status: 'unchanged' }
+    const told = tell(found, fields, record)
+    if (isOld) return { collection: 'article', id: found, status: 'unchanged', ...told }
     const said = mentions ? { ...fields, mentions: linked } : fields
     const joined = fill
       ? fillArticle(articleDraft(before), said)
-      : joinArticle(articleDraft(before), saidOf(found, said, shared))
+      : joinArticle(articleDraft(before), saidOf(said, told.sameAs !== undefined, shared))
     isBegun = true
     const isChanged = await articles.change(tx, before, joined)
     if (before.url !== null && before.url !== joined.url) there.leave(before.url)
     there.add('article', found, joined)
-    return { collection: 'article', id: found, status: isChanged ? 'updated' : 'unchanged' }
+    return {
+      collection: 'article',
+      id: found,
+      status: isChanged ? 'updated' : 'unchanged',
+      ...told,
+    }
   }
 
   /** The affiliations of an actor; null when one of those that were held back leads nowhere yet. */
@@ -452,9 +490,10 @@ export const importRows = async <R extends Row>(
   const putActor = async (
     tx: Db,
     given: ImportActor,
-    { keep, shared, changes, also }: ImportRecord,
+    record: ImportRecord,
     stage: Stage,
   ): Promise<Made & { waits?: boolean }> => {
+    const { keep, shared, changes, also } = record
     const own = await known(tx, 'actor', given)
     const namesake = also && (await named(tx, 'actor', [also]))
     const found = own ?? (namesake ? await ifSame(tx, namesake, given) : null)
@@ -474,7 +513,7 @@ export const importRows = async <R extends Row>(
       const identity = identityOf(given)
       const id = await actors.insert(tx, draft, waits ? earlier(identity) : identity)
       there.add('actor', id, draft)
-      saidOf(id, draft, shared)
+      if (!keep) tell(id, fields, record)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
       return { collection: 'actor', id, status: 'created', waits }
     }
@@ -484,9 +523,10 @@ export const importRows = async <R extends Row>(
     const links = linked ? { affiliations: linked } : {}
     const draft = actorDraft(before)
     const said = { ...fields, ...names, ...links }
+    const told = tell(found, fields, record)
     const joined =
       changes === undefined || changes.includes(draft.dataset?.name ?? '')
-        ? joinActor(draft, saidOf(found, said, shared))
+        ? joinActor(draft, saidOf(said, told.sameAs !== undefined, shared))
         : enrichActor(draft, said)
     // An import that was killed before it had come to the affiliations has left the version before.
     const { version, updatedAt } = identityOf(given)
@@ -494,7 +534,8 @@ export const importRows = async <R extends Row>(
     isBegun = true
     const isChanged = await actors.change(tx, before, joined, at)
     there.add('actor', found, joined)
-    return { collection: 'actor', id: found, status: isChanged ? 'updated' : 'unchanged', waits }
+    const status = isChanged ? 'updated' : 'unchanged'
+    return { collection: 'actor', id: found, status, waits, ...told }
   }
 
   /** Gives an actor affiliations that had to wait. */
@@ -531,11 +572,8 @@ export const importRows = async <R extends Row>(
     }
   }
 
-  const putEvent = async (
-    tx: Db,
-    given: ImportEvent,
-    { keep, shared, also }: ImportRecord,
-  ): Promise<Made> => {
+  const putEvent = async (tx: Db, given: ImportEvent, record: ImportRecord): Promise<Made> => {
+    const { keep, shared, also } = record
     const own = await known(tx, 'event', given)
     const other = own === null && also ? await otherSide(tx, given, also) : null
     const found = own ?? other?.id ?? null
@@ -565,7 +603,7 @@ export const importRows = async <R extends Row>(
       isBegun = true
       const id = await events.insert(tx, draft, identityOf(given), linkIds)
       there.add('event', id, draft)
-      saidOf(id, draft, shared)
+      if (!keep) tell(id, fields, record)
       if (dryRun) imagine(id, { event: draft })
       return { collection: 'event', id, status: 'created' }
     }
@@ -576,18 +614,19 @@ export const importRows = async <R extends Row>(
       ...(evidence ? { evidence: saying } : {}),
     }
     const { codes = [], externalIds = [] } = fields
+    const told = tell(found, fields, record)
     const joined = joinEvent(
       eventDraft(before),
       // What is told from two sides stays as the first one told it.
       also && isTwofold(before, codes)
         ? { codes, externalIds, evidence: saying }
-        : saidOf(found, { ...fields, ...links }, shared),
+        : saidOf({ ...fields, ...links }, told.sameAs !== undefined, shared),
       shared !== true,
     )
     isBegun = true
     const isChanged = await events.change(tx, before, joined)
     there.add('event', found, joined)
-    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
+    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged', ...told }
   }
 
   /** Adds an article to the evidence of an event. */
@@ -644,6 +683,7 @@ export const importRows = async <R extends Row>(
     const result = { row, made: madeOf(affiliations) }
     if (refused) return { ...result, error: refused }
     isBegun = false
+    at = placeOf(row)
     try {
       if (about && (await known(tx, about.collection, about)) === null)
         throw new ElsewhereError(`the ${about.collection} is not here`)

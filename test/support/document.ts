@@ -27,6 +27,7 @@ export interface Schema {
 export interface Parameter {
   name: string
   in: 'query' | 'path' | 'header'
+  required?: boolean
   description?: string
   example?: string
   schema: Schema

@@ -2076,6 +2076,9 @@ class ImportResult(Model):
     status: ImportResultStatus
     """What came of it; with `dryRun`, what would have."""
 
+    same_as: int | None
+    """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
+
     problem: Problem | None
     """Why it was refused; else null."""
 

@@ -4021,6 +4021,7 @@ export const examples = {
       collection: 'article',
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4029,6 +4030,7 @@ export const examples = {
       collection: 'actor',
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
     {
@@ -4037,6 +4039,7 @@ export const examples = {
       collection: 'event',
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
+      sameAs: null,
       problem: null,
     },
   ],

@@ -105,7 +105,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -161,7 +161,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -197,7 +197,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.EventPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -230,7 +230,7 @@ export const datelineQueries = (client: Dateline) => ({
           eventId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -335,7 +335,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvidence
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -391,7 +391,7 @@ export const datelineQueries = (client: Dateline) => ({
           evidenceId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -517,7 +517,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -614,7 +614,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -670,7 +670,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -706,7 +706,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ActorPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -741,7 +741,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteActorQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -777,7 +777,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.MergeRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1062,7 +1062,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1159,7 +1159,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1215,7 +1215,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1251,7 +1251,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ArticlePatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1286,7 +1286,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteArticleQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1419,7 +1419,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1464,6 +1464,8 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.
      *
+     * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+     *
      * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
      * Iterate over it: items are read as they arrive.
      *
@@ -1487,7 +1489,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.CreateImportQuery
           options?: RequestOptions & {
             /**
-             * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }

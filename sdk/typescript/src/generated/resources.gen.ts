@@ -78,7 +78,7 @@ export class Events {
     body: T.NewEvent,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -141,7 +141,7 @@ export class Events {
     body: T.NewEvent,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -182,7 +182,7 @@ export class Events {
     body: T.EventPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -221,7 +221,7 @@ export class Events {
     eventId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -313,7 +313,7 @@ export class Events {
     body: T.NewEvidence,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -375,7 +375,7 @@ export class Events {
     evidenceId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -485,7 +485,7 @@ export class Events {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -570,7 +570,7 @@ export class Actors {
     body: T.NewActor,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -633,7 +633,7 @@ export class Actors {
     body: T.NewActor,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -674,7 +674,7 @@ export class Actors {
     body: T.ActorPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -714,7 +714,7 @@ export class Actors {
     query?: T.DeleteActorQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -754,7 +754,7 @@ export class Actors {
     body: T.MergeRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -998,7 +998,7 @@ export class Actors {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1083,7 +1083,7 @@ export class Articles {
     body: T.NewArticle,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1146,7 +1146,7 @@ export class Articles {
     body: T.NewArticle,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1187,7 +1187,7 @@ export class Articles {
     body: T.ArticlePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1227,7 +1227,7 @@ export class Articles {
     query?: T.DeleteArticleQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1338,7 +1338,7 @@ export class Articles {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1449,6 +1449,8 @@ export class Imports {
    *
    * When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.
    *
+   * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+   *
    * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
    * Iterate over it: items are read as they arrive.
    *
@@ -1465,7 +1467,7 @@ export class Imports {
     query?: T.CreateImportQuery,
     options?: RequestOptions & {
       /**
-       * Why the change is made, for the history. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },

@@ -619,6 +619,10 @@ export type ImportResult = {
    */
   status: ImportResultStatus
   /**
+   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   */
+  sameAs: number | null
+  /**
    * Why it was refused; else null.
    */
   problem: Problem | null
@@ -2941,7 +2945,7 @@ export type CreateImportOnError = 'continue' | 'abort' | (string & {})
  */
 export type ListEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3087,7 +3091,7 @@ export type ListEventsQuery = {
  */
 export type StreamEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3269,7 +3273,7 @@ export type ListEventRevisionsQuery = {
  */
 export type ListActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -3331,7 +3335,7 @@ export type ListActorsQuery = {
  */
 export type StreamActorsQuery = {
   /**
-   * Search in name and aliases; the last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
    */
   q?: string | undefined
   /**
@@ -3407,7 +3411,7 @@ export type ListSimilarActorsQuery = {
  */
 export type ListActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3549,7 +3553,7 @@ export type ListActorEventsQuery = {
  */
 export type StreamActorEventsQuery = {
   /**
-   * Full-text search in title and summary: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3675,7 +3679,7 @@ export type StreamActorEventsQuery = {
  */
 export type ListActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3789,7 +3793,7 @@ export type ListActorArticlesQuery = {
  */
 export type StreamActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -3901,7 +3905,7 @@ export type ListActorRevisionsQuery = {
  */
 export type ListArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**
@@ -4019,7 +4023,7 @@ export type ListArticlesQuery = {
  */
 export type StreamArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*` (three letters or more).
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
    */
   q?: string | undefined
   /**

@@ -1,0 +1,259 @@
+/** How Swagger UI is set up, and what it gets wrong by itself; it runs in the browser. */
+export const INIT_JS = `// A wrapper is asked for at every drawing: another component each time would be drawn from scratch.
+const wrapped = (wrap) => {
+  let component
+  return (Original, system) => (component ??= wrap(Original, system))
+}
+
+// A link inside the button of an operation would be one control inside another.
+const plainPath = ({ React }) => ({
+  components: { DeepLink: ({ text }) => React.createElement('span', null, text) },
+})
+
+// A list of urls is looked for under its format, and its absence is a warning.
+const urls = ({ React, getComponents }) => ({
+  components: {
+    JsonSchema_string_uri: (props) =>
+      React.createElement(getComponents('JsonSchema_string'), props),
+  },
+})
+
+// Lines of JSON are text: printed as one JSON value, a body of them would be one string in quotes.
+const JSON_TYPE = /^application\\/(?:[^;]+\\+)?json\\s*(?:;|$)/
+const linesAsText = {
+  afterLoad() {
+    const { jsonSchema202012 } = this.fn
+    const print = jsonSchema202012.getJsonSampleSchema
+    jsonSchema202012.getJsonSampleSchema = (schema, config, type, example) =>
+      print(schema, config, JSON_TYPE.test(type) ? type : 'text/plain', example)
+  },
+}
+
+// Events come for as long as one listens: Execute would wait for their end, and show nothing.
+const noEndless = {
+  wrapComponents: {
+    contentType: wrapped((Original, { React }) => (props) =>
+      React.createElement(Original, {
+        ...props,
+        contentTypes: props.contentTypes?.filter((type) => type !== 'text/event-stream').toList(),
+      })),
+  },
+}
+
+// The filter looks into tags, paths, operation ids and summaries.
+const filter = {
+  fn: {
+    opsFilter: (tags, phrase) => {
+      const words = phrase.toLowerCase().split(/\\s+/).filter(Boolean)
+      const has = (...texts) => {
+        const text = texts.join(' ').toLowerCase()
+        return words.every((word) => text.includes(word))
+      }
+      return tags
+        .map((tag, name) =>
+          tag.update('operations', (operations) =>
+            operations.filter((one) =>
+              has(
+                name,
+                one.get('method'),
+                one.get('path'),
+                one.getIn(['operation', 'operationId']),
+                one.getIn(['operation', 'summary']),
+              ),
+            ),
+          ),
+        )
+        .filter((tag) => tag.get('operations').size > 0)
+    },
+  },
+}
+
+// Every operation answers the same problems: they are one list, folded, below what it answers when all is well.
+const foldedErrors = {
+  wrapComponents: {
+    responses: wrapped((Original, { React }) => (props) => {
+      const { createElement } = React
+      const isError = (_, status) => /^[45]/.test(status)
+      const errors = props.responses.filter(isError)
+      const row = ([status, problem]) => {
+        const title = problem.getIn(['content', 'application/problem+json', 'example', 'title'])
+        return [
+          createElement('dt', { key: status }, status + (title ? ' ' + title : '')),
+          createElement('dd', { key: status + ' text' }, problem.get('description')),
+        ]
+      }
+      return createElement(
+        React.Fragment,
+        null,
+        createElement(Original, { ...props, responses: props.responses.filterNot(isError) }),
+        errors.size > 0 &&
+          createElement(
+            'details',
+            { className: 'errors-folded' },
+            createElement(
+              'summary',
+              null,
+              'Errors: ' + errors.keySeq().join(', ') + ', as application/problem+json',
+            ),
+            createElement('dl', null, errors.entrySeq().flatMap(row).toArray()),
+            createElement('a', { href: '/docs/problems' }, 'What each kind of error means'),
+          ),
+      )
+    }),
+  },
+}
+
+// Tags are headings below it.
+const heading = {
+  wrapComponents: {
+    operations: wrapped((Original, { React }) => (props) =>
+      React.createElement(
+        React.Fragment,
+        null,
+        React.createElement('h2', { className: 'unseen' }, 'Operations'),
+        React.createElement(Original, props),
+      )),
+  },
+}
+
+const root = document.getElementById('swagger-ui')
+
+const setAttributes = (selector, attributes) => {
+  for (const element of root.querySelectorAll(selector))
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+}
+
+// What the page is made of, for those who have it read out.
+const describe = () => {
+  setAttributes('.information-container:not([role])', { role: 'banner' })
+  setAttributes('.scheme-container:not([role])', { role: 'region', 'aria-label': 'Server and key' })
+  setAttributes('.filter-container:not([role])', { role: 'search' })
+  // A table that is called a region is none.
+  for (const table of root.querySelectorAll('table[role="region"]')) table.removeAttribute('role')
+  // What scrolls can be scrolled with the keyboard.
+  setAttributes('pre:not([tabindex])', { tabindex: 0 })
+}
+
+// Names controls that have none.
+const label = () => {
+  const unnamed = ['select', 'textarea', 'input']
+    .flatMap((name) => [name + ':not([aria-label])', name + '[aria-label=""]'])
+    .join()
+  for (const control of root.querySelectorAll(unnamed)) {
+    const row = control.closest('tr[data-param-name]')
+    const body = control.closest('.opblock-section-request-body')
+    control.setAttribute(
+      'aria-label',
+      row?.dataset.paramName ?? (control.placeholder || (body ? 'Request body' : 'Value')),
+    )
+  }
+}
+
+// What is removed or switched off while it has the focus must not take the focus along.
+let held
+const keepFocus = () => {
+  if (!held) return
+  const { control, block } = held
+  held.isLost ||= !control.isConnected || control.disabled
+  if (!held.isLost || document.activeElement !== document.body) return
+  const next = control.isConnected
+    ? control
+    : ['.execute', '.opblock-summary-control']
+        .map((selector) => block?.querySelector(selector))
+        .find(Boolean) ?? root.querySelector('.authorize')
+  if (next && !next.disabled) next.focus({ preventScroll: true })
+}
+root.addEventListener('focusin', ({ target }) => {
+  held = { control: target, block: target.closest('.opblock'), isLost: false }
+})
+
+new MutationObserver(() => {
+  describe()
+  label()
+  keepFocus()
+}).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })
+
+window.ui = SwaggerUIBundle({
+  url: '/openapi.json',
+  dom_id: '#swagger-ui',
+  layout: 'BaseLayout',
+  presets: [SwaggerUIBundle.presets.apis],
+  plugins: [plainPath, urls, linesAsText, noEndless, filter, foldedErrors, heading],
+  deepLinking: true,
+  tryItOutEnabled: true,
+  displayRequestDuration: true,
+  displayOperationId: true,
+  filter: true,
+  docExpansion: 'list',
+  defaultModelsExpandDepth: 0,
+  defaultModelRendering: 'example',
+  showCommonExtensions: true,
+  requestSnippetsEnabled: true,
+  syntaxHighlight: { theme: 'tomorrow-night' },
+  queryConfigEnabled: false,
+  validatorUrl: null,
+})
+`
+
+/** How Swagger UI looks. */
+export const DOCS_CSS = `/* Contrast of WCAG 2.2 AA for the light theme, and room on small screens. */
+body { margin: 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.swagger-ui a, .swagger-ui .info a, .swagger-ui .link { color: #1b5aa8; }
+.swagger-ui .renderedMarkdown code { color: #4a148c; }
+.swagger-ui .info .title small { background: #4a5260; }
+.swagger-ui .info .title small.version-stamp { background: #3f6212; }
+.swagger-ui .btn.authorize { color: #0a6b41; border-color: #0a6b41; }
+.swagger-ui .btn.authorize svg { fill: #0a6b41; }
+.swagger-ui .btn.execute { background: #1b5aa8; border-color: #1b5aa8; }
+.swagger-ui .btn.cancel { color: #b42318; border-color: #b42318; }
+.swagger-ui .opblock .opblock-summary-method { text-shadow: none; }
+.swagger-ui .opblock.opblock-get .opblock-summary-method { background: #1b5aa8; }
+.swagger-ui .opblock.opblock-post .opblock-summary-method { background: #0a6b41; }
+.swagger-ui .opblock.opblock-put .opblock-summary-method { background: #8a5300; }
+.swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #0b6b66; }
+.swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #b42318; }
+.swagger-ui .parameter__in, .swagger-ui .parameter__type, .swagger-ui .parameter__extension, .swagger-ui .parameter__deprecated,
+.swagger-ui .prop-format, .swagger-ui .renderedMarkdown i, .swagger-ui .response-col_links, .swagger-ui .tab li,
+.swagger-ui .json-schema-2020-12-expand-deep-button, .swagger-ui .json-schema-2020-12__attribute--muted,
+.swagger-ui .json-schema-2020-12-keyword__name--extension, .swagger-ui .json-schema-2020-12-keyword__value--extension,
+.swagger-ui .json-schema-2020-12-keyword__value--secondary, .swagger-ui .json-schema-2020-12-keyword__value--secondary .renderedMarkdown p { color: #3f4550; }
+.swagger-ui .parameter__name.required span, .swagger-ui .parameter__name.required::after { color: #b42318; }
+.swagger-ui .response-control-media-type__accept-message { color: #0a6b41; }
+.swagger-ui .response-control-media-type--accept-controller select { border-color: #0a6b41; }
+.swagger-ui .download-contents, .swagger-ui .copy-to-clipboard { background: #4a5260; }
+.swagger-ui .json-schema-2020-12__title { color: #2b2b2b; }
+.swagger-ui .json-schema-2020-12__attribute--primary { color: #3b3b8f; }
+.swagger-ui .json-schema-2020-12__constraint, .swagger-ui .json-schema-2020-12-keyword__value--const,
+.swagger-ui .json-schema-2020-12-keyword__value--primary { color: #fff; background: #3f5a1e; }
+.swagger-ui .json-schema-2020-12__constraint--string { background: #7a4b00; }
+.swagger-ui .json-schema-2020-12-keyword__value--warning, .swagger-ui .json-schema-2020-12-json-viewer__value--warning { color: #b42318; border-color: #b42318; }
+.swagger-ui .errors-folded { padding: 0 20px 20px; font: 14px/1.5 sans-serif; color: #3b4151; }
+.swagger-ui .errors-folded summary { cursor: pointer; font-weight: 700; }
+.swagger-ui .errors-folded dt { margin-top: 8px; font-weight: 700; }
+.swagger-ui .errors-folded dd { margin-left: 20px; }
+.swagger-ui .parameter__extension { display: inline-block; margin-right: 12px; overflow-wrap: anywhere; }
+.swagger-ui .parameter__name { overflow-wrap: anywhere; }
+.swagger-ui table.parameters > thead { display: none; }
+.swagger-ui table.parameters > tbody > tr > td { padding: 6px 0; }
+.swagger-ui .parameters-col_description .renderedMarkdown p { margin: 0 0 4px; }
+.swagger-ui .parameters-col_description select[multiple] { height: 5em; }
+.swagger-ui .responses-table .highlight-code > .microlight { max-height: 260px; }
+.swagger-ui .operation-link pre { white-space: pre-wrap; }
+.swagger-ui .opblock-body .headers td { font-weight: 400; }
+@media (min-width: 1000px) {
+  .swagger-ui table.parameters > tbody { display: grid; grid-template-columns: 1fr 1fr; gap: 0 24px; }
+  .swagger-ui table.parameters > tbody > tr { display: grid; grid-template-columns: 130px minmax(0, 1fr); }
+}
+@media (max-width: 640px) {
+  .swagger-ui .opblock .opblock-summary-operation-id, .swagger-ui .opblock .opblock-summary-description { display: none; }
+  .swagger-ui .wrapper { padding: 0 10px; }
+  .swagger-ui select { min-width: 0; max-width: 100%; }
+  .swagger-ui .scheme-container .schemes { flex-wrap: wrap; gap: 10px; }
+  .swagger-ui .schemes-server-container, .swagger-ui .servers > label, .swagger-ui .servers > label select { display: block; width: 100%; min-width: 0; }
+  .swagger-ui table.parameters > tbody > tr > td { display: block; width: auto; max-width: none; padding: 4px 0; }
+  .swagger-ui .responses-table, .swagger-ui .responses-table > tbody, .swagger-ui .responses-table > tbody > tr,
+  .swagger-ui .responses-table > tbody > tr > td { display: block; width: auto; max-width: none; padding-left: 0; }
+  .swagger-ui .responses-table > thead { display: none; }
+}
+`

@@ -1,0 +1,112 @@
+import { pipeline, Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import {
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  createZstdCompress,
+  gzip,
+  zstdCompress,
+} from 'node:zlib'
+import type { Transform } from 'node:stream'
+import type { MiddlewareHandler } from 'hono'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress'
+import { parseAccept } from 'hono/utils/accept'
+import type { AppEnv } from './env.ts'
+import { NDJSON } from './lines.ts'
+import type { Bindings } from './server.ts'
+
+/** What is smaller would hardly be smaller still. */
+const THRESHOLD_BYTES = 1_024
+/** How far back an encoder looks, in bits: it holds a few times so many bytes for each stream. */
+const WINDOW_BITS = 18
+const BROTLI_QUALITY = 4
+const ZSTD_LEVEL = 3
+
+const brotli = {
+  [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+  [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS,
+}
+const zstd = {
+  [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL,
+  [constants.ZSTD_c_windowLog]: WINDOW_BITS,
+}
+
+interface Coding {
+  /** Encodes what is there as a whole. */
+  whole: (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+  /** Encodes what comes a piece at a time, each so that it can be read when it has come. */
+  pieces: () => Transform
+}
+
+const [asGzip, asBrotli, asZstd] = [
+  promisify(gzip) as Coding['whole'],
+  promisify(brotliCompress),
+  promisify(zstdCompress),
+]
+
+/** All of them work outside of the thread that answers. The first is the cheapest for what it saves. */
+const CODINGS: Record<string, Coding> = {
+  zstd: {
+    whole: (bytes) => asZstd(bytes, { params: zstd }),
+    pieces: () => createZstdCompress({ params: zstd, flush: constants.ZSTD_e_flush }),
+  },
+  br: {
+    whole: (bytes) => asBrotli(bytes, { params: brotli }),
+    pieces: () => createBrotliCompress({ params: brotli, flush: constants.BROTLI_OPERATION_FLUSH }),
+  },
+  gzip: { whole: asGzip, pieces: () => createGzip({ flush: constants.Z_SYNC_FLUSH }) },
+}
+
+/** The coding that `Accept-Encoding` asks for most; undefined when it is to be left as it is. */
+export const codingOf = (header: string): string | undefined => {
+  const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]))
+  const weightOf = (coding: string) => weights.get(coding) ?? weights.get('*') ?? 0
+  const best = Object.keys(CODINGS).reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+  const isWanted = weightOf(best) > 0 && weightOf(best) >= (weights.get('identity') ?? 0)
+  return isWanted ? best : undefined
+}
+
+const isCompressible = (mediaType: string): boolean =>
+  COMPRESSIBLE_CONTENT_TYPE_REGEX.test(mediaType) || mediaType.startsWith(NDJSON)
+
+/** A stream, encoded as its reader takes it. */
+const encoded = (body: ReadableStream<Uint8Array>, encoder: Transform) =>
+  // What goes wrong on either side ends both.
+  ReadableStream.from(
+    pipeline(Readable.fromWeb(body as never), encoder, () => {}) as AsyncIterable<Uint8Array>,
+  )
+
+/**
+ * Compresses answers for those who take that. One that says its `Content-Length` is there as a whole; any
+ * other is a stream, of which each piece is sent as it comes. The entity tag becomes that of the encoded
+ * representation: it has the coding at its end.
+ */
+export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.header('Vary', 'Accept-Encoding', { append: true })
+  await next()
+  const accepted = c.req.header('Accept-Encoding')
+  if (accepted === undefined || c.req.method === 'HEAD') return
+  const { headers } = c.res
+  const bytes = headers.get('Content-Length')
+  if (bytes !== null && Number(bytes) < THRESHOLD_BYTES) return
+  if (headers.has('Content-Encoding') || !isCompressible(headers.get('Content-Type') ?? '')) return
+  const name = codingOf(accepted)
+  const coding = name === undefined ? undefined : CODINGS[name]
+  if (name === undefined || !coding || !c.res.body) return
+
+  let body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
+  if (bytes === null) body = encoded(c.res.body, coding.pieces())
+  else {
+    // This thread has nothing to do for it meanwhile.
+    ;(c.env as Partial<Bindings> | undefined)?.rest?.()
+    body = await coding.whole(new Uint8Array(await c.res.arrayBuffer()))
+  }
+  c.res = new Response(body, c.res)
+  if (bytes === null) c.res.headers.delete('Content-Length')
+  else c.res.headers.set('Content-Length', String((body as Uint8Array).byteLength))
+  c.res.headers.set('Content-Encoding', name)
+  const etag = headers.get('ETag')
+  if (etag !== null) c.res.headers.set('ETag', etag.replace(/"$/, `-${name}"`))
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import { ShareError } from '../errors.ts'
+import type { AppEnv } from './env.ts'
+import { callerOf } from './rate.ts'
+
+/** One may have at most this part of what there is. */
+const PART = 1 / 4
+
+interface SharesOptions {
+  requireKey: boolean
+  trustProxy: number
+}
+
+/**
+ * Makes what keeps one key, or one address without a key, from holding all of something of which there
+ * are only so many. Where no key is required, whoever comes without one is at home.
+ *
+ * @returns what notes that a request holds one of them, and returns what gives it back
+ */
+export const shares =
+  ({ requireKey, trustProxy }: SharesOptions) =>
+  (max: number, what: string, most = Math.ceil(max * PART)) => {
+    const held = new Map<string, number>()
+
+    return (c: Context<AppEnv>): (() => void) => {
+      const principal = c.get('principal')
+      if (!principal && !requireKey) return () => {}
+      const caller = principal?.keyId ?? callerOf(c, trustProxy)
+      const count = held.get(caller) ?? 0
+      if (count >= most)
+        throw new ShareError(
+          `Each ${principal ? 'key' : 'address'} may have ${most} ${what} at a time, of ${max} for all: end one, or try again after the seconds in Retry-After.`,
+        )
+      held.set(caller, count + 1)
+      let isHeld = true
+      return () => {
+        if (!isHeld) return
+        isHeld = false
+        const left = (held.get(caller) ?? 1) - 1
+        if (left > 0) held.set(caller, left)
+        else held.delete(caller)
+      }
+    }
+  }
+export type Shares = ReturnType<typeof shares>

@@ -1,0 +1,40 @@
+import type { RowOutcome } from './outcome.ts'
+import { isSamePlace, placeOf, type Place } from './told.ts'
+import type { Made, Row, RowResult } from './write.ts'
+
+/** What was not taken as a row says it, and why. */
+export interface Note {
+  status: 'same'
+  collection: Made['collection']
+  resource: string
+  note: string
+}
+
+const rowAt = (row: Row, place: Place): string =>
+  place.file === undefined || place.file === row.file
+    ? `row ${place.line}`
+    : `row ${place.line} of ${place.file}`
+
+/** What is to be told of a row that was taken. */
+export const notesOf = ({ row, made }: RowResult<Row>, outcome: RowOutcome): Note[] =>
+  made.flatMap(({ collection, id, status, sameAs, unlike = [] }, i) => {
+    if (!sameAs) return []
+    // Rows that tell of the same together, as those of a long table do, add to it as they should.
+    const isReplaced = status === 'updated' && row.records[i]?.shared !== true
+    if (outcome !== 'same' && unlike.length === 0 && !isReplaced) return []
+    const where = isSamePlace(sameAs, placeOf(row)) ? 'this row' : rowAt(row, sameAs)
+    const what =
+      unlike.length > 0
+        ? `that one says otherwise, and was taken for: ${unlike.join(', ')}`
+        : status === 'updated'
+          ? 'this row has changed it'
+          : 'this row says nothing else'
+    return [
+      {
+        status: 'same',
+        collection,
+        resource: id,
+        note: `${where} has this ${collection} too; ${what}`,
+      },
+    ]
+  })

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { chromium, type Page } from 'playwright-core'
+import { onTestFinished, test } from 'vitest'
+import { startService } from './service.ts'
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+// Without a browser these tests are passed over on a desk, and fail where all must run.
+const isMissing = !existsSync(CHROMIUM) && process.env['CI'] !== 'true'
+if (isMissing) {
+  process.stderr.write(
+    `No browser at ${CHROMIUM}: its tests are skipped. Install chromium, or set CHROMIUM_PATH.\n`,
+  )
+}
+/** A test that needs a browser. */
+export const browserTest = test.skipIf(isMissing)
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const DESKTOP = { width: 1280, height: 1000 }
+export const PHONE = { width: 375, height: 740 }
+
+/** A page of a service with the sample data, and all that goes wrong on it. */
+export const open = async (
+  options: Parameters<typeof startService>[0] = {},
+  viewport = DESKTOP,
+) => {
+  let service = startService(options)
+  const { keys } = service
+  const server = serve({
+    fetch: (request) => service.app.fetch(request),
+    hostname: '127.0.0.1',
+    port: 0,
+  })
+  onTestFinished(() => void server.close())
+  if (!server.listening) await once(server, 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage({ viewport })
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, origin: other } = new URL(request.url())
+    if (protocol !== 'data:' && other !== origin) faults.push(`left: ${request.url()}`)
+  })
+  await page.exposeFunction('violated', (what: string) => faults.push(`policy: ${what}`))
+  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+    window.violated(event.violatedDirective + ' ' + event.blockedURI))`)
+  return {
+    page,
+    origin,
+    faults,
+    keys,
+    /** Puts a fresh service behind the page. */
+    restart: () => {
+      service = startService(options)
+      return service
+    },
+  }
+}
+
+/** The part of the page of the documentation that is an operation. */
+export const blockOf = (page: Page, tag: string, operation: string) =>
+  page.locator(`#operations-${tag}-${operation}`)
+
+/** Opens an operation, so that it can be executed. */
+export const expand = async (page: Page, tag: string, operation: string) => {
+  const block = blockOf(page, tag, operation)
+  await block.locator('.opblock-summary-control').click()
+  const tryOut = block.getByRole('button', { name: 'Try it out' })
+  const run = block.getByRole('button', { name: 'Execute' })
+  await tryOut.or(run).first().waitFor()
+  if (await tryOut.isVisible()) await tryOut.click()
+  return { block, run }
+}
+
+/** Executes an operation as it stands, and answers with the status that the page shows. */
+export const execute = async (page: Page, tag: string, operation: string) => {
+  const { block, run } = await expand(page, tag, operation)
+  await run.click()
+  const answer = block.locator('.live-responses-table .response')
+  await answer.waitFor()
+  return {
+    status: await answer.locator('.response-col_status').innerText(),
+    body: await answer.locator('.response-col_description').innerText(),
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with a page, or the part of it that a selector names: by every rule that it has on. */
+export const violationsOf = async (page: Page, selector?: string): Promise<string[]> => {
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
+  // A colour on its way to another one is none to be read by.
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))`)
+  return page.evaluate(`axe.run(${selector === undefined ? 'document' : JSON.stringify(selector)})
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 120))))`)
+}
+
+/** By how many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(`document.documentElement.scrollWidth - window.innerWidth`)
