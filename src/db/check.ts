@@ -10,7 +10,7 @@ import { classify, type EventMode, type EventType } from '../vocabulary/plover.t
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
 import { feedFaults } from './feed-check.ts'
-import { isCurrent, migrate } from './migrate.ts'
+import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
 
 /** How long it waits for others to have written, in milliseconds. */
@@ -505,6 +505,7 @@ export const check = async (
   try {
     client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
     addFunctions(client)
+    demandDatabase(client)
     const isKnown = isCurrent(client, migrations)
     // One moment for all that is found; only what is repaired keeps others from writing, while it is.
     client.exec('begin')
