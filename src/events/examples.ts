@@ -133,6 +133,7 @@ export const examples = {
             country: 'LY',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -154,6 +155,7 @@ export const examples = {
             country: 'AE',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -175,6 +177,7 @@ export const examples = {
             country: 'ES',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -196,6 +199,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -217,6 +221,7 @@ export const examples = {
             country: null,
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote: null,
         start: null,
@@ -237,6 +242,7 @@ export const examples = {
             country: null,
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -379,6 +385,7 @@ export const examples = {
                 country: 'LY',
               },
               originalId: null,
+              status: 'published' as const,
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -400,6 +407,7 @@ export const examples = {
                 country: 'AE',
               },
               originalId: null,
+              status: 'published' as const,
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -433,6 +441,7 @@ export const examples = {
         country: 'AE',
       },
       originalId: null,
+      status: 'published' as const,
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -456,6 +465,7 @@ export const examples = {
             country: 'AE',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",

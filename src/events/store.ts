@@ -311,6 +311,7 @@ export const eventStore = (engine: Engine) => {
       url: articles.url,
       publishedAt: articles.publishedAt,
       isDuplicate: articles.isDuplicate,
+      status: articles.status,
     },
     originalId: articleClusters.originalId,
     source: { name: sources.name, domain: sources.domain, country: sources.country },
@@ -493,12 +494,13 @@ export const eventStore = (engine: Engine) => {
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
   const presentArticle = ({
-    article: { isDuplicate, publishedAt, ...article },
+    article: { isDuplicate, publishedAt, status, ...article },
     originalId,
     source,
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+    status: status as ArticleRef['status'],
     source,
     originalId: isDuplicate ? originalId : null,
   })
@@ -1326,7 +1328,8 @@ export const eventStore = (engine: Engine) => {
       if (cards.has(one)) continue
       const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source, originalId: null })
+      const { status = 'published' } = lost ?? {}
+      cards.set(one, { id: one, title, url, publishedAt, source, status, originalId: null })
     }
     return (article) =>
       cards.get(article) ?? {
@@ -1335,6 +1338,7 @@ export const eventStore = (engine: Engine) => {
         url: null,
         publishedAt: null,
         source: null,
+        status: 'published',
         originalId: null,
       }
   }

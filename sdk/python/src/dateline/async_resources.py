@@ -33,6 +33,7 @@ from .models import (
     ArticlePublishedPrecision,
     ArticleRevision,
     ArticleSort,
+    ArticleStatus,
     ArticleSummary,
     Change,
     ChangeCollection,
@@ -1963,6 +1964,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2009,6 +2011,8 @@ class AsyncArticles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2056,6 +2060,7 @@ class AsyncArticles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2094,6 +2099,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2135,6 +2141,8 @@ class AsyncArticles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2176,6 +2184,7 @@ class AsyncArticles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2203,6 +2212,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2236,6 +2246,8 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2277,6 +2289,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2349,6 +2362,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2383,6 +2397,8 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2428,6 +2444,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2458,6 +2475,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2493,6 +2511,8 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
@@ -2537,6 +2557,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -3737,6 +3758,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3782,6 +3804,8 @@ class AsyncActors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3830,6 +3854,7 @@ class AsyncActors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -3868,6 +3893,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3908,6 +3934,8 @@ class AsyncActors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3950,6 +3978,7 @@ class AsyncActors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,

@@ -549,6 +549,10 @@ ArticleGenre = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["published", "withdrawn"] | str)
+"""A newer server may answer with others than these."""
+
+
 EvidenceStance = TypeAliasType("EvidenceStance", Literal["supports", "refutes", "mentions"] | str)
 """A newer server may answer with others than these."""
 
@@ -957,6 +961,9 @@ class ArticleRef(Model):
     source: Source | None
     """Who published it."""
 
+    status: ArticleStatus
+    """Whether it stands, or has been withdrawn by its publisher or somebody here."""
+
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
 
@@ -1303,6 +1310,9 @@ class Article(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -1364,6 +1374,9 @@ class NewArticle(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
+
     mentions: list[NewMention] | None = None
     """Actors that the article speaks of. Default: `[]`."""
 
@@ -1421,6 +1434,9 @@ class ArticlePatch(RequestModel):
 
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[NewMention] | None = None
     """Actors that the article speaks of."""
@@ -2006,6 +2022,9 @@ class ArticleSummary(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -2137,6 +2156,9 @@ class ImportArticle(RequestModel):
 
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[ImportMention] | None = None
     """Actors that the article speaks of."""
@@ -2442,6 +2464,7 @@ __all__ = [
     "ArticleRef",
     "ArticleRevision",
     "ArticleSort",
+    "ArticleStatus",
     "ArticleSummary",
     "Change",
     "ChangeCollection",

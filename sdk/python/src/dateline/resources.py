@@ -25,6 +25,7 @@ from .models import (
     ArticlePublishedPrecision,
     ArticleRevision,
     ArticleSort,
+    ArticleStatus,
     ArticleSummary,
     Change,
     ChangeCollection,
@@ -1955,6 +1956,7 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2001,6 +2003,8 @@ class Articles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2048,6 +2052,7 @@ class Articles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2086,6 +2091,7 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2127,6 +2133,8 @@ class Articles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2168,6 +2176,7 @@ class Articles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2195,6 +2204,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2228,6 +2238,8 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2269,6 +2281,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2341,6 +2354,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2375,6 +2389,8 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of. Default: `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
@@ -2420,6 +2436,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2450,6 +2467,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2485,6 +2503,8 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
@@ -2529,6 +2549,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -3729,6 +3750,7 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3774,6 +3796,8 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3822,6 +3846,7 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -3860,6 +3885,7 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3900,6 +3926,8 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3942,6 +3970,7 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,

@@ -114,6 +114,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -131,6 +132,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -256,6 +258,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -273,6 +276,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -290,6 +294,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -311,6 +316,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -328,6 +334,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -344,6 +351,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -466,6 +474,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -483,6 +492,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -500,6 +510,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -521,6 +532,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -538,6 +550,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -554,6 +567,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -675,6 +689,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -692,6 +707,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -709,6 +725,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -730,6 +747,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -747,6 +765,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -763,6 +782,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -884,6 +904,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -901,6 +922,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -918,6 +940,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -939,6 +962,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -956,6 +980,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -972,6 +997,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1093,6 +1119,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1110,6 +1137,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1127,6 +1155,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1148,6 +1177,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1165,6 +1195,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1181,6 +1212,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1206,6 +1238,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1227,6 +1260,7 @@ export const examples = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1245,6 +1279,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1262,6 +1297,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1279,6 +1315,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1596,6 +1633,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1613,6 +1651,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1630,6 +1669,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1651,6 +1691,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1668,6 +1709,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -1684,6 +1726,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1806,6 +1849,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1823,6 +1867,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1840,6 +1885,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1861,6 +1907,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1878,6 +1925,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1894,6 +1942,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1977,6 +2026,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -2110,6 +2160,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -2241,6 +2292,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2371,6 +2423,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2501,6 +2554,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2631,6 +2685,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2815,6 +2870,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -2946,6 +3002,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -3532,6 +3589,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3549,6 +3607,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3674,6 +3733,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3691,6 +3751,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3708,6 +3769,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -3729,6 +3791,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -3746,6 +3809,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -3762,6 +3826,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -3807,6 +3872,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -3940,6 +4006,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4472,6 +4539,7 @@ const known = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -4489,6 +4557,7 @@ const known = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4514,6 +4583,7 @@ const known = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4570,6 +4640,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4701,6 +4772,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [

@@ -90,6 +90,10 @@ export type ImportArticle = {
    */
   standsAlone?: boolean | undefined
   /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
    * Actors that the article speaks of.
    */
   mentions?: Array<ImportMention> | undefined
@@ -1049,6 +1053,10 @@ export type ArticleRef = {
    */
   source: Source | null
   /**
+   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   */
+  status: ArticleStatus
+  /**
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
@@ -1964,6 +1972,10 @@ export type ArticleSummary = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2142,6 +2154,10 @@ export type Article = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2223,6 +2239,10 @@ export type NewArticle = {
    * Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
    */
   standsAlone?: boolean | undefined
+  /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+   */
+  status?: ArticleStatus | undefined
   /**
    * Actors that the article speaks of. Default: `[]`.
    */
@@ -2319,6 +2339,10 @@ export type ArticlePatch = {
    * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
    */
   standsAlone?: boolean | undefined
+  /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
   /**
    * Actors that the article speaks of.
    */
@@ -2917,6 +2941,11 @@ export type ArticleGenre =
   | 'transcript'
   | 'other'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleStatus = 'published' | 'withdrawn' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3869,6 +3898,10 @@ export type ListArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -3990,6 +4023,10 @@ export type StreamArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
@@ -4563,6 +4600,10 @@ export type ListActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -4680,6 +4721,10 @@ export type StreamActorArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
