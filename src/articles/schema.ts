@@ -33,7 +33,7 @@ import {
   utf16Given,
   utf16Offsets,
 } from '../http/fields.ts'
-import { ActorRef, ArticleRef, EventRef, Source } from '../http/refs.ts'
+import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../http/refs.ts'
 
 export const GENRES = [
   'news',
@@ -156,6 +156,10 @@ const plain = {
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
   rights: nullable(label(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   standsAlone: StandsAlone,
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
+  }),
   mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
     description: 'Actors that the article speaks of.',
   }),
@@ -182,6 +186,7 @@ export const NewArticle = z
         imageUrl: null,
         rights: null,
         standsAlone: false,
+        status: 'published',
         mentions: [],
       },
     ),
@@ -230,6 +235,10 @@ const inLists = {
     description: 'SHA-256 of title and body, white space folded.',
   }),
   standsAlone: StandsAlone,
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.',
+  }),
   duplicateOf: nullable(ArticleRef).openapi({
     description:
       'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',

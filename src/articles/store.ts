@@ -86,6 +86,7 @@ export const articleDraft = (article: Article): NewArticle => ({
   imageUrl: article.imageUrl,
   rights: article.rights,
   standsAlone: article.standsAlone,
+  status: article.status,
   mentions: article.mentions.map(({ actor, count, quotes }) => ({
     actorId: actor.id,
     count,
@@ -123,6 +124,7 @@ const ROW_COLUMNS = [
   'imageUrl',
   'rights',
   'standsAlone',
+  'status',
   'wordCount',
   'contentHash',
   'hasBody',
@@ -208,6 +210,7 @@ export const articleStore = (engine: Engine) => {
         title: articles.title,
         url: articles.url,
         publishedAt: articles.publishedAt,
+        status: articles.status,
         source: sourceColumns,
       })
       .from(articles)
@@ -423,8 +426,14 @@ export const articleStore = (engine: Engine) => {
       wordCount: row.wordCount,
       contentHash: row.contentHash,
       standsAlone: row.standsAlone,
+      status: row.status as Article['status'],
       duplicateOf: original
-        ? { ...original, publishedAt: published(original), originalId: null }
+        ? {
+            ...original,
+            publishedAt: published(original),
+            status: original.status as Article['status'],
+            originalId: null,
+          }
         : null,
       duplicateCount: row.cluster && !row.isDuplicate ? row.cluster.size - 1 : 0,
       mentions: mentioned.map(({ actor, count, quotes }) => ({
@@ -489,7 +498,7 @@ export const articleStore = (engine: Engine) => {
   }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
-    const all: Condition[] = []
+    const all: Condition[] = await standing(db, query)
     if (query.url) all.push(column('url', articles.urlKey, query.url.map(urlKey)))
     if (query.externalId) {
       const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
@@ -598,6 +607,38 @@ export const articleStore = (engine: Engine) => {
     return all
   }
 
+  const anyWithdrawn = statement((db: Db) =>
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(sql`${articles.status} <> 'published'`)
+      .limit(1)
+      .prepare(),
+  )
+  /** What stands, unless something else is asked for; that is all there is where nothing has been withdrawn. */
+  const standing = async (db: Db, { status }: ArticleQuery): Promise<Condition[]> => {
+    const [one] = await anyWithdrawn(db).execute()
+    const asked = new Set(status ?? ['published'])
+    if (asked.size === 2 || (!one && asked.has('published'))) return []
+    const isAsked = asked.has('published')
+    return [
+      {
+        ...test(`status:${isAsked}`, () =>
+          isAsked
+            ? sql`${kit.unindexed(articles.status)} = 'published'`
+            : sql`${kit.unindexed(articles.status)} <> 'published'`),
+        ...(isAsked
+          ? {}
+          : {
+              rows: {
+                all: () =>
+                  sql`select ${articles.seq} as seq from ${articles} where ${articles.status} <> 'published'`,
+              },
+            }),
+      },
+    ]
+  }
+
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
     main: articles,
@@ -656,6 +697,7 @@ export const articleStore = (engine: Engine) => {
       imageUrl: draft.imageUrl,
       rights: draft.rights,
       standsAlone: draft.standsAlone,
+      status: draft.status,
       wordCount: draft.body === null ? null : countWords(draft.body),
       contentHash: contentHash(draft.title, draft.body),
       hasBody: draft.body !== null,
@@ -692,7 +734,8 @@ export const articleStore = (engine: Engine) => {
     else if (
       redated ||
       before.contentHash !== row.contentHash ||
-      before.standsAlone !== row.standsAlone
+      before.standsAlone !== row.standsAlone ||
+      before.status !== row.status
     )
       await compared.change(tx, { id, ...row })
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {

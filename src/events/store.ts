@@ -316,6 +316,7 @@ export const eventStore = (engine: Engine) => {
       url: articles.url,
       publishedAt: articles.publishedAt,
       isDuplicate: articles.isDuplicate,
+      status: articles.status,
     },
     originalId: articleClusters.originalId,
     source: { name: sources.name, domain: sources.domain, country: sources.country },
@@ -502,12 +503,13 @@ export const eventStore = (engine: Engine) => {
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
   const presentArticle = ({
-    article: { isDuplicate, publishedAt, ...article },
+    article: { isDuplicate, publishedAt, status, ...article },
     originalId,
     source,
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+    status: status as ArticleRef['status'],
     source,
     originalId: isDuplicate ? originalId : null,
   })
@@ -1364,7 +1366,8 @@ export const eventStore = (engine: Engine) => {
       if (cards.has(one)) continue
       const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      const card = { id: one, title, url, publishedAt, source, originalId: null }
+      const { status = 'published' } = lost ?? {}
+      const card = { id: one, title, url, publishedAt, source, status, originalId: null }
       cards.set(one, { ...card, deleted: true })
     }
     return (article) => {
