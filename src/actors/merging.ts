@@ -213,6 +213,7 @@ export const merging = (
     then: NewActor,
     holders: readonly Held[],
     survivorId: string,
+    kept: readonly ExternalId[],
   ): Promise<{ draft: NewActor; lost: MergedValue[] }> => {
     const targets = [then, ...holders].flatMap(({ affiliations }) =>
       affiliations.map(({ actorId }) => actorId),
@@ -225,8 +226,9 @@ export const merging = (
     const known = await links.known(tx, targets)
     const isGone = ({ actorId }: { actorId: string }) => !known.has(actorId)
     const owned = await actors.ownersOf(tx, held.externalIds)
+    const taken = [...kept, ...owned.filter((one) => one.id !== survivorId)]
     const isTaken = ({ scheme, value }: ExternalId) =>
-      owned.some((one) => one.scheme === scheme && one.value === value && one.id !== survivorId)
+      taken.some((one) => one.scheme === scheme && one.value === value)
     const affiliations = tidied(held.affiliations, id)
     const gone = await links.missing(
       tx,
@@ -296,7 +298,6 @@ export const merging = (
     const { back, lost } = await linksBack(tx, leavingLinks, leaving, survivorId)
     const { createdAt, ...then } = last.state as NewActor & { createdAt: string }
     const was: NewActor = { ...defaultsOf(NewActor.shape), ...then }
-    const given = await draftBack(tx, id, was, fieldsOf(leaving), survivorId)
     const [survivor] = await actors.load(tx, [survivorId])
     const survivorOf = await links.survivorOf(
       tx,
@@ -305,6 +306,8 @@ export const merging = (
     const locatedOf = (ids: readonly string[]) =>
       fieldsOf(ids).map((one) => located(one, survivorOf))
     const kept = survivor && without(draftOf(survivor), locatedOf(staying), locatedOf(leaving))
+    const { externalIds = [] } = kept ?? {}
+    const given = await draftBack(tx, id, was, fieldsOf(leaving), survivorId, externalIds)
     const added = survivor
       ? await since(tx, survivorId, stateOf(survivor), await mergedAt(tx, id, into), tree, {
           fields: fieldsOf(leaving),
