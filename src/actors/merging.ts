@@ -2,6 +2,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { Identity } from '../db/identity.ts'
 import { ConflictError, InputError, NotFoundError, PreconditionError } from '../errors.ts'
 import { defaultsOf } from '../http/fields.ts'
+import { turns } from '../turns.ts'
 import { additions } from './additions.ts'
 import type { ActorHoldings } from './holdings.ts'
 import { linkMoves } from './link-moves.ts'
@@ -104,9 +105,9 @@ export const merging = (
     }
     const both = new Set(twins.map(linkKey))
     const ofSurvivor = [...(await holdings.mergedInto(tx, survivorId)).keys()]
-    for (const link of moving)
-      if (!both.has(linkKey(link)))
-        for (const one of [survivorId, ...ofSurvivor]) await holdings.drop(tx, one, link)
+    for (const one of [survivorId, ...ofSurvivor])
+      for (const link of await holdings.linksOf(tx, [one]))
+        if (there.has(linkKey(link)) && !both.has(linkKey(link))) await holdings.drop(tx, one, link)
   }
 
   /** Moves all that a duplicate has to a survivor; its id leads there from then on. */
@@ -129,7 +130,9 @@ export const merging = (
     // What the two are to each other is in their fields.
     const moving = (await linksTo(tx, duplicateId)).filter(({ ownerId }) => ownerId !== survivorId)
     const twins: Link[] = []
+    const rest = turns()
     for (const link of moving) {
+      await rest()
       const twin = await linkTo(tx, survivorId, link)
       if (twin) twins.push(twin)
     }
@@ -159,7 +162,9 @@ export const merging = (
     )
     const back: Returning[] = []
     const lost: Link[] = []
+    const rest = turns()
     for (const was of held) {
+      await rest()
       // Whose affiliation it was may itself have been merged since.
       const ownerId = survivorOf(was.ownerId)
       if (ownerId === survivorId || leaving.includes(was.ownerId)) continue
@@ -324,7 +329,9 @@ export const merging = (
     for (const { was: link } of back) owners[OWNERS[link.kind]].add(link.ownerId)
     await links.reviseOwners(tx, owners, async () => {
       const actor = { ...given.draft, id }
+      const rest = turns()
       for (const link of back) {
+        await rest()
         if (link.holder !== link.was.ownerId) await turn(tx, link, staying, id)
         const theirs = await sharedBy(tx, link, staying)
         if (theirs && survivor) await split(tx, { ...link, theirs }, actor, survivor)
