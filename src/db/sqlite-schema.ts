@@ -33,5 +33,7 @@ export const {
   idempotencyKeys,
   apiKeys,
   changes,
+  said,
+  deletedNames,
   feed,
 } = define(sqliteKit)

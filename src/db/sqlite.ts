@@ -9,8 +9,9 @@ import type { Db, Engine, Measures, StatementRun } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { whenFree } from './lock.ts'
-import { isCurrent, migrate } from './migrate.ts'
+import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
+import { keepPlace } from './place.ts'
 import { addSeal } from './seal.ts'
 import { writer } from './writer.ts'
 
@@ -71,12 +72,14 @@ const connectWriter = (
   file: string,
   migrations: string,
   maxBytes: number | undefined,
+  create: boolean,
 ): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
   try {
     // Nobody is answered yet.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
     addSeal(client)
+    if (!create) demandDatabase(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)
     migrate(client, migrations)
@@ -199,6 +202,8 @@ export interface SqliteOptions {
   maxBytes?: number | undefined
   /** Is told of each statement that has run. */
   onStatement?: OnStatement | undefined
+  /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
+  create?: boolean | undefined
   /** Whether a service may be at work beside it, which goes first. */
   isCommand?: boolean | undefined
 }
@@ -236,13 +241,14 @@ export const openReader = (url: string, { onStatement }: SqliteOptions = {}): En
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes, onStatement, isCommand = false }: SqliteOptions = {},
+  { maxBytes, onStatement, isCommand = false, create = true }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
-  const { client, readonly } = connectWriter(file, migrations, maxBytes)
+  const { client, readonly } = connectWriter(file, migrations, maxBytes, create)
+  const demandPlace = keepPlace(file)
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
@@ -251,6 +257,7 @@ export const openSqlite = (
     asDb(client),
     changes,
     {
+      demandPlace,
       lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
       givesWay: isCommand,
     },
@@ -270,6 +277,7 @@ export const openSqlite = (
     onChange,
     measure: () => measure(file, waiting()),
     ping: async () => {
+      demandPlace()
       client.prepare('select 1 from articles limit 1').get()
     },
     close: async () => {

@@ -35,6 +35,12 @@ class NewQuote(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
 
 class NewDataset(RequestModel):
     """The import that a resource came from."""
@@ -221,6 +227,12 @@ class Quote(Model):
 
     end: int | None
     """Offset just after the last character."""
+
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
 
 
 class NewMention(RequestModel):
@@ -803,6 +815,12 @@ class ImportEvidence(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
 
@@ -1004,6 +1022,12 @@ class NewEvidence(RequestModel):
 
     end: int | None = None
     """Offset into the body, in Unicode code points."""
+
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -1697,6 +1721,12 @@ class Evidence(Model):
     end: int | None
     """Offset just after the quote."""
 
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
+
     stance: EvidenceStance
     """What the article does for the event."""
 
@@ -2214,6 +2244,12 @@ class ImportResult(Model):
 
     same_as: int | None
     """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
+
+    kept: list[str]
+    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+
+    is_deleted: bool
+    """Whether somebody has deleted what the line tells of: it stays deleted."""
 
     problem: Problem | None
     """Why it was refused; else null."""
