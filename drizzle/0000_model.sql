@@ -248,6 +248,15 @@ CREATE TABLE `datasets` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `datasets_key_unique` ON `datasets` (`key`);--> statement-breakpoint
 CREATE INDEX `datasets_name` ON `datasets` (`name`);--> statement-breakpoint
+CREATE TABLE `deleted_names` (
+	`collection` text NOT NULL,
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`resource_id` text NOT NULL,
+	PRIMARY KEY(`collection`, `scheme`, `value`, `resource_id`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `deleted_names_resource` ON `deleted_names` (`resource_id`);--> statement-breakpoint
 CREATE TABLE `event_codes` (
 	`code` text NOT NULL,
 	`date_start` text NOT NULL,
@@ -415,6 +424,15 @@ CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`ev
 CREATE INDEX `participants_role` ON `participants` (`actor_id`,`role`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE TABLE `said` (
+	`resource_id` text NOT NULL,
+	`source` text NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`resource_id`, `source`, `name`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `sources` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,

@@ -67,4 +67,8 @@ CREATE INDEX `api_keys_seal` ON `api_keys` (`id`, seal(`name`, `scope`, `digest`
 --> statement-breakpoint
 CREATE INDEX `changes_seal` ON `changes` (`position`, seal(`collection`, `resource_id`, `version`, `kind`, `at`, `key_id`, `comment`, `survivor_id`, `undo`));
 --> statement-breakpoint
+CREATE INDEX `said_seal` ON `said` (`resource_id`, seal(`source`, `name`, `version`, `value`));
+--> statement-breakpoint
+CREATE INDEX `deleted_names_seal` ON `deleted_names` (`resource_id`, seal(`collection`, `scheme`, `value`));
+--> statement-breakpoint
 CREATE INDEX `feed_seal` ON `feed` (`id`, seal(`epoch`));

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { isTracker } from './trackers.ts'
 
 /** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
 export interface Span {
@@ -52,8 +53,17 @@ export const sortKey = (name: string): string =>
     .slice(0, SORT_KEY_CHARACTERS)
     .join('')
 
-const TRACKING =
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
+const UNRESERVED = /[A-Za-z\d\-._~]/
+const escaped = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** A path or query with its escapes in the one form that RFC 3986 (6.2.2) prefers. */
+const withNormalEscapes = (text: string): string =>
+  text
+    .replace(/%[\da-f]{2}/gi, (hex) => {
+      const char = String.fromCharCode(Number.parseInt(hex.slice(1), 16))
+      return UNRESERVED.test(char) ? char : hex.toUpperCase()
+    })
+    .replace(/["<>[\\\]^`{|}]/g, escaped)
 
 /** A fragment by which a site shows another page, and not only another place on the same one. */
 const ROUTE = /^#(?:!|\/).*[^#!/]/
@@ -64,13 +74,14 @@ const ROUTE = /^#(?:!|\/).*[^#!/]/
  */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
-  const kept = url.search
+  const kept = withNormalEscapes(url.search)
     .slice(1)
     .split('&')
-    .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => !isTracker(pair.split('=', 1)[0] ?? ''))
   url.search = kept.join('&')
   if (!ROUTE.test(url.hash)) url.hash = ''
-  return hash('sha256', url.href)
+  const [path, fragment] = [withNormalEscapes(url.pathname), withNormalEscapes(url.hash)]
+  return hash('sha256', `${url.protocol}//${url.host}${path}${url.search}${fragment}`)
 }
 
 const DAY_MS = 86_400_000

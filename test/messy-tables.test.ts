@@ -237,3 +237,17 @@ test.for(wide)('%s of a million cells is refused at once', ([, table]) => {
   expect(status).toBe(1)
   expect(report).toMatch(/line \d has more than 16384 cells/)
 })
+
+test('a cell with more items than a list may have is refused', () => {
+  const service = start()
+  const { status } = service.load(
+    `No,L\n1,"${Array.from({ length: 100_000 }, (_, i) => `n${i}`).join(';')}"\n`,
+    {
+      scheme: 'desk',
+      dataset: { name: 'desk' },
+      actors: { a: { each: { from: '{L}', list: ';' }, id: '{.}', name: '{.}', type: 'other' } },
+    },
+  )
+  expect(status).toBe(1)
+  expect(service.refused()[0]?.reason).toMatch(/actors\.a\.each has more than 1000 items/)
+})

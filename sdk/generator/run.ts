@@ -47,7 +47,7 @@ const generate = async (contract: Contract, sdk: string): Promise<void> => {
   await generateGo(contract, join(sdk, 'go'))
   for (const name of VERSIONED) {
     const text = readFileSync(join(SDK, name), 'utf8')
-    const own = /("name": "@dateline\/sdk",\s+"version": ")[^"]*/g
+    const own = /("name": "@dateline-db\/sdk",\s+"version": ")[^"]*/g
     writeFileSync(join(sdk, name), text.replace(own, `$1${contract.version}`))
   }
   const files = globSync(GENERATED[0] ?? '', { cwd: sdk })

@@ -38,6 +38,8 @@ type ListActorsParams struct {
 	Sort ActorSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of the names that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -93,6 +95,8 @@ type StreamActorsParams struct {
 	HasEvents *bool `query:"hasEvents"`
 	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ActorSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // Stream streams and searches actors.
@@ -279,6 +283,8 @@ type ListActorEventsParams struct {
 	Sort EventSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -374,6 +380,8 @@ type StreamActorEventsParams struct {
 	ExternalID []string `query:"externalId"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // StreamEvents streams the events of an actor.
@@ -443,6 +451,8 @@ type ListActorArticlesParams struct {
 	Sort ArticleSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -524,6 +534,8 @@ type StreamActorArticlesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ArticleSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // StreamArticles streams the articles that mention an actor.
@@ -545,6 +557,8 @@ type ListActorRevisionsParams struct {
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // ListRevisions lists the revisions of an actor.
@@ -576,6 +590,12 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
 }
 
+// StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
+type StreamActorRevisionsParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
 // StreamRevisions streams the revisions of an actor.
 //
 // Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
@@ -585,8 +605,8 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 //	GET /v1/actors/{actorId}/revisions
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, params *StreamActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // GetRevision reads a revision of an actor.

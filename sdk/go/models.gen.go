@@ -724,6 +724,33 @@ type Article struct {
 // ArticleDuplicates is one of the constants of this type, or another that a newer server knows.
 type ArticleDuplicates string
 
+// ArticleEvidence is an event that an article speaks for or against, and where it says so.
+type ArticleEvidence struct {
+	// Id of the link.
+	ID string `json:"id"`
+
+	// What a reader needs to show an event and to follow it.
+	Event EventCard `json:"event"`
+
+	// The sentence that says so, verbatim.
+	Quote *string `json:"quote"`
+
+	// Offset of the quote in the body, in Unicode code points.
+	Start *int `json:"start"`
+
+	// Offset just after the quote.
+	End *int `json:"end"`
+
+	// What the article does for the event.
+	Stance EvidenceStance `json:"stance"`
+
+	// How sure the link is, 0 to 1.
+	Confidence *float64 `json:"confidence"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ArticleFormat is one of the constants of this type, or another that a newer server knows.
 type ArticleFormat string
 
@@ -1137,7 +1164,7 @@ type Event struct {
 	// Who took part, in order.
 	Participants []Participant `json:"participants"`
 
-	// Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do.
+	// Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
 	Evidence []Evidence `json:"evidence"`
 
 	// How many articles are evidence.
@@ -1154,6 +1181,27 @@ type Event struct {
 
 	// In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
 	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventCard is what a reader needs to show an event and to follow it.
+type EventCard struct {
+	// Id of the event.
+	ID string `json:"id"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// PLOVER type.
+	Type EventType `json:"type"`
+
+	// When it happened.
+	Date EventDate `json:"date"`
+
+	// Where it happened, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1215,6 +1263,27 @@ type EventModality string
 
 // EventMode is one of the constants of this type, or another that a newer server knows.
 type EventMode string
+
+// EventParticipant is an event and an actor that takes part in it.
+type EventParticipant struct {
+	// What a reader needs to show an event and to follow it.
+	Event EventCard `json:"event"`
+
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// What part it takes.
+	Role ParticipantRole `json:"role"`
+
+	// Which side of two it is on.
+	Side *ParticipantSide `json:"side"`
+
+	// Its title as of then.
+	Title *string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // EventPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
 type EventPatch struct {
@@ -1365,6 +1434,24 @@ type Evidence struct {
 
 // EvidenceFormat is one of the constants of this type, or another that a newer server knows.
 type EvidenceFormat string
+
+// EvidencePatch is changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.
+type EvidencePatch struct {
+	// The sentence that says so, verbatim.
+	Quote Optional[string] `json:"quote,omitzero"`
+
+	// Offset into the body, in Unicode code points.
+	Start Optional[int] `json:"start,omitzero"`
+
+	// Offset into the body, in Unicode code points.
+	End Optional[int] `json:"end,omitzero"`
+
+	// What the article does for the event.
+	Stance Optional[EvidenceStance] `json:"stance,omitzero"`
+
+	// How sure the link is, 0 to 1.
+	Confidence Optional[float64] `json:"confidence,omitzero"`
+}
 
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string
@@ -1754,6 +1841,12 @@ type ImportResult struct {
 
 	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
 	SameAs *int `json:"sameAs"`
+
+	// The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+	Kept []string `json:"kept"`
+
+	// Whether somebody has deleted what the line tells of: it stays deleted.
+	IsDeleted bool `json:"isDeleted"`
 
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
@@ -2224,6 +2317,18 @@ type Participant struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ParticipantPatch is changes to how an actor takes part in an event.
+type ParticipantPatch struct {
+	// What part it takes.
+	Role Optional[ParticipantRole] `json:"role,omitzero"`
+
+	// Which side of two it is on.
+	Side Optional[ParticipantSide] `json:"side,omitzero"`
+
+	// Its title as of then.
+	Title Optional[string] `json:"title,omitzero"`
+}
+
 // ParticipantRole is one of the constants of this type, or another that a newer server knows.
 type ParticipantRole string
 
@@ -2458,6 +2563,12 @@ func (v Article) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ArticleEvidence.UnknownFields] too.
+func (v ArticleEvidence) MarshalJSON() ([]byte, error) {
+	type known ArticleEvidence
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ArticleRef.UnknownFields] too.
 func (v ArticleRef) MarshalJSON() ([]byte, error) {
 	type known ArticleRef
@@ -2512,6 +2623,12 @@ func (v Event) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventCard.UnknownFields] too.
+func (v EventCard) MarshalJSON() ([]byte, error) {
+	type known EventCard
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [EventCode.UnknownFields] too.
 func (v EventCode) MarshalJSON() ([]byte, error) {
 	type known EventCode
@@ -2521,6 +2638,12 @@ func (v EventCode) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [EventDate.UnknownFields] too.
 func (v EventDate) MarshalJSON() ([]byte, error) {
 	type known EventDate
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventParticipant.UnknownFields] too.
+func (v EventParticipant) MarshalJSON() ([]byte, error) {
+	type known EventParticipant
 	return marshal(known(v), v.UnknownFields)
 }
 

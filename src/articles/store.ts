@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
+import { fitting, PAGE_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
@@ -162,6 +163,9 @@ const ROW_COLUMNS = [
   'summary',
   'body',
 ] as const
+
+/** The article of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_ARTICLE = sql.raw('"articles"."id"')
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
@@ -356,6 +360,46 @@ export const articleStore = (engine: Engine) => {
     if (wanted.size === 0) return new Map()
     const found = await originalRows(db).execute({ ids: kit.list([...wanted]) })
     return new Map(found.map((row) => [row.id, row]))
+  }
+
+  const mentionBytes = sql<number>`coalesce((select sum(octet_length(m.quotes) + 200) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`
+  const textBytes = sql.join(
+    [
+      articles.summary,
+      articles.title,
+      articles.authors,
+      articles.tags,
+      articles.externalIds,
+      articles.url,
+    ].map((column) => sql`coalesce(octet_length(${column}), 0)`),
+    sql` + `,
+  )
+  const sizesWith = (body: SQL) =>
+    statement((db: Db) =>
+      db
+        .select({
+          id: articles.id,
+          bytes: sql<number>`${textBytes} + ${body} + ${mentionBytes}`,
+        })
+        .from(articles)
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  const summarySizes = sizesWith(sql`0`)
+  const fullSizes = sizesWith(sql`coalesce(octet_length(${bodyColumn}), 0)`)
+
+  /** Articles of these ids, as many of the first as fit into a page. */
+  const loadFitting = async (
+    db: Db,
+    wanted: string[],
+    rows: typeof fullRows,
+  ): Promise<Article[]> => {
+    if (wanted.length < 2) return load(db, wanted, rows)
+    const sizes = rows === fullRows ? fullSizes : summarySizes
+    const found = await sizes(db).execute({ ids: kit.list(wanted) })
+    const byId = new Map(found.map(({ id, bytes }) => [id, bytes]))
+    const bytes = wanted.map((id) => byId.get(id) ?? 0)
+    return load(db, wanted.slice(0, fitting(bytes, PAGE_BYTES)), rows)
   }
 
   const load = async (db: Db, wanted: string[], rows: typeof fullRows): Promise<Article[]> => {
@@ -600,7 +644,7 @@ export const articleStore = (engine: Engine) => {
     texts,
     conditions,
     load: async (db, wanted) =>
-      (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
+      (await loadFitting(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
   })
 
   /** Writes all of an article but its identity and its version. */
@@ -805,7 +849,7 @@ export const articleStore = (engine: Engine) => {
   })
 
   const walk = (db: Db, query: ArticleQuery) =>
-    lists.walk(db, query, (db, ids) => load(db, ids, fullRows))
+    lists.walk(db, query, (db, ids) => loadFitting(db, ids, fullRows))
 
   return {
     ...past,

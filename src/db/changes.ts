@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { PatchOperation } from '../json-patch.ts'
+import { urlKey } from '../text.ts'
 import { turns } from '../turns.ts'
 import type { Db } from './engine.ts'
 import type { Identity } from './identity.ts'
 import { deleteBy, insertInto } from './rows.ts'
-import type { Schema, Version } from './schema.ts'
+import type { ExternalIdValue, Schema, Version } from './schema.ts'
 import { statement } from './statement.ts'
 
 export type Collection = 'article' | 'actor' | 'event'
@@ -39,13 +40,23 @@ interface Change {
   undo: PatchOperation[] | null
 }
 
+/** By what a resource is known, of what it was. */
+const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
+  const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
+  return [
+    { scheme: '', value: resourceId },
+    ...(typeof url === 'string' ? [{ scheme: '', value: urlKey(url) }] : []),
+    ...externalIds.map(({ scheme, value }) => ({ scheme, value })),
+  ]
+}
+
 /**
  * The one way in which resources come, change and go: each time a version later, and a change in the log.
  *
  * What a write changes is numbered as its last statement, by a row that all writes wait for: so positions
  * are in the order of commits and have no gaps, whichever the engine.
  */
-export const changeLog = ({ articles, actors, events, changes, feed }: Schema) => {
+export const changeLog = ({ articles, actors, events, changes, deletedNames, feed }: Schema) => {
   const pending = new WeakMap<Db, { changes: Change[]; made: Set<string> }>()
 
   const id = sql.placeholder('id')
@@ -91,6 +102,8 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
       .prepare(),
   )
   const add = insertInto(changes)
+  const addDeleted = insertInto(deletedNames)
+  const clearDeleted = deleteBy(deletedNames, deletedNames.resourceId)
 
   const note = (tx: Db, change: Change): void => {
     const noted = pending.get(tx) ?? { changes: [], made: new Set() }
@@ -113,7 +126,9 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
     ): Promise<{ version: Version; createdAt: number; updatedAt: number }> => {
       const at = Date.now()
       const [row] = given === undefined ? [] : await lastVersion(tx).execute({ id: resourceId })
-      const version = (typeof row?.version === 'number' ? row.version + 1 : first) as Version
+      const last = row?.version ?? null
+      const version = (last === null ? first : last + 1) as Version
+      if (last !== null) await clearDeleted(tx, resourceId)
       note(tx, {
         collection,
         resourceId,
@@ -169,6 +184,9 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
       const kind = survivorId === null ? 'delete' : 'merge'
       const undo = [{ op: 'replace' as const, path: '', value: state }]
       note(tx, { collection, resourceId, version, kind, at, survivorId, undo })
+      if (survivorId !== null) return
+      for (const name of namesOf(resourceId, state))
+        await addDeleted(tx, { collection, ...name, resourceId })
     },
     /** What a resource was that has been removed; null when none has. */
     lost: async (db: Db, resourceId: string): Promise<object | null> => {

@@ -26,6 +26,15 @@ export interface CodeValue {
   scheme: string
   code: string
 }
+/** What a source said of a resource when it last did: checksums, and what has become somebody else's since. */
+export interface SaidValue {
+  /** By field. */
+  fields: Record<string, string>
+  /** By list, and by what an item is about. */
+  lists: Record<string, Record<string, string>>
+  /** The fields that others have changed and that stay so. */
+  theirs: string[]
+}
 export interface QuoteValue {
   quote: string
   start: number | null
@@ -580,6 +589,38 @@ export const define = (k: Kit) => {
     ],
   )
 
+  /** What the sources of imports last said, so that an import changes only what its source has changed. */
+  const said = k.table(
+    'said',
+    {
+      /** It stays where the resource is deleted or merged into another one. */
+      resourceId: k.text('resource_id').notNull(),
+      source: k.text('source').notNull(),
+      /** A checksum of what the source calls the resource. */
+      name: k.text('name').notNull(),
+      /** Of the resource, when the source last told of it. */
+      version: k.int('version').notNull(),
+      value: k.json<SaidValue>('value').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.resourceId, t.source, t.name] })],
+  )
+
+  /** By what deleted resources were known: imports do not make them again. */
+  const deletedNames = k.table(
+    'deleted_names',
+    {
+      collection: k.text('collection').notNull(),
+      /** Of an external id; empty for an id, and for the digest of a url. */
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      resourceId: k.text('resource_id').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.collection, t.scheme, t.value, t.resourceId] }),
+      k.index('deleted_names_resource').on(t.resourceId),
+    ],
+  )
+
   /** Where the change feed stands; one row. */
   const feed = k.table('feed', {
     id: k.int('id').notNull().primaryKey(),
@@ -619,6 +660,8 @@ export const define = (k: Kit) => {
     idempotencyKeys,
     apiKeys,
     changes,
+    said,
+    deletedNames,
     feed,
   }
 }

@@ -32,5 +32,7 @@ export const {
   idempotencyKeys,
   apiKeys,
   changes,
+  said,
+  deletedNames,
   feed,
 } = define(sqliteKit)

@@ -650,6 +650,7 @@ export const examples = {
     confidence: 0.99,
     tags: ['libya', 'diplomacy', 'military-cooperation', 'benghazi'],
   },
+  changeEvidence: { stance: 'supports', confidence: 0.95 },
   addEvidence: {
     articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     quote:

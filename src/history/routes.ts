@@ -56,8 +56,8 @@ export interface Resource {
   revision: ReturnType<typeof revisionOf>
 }
 
-const { limit, cursor, format } = paging(['version'], 'version', '', REVISION_FORMATS)
-const RevisionQuery = z.strictObject({ limit, cursor, format })
+const { limit, cursor, format, bom } = paging(['version'], 'version', '', REVISION_FORMATS)
+const RevisionQuery = z.strictObject({ limit, cursor, format, bom })
 
 /** `/v1/{articles,actors,events}/{id}/revisions`. */
 export const historyRoutes = <Item extends object>(

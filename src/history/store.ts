@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
+import { feedEnd } from '../db/feed.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import { statement } from '../db/statement.ts'
@@ -53,9 +55,11 @@ const GONE_THEN = 'It was deleted at that time.'
 
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
-  { schema: { apiKeys, changes }, read, snapshot, write }: Engine,
+  { schema, read, snapshot, write }: Engine,
   { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
+  const { apiKeys, changes } = schema
+  const feedOf = feedEnd(schema)
   const rows = statement((db: Db) =>
     db
       .select({
@@ -71,6 +75,17 @@ export const history = <State extends object, Item extends Stamp>(
       })
       .from(changes)
       .leftJoin(apiKeys, eq(apiKeys.id, changes.keyId))
+      .where(
+        sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
+      )
+      .orderBy(sql`${changes.version} desc`)
+      .limit(sql.placeholder('take'))
+      .prepare(),
+  )
+  const undoSizes = statement((db: Db) =>
+    db
+      .select({ bytes: sql<number>`coalesce(octet_length(${changes.undo}), 0)` })
+      .from(changes)
       .where(
         sql`${eq(changes.resourceId, sql.placeholder('id'))} and ${changes.version} < ${sql.placeholder('before')}`,
       )
@@ -107,7 +122,9 @@ export const history = <State extends object, Item extends Stamp>(
     const turn = turns()
     for (;;) {
       await turn()
-      const part = await rows(db).execute({ id, before })
+      const sizes = (await undoSizes(db).execute({ id, before })).map(({ bytes }) => bytes)
+      if (sizes.length === 0) return
+      const part = await rows(db).execute({ id, before, take: fitting(sizes, PAGE_BYTES) })
       for (const row of part) {
         const [first] = row.undo ?? []
         const made = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
@@ -116,7 +133,6 @@ export const history = <State extends object, Item extends Stamp>(
         state = was
         before = row.version
       }
-      if (part.length < READ_TOGETHER) return
     }
   }
 
@@ -164,16 +180,20 @@ export const history = <State extends object, Item extends Stamp>(
     after?: Position,
   ): Promise<Listed<Revision>> => {
     const data: Revision[] = []
+    let bytes = 0
     const current = await now(db, id)
     for await (const step of back(db, id, current)) {
       if (current === null) onGone()
       if (after && step.row.version >= Number(after.key)) continue
       const last = data.at(-1)
-      if (last && data.length === limit) return { data, next: { key: last.version, id } }
-      data.push(presentRevision(step))
+      const revision = presentRevision(step)
+      bytes += jsonBytes(revision)
+      if (last && (data.length === limit || bytes > PAGE_BYTES))
+        return { data, next: { key: last.version, id }, feed: await feedOf(db) }
+      data.push(revision)
     }
     if (data.length === 0 && !after) throw new NotFoundError(none)
-    return { data, next: null }
+    return { data, next: null, feed: await feedOf(db) }
   }
 
   return {

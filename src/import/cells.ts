@@ -1,5 +1,6 @@
 import { canonicalLanguage, languageNamed } from '../vocabulary/languages.ts'
 import { COUNTRY_NAMES } from '../vocabulary/country-names.ts'
+import { LINK_ITEMS } from '../http/fields.ts'
 import { nearest } from '../http/problem.ts'
 import type { CsvRow } from './csv.ts'
 import { readDate } from './dates.ts'
@@ -96,7 +97,10 @@ export const readAll = (values: Values | undefined, scope: Scope, at: string): s
     if (!value.from) return [read(value, scope, at)].filter((text) => text !== '')
     const separator = value.list ?? scope.mapping.list
     const text = textOf(value.from, scope)
-    return (separator === undefined ? [text] : text.split(separator))
+    const parts = separator === undefined ? [text] : text.split(separator, LINK_ITEMS + 1)
+    if (parts.length > LINK_ITEMS)
+      throw new RefusedRow(`${at} has more than ${LINK_ITEMS} items, which no list may have`)
+    return parts
       .map((part) => part.trim())
       .filter((part) => part !== '')
       .map((part) => mapped(value, part, at))

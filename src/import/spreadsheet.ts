@@ -347,6 +347,9 @@ const made = <M extends { each?: Value | undefined }>(
     return all.map(({ record }) => record)
   })
 
+/** How many faults of a row are told. */
+const FAULTS_TOLD = 20
+
 /**
  * The records of a row.
  *
@@ -372,7 +375,11 @@ const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
     ),
   ]
   const faults = [...new Set(scope.faults)].filter((fault) => fault !== '')
-  if (scope.faults.length > 0) throw new RefusedRow(faults.join('; '))
+  const more = faults.length - FAULTS_TOLD
+  if (scope.faults.length > 0)
+    throw new RefusedRow(
+      `${faults.slice(0, FAULTS_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    )
   return records
 }
 

@@ -4,7 +4,7 @@
  *
  *     node examples/benghazi-dossier.ts
  */
-import { Dateline } from '@dateline/sdk'
+import { Dateline } from '@dateline-db/sdk'
 
 const client = new Dateline({ baseUrl: process.env['DATELINE_URL'] ?? 'http://127.0.0.1:3000' })
 

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Dateline } from '@dateline/sdk'
+import { Dateline } from '@dateline-db/sdk'
 
 const [, , topic = 'Haftar', given] = process.argv
 const file = given ?? join(tmpdir(), `dateline-follow-typescript-${topic}.json`)

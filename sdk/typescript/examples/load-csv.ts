@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { ConflictError, Dateline, type ActorType, type EventType } from '@dateline/sdk'
+import { ConflictError, Dateline, type ActorType, type EventType } from '@dateline-db/sdk'
 
 interface Row {
   id: string

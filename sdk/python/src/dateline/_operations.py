@@ -8,15 +8,18 @@ from .models import (
     Actor,
     ActorRevision,
     Article,
+    ArticleEvidence,
     ArticleRevision,
     ArticleSummary,
     Change,
     ChangePage,
     Event,
+    EventParticipant,
     EventRevision,
     Evidence,
     Health,
     ImportResult,
+    Participant,
     Revision,
     SimilarActors,
 )
@@ -67,8 +70,41 @@ EVENTS_CREATE_EVIDENCE = Operation(
 EVENTS_GET_EVIDENCE = Operation(
     "GET", "/v1/events/{eventId}/evidence/{evidenceId}", Evidence.model_validate_json
 )
+EVENTS_UPDATE_EVIDENCE = Operation(
+    "PATCH",
+    "/v1/events/{eventId}/evidence/{evidenceId}",
+    Evidence.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
 EVENTS_DELETE_EVIDENCE = Operation(
     "DELETE", "/v1/events/{eventId}/evidence/{evidenceId}", no_content, idempotency_key=True
+)
+EVENTS_LIST_PARTICIPANTS = Operation(
+    "GET", "/v1/participants", Page[EventParticipant].model_validate_json
+)
+EVENTS_STREAM_PARTICIPANTS = Operation(
+    "GET", "/v1/participants", EventParticipant.model_validate_json, accept="application/x-ndjson"
+)
+EVENTS_CREATE_PARTICIPANT = Operation(
+    "POST",
+    "/v1/events/{eventId}/participants",
+    Participant.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+EVENTS_GET_PARTICIPANT = Operation(
+    "GET", "/v1/events/{eventId}/participants/{actorId}", Participant.model_validate_json
+)
+EVENTS_UPDATE_PARTICIPANT = Operation(
+    "PATCH",
+    "/v1/events/{eventId}/participants/{actorId}",
+    Participant.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+EVENTS_DELETE_PARTICIPANT = Operation(
+    "DELETE", "/v1/events/{eventId}/participants/{actorId}", no_content, idempotency_key=True
 )
 EVENTS_LIST_REVISIONS = Operation(
     "GET", "/v1/events/{eventId}/revisions", Page[Revision].model_validate_json
@@ -86,6 +122,61 @@ EVENTS_RESTORE = Operation(
     "POST",
     "/v1/events/{eventId}/restore",
     Event.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_LIST_EVIDENCE = Operation(
+    "GET", "/v1/articles/{articleId}/evidence", Page[ArticleEvidence].model_validate_json
+)
+ARTICLES_STREAM_EVIDENCE = Operation(
+    "GET",
+    "/v1/articles/{articleId}/evidence",
+    ArticleEvidence.model_validate_json,
+    accept="application/x-ndjson",
+)
+ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
+ARTICLES_STREAM = Operation(
+    "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
+)
+ARTICLES_CREATE = Operation(
+    "POST",
+    "/v1/articles",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
+ARTICLES_REPLACE = Operation(
+    "PUT",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_UPDATE = Operation(
+    "PATCH",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
+ARTICLES_LIST_REVISIONS = Operation(
+    "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
+)
+ARTICLES_STREAM_REVISIONS = Operation(
+    "GET",
+    "/v1/articles/{articleId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+ARTICLES_GET_REVISION = Operation(
+    "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
+)
+ARTICLES_RESTORE = Operation(
+    "POST",
+    "/v1/articles/{articleId}/restore",
+    Article.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
 )
@@ -157,52 +248,6 @@ ACTORS_RESTORE = Operation(
     "POST",
     "/v1/actors/{actorId}/restore",
     Actor.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
-ARTICLES_STREAM = Operation(
-    "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
-)
-ARTICLES_CREATE = Operation(
-    "POST",
-    "/v1/articles",
-    Article.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
-ARTICLES_REPLACE = Operation(
-    "PUT",
-    "/v1/articles/{articleId}",
-    Article.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ARTICLES_UPDATE = Operation(
-    "PATCH",
-    "/v1/articles/{articleId}",
-    Article.model_validate_json,
-    content_type="application/merge-patch+json",
-    idempotency_key=True,
-)
-ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
-ARTICLES_LIST_REVISIONS = Operation(
-    "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
-)
-ARTICLES_STREAM_REVISIONS = Operation(
-    "GET",
-    "/v1/articles/{articleId}/revisions",
-    Revision.model_validate_json,
-    accept="application/x-ndjson",
-)
-ARTICLES_GET_REVISION = Operation(
-    "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
-)
-ARTICLES_RESTORE = Operation(
-    "POST",
-    "/v1/articles/{articleId}/restore",
-    Article.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
 )

@@ -1040,6 +1040,70 @@ class LocationPatch(RequestModel):
     """GeoNames id of the place."""
 
 
+class EvidencePatch(RequestModel):
+    """Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there."""
+
+    quote: str | None = None
+    """The sentence that says so, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    stance: EvidenceStance | None = None
+    """What the article does for the event."""
+
+    confidence: float | None = None
+    """How sure the link is, 0 to 1."""
+
+
+class EventCard(Model):
+    """What a reader needs to show an event and to follow it."""
+
+    id: str
+    """Id of the event."""
+
+    title: str
+    """What happened, in a line."""
+
+    type: EventType
+    """PLOVER type."""
+
+    date: EventDate
+    country: str | None
+    """Where it happened, ISO 3166-1 alpha-2."""
+
+
+class EventParticipant(Model):
+    """An event and an actor that takes part in it."""
+
+    event: EventCard
+    actor: ActorRef
+    role: ParticipantRole
+    """What part it takes."""
+
+    side: ParticipantSide | None
+    """Which side of two it is on."""
+
+    title: str | None
+    """Its title as of then."""
+
+
+class ParticipantPatch(RequestModel):
+    """Changes to how an actor takes part in an event."""
+
+    role: ParticipantRole | None = None
+    """What part it takes."""
+
+    side: ParticipantSide | None = None
+    """Which side of two it is on."""
+
+    title: str | None = None
+    """Its title as of then."""
+
+
 class Alias(Model):
     """Another name of an actor."""
 
@@ -1729,6 +1793,38 @@ class EvidencePage(Model):
     page: PageInfo
 
 
+class ArticleEvidence(Model):
+    """An event that an article speaks for or against, and where it says so."""
+
+    id: str
+    """Id of the link."""
+
+    event: EventCard
+    quote: str | None
+    """The sentence that says so, verbatim."""
+
+    start: int | None
+    """Offset of the quote in the body, in Unicode code points."""
+
+    end: int | None
+    """Offset just after the quote."""
+
+    stance: EvidenceStance
+    """What the article does for the event."""
+
+    confidence: float | None
+    """How sure the link is, 0 to 1."""
+
+
+class EventParticipantPage(Model):
+    """A page of participants."""
+
+    data: list[EventParticipant]
+    """The participants of this page."""
+
+    page: PageInfo
+
+
 class Actor(Model):
     """Someone or something that acts."""
 
@@ -2079,6 +2175,12 @@ class ImportResult(Model):
     same_as: int | None
     """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
 
+    kept: list[str]
+    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+
+    is_deleted: bool
+    """Whether somebody has deleted what the line tells of: it stays deleted."""
+
     problem: Problem | None
     """Why it was refused; else null."""
 
@@ -2151,7 +2253,7 @@ class Event(Model):
     """Who took part, in order."""
 
     evidence: list[Evidence]
-    """Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do."""
+    """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
 
     article_count: int
     """How many articles are evidence."""
@@ -2167,6 +2269,15 @@ class Event(Model):
 
     snippet: str | None = None
     """In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ArticleEvidencePage(Model):
+    """A page of evidence links."""
+
+    data: list[ArticleEvidence]
+    """The evidence links of this page."""
+
+    page: PageInfo
 
 
 class ActorPage(Model):
@@ -2321,6 +2432,8 @@ __all__ = [
     "AliasKind",
     "Article",
     "ArticleDuplicates",
+    "ArticleEvidence",
+    "ArticleEvidencePage",
     "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",
@@ -2342,6 +2455,7 @@ __all__ = [
     "Dataset",
     "DatasetPatch",
     "Event",
+    "EventCard",
     "EventClass",
     "EventCode",
     "EventContext",
@@ -2352,6 +2466,8 @@ __all__ = [
     "EventModality",
     "EventMode",
     "EventPage",
+    "EventParticipant",
+    "EventParticipantPage",
     "EventPatch",
     "EventRef",
     "EventRevision",
@@ -2361,6 +2477,7 @@ __all__ = [
     "Evidence",
     "EvidenceFormat",
     "EvidencePage",
+    "EvidencePatch",
     "EvidenceStance",
     "ExternalId",
     "Fatalities",
@@ -2401,6 +2518,7 @@ __all__ = [
     "NewSource",
     "PageInfo",
     "Participant",
+    "ParticipantPatch",
     "ParticipantRole",
     "ParticipantSide",
     "Problem",

@@ -1270,6 +1270,171 @@ export const examples = {
     stance: 'supports',
     confidence: 0.98,
   },
+  updateEventEvidence: {
+    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      originalId: null,
+    },
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    start: 0,
+    end: 111,
+    stance: 'supports',
+    confidence: 0.98,
+  },
+  listParticipants: {
+    data: [
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        role: 'host',
+        side: 'a',
+        title: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: 'General, Commander of US Africa Command',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'participant',
+        side: 'b',
+        title: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        role: 'recipient',
+        side: 'a',
+        title: null,
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+          name: 'United States Africa Command',
+          type: 'military',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: null,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamParticipants: [
+    {
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+      actor: {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+      },
+      role: 'host',
+      side: 'a',
+      title: 'Field Marshal, General Commander of the Libyan National Army',
+    },
+  ],
+  createEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  getEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  updateEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
   listEventRevisions: {
     data: [
       {
@@ -1742,6 +1907,1146 @@ export const examples = {
     originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
+  },
+  listArticleEvidence: {
+    data: [
+      {
+        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        start: 0,
+        end: 111,
+        stance: 'supports',
+        confidence: 0.98,
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleEvidence: [
+    {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+    },
+  ],
+  listArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ],
+  createArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  getArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  replaceArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  updateArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  listArticleRevisions: {
+    data: [
+      {
+        version: 1,
+        kind: 'create',
+        position: 61,
+        at: '2026-11-24T09:00:00.000Z',
+        key: null,
+        comment: null,
+        survivorId: null,
+        patch: [
+          {
+            op: 'replace',
+            path: '',
+            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+          },
+        ],
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleRevisions: [
+    {
+      version: 1,
+      kind: 'create',
+      position: 61,
+      at: '2026-11-24T09:00:00.000Z',
+      key: null,
+      comment: null,
+      survivorId: null,
+      patch: [
+        {
+          op: 'replace',
+          path: '',
+          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+        },
+      ],
+    },
+  ],
+  getArticleRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  },
+  restoreArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
   listActors: {
     data: [
@@ -2893,1107 +4198,6 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
-  listArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticles: [
-    {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  ],
-  createArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  getArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  replaceArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  updateArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  listArticleRevisions: {
-    data: [
-      {
-        version: 1,
-        kind: 'create',
-        position: 61,
-        at: '2026-11-24T09:00:00.000Z',
-        key: null,
-        comment: null,
-        survivorId: null,
-        patch: [
-          {
-            op: 'replace',
-            path: '',
-            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-          },
-        ],
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticleRevisions: [
-    {
-      version: 1,
-      kind: 'create',
-      position: 61,
-      at: '2026-11-24T09:00:00.000Z',
-      key: null,
-      comment: null,
-      survivorId: null,
-      patch: [
-        {
-          op: 'replace',
-          path: '',
-          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-        },
-      ],
-    },
-  ],
-  getArticleRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  },
-  restoreArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
   listChanges: {
     data: [
       {
@@ -4022,6 +4226,8 @@ export const examples = {
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4031,6 +4237,8 @@ export const examples = {
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4040,6 +4248,8 @@ export const examples = {
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
   ],
@@ -4066,6 +4276,18 @@ export const examples = {
   createEventEvidence: T.Evidence
   /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
   getEventEvidence: T.Evidence
+  /** Answer of `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
+  updateEventEvidence: T.Evidence
+  /** Answer of `GET /v1/participants`. */
+  listParticipants: T.EventParticipantPage
+  /** Answer of `GET /v1/participants`. */
+  streamParticipants: T.EventParticipant[]
+  /** Answer of `POST /v1/events/{eventId}/participants`. */
+  createEventParticipant: T.Participant
+  /** Answer of `GET /v1/events/{eventId}/participants/{actorId}`. */
+  getEventParticipant: T.Participant
+  /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
+  updateEventParticipant: T.Participant
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
   listEventRevisions: T.RevisionPage
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
@@ -4074,6 +4296,30 @@ export const examples = {
   getEventRevision: T.EventRevision
   /** Answer of `POST /v1/events/{eventId}/restore`. */
   restoreEvent: T.Event
+  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  listArticleEvidence: T.ArticleEvidencePage
+  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  streamArticleEvidence: T.ArticleEvidence[]
+  /** Answer of `GET /v1/articles`. */
+  listArticles: T.ArticlePage
+  /** Answer of `GET /v1/articles`. */
+  streamArticles: T.Article[]
+  /** Answer of `POST /v1/articles`. */
+  createArticle: T.Article
+  /** Answer of `GET /v1/articles/{articleId}`. */
+  getArticle: T.Article
+  /** Answer of `PUT /v1/articles/{articleId}`. */
+  replaceArticle: T.Article
+  /** Answer of `PATCH /v1/articles/{articleId}`. */
+  updateArticle: T.Article
+  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
+  listArticleRevisions: T.RevisionPage
+  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
+  streamArticleRevisions: T.Revision[]
+  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
+  getArticleRevision: T.ArticleRevision
+  /** Answer of `POST /v1/articles/{articleId}/restore`. */
+  restoreArticle: T.Article
   /** Answer of `GET /v1/actors`. */
   listActors: T.ActorPage
   /** Answer of `GET /v1/actors`. */
@@ -4106,26 +4352,6 @@ export const examples = {
   getActorRevision: T.ActorRevision
   /** Answer of `POST /v1/actors/{actorId}/restore`. */
   restoreActor: T.Actor
-  /** Answer of `GET /v1/articles`. */
-  listArticles: T.ArticlePage
-  /** Answer of `GET /v1/articles`. */
-  streamArticles: T.Article[]
-  /** Answer of `POST /v1/articles`. */
-  createArticle: T.Article
-  /** Answer of `GET /v1/articles/{articleId}`. */
-  getArticle: T.Article
-  /** Answer of `PUT /v1/articles/{articleId}`. */
-  replaceArticle: T.Article
-  /** Answer of `PATCH /v1/articles/{articleId}`. */
-  updateArticle: T.Article
-  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
-  listArticleRevisions: T.RevisionPage
-  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
-  streamArticleRevisions: T.Revision[]
-  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
-  getArticleRevision: T.ArticleRevision
-  /** Answer of `POST /v1/articles/{articleId}/restore`. */
-  restoreArticle: T.Article
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
   /** Answer of `POST /v1/import`. */
@@ -4297,56 +4523,22 @@ const known = {
       confidence: 0.98,
     },
   },
-  Actor: {
-    actor_01j6ne3900fpessv41p9yppbge: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
+  ArticleEvidence: {
+    evidence_01j6nf1vggfewa3accynw3rcx3: {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
       },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
     },
   },
   ArticleSummary: {
@@ -4612,12 +4804,65 @@ const known = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   },
+  Actor: {
+    actor_01j6ne3900fpessv41p9yppbge: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  },
 } as unknown as {
   Event: Record<string, T.Event>
   Evidence: Record<string, T.Evidence>
-  Actor: Record<string, T.Actor>
+  ArticleEvidence: Record<string, T.ArticleEvidence>
   ArticleSummary: Record<string, T.ArticleSummary>
   Article: Record<string, T.Article>
+  Actor: Record<string, T.Actor>
 }
 
 /**
@@ -4666,9 +4911,31 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
         answer: MockAnswer<T.Evidence> = ({ params }) =>
           known.Evidence[String(params['evidenceId'])] ?? 404,
       ) => handle('get', '/v1/events/:eventId/evidence/:evidenceId', 200, answer),
+      /** Handles `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
+      updateEvidence: (answer: MockAnswer<T.Evidence> = examples.updateEventEvidence) =>
+        handle('patch', '/v1/events/:eventId/evidence/:evidenceId', 200, answer),
       /** Handles `DELETE /v1/events/{eventId}/evidence/{evidenceId}`. */
       deleteEvidence: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId/evidence/:evidenceId', 204, answer),
+      /** Handles `GET /v1/participants`. */
+      listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
+        handle('get', '/v1/participants', 200, answer),
+      /** Handles `GET /v1/participants`. */
+      streamParticipants: (
+        answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
+      ) => handleLines('get', '/v1/participants', 200, answer),
+      /** Handles `POST /v1/events/{eventId}/participants`. */
+      createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
+        handle('post', '/v1/events/:eventId/participants', 201, answer),
+      /** Handles `GET /v1/events/{eventId}/participants/{actorId}`. */
+      getParticipant: (answer: MockAnswer<T.Participant> = examples.getEventParticipant) =>
+        handle('get', '/v1/events/:eventId/participants/:actorId', 200, answer),
+      /** Handles `PATCH /v1/events/{eventId}/participants/{actorId}`. */
+      updateParticipant: (answer: MockAnswer<T.Participant> = examples.updateEventParticipant) =>
+        handle('patch', '/v1/events/:eventId/participants/:actorId', 200, answer),
+      /** Handles `DELETE /v1/events/{eventId}/participants/{actorId}`. */
+      deleteParticipant: (answer: MockAnswer<void> = undefined) =>
+        handle('delete', '/v1/events/:eventId/participants/:actorId', 204, answer),
       /** Handles `GET /v1/events/{eventId}/revisions`. */
       listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listEventRevisions) =>
         handle('get', '/v1/events/:eventId/revisions', 200, answer),
@@ -4681,6 +4948,49 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/events/{eventId}/restore`. */
       restore: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
         handle('post', '/v1/events/:eventId/restore', 200, answer),
+    },
+    articles: {
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
+        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
+        handleLines('get', '/v1/articles/:articleId/evidence', 200, answer),
+      /** Handles `GET /v1/articles`. */
+      list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
+        handle('get', '/v1/articles', 200, answer),
+      /** Handles `GET /v1/articles`. */
+      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
+        handleLines('get', '/v1/articles', 200, answer),
+      /** Handles `POST /v1/articles`. */
+      create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
+        handle('post', '/v1/articles', 201, answer),
+      /** Handles `GET /v1/articles/{articleId}`. */
+      get: (
+        answer: MockAnswer<T.Article> = ({ params }) =>
+          known.Article[String(params['articleId'])] ?? 404,
+      ) => handle('get', '/v1/articles/:articleId', 200, answer),
+      /** Handles `PUT /v1/articles/{articleId}`. */
+      replace: (answer: MockAnswer<T.Article> = examples.replaceArticle) =>
+        handle('put', '/v1/articles/:articleId', 200, answer),
+      /** Handles `PATCH /v1/articles/{articleId}`. */
+      update: (answer: MockAnswer<T.Article> = examples.updateArticle) =>
+        handle('patch', '/v1/articles/:articleId', 200, answer),
+      /** Handles `DELETE /v1/articles/{articleId}`. */
+      delete: (answer: MockAnswer<void> = undefined) =>
+        handle('delete', '/v1/articles/:articleId', 204, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions`. */
+      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
+        handle('get', '/v1/articles/:articleId/revisions', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions`. */
+      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions) =>
+        handleLines('get', '/v1/articles/:articleId/revisions', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
+      getRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
+        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
+      /** Handles `POST /v1/articles/{articleId}/restore`. */
+      restore: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
+        handle('post', '/v1/articles/:articleId/restore', 200, answer),
     },
     actors: {
       /** Handles `GET /v1/actors`. */
@@ -4736,43 +5046,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       restore: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
         handle('post', '/v1/actors/:actorId/restore', 200, answer),
     },
-    articles: {
-      /** Handles `GET /v1/articles`. */
-      list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
-        handle('get', '/v1/articles', 200, answer),
-      /** Handles `GET /v1/articles`. */
-      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
-        handleLines('get', '/v1/articles', 200, answer),
-      /** Handles `POST /v1/articles`. */
-      create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
-        handle('post', '/v1/articles', 201, answer),
-      /** Handles `GET /v1/articles/{articleId}`. */
-      get: (
-        answer: MockAnswer<T.Article> = ({ params }) =>
-          known.Article[String(params['articleId'])] ?? 404,
-      ) => handle('get', '/v1/articles/:articleId', 200, answer),
-      /** Handles `PUT /v1/articles/{articleId}`. */
-      replace: (answer: MockAnswer<T.Article> = examples.replaceArticle) =>
-        handle('put', '/v1/articles/:articleId', 200, answer),
-      /** Handles `PATCH /v1/articles/{articleId}`. */
-      update: (answer: MockAnswer<T.Article> = examples.updateArticle) =>
-        handle('patch', '/v1/articles/:articleId', 200, answer),
-      /** Handles `DELETE /v1/articles/{articleId}`. */
-      delete: (answer: MockAnswer<void> = undefined) =>
-        handle('delete', '/v1/articles/:articleId', 204, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions`. */
-      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
-        handle('get', '/v1/articles/:articleId/revisions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions`. */
-      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions) =>
-        handleLines('get', '/v1/articles/:articleId/revisions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
-      getRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
-        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
-      /** Handles `POST /v1/articles/{articleId}/restore`. */
-      restore: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
-        handle('post', '/v1/articles/:articleId/restore', 200, answer),
-    },
     changes: {
       /** Handles `GET /v1/changes`. */
       list: (answer: MockAnswer<T.ChangePage> = examples.listChanges) =>
@@ -4805,11 +5078,31 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.streamEvidence(),
     mocks.events.createEvidence(),
     mocks.events.getEvidence(),
+    mocks.events.updateEvidence(),
     mocks.events.deleteEvidence(),
+    mocks.events.listParticipants(),
+    mocks.events.streamParticipants(),
+    mocks.events.createParticipant(),
+    mocks.events.getParticipant(),
+    mocks.events.updateParticipant(),
+    mocks.events.deleteParticipant(),
     mocks.events.listRevisions(),
     mocks.events.streamRevisions(),
     mocks.events.getRevision(),
     mocks.events.restore(),
+    mocks.articles.listEvidence(),
+    mocks.articles.streamEvidence(),
+    mocks.articles.list(),
+    mocks.articles.stream(),
+    mocks.articles.create(),
+    mocks.articles.get(),
+    mocks.articles.replace(),
+    mocks.articles.update(),
+    mocks.articles.delete(),
+    mocks.articles.listRevisions(),
+    mocks.articles.streamRevisions(),
+    mocks.articles.getRevision(),
+    mocks.articles.restore(),
     mocks.actors.list(),
     mocks.actors.stream(),
     mocks.actors.create(),
@@ -4827,17 +5120,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.streamRevisions(),
     mocks.actors.getRevision(),
     mocks.actors.restore(),
-    mocks.articles.list(),
-    mocks.articles.stream(),
-    mocks.articles.create(),
-    mocks.articles.get(),
-    mocks.articles.replace(),
-    mocks.articles.update(),
-    mocks.articles.delete(),
-    mocks.articles.listRevisions(),
-    mocks.articles.streamRevisions(),
-    mocks.articles.getRevision(),
-    mocks.articles.restore(),
     mocks.changes.list(),
     mocks.imports.create(),
     mocks.service.getHealth(),

@@ -215,11 +215,62 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       ),
   },
   {
+    name: 'events.updateEvidence',
+    run: async (client) =>
+      await client.events.updateEvidence(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'evidence_01j6nf1vggfewa3accynw3rcx3',
+        { stance: 'supports', confidence: 0.95 },
+      ),
+  },
+  {
     name: 'events.deleteEvidence',
     run: async (client) =>
       await client.events.deleteEvidence(
         'event_01j6ne713rfb1r7q31ydrk7ghh',
         'evidence_01j6nf1vggfewa3accynw3rcx3',
+      ),
+  },
+  {
+    name: 'events.listParticipants',
+    run: async (client) => await client.events.listParticipants(),
+  },
+  {
+    name: 'events.streamParticipants',
+    run: async (client) => await client.events.streamParticipants().toArray(),
+  },
+  {
+    name: 'events.createParticipant',
+    run: async (client) =>
+      await client.events.createParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', {
+        actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+        role: 'host',
+        title: 'Host of the talks',
+      }),
+  },
+  {
+    name: 'events.getParticipant',
+    run: async (client) =>
+      await client.events.getParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
+      ),
+  },
+  {
+    name: 'events.updateParticipant',
+    run: async (client) =>
+      await client.events.updateParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
+        { title: 'Commander' },
+      ),
+  },
+  {
+    name: 'events.deleteParticipant',
+    run: async (client) =>
+      await client.events.deleteParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
       ),
   },
   {
@@ -239,6 +290,139 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'events.restore',
     run: async (client) =>
       await client.events.restore('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 }),
+  },
+  {
+    name: 'articles.listEvidence',
+    run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.streamEvidence',
+    run: async (client) =>
+      await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'articles.list',
+    run: async (client) => await client.articles.list(),
+  },
+  {
+    name: 'articles.stream',
+    run: async (client) => await client.articles.stream().toArray(),
+  },
+  {
+    name: 'articles.create',
+    run: async (client) =>
+      await client.articles.create({
+        url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
+        title: 'US delegation leaves Benghazi after talks on training',
+        summary: 'The visitors flew on to Tripoli.',
+        body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
+        language: 'en',
+        publishedAt: '2024-08-28T17:30:00Z',
+        source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
+        authors: ['Salma Ali'],
+        section: 'Politics',
+        genre: 'news',
+        tags: ['libya', 'diplomacy'],
+        externalIds: [{ scheme: 'cms', value: '48211' }],
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Langley said that the talks had been useful.' }],
+          },
+        ],
+      }),
+  },
+  {
+    name: 'articles.get',
+    run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.replace',
+    run: async (client) =>
+      await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+        language: 'en',
+        publishedAt: '2024-08-28',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Michael Langley' }],
+          },
+          {
+            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt' }],
+          },
+          {
+            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar' }],
+          },
+          { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
+          {
+            actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              },
+            ],
+          },
+        ],
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'articles.update',
+    run: async (client) =>
+      await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        section: 'North Africa',
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        summary: null,
+      }),
+  },
+  {
+    name: 'articles.delete',
+    run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
+  },
+  {
+    name: 'articles.listRevisions',
+    run: async (client) =>
+      await client.articles.listRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.streamRevisions',
+    run: async (client) =>
+      await client.articles.streamRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'articles.getRevision',
+    run: async (client) =>
+      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
+  },
+  {
+    name: 'articles.restore',
+    run: async (client) =>
+      await client.articles.restore('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
   },
   {
     name: 'actors.list',
@@ -374,130 +558,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'actors.restore',
     run: async (client) =>
       await client.actors.restore('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
-  },
-  {
-    name: 'articles.list',
-    run: async (client) => await client.articles.list(),
-  },
-  {
-    name: 'articles.stream',
-    run: async (client) => await client.articles.stream().toArray(),
-  },
-  {
-    name: 'articles.create',
-    run: async (client) =>
-      await client.articles.create({
-        url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
-        title: 'US delegation leaves Benghazi after talks on training',
-        summary: 'The visitors flew on to Tripoli.',
-        body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
-        language: 'en',
-        publishedAt: '2024-08-28T17:30:00Z',
-        source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
-        authors: ['Salma Ali'],
-        section: 'Politics',
-        genre: 'news',
-        tags: ['libya', 'diplomacy'],
-        externalIds: [{ scheme: 'cms', value: '48211' }],
-        mentions: [
-          {
-            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            count: 1,
-            quotes: [{ quote: 'General Langley said that the talks had been useful.' }],
-          },
-        ],
-      }),
-  },
-  {
-    name: 'articles.get',
-    run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.replace',
-    run: async (client) =>
-      await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-        language: 'en',
-        publishedAt: '2024-08-28',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        mentions: [
-          {
-            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            count: 1,
-            quotes: [{ quote: 'General Michael Langley' }],
-          },
-          {
-            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt' }],
-          },
-          {
-            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar' }],
-          },
-          { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
-          { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
-          { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
-          {
-            actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              },
-            ],
-          },
-        ],
-        tags: ['libya', 'diplomacy', 'benghazi'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-      }),
-  },
-  {
-    name: 'articles.update',
-    run: async (client) =>
-      await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', {
-        section: 'North Africa',
-        tags: ['libya', 'diplomacy', 'benghazi'],
-        summary: null,
-      }),
-  },
-  {
-    name: 'articles.delete',
-    run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
-  },
-  {
-    name: 'articles.listRevisions',
-    run: async (client) =>
-      await client.articles.listRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.streamRevisions',
-    run: async (client) =>
-      await client.articles.streamRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
-  },
-  {
-    name: 'articles.getRevision',
-    run: async (client) =>
-      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
-  },
-  {
-    name: 'articles.restore',
-    run: async (client) =>
-      await client.articles.restore('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
   },
   {
     name: 'changes.list',
