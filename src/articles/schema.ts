@@ -124,6 +124,22 @@ export const NewMention = z
   })
   .openapi('NewMention', { description: 'An actor that an article speaks of.' })
 
+/** How many quotes an article may have, of all actors together. */
+export const QUOTES_MAX = 5_000
+
+/** Refuses mentions that have more quotes together than an article may have. */
+export const quotesFit = (
+  mentions: { quotes?: unknown[] | undefined }[],
+  ctx: z.core.$RefinementCtx,
+): void => {
+  const count = mentions.reduce((sum, { quotes = [] }) => sum + quotes.length, 0)
+  if (count > QUOTES_MAX)
+    ctx.addIssue({
+      code: 'custom',
+      message: `may have at most ${QUOTES_MAX} quotes together: they have ${count}`,
+    })
+}
+
 export const Mention = z
   .object({
     actor: ActorRef,
@@ -160,9 +176,11 @@ const plain = {
     description:
       'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
   }),
-  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
-    description: 'Actors that the article speaks of.',
-  }),
+  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
+    .superRefine(quotesFit)
+    .openapi({
+      description: `Actors that the article speaks of, with up to ${QUOTES_MAX} quotes together.`,
+    }),
   ...written(),
 }
 

@@ -28,6 +28,7 @@ import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
 import { NOWHERE } from '../quotes.ts'
 import { contentHash, countWords, iso, urlKey } from '../text.ts'
+import { turns } from '../turns.ts'
 import { articleLinks } from './links.ts'
 import { placeAgain, placeQuote, placesOf } from './placing.ts'
 import type { ArticleQuery } from './query.ts'
@@ -662,6 +663,8 @@ export const articleStore = (engine: Engine) => {
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
+    // What is done with a long body takes long.
+    const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
       const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
@@ -679,6 +682,10 @@ export const articleStore = (engine: Engine) => {
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceOf(tx, draft.source)
+    const wordCount = draft.body === null ? null : countWords(draft.body)
+    await turn()
+    const digest = contentHash(draft.title, draft.body)
+    await turn()
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
@@ -698,8 +705,8 @@ export const articleStore = (engine: Engine) => {
       rights: draft.rights,
       standsAlone: draft.standsAlone,
       status: draft.status,
-      wordCount: draft.body === null ? null : countWords(draft.body),
-      contentHash: contentHash(draft.title, draft.body),
+      wordCount,
+      contentHash: digest,
       hasBody: draft.body !== null,
       summary: draft.summary,
       body: draft.body,
@@ -720,6 +727,7 @@ export const articleStore = (engine: Engine) => {
       })
       search(tx, id, true)
     }
+    await turn()
     if (before) cites.forget(tx, id)
     else
       cites.learn(tx, {
@@ -738,6 +746,7 @@ export const articleStore = (engine: Engine) => {
       before.status !== row.status
     )
       await compared.change(tx, { id, ...row })
+    await turn()
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
     }
