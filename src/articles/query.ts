@@ -71,7 +71,7 @@ export const ArticleQuery = listQuery({
   ...filters,
   ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body', ARTICLE_FORMATS),
 })
-export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format'>
+export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
 
 const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/articles` takes. */

@@ -196,6 +196,7 @@ export const createRouter = ({
           'tracestate',
         ],
         exposeHeaders: [
+          'Dateline-Position',
           'ETag',
           'Idempotency-Replayed',
           'Link',
