@@ -1428,7 +1428,7 @@ class NewArticle(RequestModel):
     """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection. Default: `[]`."""
@@ -1489,7 +1489,7 @@ class ArticlePatch(RequestModel):
     """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection."""
@@ -1524,7 +1524,7 @@ class ArticleRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2121,7 +2121,7 @@ class Revision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2149,7 +2149,7 @@ class ActorRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2416,7 +2416,7 @@ class EventRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2447,7 +2447,7 @@ class Change(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""

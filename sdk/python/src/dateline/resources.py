@@ -2250,7 +2250,8 @@ class Articles:
                 to be a duplicate. Default: `false`.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2401,7 +2402,8 @@ class Articles:
                 to be a duplicate. Default: `false`.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2515,7 +2517,7 @@ class Articles:
                 to be a duplicate.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
-            mentions: Actors that the article speaks of.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
