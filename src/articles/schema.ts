@@ -30,6 +30,8 @@ import {
   WebUrl,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
 import { ActorRef, ArticleRef, EventRef, Source } from '../http/refs.ts'
 
@@ -72,6 +74,7 @@ const NewQuote = z
     }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
   })
   .openapi('NewQuote', {
     description:
@@ -90,6 +93,7 @@ export const Quote = z
     end: nullable(Count).openapi({
       description: 'Offset just after the last character.',
     }),
+    ...utf16Offsets,
   })
   .openapi('Quote', {
     description: 'A passage that names or quotes an actor, and where the body has it.',

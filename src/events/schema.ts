@@ -34,6 +34,8 @@ import {
   TITLE_CHARACTERS,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
 import {
   ActorRef,
@@ -239,6 +241,7 @@ export const NewEvidence = z
     quote: quoteOf(SUMMARY_CHARACTERS),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
     stance: Stance.default('supports').openapi({
       description: 'What the article does for the event.',
     }),
@@ -280,6 +283,7 @@ export const Evidence = z
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),
     end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
+    ...utf16Offsets,
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
     confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
   })

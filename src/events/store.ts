@@ -3,7 +3,8 @@ import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'driz
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeAgain, placeQuote, type Precondition } from '../articles/store.ts'
+import { placeAgain, placeQuote, placesOf } from '../articles/placing.ts'
+import type { Precondition } from '../articles/store.ts'
 import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
@@ -30,7 +31,8 @@ import type { ArticleEvidence } from '../evidence/schema.ts'
 import { rowsOf, type EventParticipant } from '../participants/schema.ts'
 import type { ArticleRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
-import { iso, passageAt } from '../text.ts'
+import { NOWHERE, type SpanUtf16 } from '../quotes.ts'
+import { iso } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
@@ -55,9 +57,17 @@ const NO_EVIDENCE = 'This event has no evidence with this id.'
 
 const blank = (value: object) => Object.values(value).every((field) => field === null)
 
+/** A link whose place is said once. */
+const placedByCodePoints = ({
+  startUtf16: _start,
+  endUtf16: _end,
+  ...link
+}: NewEvidence): NewEvidence => link
+
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewEvent): NewEvent => ({
   ...input,
+  evidence: input.evidence.map(placedByCodePoints),
   date: spanned(input.date),
   location: input.location && !blank(input.location) ? input.location : null,
   fatalities: input.fatalities && !blank(input.fatalities) ? input.fatalities : null,
@@ -124,13 +134,6 @@ interface ArticleEvidenceAsked {
 
 /** The ids that evidence links are to have, in their order, as far as they were given. */
 type LinkIds = readonly (string | undefined)[]
-
-/** What a body has at a place. */
-const quoteAt = (
-  body: string | null,
-  { start, end }: { start: number | null; end: number | null },
-): string | null =>
-  body === null || start === null || end === null ? null : passageAt(body, { start, end })
 
 /** What a link is to say after a change: a quote or a place that is given alone takes the other from the body. */
 const changedLink = (
@@ -253,6 +256,8 @@ export const eventStore = (engine: Engine) => {
     'quote',
     'start',
     'end',
+    'startUtf16',
+    'endUtf16',
     'stance',
     'confidence',
   ])
@@ -317,6 +322,8 @@ export const eventStore = (engine: Engine) => {
     quote: evidence.quote,
     start: evidence.start,
     end: evidence.end,
+    startUtf16: evidence.startUtf16,
+    endUtf16: evidence.endUtf16,
     stance: evidence.stance,
     confidence: evidence.confidence,
   }
@@ -447,6 +454,8 @@ export const eventStore = (engine: Engine) => {
         quote: evidence.quote,
         start: evidence.start,
         end: evidence.end,
+        startUtf16: evidence.startUtf16,
+        endUtf16: evidence.endUtf16,
         stance: evidence.stance,
         confidence: evidence.confidence,
       })
@@ -516,6 +525,8 @@ export const eventStore = (engine: Engine) => {
     quote: row.quote,
     start: row.start,
     end: row.end,
+    startUtf16: row.startUtf16,
+    endUtf16: row.endUtf16,
     stance: row.stance as Evidence['stance'],
     confidence: row.confidence,
   })
@@ -916,6 +927,12 @@ export const eventStore = (engine: Engine) => {
     const quoting = given.filter((link) => link.quote !== null || link.start !== null)
     const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
     const issues: InputIssue[] = []
+    const places = new Map(
+      [...Map.groupBy(quoting, (link) => link.articleId)].map(([article, links]) => [
+        article,
+        placesOf(bodies.get(article) ?? null, links),
+      ]),
+    )
     const placed = given.map((link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
@@ -925,12 +942,15 @@ export const eventStore = (engine: Engine) => {
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const body = bodies.get(link.articleId) ?? null
-      const placed = placeQuote(body, link, at, issues)
+      const of = places.get(link.articleId) ?? null
+      const { start, end } = placeQuote(of, link, at, issues)
+      const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
-        ...placed,
-        quote: link.quote ?? quoteAt(body, placed),
+        start,
+        end,
+        ...(of?.utf16({ start, end }) ?? NOWHERE),
+        quote: link.quote ?? found,
         sourceNameId: article?.sourceNameId ?? null,
         sourceDomainId: article?.sourceDomainId ?? null,
         outlet: article?.outlet ?? null,
@@ -973,7 +993,18 @@ export const eventStore = (engine: Engine) => {
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
-      { articleId, quote, start, end, stance, confidence, sourceNameId, sourceDomainId },
+      {
+        articleId,
+        quote,
+        start,
+        end,
+        startUtf16,
+        endUtf16,
+        stance,
+        confidence,
+        sourceNameId,
+        sourceDomainId,
+      },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
@@ -985,6 +1016,8 @@ export const eventStore = (engine: Engine) => {
         quote,
         start,
         end,
+        startUtf16,
+        endUtf16,
         stance,
         confidence,
         dateStart,
@@ -1180,11 +1213,13 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       sourceNameId,
       sourceDomainId,
-    }: NewEvidence & Omit<SourceRef, 'sourceId'>,
+    }: NewEvidence & SpanUtf16 & Omit<SourceRef, 'sourceId'>,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
@@ -1197,6 +1232,8 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       dateStart,
@@ -1222,7 +1259,7 @@ export const eventStore = (engine: Engine) => {
     const [placed] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
     if (!placed) return false
     const links = await evidenceOfArticle(tx).execute({ id: eventId, article: input.articleId })
-    const { quote, start, end, stance, confidence } = placed
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
     const same =
       links.find((link) => link.quote === quote && link.start === start && link.end === end) ??
       links.find((link) => link.quote === null && link.start === null)
@@ -1230,7 +1267,7 @@ export const eventStore = (engine: Engine) => {
       await append(tx, eventId, event.dateStart, placed)
       return true
     }
-    const said = { quote, start, end, stance, confidence }
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
     const { id: linkId, position, ...before } = same
     if (isDeepStrictEqual(said, before)) return false
     await updateLink(tx, linkId, said)
@@ -1248,8 +1285,8 @@ export const eventStore = (engine: Engine) => {
   ): Promise<void> => {
     const [placed] = await place(tx, [input], [])
     if (!placed) throw new Error('evidence was given, and none was placed')
-    const { quote, start, end, stance, confidence } = placed
-    const said = { quote, start, end, stance, confidence }
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
     const { id: linkId, article: _, ...before } = link
     if (isDeepStrictEqual(said, before)) return
     await updateLink(tx, linkId, said)
@@ -1325,10 +1362,11 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** How articles of the past are shown: as they are now, or as they were last. */
+  /** How articles of the past are shown: as they are now; or, to those who may see it, as they were last. */
   const articleCards = async (
     db: Db,
     wanted: string[],
+    isShown: boolean,
   ): Promise<(article: string) => ArticleRef> => {
     const cards = new Map<string, ArticleRef>()
     const distinct = [...new Set(wanted)]
@@ -1336,19 +1374,32 @@ export const eventStore = (engine: Engine) => {
       cards.set(row.article.id, presentArticle(row))
     for (const one of distinct) {
       if (cards.has(one)) continue
-      const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
+      const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source, originalId: null })
+      const card = { id: one, title, url, publishedAt, source, originalId: null }
+      cards.set(one, { ...card, deleted: true })
     }
-    return (article) =>
-      cards.get(article) ?? {
-        id: article,
-        title: '',
-        url: null,
-        publishedAt: null,
-        source: null,
-        originalId: null,
-      }
+    return (article) => {
+      const card = cards.get(article)
+      if (!card) throw new Error('an article that was not asked for')
+      return card
+    }
+  }
+
+  /** Makes what hides the passages of articles that are gone. */
+  const hider = (db: Db) => {
+    const there = new Map<string, boolean>()
+    return async (state: ReturnType<typeof eventState>): Promise<typeof state> => {
+      const ids = [...new Set(state.evidence.map((link) => link.articleId))]
+      const unknown = ids.filter((article) => !there.has(article))
+      const found = await cites.resolve(db, unknown)
+      for (const article of unknown) there.set(article, found.has(article))
+      const hidden = { quote: null, start: null, end: null }
+      const evidence = state.evidence.map((link) =>
+        there.get(link.articleId) ? link : { ...link, ...hidden },
+      )
+      return { ...state, evidence }
+    }
   }
 
   const past = history(engine, {
@@ -1357,14 +1408,24 @@ export const eventStore = (engine: Engine) => {
     now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
     stateOf: eventState,
     blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
-    present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
+    hider,
+    present: async (
+      db,
+      wanted,
+      { participants, evidence, ...state },
+      stamp,
+      _now,
+      gone,
+    ): Promise<Event> => {
       const actorOf = await links.cards(
         db,
         participants.map((p) => p.actorId),
+        gone,
       )
       const articleOf = await articleCards(
         db,
         evidence.map((link) => link.articleId),
+        gone.isShown,
       )
       const reporting = [...new Set(evidence.map((link) => link.articleId))].map(articleOf)
       return {
@@ -1392,7 +1453,7 @@ export const eventStore = (engine: Engine) => {
     missing: async (db, { participants, evidence }) => {
       const articleIds = [...new Set(evidence.map((link) => link.articleId))]
       const found = await cites.resolve(db, articleIds)
-      const cardOf = await articleCards(db, articleIds)
+      const cardOf = await articleCards(db, articleIds, true)
       return [
         ...(await links.missing(
           db,
@@ -1420,12 +1481,23 @@ export const eventStore = (engine: Engine) => {
           .map((p) => [`${p.actorId} ${p.role}`, p]),
       )
       const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
+      const places = new Map(
+        [...Map.groupBy(evidence, (link) => link.articleId)].map(([article, links]) => [
+          article,
+          placesOf(bodies.get(article) ?? null, links),
+        ]),
+      )
       const restored: NewEvent = {
         ...draft,
         participants: [...taking.values()].toReversed(),
         evidence: evidence.map(({ id: _, ...link }) => {
-          const body = bodies.get(link.articleId) ?? null
-          return { ...link, ...(body === null ? {} : placeAgain(body, link)) } as NewEvidence
+          const of = places.get(link.articleId) ?? null
+          const {
+            startUtf16: _start,
+            endUtf16: _end,
+            ...placed
+          } = of ? { ...link, ...placeAgain(of, link) } : link
+          return placed as NewEvidence
         }),
       }
       const linkIds = evidence.map((link) => link.id)

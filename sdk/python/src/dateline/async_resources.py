@@ -78,6 +78,7 @@ from .models import (
     Revision,
     SimilarActors,
     SourcePatch,
+    Unmerged,
 )
 
 __all__ = [
@@ -508,8 +509,8 @@ class AsyncEvents:
             event_id: Id of the event.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -887,6 +888,8 @@ class AsyncEvents:
         quote: str | Omit | None = omit,
         start: int | Omit | None = omit,
         end: int | Omit | None = omit,
+        start_utf16: int | Omit | None = omit,
+        end_utf16: int | Omit | None = omit,
         stance: EvidenceStance | Omit = omit,
         confidence: float | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -906,6 +909,8 @@ class AsyncEvents:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
+            start_utf16: As it was read, and passed over: `start` says where the quote is.
+            end_utf16: As it was read, and passed over.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -938,6 +943,8 @@ class AsyncEvents:
                     "quote": quote,
                     "start": start,
                     "end": end,
+                    "startUtf16": start_utf16,
+                    "endUtf16": end_utf16,
                     "stance": stance,
                     "confidence": confidence,
                 },
@@ -1639,7 +1646,8 @@ class AsyncEvents:
         """List the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1684,7 +1692,8 @@ class AsyncEvents:
         """Stream the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -1725,7 +1734,8 @@ class AsyncEvents:
         """Read a revision of an event.
 
         A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
@@ -2307,8 +2317,8 @@ class AsyncArticles:
             article_id: Id of the article.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2615,7 +2625,8 @@ class AsyncArticles:
         """List the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2660,7 +2671,8 @@ class AsyncArticles:
         """Stream the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -2701,7 +2713,8 @@ class AsyncArticles:
         """Read a revision of an article.
 
         A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`.
+        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 
@@ -3076,8 +3089,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3342,8 +3355,9 @@ class AsyncActors:
         """Merge a duplicate into this actor.
 
         Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the
-        same duplicate again changes nothing.
+        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST
+        /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again
+        changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
@@ -3376,6 +3390,59 @@ class AsyncActors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def unmerge(
+        self,
+        actor_id: str,
+        *,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Unmerged:
+        """Undo the merge of an actor.
+
+        Brings back an actor that was merged into another one, under its id, with what it had: each
+        link goes back to it as it is now, and its names, identifiers, tags and affiliations leave
+        the survivor, unless that or another one merged into it has them too. What was added to the
+        survivor since stays there; the answer names it, and what cannot be given back. Actors that
+        had been merged into this one before stay merged into it. `If-Match` is the version that the
+        merge made of it.
+
+        `POST /v1/actors/{actorId}/unmerge`
+
+        Args:
+            actor_id: Id of the actor.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_UNMERGE,
+                path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -3974,7 +4041,8 @@ class AsyncActors:
         """List the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4019,7 +4087,8 @@ class AsyncActors:
         """Stream the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -4060,7 +4129,8 @@ class AsyncActors:
         """Read a revision of an actor.
 
         A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
@@ -4159,6 +4229,7 @@ class AsyncActorsRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
         self.list_similar_actors = raw(methods.list_similar_actors)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
@@ -4340,6 +4411,7 @@ class AsyncImports:
         *,
         mode: CreateImportMode | None = None,
         on_error: CreateImportOnError | None = None,
+        overwrite: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4361,7 +4433,10 @@ class AsyncImports:
         or unpacks to over 100 times its size (413). Read the results while you send: when more of
         them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
         What a line says replaces what was said before, what it leaves out stays, and lists (tags,
-        external ids, evidence, participants …) gain without losing.
+        external ids, evidence, participants …) gain without losing. A line that says what an
+        earlier import said changes nothing: what somebody has changed, removed, merged or deleted
+        since stays so. Where a line says something new of a field that somebody has changed, that
+        stays too, and `kept` names the field; `overwrite=true` takes the line instead.
 
         Iterate over it: items are read as they arrive.
 
@@ -4373,6 +4448,8 @@ class AsyncImports:
                 `upsert` (when not given) brings it up to date, `insert` refuses the line.
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
+            overwrite: Take what the lines say also where somebody has changed or deleted it since
+                the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
@@ -4391,7 +4468,12 @@ class AsyncImports:
             Call(
                 operations.IMPORTS_CREATE,
                 lines=lines,
-                query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                query={
+                    "mode": mode,
+                    "onError": on_error,
+                    "overwrite": overwrite,
+                    "dryRun": dry_run,
+                },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 options=request_options,
             )

@@ -35,6 +35,12 @@ class NewQuote(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
 
 class NewDataset(RequestModel):
     """The import that a resource came from."""
@@ -221,6 +227,12 @@ class Quote(Model):
 
     end: int | None
     """Offset just after the last character."""
+
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
 
 
 class NewMention(RequestModel):
@@ -584,6 +596,13 @@ AffiliationType = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+MergedValueKind = TypeAliasType(
+    "MergedValueKind",
+    Literal["participant", "mention", "affiliation", "alias", "sector", "tag", "externalId"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 ParticipantRole = TypeAliasType(
     "ParticipantRole",
     Literal["initiator", "recipient", "participant", "mediator", "host"] | str,
@@ -796,6 +815,12 @@ class ImportEvidence(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
 
@@ -938,6 +963,9 @@ class ActorRef(Model):
     country: str | None
     """Country, ISO 3166-1 alpha-2."""
 
+    deleted: bool | None = None
+    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+
 
 class ArticleRef(Model):
     """The article."""
@@ -959,6 +987,9 @@ class ArticleRef(Model):
 
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
+
+    deleted: bool | None = None
+    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
 
 
 class NewParticipant(RequestModel):
@@ -991,6 +1022,12 @@ class NewEvidence(RequestModel):
 
     end: int | None = None
     """Offset into the body, in Unicode code points."""
+
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -1191,6 +1228,19 @@ class ActorPatch(RequestModel):
 
     dataset: DatasetPatch | None = None
     """The import it came from, if any."""
+
+
+class MergedValue(Model):
+    """A link or value that a merge, or its undoing, is about."""
+
+    kind: MergedValueKind
+    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+
+    id: str | None
+    """Id of the event, article or other actor; null for a value."""
+
+    title: str
+    """Title or name of that resource, or the value."""
 
 
 class SimilarityReason(Model):
@@ -1671,6 +1721,12 @@ class Evidence(Model):
     end: int | None
     """Offset just after the quote."""
 
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
+
     stance: EvidenceStance
     """What the article does for the event."""
 
@@ -1926,6 +1982,20 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class Unmerged(Model):
+    """Two actors that had been one."""
+
+    actor: Actor
+    survivor: Actor | None
+    """The actor that its id led to; null when that is deleted."""
+
+    added: list[MergedValue]
+    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+
+    lost: list[MergedValue]
+    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+
+
 class SimilarActor(Model):
     """An actor that may be the same as another one, recorded twice."""
 
@@ -2174,6 +2244,12 @@ class ImportResult(Model):
 
     same_as: int | None
     """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
+
+    kept: list[str]
+    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+
+    is_deleted: bool
+    """Whether somebody has deleted what the line tells of: it stays deleted."""
 
     problem: Problem | None
     """Why it was refused; else null."""
@@ -2499,6 +2575,8 @@ __all__ = [
     "LocationPrecision",
     "Mention",
     "MergeRequest",
+    "MergedValue",
+    "MergedValueKind",
     "NewActor",
     "NewAffiliation",
     "NewAlias",
@@ -2532,4 +2610,5 @@ __all__ = [
     "SimilarityReasonCode",
     "Source",
     "SourcePatch",
+    "Unmerged",
 ]
