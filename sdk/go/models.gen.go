@@ -391,6 +391,17 @@ const (
 	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
 )
 
+// Members of [MergedValueKind].
+const (
+	MergedValueKindAffiliation MergedValueKind = "affiliation"
+	MergedValueKindAlias       MergedValueKind = "alias"
+	MergedValueKindExternalID  MergedValueKind = "externalId"
+	MergedValueKindMention     MergedValueKind = "mention"
+	MergedValueKindParticipant MergedValueKind = "participant"
+	MergedValueKindSector      MergedValueKind = "sector"
+	MergedValueKindTag         MergedValueKind = "tag"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -542,6 +553,9 @@ type ActorRef struct {
 
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
+
+	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -836,6 +850,9 @@ type ArticleRef struct {
 
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
+
+	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1425,6 +1442,12 @@ type Evidence struct {
 	// Offset just after the quote.
 	End *int `json:"end"`
 
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
+
 	// What the article does for the event.
 	Stance EvidenceStance `json:"stance"`
 
@@ -1770,6 +1793,12 @@ type ImportEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -1844,6 +1873,12 @@ type ImportResult struct {
 
 	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
 	SameAs *int `json:"sameAs"`
+
+	// The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+	Kept []string `json:"kept"`
+
+	// Whether somebody has deleted what the line tells of: it stays deleted.
+	IsDeleted bool `json:"isDeleted"`
 
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
@@ -1953,6 +1988,24 @@ type MergeRequest struct {
 	// Id of the record that is given up.
 	DuplicateID string `json:"duplicateId"`
 }
+
+// MergedValue is a link or value that a merge, or its undoing, is about.
+type MergedValue struct {
+	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	Kind MergedValueKind `json:"kind"`
+
+	// Id of the event, article or other actor; null for a value.
+	ID *string `json:"id"`
+
+	// Title or name of that resource, or the value.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergedValueKind is one of the constants of this type, or another that a newer server knows.
+type MergedValueKind string
 
 // NewActor is an actor to record. Type and name are required.
 type NewActor struct {
@@ -2175,6 +2228,12 @@ type NewEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -2261,6 +2320,12 @@ type NewQuote struct {
 
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
+
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
 // NewSource is who published an article.
@@ -2418,6 +2483,12 @@ type Quote struct {
 	// Offset just after the last character.
 	End *int `json:"end"`
 
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -2522,6 +2593,23 @@ type SourcePatch struct {
 
 	// Country of the outlet, ISO 3166-1 alpha-2.
 	Country Optional[string] `json:"country,omitzero"`
+}
+
+// Unmerged is two actors that had been one.
+type Unmerged struct {
+	Actor interface{} `json:"actor"`
+
+	// The actor that its id led to; null when that is deleted.
+	Survivor *Actor `json:"survivor"`
+
+	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	Added []MergedValue `json:"added"`
+
+	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	Lost []MergedValue `json:"lost"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
 }
 
 // MarshalJSON gives [Actor.UnknownFields] too.
@@ -2704,6 +2792,12 @@ func (v Mention) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [MergedValue.UnknownFields] too.
+func (v MergedValue) MarshalJSON() ([]byte, error) {
+	type known MergedValue
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [PageInfo.UnknownFields] too.
 func (v PageInfo) MarshalJSON() ([]byte, error) {
 	type known PageInfo
@@ -2767,5 +2861,11 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Unmerged.UnknownFields] too.
+func (v Unmerged) MarshalJSON() ([]byte, error) {
+	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }

@@ -119,6 +119,8 @@ export const examples = {
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             start: 0,
             end: 124,
+            startUtf16: 0,
+            endUtf16: 124,
             stance: 'supports',
             confidence: 0.95,
           },
@@ -136,6 +138,8 @@ export const examples = {
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
             start: 0,
             end: 111,
+            startUtf16: 0,
+            endUtf16: 111,
             stance: 'supports',
             confidence: 0.98,
           },
@@ -262,6 +266,8 @@ export const examples = {
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -279,6 +285,8 @@ export const examples = {
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -296,6 +304,8 @@ export const examples = {
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -317,6 +327,8 @@ export const examples = {
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -333,6 +345,8 @@ export const examples = {
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -350,6 +364,8 @@ export const examples = {
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -473,6 +489,8 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -490,6 +508,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -507,6 +527,8 @@ export const examples = {
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -528,6 +550,8 @@ export const examples = {
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -544,6 +568,8 @@ export const examples = {
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -561,6 +587,8 @@ export const examples = {
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -683,6 +711,8 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -700,6 +730,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -717,6 +749,8 @@ export const examples = {
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -738,6 +772,8 @@ export const examples = {
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -754,6 +790,8 @@ export const examples = {
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -771,6 +809,8 @@ export const examples = {
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -893,6 +933,8 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -910,6 +952,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -927,6 +971,8 @@ export const examples = {
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -948,6 +994,8 @@ export const examples = {
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -964,6 +1012,8 @@ export const examples = {
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -981,6 +1031,8 @@ export const examples = {
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1103,6 +1155,8 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1120,6 +1174,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1137,6 +1193,8 @@ export const examples = {
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1158,6 +1216,8 @@ export const examples = {
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1174,6 +1234,8 @@ export const examples = {
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -1191,6 +1253,8 @@ export const examples = {
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1217,6 +1281,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1238,6 +1304,8 @@ export const examples = {
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
     },
@@ -1256,6 +1324,8 @@ export const examples = {
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
     stance: 'supports',
     confidence: 0.98,
   },
@@ -1273,6 +1343,8 @@ export const examples = {
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
     stance: 'supports',
     confidence: 0.98,
   },
@@ -1290,6 +1362,8 @@ export const examples = {
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
     stance: 'supports',
     confidence: 0.98,
   },
@@ -1607,6 +1681,8 @@ export const examples = {
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -1624,6 +1700,8 @@ export const examples = {
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -1641,6 +1719,8 @@ export const examples = {
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -1662,6 +1742,8 @@ export const examples = {
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -1678,6 +1760,8 @@ export const examples = {
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -1695,6 +1779,8 @@ export const examples = {
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -1818,6 +1904,8 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1835,6 +1923,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1852,6 +1942,8 @@ export const examples = {
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1873,6 +1965,8 @@ export const examples = {
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1889,6 +1983,8 @@ export const examples = {
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -1906,6 +2002,8 @@ export const examples = {
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1924,6 +2022,8 @@ export const examples = {
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
         event: {
@@ -1944,6 +2044,8 @@ export const examples = {
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
       event: {
@@ -1996,7 +2098,9 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
           },
           {
             actor: {
@@ -2006,7 +2110,7 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
           },
           {
             actor: {
@@ -2016,7 +2120,7 @@ export const examples = {
               country: 'LY',
             },
             count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
           },
           {
             actor: {
@@ -2062,6 +2166,8 @@ export const examples = {
                   'The American embassy said that the visitors had stressed the need to keep Libya stable',
                 start: 112,
                 end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
               },
             ],
           },
@@ -2129,7 +2235,9 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -2139,7 +2247,7 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -2149,7 +2257,7 @@ export const examples = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -2195,6 +2303,8 @@ export const examples = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -2260,7 +2370,9 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
       },
       {
         actor: {
@@ -2270,7 +2382,7 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
       },
       {
         actor: {
@@ -2280,7 +2392,7 @@ export const examples = {
           country: 'LY',
         },
         count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
       },
       {
         actor: {
@@ -2326,6 +2438,8 @@ export const examples = {
               'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
             end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
           },
         ],
       },
@@ -2390,7 +2504,9 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
       },
       {
         actor: {
@@ -2400,7 +2516,7 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
       },
       {
         actor: {
@@ -2410,7 +2526,7 @@ export const examples = {
           country: 'LY',
         },
         count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
       },
       {
         actor: {
@@ -2456,6 +2572,8 @@ export const examples = {
               'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
             end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
           },
         ],
       },
@@ -2520,7 +2638,9 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
       },
       {
         actor: {
@@ -2530,7 +2650,7 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
       },
       {
         actor: {
@@ -2540,7 +2660,7 @@ export const examples = {
           country: 'LY',
         },
         count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
       },
       {
         actor: {
@@ -2586,6 +2706,8 @@ export const examples = {
               'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
             end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
           },
         ],
       },
@@ -2650,7 +2772,9 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
       },
       {
         actor: {
@@ -2660,7 +2784,7 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
       },
       {
         actor: {
@@ -2670,7 +2794,7 @@ export const examples = {
           country: 'LY',
         },
         count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
       },
       {
         actor: {
@@ -2716,6 +2840,8 @@ export const examples = {
               'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
             end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
           },
         ],
       },
@@ -2834,7 +2960,9 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -2844,7 +2972,7 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -2854,7 +2982,7 @@ export const examples = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -2900,6 +3028,8 @@ export const examples = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -2965,7 +3095,9 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
       },
       {
         actor: {
@@ -2975,7 +3107,7 @@ export const examples = {
           country: 'US',
         },
         count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
       },
       {
         actor: {
@@ -2985,7 +3117,7 @@ export const examples = {
           country: 'LY',
         },
         count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
       },
       {
         actor: {
@@ -3031,6 +3163,8 @@ export const examples = {
               'The American embassy said that the visitors had stressed the need to keep Libya stable',
             start: 112,
             end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
           },
         ],
       },
@@ -3413,6 +3547,77 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  unmergeActor: {
+    actor: {
+      id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+      version: 3,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Seok-youl',
+      aliases: [],
+      country: 'KR',
+      sectors: [],
+      description: null,
+      startDate: null,
+      endDate: null,
+      affiliations: [],
+      eventCount: 0,
+      articleCount: 0,
+    },
+    survivor: {
+      id: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      version: 4,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Suk-yeol',
+      aliases: [
+        { name: 'Yoon Suk Yeol', language: 'en', kind: 'transliteration' },
+        { name: '윤석열', language: 'ko', kind: 'native' },
+      ],
+      country: 'KR',
+      sectors: ['GOV'],
+      description: 'President of South Korea from May 2022 until his removal on 4 April 2025.',
+      startDate: '1960-12-18',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne5j7rfzdvgvd3txjgx1zn',
+            name: 'South Korea',
+            type: 'state',
+            country: 'KR',
+          },
+          type: 'leads',
+          title: 'President',
+          from: '2022-05-10',
+          to: '2025-04-04',
+        },
+      ],
+      eventCount: 1,
+      articleCount: 1,
+    },
+    added: [
+      {
+        kind: 'participant',
+        id: 'event_01j6ne8678erjrqfqk6zz9g0p0',
+        title: 'Yoon declares martial law in South Korea',
+      },
+      {
+        kind: 'mention',
+        id: 'article_01j6ne6z58eatrwqcr4vbsc8wj',
+        title: "South Korea's president declares martial law, parliament votes it down",
+      },
+    ],
+    lost: [],
+  },
   listSimilarActors: {
     data: [
       {
@@ -3545,6 +3750,8 @@ export const examples = {
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             start: 0,
             end: 124,
+            startUtf16: 0,
+            endUtf16: 124,
             stance: 'supports',
             confidence: 0.95,
           },
@@ -3562,6 +3769,8 @@ export const examples = {
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
             start: 0,
             end: 111,
+            startUtf16: 0,
+            endUtf16: 111,
             stance: 'supports',
             confidence: 0.98,
           },
@@ -3688,6 +3897,8 @@ export const examples = {
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -3705,6 +3916,8 @@ export const examples = {
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -3722,6 +3935,8 @@ export const examples = {
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -3743,6 +3958,8 @@ export const examples = {
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -3759,6 +3976,8 @@ export const examples = {
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -3776,6 +3995,8 @@ export const examples = {
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -3828,7 +4049,9 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
           },
           {
             actor: {
@@ -3838,7 +4061,7 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
           },
           {
             actor: {
@@ -3848,7 +4071,7 @@ export const examples = {
               country: 'LY',
             },
             count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
           },
           {
             actor: {
@@ -3894,6 +4117,8 @@ export const examples = {
                   'The American embassy said that the visitors had stressed the need to keep Libya stable',
                 start: 112,
                 end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
               },
             ],
           },
@@ -3961,7 +4186,9 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -3971,7 +4198,7 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -3981,7 +4208,7 @@ export const examples = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -4027,6 +4254,8 @@ export const examples = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -4236,6 +4465,8 @@ export const examples = {
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4245,6 +4476,8 @@ export const examples = {
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4254,6 +4487,8 @@ export const examples = {
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
   ],
@@ -4338,6 +4573,8 @@ export const examples = {
   updateActor: T.Actor
   /** Answer of `POST /v1/actors/{actorId}/merge`. */
   mergeActor: T.Actor
+  /** Answer of `POST /v1/actors/{actorId}/unmerge`. */
+  unmergeActor: T.Unmerged
   /** Answer of `GET /v1/actors/{actorId}/similar`. */
   listSimilarActors: T.SimilarActors
   /** Answer of `GET /v1/actors/{actorId}/events`. */
@@ -4481,6 +4718,8 @@ const known = {
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -4498,6 +4737,8 @@ const known = {
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -4524,6 +4765,8 @@ const known = {
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
     },
@@ -4535,6 +4778,8 @@ const known = {
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
       event: {
@@ -4586,7 +4831,9 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -4596,7 +4843,7 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -4606,7 +4853,7 @@ const known = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -4652,6 +4899,8 @@ const known = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -4717,7 +4966,9 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -4727,7 +4978,7 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -4737,7 +4988,7 @@ const known = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -4783,6 +5034,8 @@ const known = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -5023,6 +5276,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors/{actorId}/merge`. */
       merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
         handle('post', '/v1/actors/:actorId/merge', 200, answer),
+      /** Handles `POST /v1/actors/{actorId}/unmerge`. */
+      unmerge: (answer: MockAnswer<T.Unmerged> = examples.unmergeActor) =>
+        handle('post', '/v1/actors/:actorId/unmerge', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/similar`. */
       listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
         handle('get', '/v1/actors/:actorId/similar', 200, answer),
@@ -5116,6 +5372,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.update(),
     mocks.actors.delete(),
     mocks.actors.merge(),
+    mocks.actors.unmerge(),
     mocks.actors.listSimilarActors(),
     mocks.actors.listEvents(),
     mocks.actors.streamEvents(),

@@ -178,6 +178,14 @@ export type NewQuote = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
 }
 
 /**
@@ -485,6 +493,14 @@ export type ImportEvidence = {
    */
   end?: number | null | undefined
   /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
+  /**
    * What the article does for the event. Default: `"supports"`.
    */
   stance?: EvidenceStance | undefined
@@ -622,6 +638,14 @@ export type ImportResult = {
    * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
    */
   sameAs: number | null
+  /**
+   * The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+   */
+  kept: Array<string>
+  /**
+   * Whether somebody has deleted what the line tells of: it stays deleted.
+   */
+  isDeleted: boolean
   /**
    * Why it was refused; else null.
    */
@@ -987,6 +1011,10 @@ export type ActorRef = {
    * Country, ISO 3166-1 alpha-2.
    */
   country: string | null
+  /**
+   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1010,6 +1038,14 @@ export type Evidence = {
    * Offset just after the quote.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
   /**
    * What the article does for the event.
    */
@@ -1048,6 +1084,10 @@ export type ArticleRef = {
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
+  /**
+   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1207,6 +1247,14 @@ export type NewEvidence = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
   /**
    * What the article does for the event. Default: `"supports"`.
    */
@@ -1818,6 +1866,43 @@ export type MergeRequest = {
 }
 
 /**
+ * Two actors that had been one.
+ */
+export type Unmerged = {
+  actor: Actor & unknown
+  /**
+   * The actor that its id led to; null when that is deleted.
+   */
+  survivor: Actor | null
+  /**
+   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   */
+  added: Array<MergedValue>
+  /**
+   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   */
+  lost: Array<MergedValue>
+}
+
+/**
+ * A link or value that a merge, or its undoing, is about.
+ */
+export type MergedValue = {
+  /**
+   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   */
+  kind: MergedValueKind
+  /**
+   * Id of the event, article or other actor; null for a value.
+   */
+  id: string | null
+  /**
+   * Title or name of that resource, or the value.
+   */
+  title: string
+}
+
+/**
  * Actors that may be the same as another one.
  */
 export type SimilarActors = {
@@ -2016,6 +2101,14 @@ export type Quote = {
    * Offset just after the last character.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
 }
 
 /**
@@ -2955,6 +3048,19 @@ export type AffiliationType =
 /**
  * A newer server may answer with others than these.
  */
+export type MergedValueKind =
+  | 'participant'
+  | 'mention'
+  | 'affiliation'
+  | 'alias'
+  | 'sector'
+  | 'tag'
+  | 'externalId'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ParticipantRole =
   | 'initiator'
   | 'recipient'
@@ -3373,7 +3479,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4017,7 +4123,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4181,7 +4287,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4806,6 +4912,10 @@ export type CreateImportQuery = {
    * After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
    */
   onError?: CreateImportOnError | undefined
+  /**
+   * Take what the lines say also where somebody has changed or deleted it since the last import.
+   */
+  overwrite?: boolean | undefined
   /**
    * Only say what would come of each line; nothing is written.
    */
