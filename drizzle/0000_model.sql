@@ -7,10 +7,19 @@ CREATE TABLE `actor_external_ids` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `actor_external_ids_actor` ON `actor_external_ids` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_holdings` (
+	`actor_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`key` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`actor_id`, `kind`, `owner_id`, `key`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `actor_merges` (
 	`id` text PRIMARY KEY NOT NULL,
-	`actor_id` text NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`into_id` text NOT NULL,
+	`actor_id` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `actor_merges_actor` ON `actor_merges` (`actor_id`);--> statement-breakpoint
@@ -190,6 +199,7 @@ CREATE TABLE `articles` (
 	`has_event` integer NOT NULL,
 	`event_count` integer NOT NULL,
 	`stands_alone` integer DEFAULT false NOT NULL,
+	`status` text DEFAULT 'published' NOT NULL,
 	`cluster_id` integer,
 	`is_duplicate` integer DEFAULT false NOT NULL,
 	`summary` text,
@@ -215,6 +225,7 @@ CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE TABLE `articles_to_compare` (
 	`article_id` text PRIMARY KEY NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
@@ -248,6 +259,15 @@ CREATE TABLE `datasets` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `datasets_key_unique` ON `datasets` (`key`);--> statement-breakpoint
 CREATE INDEX `datasets_name` ON `datasets` (`name`);--> statement-breakpoint
+CREATE TABLE `deleted_names` (
+	`collection` text NOT NULL,
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`resource_id` text NOT NULL,
+	PRIMARY KEY(`collection`, `scheme`, `value`, `resource_id`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `deleted_names_resource` ON `deleted_names` (`resource_id`);--> statement-breakpoint
 CREATE TABLE `event_codes` (
 	`code` text NOT NULL,
 	`date_start` text NOT NULL,
@@ -353,6 +373,8 @@ CREATE TABLE `evidence` (
 	`quote` text,
 	`start_offset` integer,
 	`end_offset` integer,
+	`start_utf16` integer,
+	`end_utf16` integer,
 	`stance` text NOT NULL,
 	`confidence` real,
 	`date_start` text NOT NULL,
@@ -415,6 +437,15 @@ CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`ev
 CREATE INDEX `participants_role` ON `participants` (`actor_id`,`role`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE TABLE `said` (
+	`resource_id` text NOT NULL,
+	`source` text NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`resource_id`, `source`, `name`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `sources` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,

@@ -45,13 +45,15 @@ CREATE INDEX `datasets_seal` ON `datasets` (`seq`, seal(`key`, `name`, `version`
 --> statement-breakpoint
 CREATE INDEX `sources_seal` ON `sources` (`seq`, seal(`key`, `name`, `domain`, `country`));
 --> statement-breakpoint
-CREATE INDEX `articles_seal` ON `articles` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `url`, `title`, `language`, `published_at`, `published_precision`, `source_id`, `authors`, `section`, `genre`, `image_url`, `rights`, `summary`, `body`, `stands_alone`));
+CREATE INDEX `articles_seal` ON `articles` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `url`, `title`, `language`, `published_at`, `published_precision`, `source_id`, `authors`, `section`, `genre`, `image_url`, `rights`, `summary`, `body`, `stands_alone`, `status`));
 --> statement-breakpoint
 CREATE INDEX `mentions_seal` ON `mentions` (`article_id`, seal(`position`, `actor_id`, `count`, `quotes`));
 --> statement-breakpoint
 CREATE INDEX `actors_seal` ON `actors` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `type`, `name`, `aliases`, `names`, `country`, `sectors`, `description`, `start_date`, `end_date`));
 --> statement-breakpoint
-CREATE INDEX `actor_merges_seal` ON `actor_merges` (`id`, seal(`actor_id`));
+CREATE INDEX `actor_merges_seal` ON `actor_merges` (`id`, seal(`into_id`, `actor_id`));
+--> statement-breakpoint
+CREATE INDEX `actor_holdings_seal` ON `actor_holdings` (`actor_id`, seal(`kind`, `owner_id`, `key`, `value`));
 --> statement-breakpoint
 CREATE INDEX `affiliations_seal` ON `affiliations` (`actor_id`, seal(`position`, `target_id`, `type`, `title`, `from_date`, `to_date`));
 --> statement-breakpoint
@@ -66,5 +68,9 @@ CREATE INDEX `idempotency_keys_seal` ON `idempotency_keys` (`created_at`, seal(`
 CREATE INDEX `api_keys_seal` ON `api_keys` (`id`, seal(`name`, `scope`, `digest`, `created_at`, `expires_at`, `revoked_at`, `last_used_at`, `replaced_by_id`));
 --> statement-breakpoint
 CREATE INDEX `changes_seal` ON `changes` (`position`, seal(`collection`, `resource_id`, `version`, `kind`, `at`, `key_id`, `comment`, `survivor_id`, `undo`));
+--> statement-breakpoint
+CREATE INDEX `said_seal` ON `said` (`resource_id`, seal(`source`, `name`, `version`, `value`));
+--> statement-breakpoint
+CREATE INDEX `deleted_names_seal` ON `deleted_names` (`resource_id`, seal(`collection`, `scheme`, `value`));
 --> statement-breakpoint
 CREATE INDEX `feed_seal` ON `feed` (`id`, seal(`epoch`));

@@ -9,6 +9,7 @@ import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { documentOf } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
+import { articleEvidenceRoutes } from './evidence/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { eventStore } from './events/store.ts'
 import { healthRoutes } from './health.ts'
@@ -22,6 +23,7 @@ import { shares } from './http/shares.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
+import { participantRoutes } from './participants/routes.ts'
 import { keyStore } from './keys/store.ts'
 import type { Readers } from './isolation/readers.ts'
 import { metricsRoutes } from './telemetry/routes.ts'
@@ -57,6 +59,8 @@ const mountResources = (app: Router, engine: Engine, answerList: AnswerList): St
   const stores = createStores(engine)
   const write = writeOnce(idempotencyStore(engine))
   app.route('/', eventRoutes(stores.events, write, answerList))
+  app.route('/', articleEvidenceRoutes(stores.events, answerList))
+  app.route('/', participantRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', historyRoutes(HISTORIES.article, stores.articles, write, answerList))

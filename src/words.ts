@@ -196,7 +196,7 @@ const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 const CLUSTER_UNITS = 32
 
 /** Where a character ends that begins at a place, with all that belongs to it. */
-const clusterEnd = (text: string, start: number): number => {
+export const clusterEnd = (text: string, start: number): number => {
   let end = start + 1
   if (isHighSurrogate(text.charCodeAt(start)) && isLowSurrogate(text.charCodeAt(end))) end++
   let hasNikhahit = false
@@ -309,7 +309,8 @@ const plainWord = (text: string, start: number, end: number): string => {
   return word
 }
 
-const isFollower = (text: string, at: number): boolean => {
+/** Whether what is at a place in a text belongs to the character before it: a mark, or what is not seen. */
+export const isFollower = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   // Most characters, and the end of the text.
   if (!(unit >= 0x80)) return false

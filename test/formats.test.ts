@@ -40,7 +40,7 @@ const parseCsv = (text: string): Record<string, string>[] => {
 }
 
 test('all lists of the contract have forms', () => {
-  expect(lists).toHaveLength(9)
+  expect(lists).toHaveLength(11)
 })
 
 test.for(lists)(

@@ -236,7 +236,7 @@ const followerOf = (
       ...renamed(operation, 'follow'),
       // The rest is about how to ask, which is done here.
       description: operation.description.split('\n\n')[0] ?? '',
-      query: operation.query.filter(({ name }) => name !== 'limit' && name !== 'wait'),
+      query: operation.query.filter(({ name }) => !/^(limit|order|wait)$/.test(name)),
       ifNoneMatch: false,
       headers: [],
       answer: { kind: 'feed', mediaType, item, limit, wait },

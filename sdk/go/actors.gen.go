@@ -38,6 +38,8 @@ type ListActorsParams struct {
 	Sort ActorSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of the names that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -93,6 +95,8 @@ type StreamActorsParams struct {
 	HasEvents *bool `query:"hasEvents"`
 	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ActorSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // Stream streams and searches actors.
@@ -181,7 +185,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
 //
 //	POST /v1/actors/{actorId}/merge
 //
@@ -190,6 +194,19 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Unmerge undos the merge of an actor.
+//
+// Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+//
+//	POST /v1/actors/{actorId}/unmerge
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Unmerge(ctx context.Context, actorID string, opts ...RequestOption) (*Unmerged, error) {
+	return getJSON[Unmerged](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/unmerge"}, keyed: true}, opts)
 }
 
 // ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.
@@ -279,6 +296,8 @@ type ListActorEventsParams struct {
 	Sort EventSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -374,6 +393,8 @@ type StreamActorEventsParams struct {
 	ExternalID []string `query:"externalId"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // StreamEvents streams the events of an actor.
@@ -427,6 +448,8 @@ type ListActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -443,6 +466,8 @@ type ListActorArticlesParams struct {
 	Sort ArticleSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -514,6 +539,8 @@ type StreamActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -524,6 +551,8 @@ type StreamActorArticlesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ArticleSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // StreamArticles streams the articles that mention an actor.
@@ -545,11 +574,13 @@ type ListActorRevisionsParams struct {
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // ListRevisions lists the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -576,22 +607,28 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
 }
 
+// StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
+type StreamActorRevisionsParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
 // StreamRevisions streams the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
 //	GET /v1/actors/{actorId}/revisions
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, params *StreamActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // GetRevision reads a revision of an actor.
 //
-// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/actors/{actorId}/revisions/{version}
 //

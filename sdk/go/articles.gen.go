@@ -10,6 +10,68 @@ import (
 // ArticlesService: What was published, and says so.
 type ArticlesService struct{ core *core }
 
+// ListArticleEvidenceParams are the query parameters of [ArticlesService.ListEvidence]. What is left empty is not sent.
+type ListArticleEvidenceParams struct {
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+}
+
+// ListEvidence lists what an article is evidence of.
+//
+// The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+//
+// It answers the first page.
+//
+//	GET /v1/articles/{articleId}/evidence
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) ListEvidence(ctx context.Context, articleID string, params *ListArticleEvidenceParams, opts ...RequestOption) (*Page[ArticleEvidence], error) {
+	return getPage[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence"}, params: params}, opts)
+}
+
+// ListEvidenceAll goes through all that [ArticlesService.ListEvidence] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListEvidenceAll(ctx context.Context, articleID string, params *ListArticleEvidenceParams, opts ...RequestOption) iter.Seq2[ArticleEvidence, error] {
+	return getAll[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence"}, params: params}, opts)
+}
+
+// ListEvidencePages goes through the pages of what [ArticlesService.ListEvidence] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID string, params *ListArticleEvidenceParams, opts ...RequestOption) iter.Seq2[*Page[ArticleEvidence], error] {
+	return getPages[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence"}, params: params}, opts)
+}
+
+// StreamArticleEvidenceParams are the query parameters of [ArticlesService.StreamEvidence]. What is left empty is not sent.
+type StreamArticleEvidenceParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+}
+
+// StreamEvidence streams what an article is evidence of.
+//
+// The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/articles/{articleId}/evidence
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, params *StreamArticleEvidenceParams, opts ...RequestOption) iter.Seq2[ArticleEvidence, error] {
+	return getLines[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
 type ListArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
@@ -50,6 +112,8 @@ type ListArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -66,6 +130,8 @@ type ListArticlesParams struct {
 	Sort ArticleSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -139,6 +205,8 @@ type StreamArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -149,6 +217,8 @@ type StreamArticlesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ArticleSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // Stream streams and searches articles.
@@ -241,11 +311,13 @@ type ListArticleRevisionsParams struct {
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // ListRevisions lists the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -272,22 +344,28 @@ func (s *ArticlesService) ListRevisionsPages(ctx context.Context, articleID stri
 	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
 }
 
+// StreamArticleRevisionsParams are the query parameters of [ArticlesService.StreamRevisions]. What is left empty is not sent.
+type StreamArticleRevisionsParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
 // StreamRevisions streams the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
 //	GET /v1/articles/{articleId}/revisions
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string, params *StreamArticleRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // GetRevision reads a revision of an article.
 //
-// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/articles/{articleId}/revisions/{version}
 //

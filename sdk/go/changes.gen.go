@@ -57,8 +57,6 @@ type FollowChangesParams struct {
 	Key []string `query:"key"`
 	// Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
 	Resource []string `query:"resource"`
-	// `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
-	Order ChangeOrder `query:"order"`
 	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
 	Include string `query:"include"`
 }

@@ -9,10 +9,10 @@ const Version = "0.1.0"
 type Client struct {
 	// What happened: who did what to whom, where and when.
 	Events *EventsService
-	// Who acts: persons, states, armies, groups, organisations.
-	Actors *ActorsService
 	// What was published, and says so.
 	Articles *ArticlesService
+	// Who acts: persons, states, armies, groups, organisations.
+	Actors *ActorsService
 	// What has changed, in order: for whoever stays in step.
 	Changes *ChangesService
 	// Whole data sets in, line by line.
@@ -26,8 +26,8 @@ func New(opts ...ClientOption) *Client {
 	core := newCore(opts)
 	return &Client{
 		Events:   &EventsService{core},
-		Actors:   &ActorsService{core},
 		Articles: &ArticlesService{core},
+		Actors:   &ActorsService{core},
 		Changes:  &ChangesService{core},
 		Imports:  &ImportsService{core},
 		Service:  &Service{core},
@@ -39,9 +39,14 @@ func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
-// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
 func AsOf(value string) RequestOption {
 	return queryOption("asOf", value)
+}
+
+// InRole sends the query parameter inRole. The role that is meant, where the actor takes part in several: 409 without it.
+func InRole(value ParticipantRole) RequestOption {
+	return queryOption("inRole", value)
 }
 
 // LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.

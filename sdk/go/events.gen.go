@@ -80,6 +80,8 @@ type ListEventsParams struct {
 	Sort EventSort `query:"sort"`
 	// Count all that match in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -177,6 +179,8 @@ type StreamEventsParams struct {
 	ExternalID []string `query:"externalId"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // Stream streams and searches events.
@@ -233,7 +237,7 @@ func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEve
 
 // Update changes some fields of an event.
 //
-// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.
 //
 //	PATCH /v1/events/{eventId}
 //
@@ -263,6 +267,8 @@ type ListEventEvidenceParams struct {
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
 }
@@ -298,6 +304,8 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 
 // StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
 type StreamEventEvidenceParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
 }
@@ -341,6 +349,19 @@ func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenc
 	return getJSON[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}}, opts)
 }
 
+// UpdateEvidence changes an evidence link.
+//
+// Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+//
+//	PATCH /v1/events/{eventId}/evidence/{evidenceId}
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) UpdateEvidence(ctx context.Context, eventID string, evidenceID string, body EvidencePatch, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
 // DeleteEvidence removes evidence from an event.
 //
 // Removes the link; the event and the article stay. `If-Match` is about the event.
@@ -354,17 +375,265 @@ func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evid
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, keyed: true}, opts)
 }
 
+// ListParticipantsParams are the query parameters of [EventsService.ListParticipants]. What is left empty is not sent.
+type ListParticipantsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// How many to answer with, 20 when not given.
+	Limit int `query:"limit"`
+	// Where to go on: `page.nextCursor` of the answer before.
+	Cursor string `query:"cursor"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ListParticipants lists who takes part in events.
+//
+// A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+//
+// It answers the first page.
+//
+//	GET /v1/participants
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListParticipants(ctx context.Context, params *ListParticipantsParams, opts ...RequestOption) (*Page[EventParticipant], error) {
+	return getPage[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params}, opts)
+}
+
+// ListParticipantsAll goes through all that [EventsService.ListParticipants] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListParticipantsAll(ctx context.Context, params *ListParticipantsParams, opts ...RequestOption) iter.Seq2[EventParticipant, error] {
+	return getAll[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params}, opts)
+}
+
+// ListParticipantsPages goes through the pages of what [EventsService.ListParticipants] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListParticipantsPages(ctx context.Context, params *ListParticipantsParams, opts ...RequestOption) iter.Seq2[*Page[EventParticipant], error] {
+	return getPages[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params}, opts)
+}
+
+// StreamParticipantsParams are the query parameters of [EventsService.StreamParticipants]. What is left empty is not sent.
+type StreamParticipantsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	Sort EventSort `query:"sort"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// StreamParticipants streams who takes part in events.
+//
+// A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/participants
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamParticipantsParams, opts ...RequestOption) iter.Seq2[EventParticipant, error] {
+	return getLines[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// CreateParticipant adds a participant to an event.
+//
+// Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.
+//
+//	POST /v1/events/{eventId}/participants
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, body NewParticipant, opts ...RequestOption) (*Participant, error) {
+	return getJSON[Participant](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/participants"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetParticipant reads a participant of an event.
+//
+// How an actor takes part in the event.
+//
+//	GET /v1/events/{eventId}/participants/{actorId}
+//
+// It takes [IfNoneMatch] or [InRole].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetParticipant(ctx context.Context, eventID string, actorID string, opts ...RequestOption) (*Participant, error) {
+	return getJSON[Participant](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/participants/", actorID}}, opts)
+}
+
+// UpdateEventParticipantParams are the query parameters of [EventsService.UpdateParticipant]. What is left empty is not sent.
+type UpdateEventParticipantParams struct {
+	// The role that is meant, where the actor takes part in several: 409 without it.
+	InRole ParticipantRole `query:"inRole"`
+}
+
+// UpdateParticipant changes a participant of an event.
+//
+// Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+//
+//	PATCH /v1/events/{eventId}/participants/{actorId}
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) UpdateParticipant(ctx context.Context, eventID string, actorID string, body ParticipantPatch, params *UpdateEventParticipantParams, opts ...RequestOption) (*Participant, error) {
+	return getJSON[Participant](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID, "/participants/", actorID}, params: params, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// DeleteEventParticipantParams are the query parameters of [EventsService.DeleteParticipant]. What is left empty is not sent.
+type DeleteEventParticipantParams struct {
+	// The role that is meant, where the actor takes part in several: 409 without it.
+	InRole ParticipantRole `query:"inRole"`
+}
+
+// DeleteParticipant removes a participant from an event.
+//
+// Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.
+//
+//	DELETE /v1/events/{eventId}/participants/{actorId}
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) DeleteParticipant(ctx context.Context, eventID string, actorID string, params *DeleteEventParticipantParams, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/participants/", actorID}, params: params, keyed: true}, opts)
+}
+
 // ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
 type ListEventRevisionsParams struct {
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
 	Cursor string `query:"cursor"`
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
 }
 
 // ListRevisions lists the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -391,22 +660,28 @@ func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, 
 	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
 }
 
+// StreamEventRevisionsParams are the query parameters of [EventsService.StreamRevisions]. What is left empty is not sent.
+type StreamEventRevisionsParams struct {
+	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
 // StreamRevisions streams the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
 //	GET /v1/events/{eventId}/revisions
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, accept: "application/x-ndjson"}, opts)
+func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, params *StreamEventRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // GetRevision reads a revision of an event.
 //
-// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/events/{eventId}/revisions/{version}
 //

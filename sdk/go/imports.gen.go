@@ -16,6 +16,8 @@ type CreateImportParams struct {
 	Mode CreateImportMode `query:"mode"`
 	// After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
 	OnError CreateImportOnError `query:"onError"`
+	// Take what the lines say also where somebody has changed or deleted it since the last import.
+	Overwrite *bool `query:"overwrite"`
 	// Only say what would come of each line; nothing is written.
 	DryRun *bool `query:"dryRun"`
 }
@@ -30,7 +32,7 @@ type CreateImportParams struct {
 //
 // The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
 //
-// What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+// What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.
 //
 // Lines are read as they are sent, once: it is not tried again.
 //

@@ -136,6 +136,12 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
+// Members of [ArticleStatus].
+const (
+	ArticleStatusPublished ArticleStatus = "published"
+	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
+)
+
 // Members of [ChangeCollection].
 const (
 	ChangeCollectionActor   ChangeCollection = "actor"
@@ -391,6 +397,17 @@ const (
 	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
 )
 
+// Members of [MergedValueKind].
+const (
+	MergedValueKindAffiliation MergedValueKind = "affiliation"
+	MergedValueKindAlias       MergedValueKind = "alias"
+	MergedValueKindExternalID  MergedValueKind = "externalId"
+	MergedValueKindMention     MergedValueKind = "mention"
+	MergedValueKindParticipant MergedValueKind = "participant"
+	MergedValueKindSector      MergedValueKind = "sector"
+	MergedValueKindTag         MergedValueKind = "tag"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -543,6 +560,9 @@ type ActorRef struct {
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
 
+	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -552,7 +572,7 @@ type ActorRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -699,6 +719,9 @@ type Article struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone bool `json:"standsAlone"`
 
+	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	Status ArticleStatus `json:"status"`
+
 	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
 
@@ -723,6 +746,33 @@ type Article struct {
 
 // ArticleDuplicates is one of the constants of this type, or another that a newer server knows.
 type ArticleDuplicates string
+
+// ArticleEvidence is an event that an article speaks for or against, and where it says so.
+type ArticleEvidence struct {
+	// Id of the link.
+	ID string `json:"id"`
+
+	// What a reader needs to show an event and to follow it.
+	Event EventCard `json:"event"`
+
+	// The sentence that says so, verbatim.
+	Quote *string `json:"quote"`
+
+	// Offset of the quote in the body, in Unicode code points.
+	Start *int `json:"start"`
+
+	// Offset just after the quote.
+	End *int `json:"end"`
+
+	// What the article does for the event.
+	Stance EvidenceStance `json:"stance"`
+
+	// How sure the link is, 0 to 1.
+	Confidence *float64 `json:"confidence"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // ArticleFormat is one of the constants of this type, or another that a newer server knows.
 type ArticleFormat string
@@ -771,7 +821,10 @@ type ArticlePatch struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
 
-	// Actors that the article speaks of.
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	Status Optional[ArticleStatus] `json:"status,omitzero"`
+
+	// Actors that the article speaks of, with up to 5000 quotes together.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection.
@@ -807,8 +860,14 @@ type ArticleRef struct {
 	// Who published it.
 	Source *Source `json:"source"`
 
+	// Whether it stands, or has been withdrawn by its publisher or somebody here.
+	Status ArticleStatus `json:"status"`
+
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
+
+	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -819,7 +878,7 @@ type ArticleRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -849,6 +908,9 @@ type ArticleRevision struct {
 
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
 type ArticleSort string
+
+// ArticleStatus is one of the constants of this type, or another that a newer server knows.
+type ArticleStatus string
 
 // ArticleSummary is an article without its body, as lists show it.
 type ArticleSummary struct {
@@ -918,6 +980,9 @@ type ArticleSummary struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone bool `json:"standsAlone"`
 
+	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	Status ArticleStatus `json:"status"`
+
 	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
 
@@ -945,7 +1010,7 @@ type Change struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -1137,8 +1202,11 @@ type Event struct {
 	// Who took part, in order.
 	Participants []Participant `json:"participants"`
 
-	// Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do.
+	// Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
 	Evidence []Evidence `json:"evidence"`
+
+	// How many evidence links it has, those that are not shown among them.
+	EvidenceCount int `json:"evidenceCount"`
 
 	// How many articles are evidence.
 	ArticleCount int `json:"articleCount"`
@@ -1154,6 +1222,27 @@ type Event struct {
 
 	// In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
 	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventCard is what a reader needs to show an event and to follow it.
+type EventCard struct {
+	// Id of the event.
+	ID string `json:"id"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// PLOVER type.
+	Type EventType `json:"type"`
+
+	// When it happened.
+	Date EventDate `json:"date"`
+
+	// Where it happened, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1215,6 +1304,27 @@ type EventModality string
 
 // EventMode is one of the constants of this type, or another that a newer server knows.
 type EventMode string
+
+// EventParticipant is an event and an actor that takes part in it.
+type EventParticipant struct {
+	// What a reader needs to show an event and to follow it.
+	Event EventCard `json:"event"`
+
+	// What a reader needs to show an actor and to follow it.
+	Actor ActorRef `json:"actor"`
+
+	// What part it takes.
+	Role ParticipantRole `json:"role"`
+
+	// Which side of two it is on.
+	Side *ParticipantSide `json:"side"`
+
+	// Its title as of then.
+	Title *string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // EventPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
 type EventPatch struct {
@@ -1299,7 +1409,7 @@ type EventRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -1353,6 +1463,12 @@ type Evidence struct {
 	// Offset just after the quote.
 	End *int `json:"end"`
 
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
+
 	// What the article does for the event.
 	Stance EvidenceStance `json:"stance"`
 
@@ -1365,6 +1481,24 @@ type Evidence struct {
 
 // EvidenceFormat is one of the constants of this type, or another that a newer server knows.
 type EvidenceFormat string
+
+// EvidencePatch is changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.
+type EvidencePatch struct {
+	// The sentence that says so, verbatim.
+	Quote Optional[string] `json:"quote,omitzero"`
+
+	// Offset into the body, in Unicode code points.
+	Start Optional[int] `json:"start,omitzero"`
+
+	// Offset into the body, in Unicode code points.
+	End Optional[int] `json:"end,omitzero"`
+
+	// What the article does for the event.
+	Stance Optional[EvidenceStance] `json:"stance,omitzero"`
+
+	// How sure the link is, 0 to 1.
+	Confidence Optional[float64] `json:"confidence,omitzero"`
+}
 
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string
@@ -1563,6 +1697,9 @@ type ImportArticle struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	Status ArticleStatus `json:"status,omitempty"`
+
 	// Actors that the article speaks of.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
@@ -1680,6 +1817,12 @@ type ImportEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -1754,6 +1897,12 @@ type ImportResult struct {
 
 	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
 	SameAs *int `json:"sameAs"`
+
+	// The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+	Kept []string `json:"kept"`
+
+	// Whether somebody has deleted what the line tells of: it stays deleted.
+	IsDeleted bool `json:"isDeleted"`
 
 	// Why it was refused; else null.
 	Problem *Problem `json:"problem"`
@@ -1863,6 +2012,24 @@ type MergeRequest struct {
 	// Id of the record that is given up.
 	DuplicateID string `json:"duplicateId"`
 }
+
+// MergedValue is a link or value that a merge, or its undoing, is about.
+type MergedValue struct {
+	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	Kind MergedValueKind `json:"kind"`
+
+	// Id of the event, article or other actor; null for a value.
+	ID *string `json:"id"`
+
+	// Title or name of that resource, or the value.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergedValueKind is one of the constants of this type, or another that a newer server knows.
+type MergedValueKind string
 
 // NewActor is an actor to record. Type and name are required.
 type NewActor struct {
@@ -1974,7 +2141,10 @@ type NewArticle struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
-	// Actors that the article speaks of. Default: `[]`.
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+	Status ArticleStatus `json:"status,omitempty"`
+
+	// Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection. Default: `[]`.
@@ -2085,6 +2255,12 @@ type NewEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -2171,6 +2347,12 @@ type NewQuote struct {
 
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
+
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
 // NewSource is who published an article.
@@ -2222,6 +2404,18 @@ type Participant struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// ParticipantPatch is changes to how an actor takes part in an event.
+type ParticipantPatch struct {
+	// What part it takes.
+	Role Optional[ParticipantRole] `json:"role,omitzero"`
+
+	// Which side of two it is on.
+	Side Optional[ParticipantSide] `json:"side,omitzero"`
+
+	// Its title as of then.
+	Title Optional[string] `json:"title,omitzero"`
 }
 
 // ParticipantRole is one of the constants of this type, or another that a newer server knows.
@@ -2316,6 +2510,12 @@ type Quote struct {
 	// Offset just after the last character.
 	End *int `json:"end"`
 
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -2331,7 +2531,7 @@ type Revision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -2422,6 +2622,23 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
+// Unmerged is two actors that had been one.
+type Unmerged struct {
+	Actor interface{} `json:"actor"`
+
+	// The actor that its id led to; null when that is deleted.
+	Survivor *Actor `json:"survivor"`
+
+	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	Added []MergedValue `json:"added"`
+
+	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	Lost []MergedValue `json:"lost"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // MarshalJSON gives [Actor.UnknownFields] too.
 func (v Actor) MarshalJSON() ([]byte, error) {
 	type known Actor
@@ -2455,6 +2672,12 @@ func (v Alias) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Article.UnknownFields] too.
 func (v Article) MarshalJSON() ([]byte, error) {
 	type known Article
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleEvidence.UnknownFields] too.
+func (v ArticleEvidence) MarshalJSON() ([]byte, error) {
+	type known ArticleEvidence
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2512,6 +2735,12 @@ func (v Event) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventCard.UnknownFields] too.
+func (v EventCard) MarshalJSON() ([]byte, error) {
+	type known EventCard
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [EventCode.UnknownFields] too.
 func (v EventCode) MarshalJSON() ([]byte, error) {
 	type known EventCode
@@ -2521,6 +2750,12 @@ func (v EventCode) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [EventDate.UnknownFields] too.
 func (v EventDate) MarshalJSON() ([]byte, error) {
 	type known EventDate
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventParticipant.UnknownFields] too.
+func (v EventParticipant) MarshalJSON() ([]byte, error) {
+	type known EventParticipant
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2581,6 +2816,12 @@ func (v Location) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Mention.UnknownFields] too.
 func (v Mention) MarshalJSON() ([]byte, error) {
 	type known Mention
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [MergedValue.UnknownFields] too.
+func (v MergedValue) MarshalJSON() ([]byte, error) {
+	type known MergedValue
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2647,5 +2888,11 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Unmerged.UnknownFields] too.
+func (v Unmerged) MarshalJSON() ([]byte, error) {
+	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }

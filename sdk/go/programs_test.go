@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	dateline "github.com/dateline/dateline/sdk/go"
 )
 
 // example builds one of the examples, and gives what runs it.
@@ -58,6 +60,22 @@ func TestATopicIsFollowed(t *testing.T) {
 	left := must(os.ReadDir(folder))
 	if len(left) != 1 || left[0].Name() != "dateline-follow-go-Benghazi.json" {
 		t.Error(left)
+	}
+}
+
+func TestACopyIsMadeOnceAndThenBroughtUpToDate(t *testing.T) {
+	t.Parallel()
+	run := example(t, "mirror")
+	file := filepath.Join(t.TempDir(), "mirror.json")
+	expectMatch(t, run(file), `^[1-9]\d* events, \d+ changes since the last time\n$`)
+	event := must(dateline.New(dateline.WithBaseURL(harness.Service)).Events.Create(t.Context(), dateline.NewEvent{
+		Title: "Made after the copy",
+		Type:  dateline.EventTypeConsult,
+		Date:  dateline.NewEventDate{Start: "2026-11-24"},
+	}))
+	expectMatch(t, run(file), `, [1-9]\d* changes since the last time\n$`)
+	if !strings.Contains(string(must(os.ReadFile(file))), event.ID) {
+		t.Error("no", event.ID)
 	}
 }
 

@@ -41,7 +41,7 @@ export const ActorQuery = listQuery({
   hasEvents: flag('Whether it takes part in any event.'),
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS),
 })
-export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format'>
+export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format' | 'bom'>
 
 /** How many similar actors are told of when nothing is asked. */
 export const SIMILAR_DEFAULT = 10

@@ -30,8 +30,10 @@ import {
   WebUrl,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
-import { ActorRef, ArticleRef, EventRef, Source } from '../http/refs.ts'
+import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../http/refs.ts'
 
 export const GENRES = [
   'news',
@@ -72,6 +74,7 @@ const NewQuote = z
     }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
   })
   .openapi('NewQuote', {
     description:
@@ -90,6 +93,7 @@ export const Quote = z
     end: nullable(Count).openapi({
       description: 'Offset just after the last character.',
     }),
+    ...utf16Offsets,
   })
   .openapi('Quote', {
     description: 'A passage that names or quotes an actor, and where the body has it.',
@@ -168,6 +172,10 @@ const plain = {
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
   rights: nullable(label(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   standsAlone: StandsAlone,
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
+  }),
   mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
     .superRefine(quotesFit)
     .openapi({
@@ -196,6 +204,7 @@ export const NewArticle = z
         imageUrl: null,
         rights: null,
         standsAlone: false,
+        status: 'published',
         mentions: [],
       },
     ),
@@ -244,6 +253,10 @@ const inLists = {
     description: 'SHA-256 of title and body, white space folded.',
   }),
   standsAlone: StandsAlone,
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.',
+  }),
   duplicateOf: nullable(ArticleRef).openapi({
     description:
       'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',

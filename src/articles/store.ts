@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
+import { fitting, PAGE_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
@@ -25,9 +26,11 @@ import { history } from '../history/store.ts'
 import { defaultsOf, millis } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
+import { NOWHERE } from '../quotes.ts'
+import { contentHash, countWords, iso, urlKey } from '../text.ts'
 import { turns } from '../turns.ts'
-import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
 import { articleLinks } from './links.ts'
+import { placeAgain, placeQuote, placesOf } from './placing.ts'
 import type { ArticleQuery } from './query.ts'
 import { EVENTS_SHOWN, NewArticle, type Article, type ArticleSummary } from './schema.ts'
 
@@ -38,50 +41,14 @@ export type Precondition = (version: number) => boolean
 
 type Quote = NewArticle['mentions'][number]['quotes'][number]
 
-/** Finds a quote in a body, or checks the place that was given for it. */
-export const placeQuote = (
-  body: string | null,
-  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
-  path: (string | number)[],
-  issues: InputIssue[],
-): { start: number | null; end: number | null } => {
-  if (start === null || end === null) {
-    const found = body !== null && quote !== null ? locate(body, quote) : null
-    return { start: found?.start ?? null, end: found?.end ?? null }
-  }
-  if (body !== null) {
-    const passage = passageAt(body, { start, end })
-    const agrees = quote === null ? [...passage].length === end - start : passage === quote
-    if (!agrees) {
-      issues.push({
-        path: [...path, 'start'],
-        code: 'offset_mismatch',
-        message: `the body has ${JSON.stringify(passage.slice(0, 80))} there`,
-      })
-    }
-  }
-  return { start, end }
-}
-
-/** What evidence quotes of a body that has changed, and where: at the same place if that still has it. */
-export const placeAgain = (
-  body: string | null,
-  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
-): { quote: string | null; start: number | null; end: number | null } => {
-  const nowhere = { quote, start: null, end: null }
-  if (body === null) return nowhere
-  if (start !== null && end !== null) {
-    const passage = passageAt(body, { start, end })
-    const isThere = quote === null ? [...passage].length === end - start : passage === quote
-    if (isThere) return { quote: passage, start, end }
-  }
-  return { ...nowhere, ...(quote === null ? null : locate(body, quote)) }
-}
-
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewArticle): NewArticle => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
+  const places = placesOf(
+    input.body,
+    input.mentions.flatMap(({ quotes }) => quotes),
+  )
   const isDay =
     publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
   const draft: NewArticle = {
@@ -96,7 +63,7 @@ const normalise = (input: NewArticle): NewArticle => {
       ...mention,
       quotes: mention.quotes.map((quote: Quote, q) => ({
         quote: quote.quote,
-        ...placeQuote(input.body, quote, ['mentions', m, 'quotes', q], issues),
+        ...placeQuote(places, quote, ['mentions', m, 'quotes', q], issues),
       })),
     })),
   }
@@ -120,10 +87,11 @@ export const articleDraft = (article: Article): NewArticle => ({
   imageUrl: article.imageUrl,
   rights: article.rights,
   standsAlone: article.standsAlone,
+  status: article.status,
   mentions: article.mentions.map(({ actor, count, quotes }) => ({
     actorId: actor.id,
     count,
-    quotes,
+    quotes: quotes.map(({ quote, start, end }) => ({ quote, start, end })),
   })),
   externalIds: article.externalIds,
   tags: article.tags,
@@ -157,12 +125,16 @@ const ROW_COLUMNS = [
   'imageUrl',
   'rights',
   'standsAlone',
+  'status',
   'wordCount',
   'contentHash',
   'hasBody',
   'summary',
   'body',
 ] as const
+
+/** The article of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_ARTICLE = sql.raw('"articles"."id"')
 
 /** Articles in the database. */
 export const articleStore = (engine: Engine) => {
@@ -239,6 +211,7 @@ export const articleStore = (engine: Engine) => {
         title: articles.title,
         url: articles.url,
         publishedAt: articles.publishedAt,
+        status: articles.status,
         source: sourceColumns,
       })
       .from(articles)
@@ -359,6 +332,46 @@ export const articleStore = (engine: Engine) => {
     return new Map(found.map((row) => [row.id, row]))
   }
 
+  const mentionBytes = sql<number>`coalesce((select sum(octet_length(m.quotes) + 200) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`
+  const textBytes = sql.join(
+    [
+      articles.summary,
+      articles.title,
+      articles.authors,
+      articles.tags,
+      articles.externalIds,
+      articles.url,
+    ].map((column) => sql`coalesce(octet_length(${column}), 0)`),
+    sql` + `,
+  )
+  const sizesWith = (body: SQL) =>
+    statement((db: Db) =>
+      db
+        .select({
+          id: articles.id,
+          bytes: sql<number>`${textBytes} + ${body} + ${mentionBytes}`,
+        })
+        .from(articles)
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  const summarySizes = sizesWith(sql`0`)
+  const fullSizes = sizesWith(sql`coalesce(octet_length(${bodyColumn}), 0)`)
+
+  /** Articles of these ids, as many of the first as fit into a page. */
+  const loadFitting = async (
+    db: Db,
+    wanted: string[],
+    rows: typeof fullRows,
+  ): Promise<Article[]> => {
+    if (wanted.length < 2) return load(db, wanted, rows)
+    const sizes = rows === fullRows ? fullSizes : summarySizes
+    const found = await sizes(db).execute({ ids: kit.list(wanted) })
+    const byId = new Map(found.map(({ id, bytes }) => [id, bytes]))
+    const bytes = wanted.map((id) => byId.get(id) ?? 0)
+    return load(db, wanted.slice(0, fitting(bytes, PAGE_BYTES)), rows)
+  }
+
   const load = async (db: Db, wanted: string[], rows: typeof fullRows): Promise<Article[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
@@ -414,8 +427,14 @@ export const articleStore = (engine: Engine) => {
       wordCount: row.wordCount,
       contentHash: row.contentHash,
       standsAlone: row.standsAlone,
+      status: row.status as Article['status'],
       duplicateOf: original
-        ? { ...original, publishedAt: published(original), originalId: null }
+        ? {
+            ...original,
+            publishedAt: published(original),
+            status: original.status as Article['status'],
+            originalId: null,
+          }
         : null,
       duplicateCount: row.cluster && !row.isDuplicate ? row.cluster.size - 1 : 0,
       mentions: mentioned.map(({ actor, count, quotes }) => ({
@@ -480,7 +499,7 @@ export const articleStore = (engine: Engine) => {
   }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
-    const all: Condition[] = []
+    const all: Condition[] = await standing(db, query)
     if (query.url) all.push(column('url', articles.urlKey, query.url.map(urlKey)))
     if (query.externalId) {
       const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
@@ -589,6 +608,38 @@ export const articleStore = (engine: Engine) => {
     return all
   }
 
+  const anyWithdrawn = statement((db: Db) =>
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(sql`${articles.status} <> 'published'`)
+      .limit(1)
+      .prepare(),
+  )
+  /** What stands, unless something else is asked for; that is all there is where nothing has been withdrawn. */
+  const standing = async (db: Db, { status }: ArticleQuery): Promise<Condition[]> => {
+    const [one] = await anyWithdrawn(db).execute()
+    const asked = new Set(status ?? ['published'])
+    if (asked.size === 2 || (!one && asked.has('published'))) return []
+    const isAsked = asked.has('published')
+    return [
+      {
+        ...test(`status:${isAsked}`, () =>
+          isAsked
+            ? sql`${kit.unindexed(articles.status)} = 'published'`
+            : sql`${kit.unindexed(articles.status)} <> 'published'`),
+        ...(isAsked
+          ? {}
+          : {
+              rows: {
+                all: () =>
+                  sql`select ${articles.seq} as seq from ${articles} where ${articles.status} <> 'published'`,
+              },
+            }),
+      },
+    ]
+  }
+
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
     main: articles,
@@ -601,7 +652,7 @@ export const articleStore = (engine: Engine) => {
     texts,
     conditions,
     load: async (db, wanted) =>
-      (await load(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
+      (await loadFitting(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
   })
 
   /** Writes all of an article but its identity and its version. */
@@ -653,6 +704,7 @@ export const articleStore = (engine: Engine) => {
       imageUrl: draft.imageUrl,
       rights: draft.rights,
       standsAlone: draft.standsAlone,
+      status: draft.status,
       wordCount,
       contentHash: digest,
       hasBody: draft.body !== null,
@@ -690,7 +742,8 @@ export const articleStore = (engine: Engine) => {
     else if (
       redated ||
       before.contentHash !== row.contentHash ||
-      before.standsAlone !== row.standsAlone
+      before.standsAlone !== row.standsAlone ||
+      before.status !== row.status
     )
       await compared.change(tx, { id, ...row })
     await turn()
@@ -711,10 +764,13 @@ export const articleStore = (engine: Engine) => {
       ...mention,
       actorId: linked[i]?.id ?? mention.actorId,
     }))
-    if (!isDeepStrictEqual(mentionsBefore, mentionsNow)) {
+    const isMoved = before?.body !== draft.body
+    if (isMoved || !isDeepStrictEqual(mentionsBefore, mentionsNow)) {
       if (before) await clearMentions(tx, id)
       const once = new Set<string>()
-      for (const [position, { actorId, count, quotes }] of mentionsNow.entries()) {
+      const places = placesOf(draft.body, [])
+      for (const [position, { actorId, count, quotes: bare }] of mentionsNow.entries()) {
+        const quotes = bare.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) }))
         if (once.has(actorId))
           throw new InputError([
             {
@@ -738,7 +794,10 @@ export const articleStore = (engine: Engine) => {
       await resourceEvidence(tx, id, source)
       await recountOf(tx, id)
       if (before.body !== draft.body) {
-        await moveQuotes(tx, id, (link) => placeAgain(draft.body, link))
+        await moveQuotes(tx, id, (links) => {
+          const places = placesOf(draft.body, links)
+          return (link) => placeAgain(places, link)
+        })
       }
     }
   }
@@ -771,18 +830,31 @@ export const articleStore = (engine: Engine) => {
     now: async (db, id) => (await load(db, [id], fullRows))[0] ?? null,
     stateOf: articleState,
     blank: defaultsOf(NewArticle.shape),
-    present: async (db, id, { mentions: mentioned, ...state }, stamp, now): Promise<Article> => {
+    present: async (
+      db,
+      id,
+      { mentions: mentioned, ...state },
+      stamp,
+      now,
+      gone,
+    ): Promise<Article> => {
       const cardOf = await actorsLinked.cards(
         db,
         mentioned.map((m) => m.actorId),
+        gone,
       )
+      const places = placesOf(state.body, [])
       return {
         id,
         ...stamp,
         ...state,
         wordCount: state.body === null ? null : countWords(state.body),
         contentHash: contentHash(state.title, state.body),
-        mentions: mentioned.map(({ actorId, ...m }) => ({ actor: cardOf(actorId), ...m })),
+        mentions: mentioned.map(({ actorId, count, quotes }) => ({
+          actor: cardOf(actorId),
+          count,
+          quotes: quotes.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) })),
+        })),
         events: now?.events ?? [],
         eventCount: now?.eventCount ?? 0,
         duplicateOf: now?.duplicateOf ?? null,
@@ -814,7 +886,7 @@ export const articleStore = (engine: Engine) => {
   })
 
   const walk = (db: Db, query: ArticleQuery) =>
-    lists.walk(db, query, (db, ids) => load(db, ids, fullRows))
+    lists.walk(db, query, (db, ids) => loadFitting(db, ids, fullRows))
 
   return {
     ...past,

@@ -1,16 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Collection } from '../db/changes.ts'
+import type { Place } from '../db/feed.ts'
 import type { Change } from './schema.ts'
-
-/** A place between two changes. */
-export interface Place {
-  /** Of which life of the database; a restored one begins another. */
-  epoch: string
-  /** Of the change before it; 0 at the beginning. */
-  position: number
-  /** A digest of that change. */
-  mark: string
-}
 
 /** A change without the cursor that its place has in an answer. */
 export type Noted = Omit<Change, 'cursor'>
@@ -40,16 +30,6 @@ export interface ChangeAsked extends ChangeFilter {
   /** Whether the last change comes first. */
   descending?: boolean | undefined
 }
-
-/** The place after a change. */
-export const placeAfter = (
-  epoch: string,
-  { position, id, version, kind, at }: Pick<Noted, 'position' | 'id' | 'version' | 'kind' | 'at'>,
-): Place => ({
-  epoch,
-  position,
-  mark: hash('sha1', `${id} ${version} ${kind} ${at}`, 'base64url').slice(0, 8),
-})
 
 /** Whether a change is asked for. */
 export const passes = (

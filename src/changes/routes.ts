@@ -1,4 +1,4 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
@@ -14,19 +14,18 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../http/fields.ts'
 import { bodyOf } from '../http/lines.ts'
-import { seal, unseal } from '../http/page.ts'
+import { cursorOf, placeOf } from '../http/page.ts'
 import { BadParameterError, problem } from '../http/problem.ts'
 import type { Bindings } from '../http/server.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'
 import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
-import { placeAfter, type Changes, type Place } from './place.ts'
+import { placeAfter, type Place } from '../db/feed.ts'
+import type { Changes } from './place.ts'
 import type { ChangeStore } from './store.ts'
 import { eventPrinter, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 
-const BOUND = '/v1/changes'
-const Sealed = z.tuple([z.string(), z.int(), z.string()])
 const FOLLOWERS_MAX = 500
 const BEAT_MS = 15_000
 const STALL_MS = 60_000
@@ -56,8 +55,6 @@ export interface FollowOptions {
   stopping?: AbortSignal | undefined
 }
 
-const cursorOf = ({ epoch, position, mark }: Place): string => seal([epoch, position, mark], BOUND)
-
 const present = ({ data, next, hasMore }: Changes): ChangePage => ({
   data: data.map((change) => ({ ...change, cursor: cursorOf(placeAfter(next.epoch, change)) })),
   page: { nextCursor: cursorOf(next), hasMore },
@@ -66,11 +63,10 @@ const present = ({ data, next, hasMore }: Changes): ChangePage => ({
 /** Where a reader means to go on. */
 const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
   if (given === undefined || given === 'now') return given
-  const read = unseal(given, BOUND, Sealed)
-  if (!read)
+  const place = placeOf(given)
+  if (!place)
     throw new BadParameterError(parameter, 'is no cursor of the change feed: give page.nextCursor')
-  const [epoch, position, mark] = read
-  return { epoch, position, mark }
+  return place
 }
 
 /** `/v1/changes`. */

@@ -3,11 +3,12 @@ import type { Actor } from '../actors/schema.ts'
 import type { Article } from '../articles/schema.ts'
 import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { statementCache, statement } from '../db/statement.ts'
+import { feedEnd, placeAfter, type Place } from '../db/feed.ts'
+import { statementCache } from '../db/statement.ts'
 import { GoneError } from '../errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../text.ts'
-import { placeAfter, type ChangeAsked, type Changes, type Noted, type Place } from './place.ts'
+import type { ChangeAsked, Changes, Noted } from './place.ts'
 import { changeTail } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
@@ -21,7 +22,7 @@ const GONE =
   'The cursor leads into changes that are there no more: the database has been restored from a backup. Follow from `since=now`, then read the lists anew.'
 /** How much of bodies one answer has, about. */
 const BODIES_CHARACTERS = 4 * 1024 * 1024
-const LOADED_TOGETHER = 10
+const LOADED_TOGETHER = 4
 const COLLECTIONS: readonly Collection[] = ['article', 'actor', 'event']
 
 const p = (name: string) => sql.placeholder(name)
@@ -30,7 +31,7 @@ const p = (name: string) => sql.placeholder(name)
 export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
   const {
     kit,
-    schema: { apiKeys, changes, feed },
+    schema: { apiKeys, changes },
     read,
   } = engine
   const loaders = { article: articles.load, actor: actors.load, event: events.load }
@@ -63,9 +64,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
       .orderBy(descending ? desc(by) : asc(by))
       .limit(p('take'))
       .prepare()
-  const head = statement((db: Db) =>
-    db.select({ epoch: feed.epoch, position: feed.position }).from(feed).prepare(),
-  )
+  const endOf = feedEnd(engine.schema)
   type Row = Awaited<ReturnType<Walk['execute']>>[number]
 
   const present = ({ at, collection, kind, keyId, keyName, ...row }: Row): Noted => ({
@@ -146,14 +145,6 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     return shown
   }
 
-  const headOf = async (db: Db): Promise<{ epoch: string; end: Place }> => {
-    const [last] = await head(db).execute()
-    if (!last) throw new Error('the change feed has no head')
-    const end = await placeAt(db, last.epoch, last.position)
-    if (!end) throw new Error('the change feed has no end')
-    return { epoch: last.epoch, end }
-  }
-
   /**
    * The changes after a place, or before it when the last come first.
    *
@@ -162,7 +153,8 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   const list = (asked: ChangeAsked): Promise<Changes> =>
     read(async (db) => {
       const { since, bodies, descending = false, limit } = asked
-      const { epoch, end } = await headOf(db)
+      const end = await endOf(db)
+      const { epoch } = end
       if (since === 'now' && !descending) return { data: [], next: end, hasMore: false }
       const place = since === 'now' ? undefined : since
       if (place) {
@@ -181,7 +173,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
 
   const tail = changeTail(engine, (after, most) =>
     read(async (db) => {
-      const { end } = await headOf(db)
+      const end = await endOf(db)
       const from = Math.max(after ?? end.position, end.position - most)
       const data = from < end.position ? await rowsAfter(db, from, most) : []
       return { data: data.map(present), end }

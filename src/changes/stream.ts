@@ -1,5 +1,6 @@
 import type { Change, ChangePage } from './schema.ts'
-import type { Changes, Place } from './place.ts'
+import type { Place } from '../db/feed.ts'
+import type { Changes } from './place.ts'
 
 /** Server-Sent Events, as browsers read them. */
 export const EVENT_STREAM = 'text/event-stream'

@@ -1,12 +1,6 @@
 import type { Engine } from '../db/engine.ts'
-import {
-  passes,
-  placeAfter,
-  type ChangeAsked,
-  type Changes,
-  type Noted,
-  type Place,
-} from './place.ts'
+import { placeAfter, type Place } from '../db/feed.ts'
+import { passes, type ChangeAsked, type Changes, type Noted } from './place.ts'
 
 const POLL_MS = 1_000
 /** So many of the last changes are kept for followers that are a little behind. */

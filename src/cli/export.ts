@@ -50,12 +50,13 @@ interface Options {
   format?: string
   filter: string[]
   output?: string
+  bom?: boolean
 }
 
 const run = async (
   place: Place,
   list: string | undefined,
-  { format, filter, output }: Options,
+  { format, filter, output, bom }: Options,
 ): Promise<void> => {
   const engine = await openReady(readConfig(), place)
   try {
@@ -63,6 +64,7 @@ const run = async (
       list,
       format: format ?? formatOf(output) ?? 'ndjson',
       filters: filter,
+      bom,
     })
     if (output === undefined) await pipeline(parts, process.stdout, { end: false })
     else await writeFile(output, parts)
@@ -76,7 +78,7 @@ export const exportCommand = (place: Place): Command =>
   new Command('export')
     .description('write a whole list, or all that there is, to standard output or a file')
     .addHelpText('after', EXAMPLES)
-    .argument('[list]', `${LISTS.join(', ')}; all of them when not given`)
+    .argument('[list]', `${LISTS.join(', ')}; all resources when not given`)
     .option(
       '--format <name>',
       'ndjson, csv, or geojson for events (default: what the ending of the file says, else ndjson)',
@@ -87,5 +89,6 @@ export const exportCommand = (place: Place): Command =>
       collect,
       [],
     )
+    .option('--bom', 'begin a CSV file so that Excel knows that it is UTF-8')
     .option('--output <path>', 'the file to write; gzipped when it ends in .gz')
     .action((list: string | undefined, options: Options) => run(place, list, options))

@@ -27,6 +27,7 @@ interface Options {
   mapping?: string
   refused?: string
   dryRun?: boolean
+  overwrite?: boolean
 }
 
 const list = (items: Record<string, { description: string }>) => {
@@ -128,6 +129,8 @@ const run = async (
   }
   try {
     await importRows(engine, createStores(engine), interrupt.endable(rows()), {
+      source: name,
+      overwrite: options.overwrite,
       dryRun: options.dryRun,
       onResults: (results) => {
         counted.add(results)
@@ -176,5 +179,6 @@ export const importCommand = (place: Place): Command =>
       '--refused <path>',
       'where to write the rows that are refused (default: <file>.refused.ndjson beside the database)',
     )
+    .option('--overwrite', 'take what the rows say also where somebody has changed or deleted it')
     .option('--dry-run', 'only say what would come of it')
     .action((name: string, paths: string[], options: Options) => run(place, name, paths, options))

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { PatchOperation } from '../json-patch.ts'
+import { urlKey } from '../text.ts'
 import { turns } from '../turns.ts'
 import type { Db } from './engine.ts'
 import type { Identity } from './identity.ts'
 import { deleteBy, insertInto } from './rows.ts'
-import type { Schema, Version } from './schema.ts'
+import type { ExternalIdValue, Schema, Version } from './schema.ts'
 import { statement } from './statement.ts'
 
 export type Collection = 'article' | 'actor' | 'event'
@@ -39,13 +40,23 @@ interface Change {
   undo: PatchOperation[] | null
 }
 
+/** By what a resource is known, of what it was. */
+const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
+  const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
+  return [
+    { scheme: '', value: resourceId },
+    ...(typeof url === 'string' ? [{ scheme: '', value: urlKey(url) }] : []),
+    ...externalIds.map(({ scheme, value }) => ({ scheme, value })),
+  ]
+}
+
 /**
  * The one way in which resources come, change and go: each time a version later, and a change in the log.
  *
  * What a write changes is numbered as its last statement, by a row that all writes wait for: so positions
  * are in the order of commits and have no gaps, whichever the engine.
  */
-export const changeLog = ({ articles, actors, events, changes, feed }: Schema) => {
+export const changeLog = ({ articles, actors, events, changes, deletedNames, feed }: Schema) => {
   const pending = new WeakMap<Db, { changes: Change[]; made: Set<string> }>()
 
   const id = sql.placeholder('id')
@@ -76,7 +87,7 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
   )
   const removal = statement((db: Db) =>
     db
-      .select({ undo: changes.undo })
+      .select({ undo: changes.undo, version: changes.version, position: changes.position })
       .from(changes)
       .where(sql`${eq(changes.resourceId, id)} and ${changes.kind} in ('delete', 'merge')`)
       .orderBy(sql`${changes.version} desc`)
@@ -91,6 +102,20 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
       .prepare(),
   )
   const add = insertInto(changes)
+  const addDeleted = insertInto(deletedNames)
+  const clearDeleted = deleteBy(deletedNames, deletedNames.resourceId)
+
+  /** How a resource was removed last, and what it was; null when it never has been. */
+  const removed = async (
+    db: Db,
+    resourceId: string,
+  ): Promise<{ state: object; version: number; position: number } | null> => {
+    const [row] = await removal(db).execute({ id: resourceId })
+    const [whole] = row?.undo ?? []
+    return row && whole && 'value' in whole
+      ? { state: Object(whole.value), version: row.version, position: row.position }
+      : null
+  }
 
   const note = (tx: Db, change: Change): void => {
     const noted = pending.get(tx) ?? { changes: [], made: new Set() }
@@ -113,7 +138,9 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
     ): Promise<{ version: Version; createdAt: number; updatedAt: number }> => {
       const at = Date.now()
       const [row] = given === undefined ? [] : await lastVersion(tx).execute({ id: resourceId })
-      const version = (typeof row?.version === 'number' ? row.version + 1 : first) as Version
+      const last = row?.version ?? null
+      const version = (last === null ? first : last + 1) as Version
+      if (last !== null) await clearDeleted(tx, resourceId)
       note(tx, {
         collection,
         resourceId,
@@ -169,13 +196,14 @@ export const changeLog = ({ articles, actors, events, changes, feed }: Schema) =
       const kind = survivorId === null ? 'delete' : 'merge'
       const undo = [{ op: 'replace' as const, path: '', value: state }]
       note(tx, { collection, resourceId, version, kind, at, survivorId, undo })
+      if (survivorId !== null) return
+      for (const name of namesOf(resourceId, state))
+        await addDeleted(tx, { collection, ...name, resourceId })
     },
     /** What a resource was that has been removed; null when none has. */
-    lost: async (db: Db, resourceId: string): Promise<object | null> => {
-      const [row] = await removal(db).execute({ id: resourceId })
-      const [whole] = row?.undo ?? []
-      return whole && 'value' in whole ? Object(whole.value) : null
-    },
+    lost: async (db: Db, resourceId: string): Promise<object | null> =>
+      (await removed(db, resourceId))?.state ?? null,
+    removed,
     /** Whether a resource has been made in this write. */
     isNew: (tx: Db, resourceId: string): boolean => pending.get(tx)?.made.has(resourceId) ?? false,
     /** Begins a write: whatever one that failed has noted is forgotten. */

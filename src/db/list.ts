@@ -1,5 +1,7 @@
 import { sql, type Column, type Table } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
 import type { Db, Engine } from './engine.ts'
+import { feedEnd, type Place } from './feed.ts'
 import { turns } from '../turns.ts'
 import type { Condition } from './conditions.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
@@ -22,6 +24,10 @@ export interface ListQuery {
 export interface Listed<T> {
   data: T[]
   next: Position | null
+  /** Where the change feed was when it was read. */
+  feed?: Place | undefined
+  /** Of each item. */
+  positions?: Position[] | undefined
   total?: number | undefined
   rankedNewest?: number | undefined
 }
@@ -31,6 +37,9 @@ export const LIMIT_DEFAULT = 20
 
 /** How many texts are in memory at a time for their snippets. */
 const TEXTS_AT_ONCE = 20
+
+/** Reads resources by their ids: of those that have very much, only the first that fit into a page. */
+export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
 
 interface ListOptions<Query, Item> {
   name: string
@@ -47,7 +56,7 @@ interface ListOptions<Query, Item> {
   foundBy?: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> }
   /** The most selective first; null when nothing can match. */
   conditions: (db: Db, query: Query) => Promise<Condition[] | null>
-  load: (db: Db, ids: string[]) => Promise<Item[]>
+  load: Load<Item>
 }
 
 /** How many items a walk reads at a time; between two, other requests get their turn. */
@@ -82,7 +91,7 @@ export const lister = <
     load,
   }: ListOptions<Query, Item>,
 ) => {
-  const { kit } = engine
+  const { kit, schema } = engine
   const orderOf = (sort: string): Order => {
     const descending = sort.startsWith('-')
     const column = orders[descending ? sort.slice(1) : sort]
@@ -90,6 +99,7 @@ export const lister = <
     return { name: sort, column, descending }
   }
   const { column: mainSort } = orderOf(mainOrder)
+  const feed = feedEnd(schema)
   const { keys, count } = selector(kit, main, mainSort)
   const searching = searchConditions(engine, name, main, foundBy)
 
@@ -133,13 +143,13 @@ export const lister = <
     db: Db,
     query: Query,
     after: Position | undefined,
-    loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+    loadItems: Load<T>,
   ): Promise<Listed<T>> => {
     const filters = await conditions(db, query)
     const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
     const isNothing = asked?.all.length === 0 && asked.none.length === 0
     if (filters === null || isNothing)
-      return { data: [], next: null, total: query.total ? 0 : undefined }
+      return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
     const { search: found, further } = asked
       ? await searching(db, asked)
       : { search: undefined, further: [] }
@@ -152,11 +162,15 @@ export const lister = <
     const selection = { conditions: all, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
-    const items = await loadItems(db, ids)
+    const loaded = await loadItems(db, ids)
+    const items = loaded.slice(0, fitting(loaded.map(jsonBytes), PAGE_BYTES))
+    const isCut = items.length < positions.length
     if (query.snippet && asked && found?.ranked) await addSnippets(db, items, asked.all)
     return {
       data: items,
-      next: hasMore ? (positions.at(-1) ?? null) : null,
+      feed: await feed(db),
+      positions: positions.slice(0, items.length),
+      next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
       total: query.total ? await count(db, selection) : undefined,
       rankedNewest,
     }
@@ -165,11 +179,13 @@ export const lister = <
   return {
     list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
       find(db, query, after, load),
+    /** A page whose items are shown in another form. */
+    page: find,
     /** Walks through a whole list, a few items at a time, which may be shown in another form. */
     walk: <T extends { id: string }>(
       db: Db,
       query: Query,
-      loadItems: (db: Db, ids: string[]) => Promise<T[]>,
+      loadItems: Load<T>,
     ): AsyncGenerator<Listed<T>> =>
       inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
   }

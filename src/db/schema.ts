@@ -26,10 +26,21 @@ export interface CodeValue {
   scheme: string
   code: string
 }
+/** What a source said of a resource when it last did: checksums, and what has become somebody else's since. */
+export interface SaidValue {
+  /** By field. */
+  fields: Record<string, string>
+  /** By list, and by what an item is about. */
+  lists: Record<string, Record<string, string>>
+  /** The fields that others have changed and that stay so. */
+  theirs: string[]
+}
 export interface QuoteValue {
   quote: string
   start: number | null
   end: number | null
+  startUtf16: number | null
+  endUtf16: number | null
 }
 
 /**
@@ -115,6 +126,7 @@ export const define = (k: Kit) => {
       hasEvent: k.bool('has_event').notNull(),
       eventCount: k.int('event_count').notNull(),
       standsAlone: k.bool('stands_alone').notNull().default(false),
+      status: k.text('status').notNull().default('published'),
       clusterId: k.int('cluster_id').references(() => articleClusters.seq),
       /** In a cluster, and not its original. */
       isDuplicate: k.bool('is_duplicate').notNull().default(false),
@@ -137,6 +149,11 @@ export const define = (k: Kit) => {
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
       k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
       k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.id),
+      /** The few that do not stand. */
+      k
+        .index('articles_withdrawn')
+        .on(t.publishedAt, t.id)
+        .where(sql`${t.status} <> 'published'`),
     ],
   )
   const ofArticle = () =>
@@ -300,14 +317,33 @@ export const define = (k: Kit) => {
     ],
   )
 
-  /** Where the id of a merged actor leads. */
+  /** Where the id of a merged actor leads; it stays when that is deleted, which may be put back. */
   const actorMerges = k.table(
     'actor_merges',
     {
       id: k.text('id').notNull().primaryKey(),
-      actorId: ofActor(),
+      /** What it was merged into, which may have been merged itself. */
+      intoId: k.text('into_id').notNull(),
+      /** What it leads to: the last of those. */
+      actorId: k.text('actor_id').notNull(),
     },
     (t) => [k.index('actor_merges_actor').on(t.actorId)],
+  )
+
+  /** What actors hold by themselves that were merged, or had others merged into them: by this merges are undone. */
+  const actorHoldings = k.table(
+    'actor_holdings',
+    {
+      actorId: k.text('actor_id').notNull(),
+      /** `fields` of its own, or a link that another resource has to it. */
+      kind: k.text('kind').notNull(),
+      /** Which resource has the link; empty for fields. */
+      ownerId: k.text('owner_id').notNull(),
+      /** Tells links of one owner apart. */
+      key: k.text('key').notNull(),
+      value: k.json<unknown>('value').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.actorId, t.kind, t.ownerId, t.key] })],
   )
 
   const affiliations = k.table(
@@ -508,6 +544,9 @@ export const define = (k: Kit) => {
       quote: k.text('quote'),
       start: k.int('start_offset'),
       end: k.int('end_offset'),
+      /** The same in UTF-16 code units of the article's body; null where that is not stored. */
+      startUtf16: k.int('start_utf16'),
+      endUtf16: k.int('end_utf16'),
       stance: k.text('stance').notNull(),
       confidence: k.real('confidence'),
       dateStart: k.text('date_start').notNull(),
@@ -580,6 +619,38 @@ export const define = (k: Kit) => {
     ],
   )
 
+  /** What the sources of imports last said, so that an import changes only what its source has changed. */
+  const said = k.table(
+    'said',
+    {
+      /** It stays where the resource is deleted or merged into another one. */
+      resourceId: k.text('resource_id').notNull(),
+      source: k.text('source').notNull(),
+      /** A checksum of what the source calls the resource. */
+      name: k.text('name').notNull(),
+      /** Of the resource, when the source last told of it. */
+      version: k.int('version').notNull(),
+      value: k.json<SaidValue>('value').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.resourceId, t.source, t.name] })],
+  )
+
+  /** By what deleted resources were known: imports do not make them again. */
+  const deletedNames = k.table(
+    'deleted_names',
+    {
+      collection: k.text('collection').notNull(),
+      /** Of an external id; empty for an id, and for the digest of a url. */
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      resourceId: k.text('resource_id').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.collection, t.scheme, t.value, t.resourceId] }),
+      k.index('deleted_names_resource').on(t.resourceId),
+    ],
+  )
+
   /** Where the change feed stands; one row. */
   const feed = k.table('feed', {
     id: k.int('id').notNull().primaryKey(),
@@ -608,6 +679,7 @@ export const define = (k: Kit) => {
     actorNameKeys,
     actorsToKey,
     actorMerges,
+    actorHoldings,
     affiliations,
     events,
     eventTags,
@@ -619,6 +691,8 @@ export const define = (k: Kit) => {
     idempotencyKeys,
     apiKeys,
     changes,
+    said,
+    deletedNames,
     feed,
   }
 }

@@ -21,6 +21,7 @@ export const {
   actorNameKeys,
   actorsToKey,
   actorMerges,
+  actorHoldings,
   affiliations,
   events,
   eventTags,
@@ -32,5 +33,7 @@ export const {
   idempotencyKeys,
   apiKeys,
   changes,
+  said,
+  deletedNames,
   feed,
 } = define(sqliteKit)

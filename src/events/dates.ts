@@ -40,6 +40,22 @@ export const spanned = ({
   return { start: first, end: endOf(start, precision), precision }
 }
 
+/**
+ * A patch of a date in which the end follows the start or the precision, where the patch does not give it
+ * and it was what they implied: one day stays one day, a month a month. An end of its own stays.
+ */
+export const movedDate = <T extends Partial<NewEvent['date']>>(
+  { start, end, precision }: NewEvent['date'],
+  patch: T,
+): T | (T & { end: null }) => {
+  const isMoved = patch.start !== undefined || patch.precision !== undefined
+  if (!isMoved || patch.end !== undefined) return patch
+  const isImplied = end === spanned({ start, end: null, precision }).end
+  // What is longer than a year has no end but its own.
+  const hasOwn = (patch.precision ?? precision) === 'longer'
+  return isImplied && !hasOwn ? { ...patch, end: null } : patch
+}
+
 /** Whether a date spans more than a year. */
 export const isLong = (start: string, end: string): boolean =>
   at(end) - at(start) > LONG_DAYS * DAY_MS

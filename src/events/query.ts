@@ -59,7 +59,8 @@ const Pair = z
 
 const FATALITIES_MAX = 2_000_000_000
 
-const filters = {
+/** The filters of events, wherever they are asked for. */
+export const eventFilters = {
   q: longWords(
     `Full-text search in title, summary, place, and the names and aliases of the participants: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
   ),
@@ -99,9 +100,9 @@ const filters = {
 const pages = paging(EVENT_SORTS, '-date', 'title or summary', EVENT_FORMATS)
 
 /** What `GET /v1/events` takes. */
-export const EventQuery = listQuery({ ...filters, ...pages })
-export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor' | 'format'>
+export const EventQuery = listQuery({ ...eventFilters, ...pages })
+export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor' | 'format' | 'bom'>
 
-const { actor: _, ...filtersOfActor } = filters
+const { actor: _, ...filtersOfActor } = eventFilters
 /** What `GET /v1/actors/{actorId}/events` takes. */
 export const ActorEventQuery = listQuery({ ...filtersOfActor, ...pages })

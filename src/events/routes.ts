@@ -17,6 +17,7 @@ import {
   written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess } from '../http/gone.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
@@ -26,11 +27,12 @@ import type { Position } from '../db/select.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
+import { movedDate } from './dates.ts'
 import { EVIDENCE_FORMATS, evidenceFormats, eventFormats } from './formats.ts'
 import { eventThing } from './json-ld.ts'
 import { EventPage, EvidencePage } from './page.ts'
 import { EventQuery } from './query.ts'
-import { Event, EventPatch, Evidence, NewEvent, NewEvidence } from './schema.ts'
+import { Event, EventPatch, Evidence, EvidencePatch, NewEvent, NewEvidence } from './schema.ts'
 import type { EventStore } from './store.ts'
 
 const tags = ['Events']
@@ -39,11 +41,12 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 })
 const one = (example?: string) => z.object(eventId(example))
 
-const { limit, cursor, format } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
+const { limit, cursor, format, bom } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
 const EvidenceQuery = z.strictObject({
   limit,
   cursor,
   format,
+  bom,
   duplicates: z.enum(['collapse']).optional().openapi({
     description: 'Shows an article and its duplicates once: the first of them that was given.',
   }),
@@ -144,8 +147,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
     async (c) => {
       const id = c.req.valid('param').eventId
       const { asOf } = c.req.valid('query')
-      const onGone = () => c.get('demand')('write')
-      const event = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      const event = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
       return answerResource(c, event, eventThing)
     },
   )
@@ -193,7 +195,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       tags,
       summary: 'Change some fields of an event',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).',
+        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.',
       request: {
         query: NoQuery,
         params: one(),
@@ -214,7 +216,11 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').eventId
-      const make = (draft: NewEvent) => applyPatch(NewEvent, draft, patch)
+      const make = (draft: NewEvent) =>
+        applyPatch(NewEvent, draft, {
+          ...patch,
+          ...(patch.date ? { date: movedDate(draft.date, patch.date) } : {}),
+        })
       return write(c, 200, (record) => store.update(id, allowed, make, record))
     },
   )
@@ -300,6 +306,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
           leadsTo(
             { eventId: '$request.path.eventId', evidenceId: '$response.body#/id' },
             'getEventEvidence',
+            'updateEventEvidence',
             'deleteEventEvidence',
           ),
         ),
@@ -345,6 +352,43 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
     async (c) => {
       const { eventId: of, evidenceId } = c.req.valid('param')
       return answer(c, 200, await store.getEvidence(of, evidenceId))
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'write',
+      method: 'patch',
+      path: '/v1/events/{eventId}/evidence/{evidenceId}',
+      operationId: 'updateEventEvidence',
+      tags,
+      summary: 'Change an evidence link',
+      description:
+        'Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.',
+      request: {
+        query: NoQuery,
+        params: z.object({
+          ...eventId(),
+          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
+        }),
+        headers: z.object(ifMatchOnce),
+        body: body(EvidencePatch, examples.changeEvidence, 'application/merge-patch+json'),
+      },
+      responses: {
+        200: json(
+          Evidence,
+          'The evidence link as it is now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.evidence,
+        ),
+        ...problems(404, 409, 412, 413, 415, 422),
+      },
+    }),
+    async (c) => {
+      const { eventId: of, evidenceId } = c.req.valid('param')
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      const patch = c.req.valid('json')
+      return write(c, 200, (record) => store.updateEvidence(of, allowed, evidenceId, patch, record))
     },
   )
 

@@ -34,6 +34,8 @@ import {
   TITLE_CHARACTERS,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
 import {
   ActorRef,
@@ -61,8 +63,8 @@ export const PLACE_PRECISIONS = [
   'sea_or_air',
 ] as const
 const Modality = z.enum(MODALITIES)
-const Role = z.enum(ROLES)
-const Side = z.enum(['a', 'b'])
+export const Role = z.enum(ROLES)
+export const Side = z.enum(['a', 'b'])
 const PlacePrecision = z.enum(PLACE_PRECISIONS)
 
 /** How many evidence links an event shows; `/events/{id}/evidence` pages through them all. */
@@ -89,9 +91,10 @@ const NewEventDate = z
   .openapi('NewEventDate', {
     description: 'When something happened. An imprecise date spans all the days it may mean.',
   })
-const EventDatePatch = z
-  .strictObject(allOptional(dateFields))
-  .openapi('EventDatePatch', { description: 'Changes to the date of an event.' })
+const EventDatePatch = z.strictObject(allOptional(dateFields)).openapi('EventDatePatch', {
+  description:
+    'Changes to the date of an event. When `start` or `precision` changes and `end` is left out, an end that they implied follows: the same day, or the last of the week, month or year. An end of its own stays, as it does with the precision `longer`; 422 when it would be before the start.',
+})
 
 const CodeFields = {
   scheme: Scheme.openapi({ description: 'Coding scheme: cameo, ucdp …' }),
@@ -195,6 +198,17 @@ export const NewParticipant = z
       .openapi({ description: 'Its title as of then.' }),
   })
   .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
+export type NewParticipant = z.infer<typeof NewParticipant>
+export const ParticipantPatch = z
+  .strictObject(
+    allOptional({
+      role: Role.openapi({ description: 'What part it takes.' }),
+      side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
+      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
+    }),
+  )
+  .openapi('ParticipantPatch', { description: 'Changes to how an actor takes part in an event.' })
+export type ParticipantPatch = z.infer<typeof ParticipantPatch>
 export const Participant = z
   .object({
     actor: ActorRef,
@@ -203,6 +217,7 @@ export const Participant = z
     title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
   })
   .openapi('Participant', { description: 'An actor that takes part in an event.' })
+export type Participant = z.infer<typeof Participant>
 
 const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
 /** Refuses half a place in a body, and one that ends before it begins. */
@@ -226,6 +241,7 @@ export const NewEvidence = z
     quote: quoteOf(SUMMARY_CHARACTERS),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
     stance: Stance.default('supports').openapi({
       description: 'What the article does for the event.',
     }),
@@ -239,6 +255,23 @@ export const NewEvidence = z
       'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.',
   })
 export type NewEvidence = z.infer<typeof NewEvidence>
+export const EvidencePatch = z
+  .strictObject(
+    allOptional({
+      quote: nullable(text(SUMMARY_CHARACTERS)).openapi({
+        description: 'The sentence that says so, verbatim.',
+      }),
+      start: nullable(offset),
+      end: nullable(offset),
+      stance: Stance.openapi({ description: 'What the article does for the event.' }),
+      confidence: nullable(Confidence).openapi({ description: 'How sure the link is, 0 to 1.' }),
+    }),
+  )
+  .openapi('EvidencePatch', {
+    description:
+      'Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.',
+  })
+export type EvidencePatch = z.infer<typeof EvidencePatch>
 export const Evidence = z
   .object({
     id: EvidenceId.openapi({ description: 'Id of the link.' }),
@@ -250,6 +283,7 @@ export const Evidence = z
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),
     end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
+    ...utf16Offsets,
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
     confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
   })
@@ -368,7 +402,10 @@ export const Event = z
     confidence: nullable(double).openapi({ description: 'How sure the record is, 0 to 1.' }),
     participants: listed(Participant).openapi({ description: 'Who took part, in order.' }),
     evidence: listed(Evidence).openapi({
-      description: `Which articles say so, the first ${EVIDENCE_SHOWN}; \`/events/{eventId}/evidence\` has them all, as streams do.`,
+      description: `Which articles say so, the first ${EVIDENCE_SHOWN}, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` has them all, as streams do.`,
+    }),
+    evidenceCount: Count.openapi({
+      description: 'How many evidence links it has, those that are not shown among them.',
     }),
     articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
     originalCount: Count.openapi({

@@ -1,20 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeAgain, placeQuote, type Precondition } from '../articles/store.ts'
+import { placeAgain, placeQuote, placesOf } from '../articles/placing.ts'
+import type { Precondition } from '../articles/store.ts'
+import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
-import { inParts, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
+import { inParts, LIMIT_DEFAULT, lister, WALK_ITEMS, type Listed } from '../db/list.ts'
 import { origins, type SourceRef } from '../db/origins.ts'
+import { feedEnd } from '../db/feed.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { searched } from '../db/searched.ts'
 import { conditionsOf, type Condition, type Path } from '../db/conditions.ts'
 import { type Position } from '../db/select.ts'
-import { statement } from '../db/statement.ts'
+import { statement, statementCache } from '../db/statement.ts'
 import {
   ConflictError,
   InputError,
@@ -24,26 +27,47 @@ import {
 } from '../errors.ts'
 import { history } from '../history/store.ts'
 import { defaultsOf } from '../http/fields.ts'
+import type { ArticleEvidence } from '../evidence/schema.ts'
+import { rowsOf, type EventParticipant } from '../participants/schema.ts'
 import type { ArticleRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
-import { iso, passageAt } from '../text.ts'
+import { NOWHERE, type SpanUtf16 } from '../quotes.ts'
+import { iso } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
 import { namedIn } from './named.ts'
 import type { EventQuery } from './query.ts'
-import { EVIDENCE_SHOWN, NewEvent, type Event, type Evidence, type NewEvidence } from './schema.ts'
+import {
+  EVIDENCE_SHOWN,
+  NewEvent,
+  type Event,
+  type Evidence,
+  type EvidencePatch,
+  type NewEvidence,
+} from './schema.ts'
 
 const RADIUS_KM_DEFAULT = 50
+/** How often a page of participants looks for events that have any. */
+const READS_MAX = 5
+const NO_ARTICLE = 'There is no article with this id.'
 const NO_EVENT = 'There is no event with this id.'
 const NO_EVIDENCE = 'This event has no evidence with this id.'
 
 const blank = (value: object) => Object.values(value).every((field) => field === null)
 
+/** A link whose place is said once. */
+const placedByCodePoints = ({
+  startUtf16: _start,
+  endUtf16: _end,
+  ...link
+}: NewEvidence): NewEvidence => link
+
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewEvent): NewEvent => ({
   ...input,
+  evidence: input.evidence.map(placedByCodePoints),
   date: spanned(input.date),
   location: input.location && !blank(input.location) ? input.location : null,
   fatalities: input.fatalities && !blank(input.fatalities) ? input.fatalities : null,
@@ -102,15 +126,41 @@ interface EvidenceAsked {
   duplicates?: 'collapse' | undefined
 }
 
+/** What is asked of the evidence of an article. */
+interface ArticleEvidenceAsked {
+  limit: number
+  stance?: ArticleEvidence['stance'][] | undefined
+}
+
 /** The ids that evidence links are to have, in their order, as far as they were given. */
 type LinkIds = readonly (string | undefined)[]
 
-/** What a body has at a place. */
-const quoteAt = (
-  body: string | null,
-  { start, end }: { start: number | null; end: number | null },
-): string | null =>
-  body === null || start === null || end === null ? null : passageAt(body, { start, end })
+/** What a link is to say after a change: a quote or a place that is given alone takes the other from the body. */
+const changedLink = (
+  { article, quote, start, end, stance, confidence }: Evidence,
+  patch: EvidencePatch,
+): NewEvidence => {
+  const before = { articleId: article.id, quote, start, end, stance, confidence }
+  const isPlaced = patch.start !== undefined || patch.end !== undefined
+  const freed = isPlaced
+    ? { quote: null }
+    : patch.quote === undefined
+      ? {}
+      : { start: null, end: null }
+  const changed = Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  )
+  const link = { ...before, ...freed, ...changed }
+  const issues: InputIssue[] = []
+  const refuse = (path: string, message: string) =>
+    issues.push({ path: [path], code: 'invalid', message })
+  if ((link.start === null) !== (link.end === null))
+    refuse('start', 'is required together with the other offset')
+  else if (link.start !== null && link.end !== null && link.start >= link.end)
+    refuse('end', 'must be after start')
+  if (issues.length > 0) throw new InputError(issues)
+  return link
+}
 
 /** Whether two evidence lists say the same; a place that was not given is wherever it is found. */
 const sameEvidence = (stored: NewEvidence[], given: NewEvidence[]): boolean =>
@@ -158,6 +208,9 @@ const ROW_COLUMNS = [
   'summary',
 ] as const
 
+/** The event of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_EVENT = sql.raw('"events"."id"')
+
 /** Events in the database. */
 export const eventStore = (engine: Engine) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
@@ -180,6 +233,7 @@ export const eventStore = (engine: Engine) => {
   const cites = articleLinks(engine)
   const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
   const geo = geoConditions(kit, schema)
+  const feedOf = feedEnd(schema)
 
   const insertRow = insertInto(events)
   const texts = {
@@ -202,6 +256,8 @@ export const eventStore = (engine: Engine) => {
     'quote',
     'start',
     'end',
+    'startUtf16',
+    'endUtf16',
     'stance',
     'confidence',
   ])
@@ -260,12 +316,15 @@ export const eventStore = (engine: Engine) => {
       url: articles.url,
       publishedAt: articles.publishedAt,
       isDuplicate: articles.isDuplicate,
+      status: articles.status,
     },
     originalId: articleClusters.originalId,
     source: { name: sources.name, domain: sources.domain, country: sources.country },
     quote: evidence.quote,
     start: evidence.start,
     end: evidence.end,
+    startUtf16: evidence.startUtf16,
+    endUtf16: evidence.endUtf16,
     stance: evidence.stance,
     confidence: evidence.confidence,
   }
@@ -305,6 +364,79 @@ export const eventStore = (engine: Engine) => {
   const evidencePageCollapsed = evidencePageWhere(
     sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.id} <> ${articles.id} and ${twinLink.articleId} = ${twin.id} and ${twinLink.eventId} = ${evidence.eventId} and ${twinLink.position} < ${evidence.position})`,
   )
+  const quoteBytes = sql<number>`coalesce(octet_length(${evidence.quote}), 0)`
+  /** How many bytes of quotes the links of an event have, from a place on. */
+  const quoteSizes = statement((db: Db) =>
+    db
+      .select({ bytes: quoteBytes })
+      .from(evidence)
+      .where(
+        sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+      )
+      .orderBy(evidence.position)
+      .limit(sql.placeholder('take'))
+      .prepare(),
+  )
+  /** How many links events have, and how many bytes of quotes. */
+  const linkCounts = statement((db: Db) =>
+    db
+      .select({
+        eventId: evidence.eventId,
+        count: sql<number>`count(*)`,
+        bytes: sql<number>`sum(${quoteBytes})`,
+      })
+      .from(evidence)
+      .where(kit.among(evidence.eventId, ids))
+      .groupBy(evidence.eventId)
+      .prepare(),
+  )
+  const eventSizes = statement((db: Db) =>
+    db
+      .select({
+        id: events.id,
+        bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + octet_length(${events.codes}) + octet_length(${events.tags}) + octet_length(${events.externalIds}) + 300 * (select count(*) from ${participants} p where p.event_id = ${OF_EVENT})`,
+        quotes: sql<number>`coalesce((select sum(coalesce(octet_length(v.quote), 0) + 500) from ${evidence} v where v.event_id = ${OF_EVENT}), 0)`,
+      })
+      .from(events)
+      .where(kit.among(events.id, ids))
+      .prepare(),
+  )
+  /** The links of an article, by the date of their events, from a place on; sizes of all, then some whole. */
+  const articleLinkRows = statementCache<ReturnType<typeof prepareArticleLinks>>()
+  const prepareArticleLinks = (db: Db, isAfter: boolean, byStance: boolean) =>
+    db
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        event: {
+          id: events.id,
+          title: events.title,
+          type: events.type,
+          start: events.dateStart,
+          end: events.dateEnd,
+          precision: events.datePrecision,
+          country: events.country,
+        },
+        quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
+        stance: evidence.stance,
+        confidence: evidence.confidence,
+      })
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(
+        and(
+          eq(evidence.articleId, id),
+          isAfter
+            ? sql`(${evidence.dateStart}, ${evidence.eventId}, ${evidence.position}) < (${sql.placeholder('date')}, ${sql.placeholder('event')}, ${sql.placeholder('position')})`
+            : undefined,
+          byStance ? kit.among(evidence.stance, sql.placeholder('stances')) : undefined,
+        ),
+      )
+      .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
+      .limit(sql.placeholder('take'))
+      .prepare()
   const evidenceById = statement((db: Db) =>
     db
       .select(evidenceColumns)
@@ -323,6 +455,8 @@ export const eventStore = (engine: Engine) => {
         quote: evidence.quote,
         start: evidence.start,
         end: evidence.end,
+        startUtf16: evidence.startUtf16,
+        endUtf16: evidence.endUtf16,
         stance: evidence.stance,
         confidence: evidence.confidence,
       })
@@ -368,13 +502,21 @@ export const eventStore = (engine: Engine) => {
   type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
+  /** The links that an event shows, and how many it has. */
+  interface LinksShown {
+    links: EvidenceRow[]
+    count: number
+  }
+  const NO_LINKS: LinksShown = { links: [], count: 0 }
+
   const presentArticle = ({
-    article: { isDuplicate, publishedAt, ...article },
+    article: { isDuplicate, publishedAt, status, ...article },
     originalId,
     source,
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+    status: status as ArticleRef['status'],
     source,
     originalId: isDuplicate ? originalId : null,
   })
@@ -385,12 +527,14 @@ export const eventStore = (engine: Engine) => {
     quote: row.quote,
     start: row.start,
     end: row.end,
+    startUtf16: row.startUtf16,
+    endUtf16: row.endUtf16,
     stance: row.stance as Evidence['stance'],
     confidence: row.confidence,
   })
 
   /** The bridge from tables to the contract; what the database holds was validated on its way in. */
-  const present = (row: Row, taking: ParticipantRow[], saying: EvidenceRow[]): Event => {
+  const present = (row: Row, taking: ParticipantRow[], { links, count }: LinksShown): Event => {
     const location = {
       name: row.placeName,
       country: row.country,
@@ -439,7 +583,8 @@ export const eventStore = (engine: Engine) => {
         side: side as Event['participants'][number]['side'],
         title,
       })),
-      evidence: saying.map(presentEvidence),
+      evidence: links.map(presentEvidence),
+      evidenceCount: count,
       articleCount: row.articleCount,
       originalCount: row.originalCount,
       sourceCount: row.sourceCount,
@@ -447,41 +592,83 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** The evidence that is shown with events: all of most, the first of those that have very much. */
-  const evidenceShown = async (
+  /** The first links of an event from a place on, up to so many and so many bytes of quotes, one at least. */
+  const firstLinks = async (
     db: Db,
-    of: Row[],
-    shownAtMost: number,
-  ): Promise<Map<string, EvidenceRow[]>> => {
-    const few = of.filter((row) => row.articleCount > 0 && row.articleCount <= shownAtMost)
-    const all =
-      few.length > 0
-        ? await evidenceRows(db).execute({ ids: kit.list(few.map((row) => row.id)) })
-        : []
-    const shown = Map.groupBy(all, (row) => row.eventId)
-    for (const row of of.filter(({ articleCount }) => articleCount > shownAtMost)) {
-      const first = { id: row.id, after: -1, take: shownAtMost }
-      shown.set(row.id, await evidencePage(db).execute(first))
-    }
-    return shown
+    asked: { id: string; after: string | number; take: number },
+    bytes: number,
+    page = evidencePage,
+  ): Promise<{ rows: EvidenceRow[]; isCut: boolean }> => {
+    const sizes = (await quoteSizes(db).execute(asked)).map((row) => row.bytes)
+    const take = sizes.length > 0 ? fitting(sizes, bytes) : asked.take
+    // Where some are passed over, others come in their place.
+    const found = await page(db).execute({ ...asked, take })
+    const rows = found.slice(0, fitting(found.map(jsonBytes), bytes))
+    return { rows, isCut: rows.length < found.length || take < sizes.length }
   }
 
-  const load = async (db: Db, wanted: string[], shownAtMost = EVIDENCE_SHOWN): Promise<Event[]> => {
+  /** The evidence that is shown with events: all of most, the first of those that have very much. */
+  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
+    const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
+    if (reported.length === 0) return new Map()
+    const counts = await linkCounts(db).execute({ ids: kit.list(reported) })
+    const much = new Set(
+      counts
+        .filter(({ count, bytes }) => count > EVIDENCE_SHOWN || bytes > QUOTES_SHOWN_BYTES)
+        .map(({ eventId }) => eventId),
+    )
+    const few = reported.filter((event) => !much.has(event))
+    const all = few.length > 0 ? await evidenceRows(db).execute({ ids: kit.list(few) }) : []
+    const links = Map.groupBy(all, (row) => row.eventId)
+    for (const event of much) {
+      const first = { id: event, after: -1, take: EVIDENCE_SHOWN }
+      links.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
+    }
+    return new Map(
+      counts.map(({ eventId, count }) => [eventId, { links: links.get(eventId) ?? [], count }]),
+    )
+  }
+  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
+    const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
+    if (reported.length === 0) return new Map()
+    const all = await evidenceRows(db).execute({ ids: kit.list(reported) })
+    return new Map(
+      [...Map.groupBy(all, (row) => row.eventId)].map(([event, links]) => [
+        event,
+        { links, count: links.length },
+      ]),
+    )
+  }
+
+  const load = async (db: Db, wanted: string[], evidenceOf = evidenceShown): Promise<Event[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
     const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
     const taking = Map.groupBy(await participantRows(db).execute(values), (row) => row.eventId)
-    const saying = await evidenceShown(db, [...found.values()], shownAtMost)
+    const saying = await evidenceOf(db, [...found.values()])
     return wanted.flatMap((event) => {
       const row = found.get(event)
-      return row
-        ? [present(row, taking.get(event) ?? [], (saying.get(event) ?? []).slice(0, shownAtMost))]
-        : []
+      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? NO_LINKS)] : []
     })
   }
 
+  /** Events of these ids, as many of the first as fit into a page. */
+  const loadFitting = async (db: Db, wanted: string[], isWhole: boolean): Promise<Event[]> => {
+    const loading = isWhole ? loadWhole : load
+    if (wanted.length < 2) return loading(db, wanted)
+    const found = await eventSizes(db).execute({ ids: kit.list(wanted) })
+    const byId = new Map(
+      found.map(({ id, bytes, quotes }) => [
+        id,
+        bytes + (isWhole ? quotes : Math.min(quotes, QUOTES_SHOWN_BYTES)),
+      ]),
+    )
+    const sizes = wanted.map((event) => byId.get(event) ?? 0)
+    return loading(db, wanted.slice(0, fitting(sizes, PAGE_BYTES)))
+  }
+
   /** Events with all of their evidence. */
-  const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, Infinity)
+  const loadWhole = (db: Db, wanted: string[]) => load(db, wanted, evidenceWhole)
 
   const find = async (db: Db, wanted: string, loading = load): Promise<Event> => {
     await settle(db, wanted)
@@ -729,7 +916,7 @@ export const eventStore = (engine: Engine) => {
     texts,
     foundBy: namedIn(engine),
     conditions,
-    load: (db, wanted) => load(db, wanted),
+    load: (db, wanted) => loadFitting(db, wanted, false),
   })
 
   /** Evidence with its quotes placed, and what it takes from its articles; refuses what does not fit. */
@@ -742,6 +929,12 @@ export const eventStore = (engine: Engine) => {
     const quoting = given.filter((link) => link.quote !== null || link.start !== null)
     const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
     const issues: InputIssue[] = []
+    const places = new Map(
+      [...Map.groupBy(quoting, (link) => link.articleId)].map(([article, links]) => [
+        article,
+        placesOf(bodies.get(article) ?? null, links),
+      ]),
+    )
     const placed = given.map((link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
@@ -751,12 +944,15 @@ export const eventStore = (engine: Engine) => {
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const body = bodies.get(link.articleId) ?? null
-      const placed = placeQuote(body, link, at, issues)
+      const of = places.get(link.articleId) ?? null
+      const { start, end } = placeQuote(of, link, at, issues)
+      const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
-        ...placed,
-        quote: link.quote ?? quoteAt(body, placed),
+        start,
+        end,
+        ...(of?.utf16({ start, end }) ?? NOWHERE),
+        quote: link.quote ?? found,
         sourceNameId: article?.sourceNameId ?? null,
         sourceDomainId: article?.sourceDomainId ?? null,
         outlet: article?.outlet ?? null,
@@ -799,7 +995,18 @@ export const eventStore = (engine: Engine) => {
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
-      { articleId, quote, start, end, stance, confidence, sourceNameId, sourceDomainId },
+      {
+        articleId,
+        quote,
+        start,
+        end,
+        startUtf16,
+        endUtf16,
+        stance,
+        confidence,
+        sourceNameId,
+        sourceDomainId,
+      },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
@@ -811,6 +1018,8 @@ export const eventStore = (engine: Engine) => {
         quote,
         start,
         end,
+        startUtf16,
+        endUtf16,
         stance,
         confidence,
         dateStart,
@@ -1006,11 +1215,13 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       sourceNameId,
       sourceDomainId,
-    }: NewEvidence & Omit<SourceRef, 'sourceId'>,
+    }: NewEvidence & SpanUtf16 & Omit<SourceRef, 'sourceId'>,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
@@ -1023,6 +1234,8 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       dateStart,
@@ -1048,7 +1261,7 @@ export const eventStore = (engine: Engine) => {
     const [placed] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
     if (!placed) return false
     const links = await evidenceOfArticle(tx).execute({ id: eventId, article: input.articleId })
-    const { quote, start, end, stance, confidence } = placed
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
     const same =
       links.find((link) => link.quote === quote && link.start === start && link.end === end) ??
       links.find((link) => link.quote === null && link.start === null)
@@ -1056,12 +1269,30 @@ export const eventStore = (engine: Engine) => {
       await append(tx, eventId, event.dateStart, placed)
       return true
     }
-    const said = { quote, start, end, stance, confidence }
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
     const { id: linkId, position, ...before } = same
     if (isDeepStrictEqual(said, before)) return false
     await updateLink(tx, linkId, said)
     await linkChanged(tx, eventId, position, before, said)
     return true
+  }
+
+  /** Writes what a link says, which makes the event a version later; nothing when it says the same. */
+  const setLink = async (
+    tx: Db,
+    eventId: string,
+    position: number,
+    link: Evidence,
+    input: NewEvidence,
+  ): Promise<void> => {
+    const [placed] = await place(tx, [input], [])
+    if (!placed) throw new Error('evidence was given, and none was placed')
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
+    const { id: linkId, article: _, ...before } = link
+    if (isDeepStrictEqual(said, before)) return
+    await updateLink(tx, linkId, said)
+    await linkChanged(tx, eventId, position, before, said)
   }
 
   const current = async (tx: Db, eventId: string, allowed: Precondition) => {
@@ -1080,23 +1311,64 @@ export const eventStore = (engine: Engine) => {
     const [row] = await versionRow(db).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_EVENT)
     const page = duplicates === 'collapse' ? evidencePageCollapsed : evidencePage
-    const found = await page(db).execute({
-      id: wanted,
-      after: after?.key ?? -1,
-      take: limit + 1,
-    })
-    const shown = found.slice(0, limit)
+    const from = { id: wanted, after: after?.key ?? -1 }
+    const { rows, isCut } = await firstLinks(db, { ...from, take: limit + 1 }, PAGE_BYTES, page)
+    const shown = rows.slice(0, limit)
     const last = shown.at(-1)
+    const hasMore =
+      rows.length > limit ||
+      (isCut &&
+        last !== undefined &&
+        (await page(db).execute({ id: wanted, after: last.position, take: 1 })).length > 0)
     return {
       data: shown.map(presentEvidence),
-      next: found.length > limit && last ? { key: last.position, id: last.id } : null,
+      feed: await feedOf(db),
+      next: hasMore && last ? { key: last.position, id: last.id } : null,
     }
   }
 
-  /** How articles of the past are shown: as they are now, or as they were last. */
+  /** What an article is evidence of, the latest events first; a page that has much ends early. */
+  const articleEvidenceOf = async (
+    db: Db,
+    article: string,
+    { limit, stance }: ArticleEvidenceAsked,
+    after?: Position,
+  ): Promise<Listed<ArticleEvidence>> => {
+    if (!(await cites.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const [event = '', position] = after?.id.split(' ') ?? []
+    const isAfter = after !== undefined
+    const rows = articleLinkRows(db, `${isAfter} ${stance !== undefined}`, () =>
+      prepareArticleLinks(db, isAfter, stance !== undefined),
+    )
+    const found = await rows.execute({
+      id: article,
+      date: after?.key,
+      event,
+      position: Number(position),
+      stances: kit.list(stance ?? []),
+      take: limit + 1,
+    })
+    const shown = found.slice(0, Math.min(limit, fitting(found.map(jsonBytes), PAGE_BYTES)))
+    const last = shown.at(-1)
+    return {
+      data: shown.map(({ position: _, event: { start, end, precision, ...of }, ...link }) => ({
+        ...link,
+        event: { ...of, date: { start, end, precision } } as ArticleEvidence['event'],
+        stance: link.stance as ArticleEvidence['stance'],
+      })),
+      feed: await feedOf(db),
+      next:
+        shown.length < found.length && last
+          ? { key: last.event.start, id: `${last.event.id} ${last.position}` }
+          : null,
+    }
+  }
+
+  /** How articles of the past are shown: as they are now; or, to those who may see it, as they were last. */
   const articleCards = async (
     db: Db,
     wanted: string[],
+    isShown: boolean,
   ): Promise<(article: string) => ArticleRef> => {
     const cards = new Map<string, ArticleRef>()
     const distinct = [...new Set(wanted)]
@@ -1104,19 +1376,33 @@ export const eventStore = (engine: Engine) => {
       cards.set(row.article.id, presentArticle(row))
     for (const one of distinct) {
       if (cards.has(one)) continue
-      const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
+      const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source, originalId: null })
+      const { status = 'published' } = lost ?? {}
+      const card = { id: one, title, url, publishedAt, source, status, originalId: null }
+      cards.set(one, { ...card, deleted: true })
     }
-    return (article) =>
-      cards.get(article) ?? {
-        id: article,
-        title: '',
-        url: null,
-        publishedAt: null,
-        source: null,
-        originalId: null,
-      }
+    return (article) => {
+      const card = cards.get(article)
+      if (!card) throw new Error('an article that was not asked for')
+      return card
+    }
+  }
+
+  /** Makes what hides the passages of articles that are gone. */
+  const hider = (db: Db) => {
+    const there = new Map<string, boolean>()
+    return async (state: ReturnType<typeof eventState>): Promise<typeof state> => {
+      const ids = [...new Set(state.evidence.map((link) => link.articleId))]
+      const unknown = ids.filter((article) => !there.has(article))
+      const found = await cites.resolve(db, unknown)
+      for (const article of unknown) there.set(article, found.has(article))
+      const hidden = { quote: null, start: null, end: null }
+      const evidence = state.evidence.map((link) =>
+        there.get(link.articleId) ? link : { ...link, ...hidden },
+      )
+      return { ...state, evidence }
+    }
   }
 
   const past = history(engine, {
@@ -1125,14 +1411,24 @@ export const eventStore = (engine: Engine) => {
     now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
     stateOf: eventState,
     blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
-    present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
+    hider,
+    present: async (
+      db,
+      wanted,
+      { participants, evidence, ...state },
+      stamp,
+      _now,
+      gone,
+    ): Promise<Event> => {
       const actorOf = await links.cards(
         db,
         participants.map((p) => p.actorId),
+        gone,
       )
       const articleOf = await articleCards(
         db,
         evidence.map((link) => link.articleId),
+        gone.isShown,
       )
       const reporting = [...new Set(evidence.map((link) => link.articleId))].map(articleOf)
       return {
@@ -1147,6 +1443,7 @@ export const eventStore = (engine: Engine) => {
           .map(
             ({ articleId, ...link }) => ({ ...link, article: articleOf(articleId) }) as Evidence,
           ),
+        evidenceCount: evidence.length,
         articleCount: reporting.length,
         originalCount: new Set(reporting.map(({ id, originalId }) => originalId ?? id)).size,
         sourceCount: new Set(
@@ -1159,7 +1456,7 @@ export const eventStore = (engine: Engine) => {
     missing: async (db, { participants, evidence }) => {
       const articleIds = [...new Set(evidence.map((link) => link.articleId))]
       const found = await cites.resolve(db, articleIds)
-      const cardOf = await articleCards(db, articleIds)
+      const cardOf = await articleCards(db, articleIds, true)
       return [
         ...(await links.missing(
           db,
@@ -1187,12 +1484,23 @@ export const eventStore = (engine: Engine) => {
           .map((p) => [`${p.actorId} ${p.role}`, p]),
       )
       const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
+      const places = new Map(
+        [...Map.groupBy(evidence, (link) => link.articleId)].map(([article, links]) => [
+          article,
+          placesOf(bodies.get(article) ?? null, links),
+        ]),
+      )
       const restored: NewEvent = {
         ...draft,
         participants: [...taking.values()].toReversed(),
         evidence: evidence.map(({ id: _, ...link }) => {
-          const body = bodies.get(link.articleId) ?? null
-          return { ...link, ...(body === null ? {} : placeAgain(body, link)) } as NewEvidence
+          const of = places.get(link.articleId) ?? null
+          const {
+            startUtf16: _start,
+            endUtf16: _end,
+            ...placed
+          } = of ? { ...link, ...placeAgain(of, link) } : link
+          return placed as NewEvidence
         }),
       }
       const linkIds = evidence.map((link) => link.id)
@@ -1204,7 +1512,61 @@ export const eventStore = (engine: Engine) => {
     },
   })
 
-  const walk = (db: Db, query: EventQuery) => lists.walk(db, query, loadWhole)
+  const loadTaking = (db: Db, wanted: string[]): Promise<Event[]> =>
+    load(db, wanted, () => Promise.resolve(new Map()))
+  const walkParticipants = async function* (
+    db: Db,
+    query: EventQuery,
+  ): AsyncGenerator<Listed<EventParticipant>> {
+    for await (const { data, ...part } of lists.walk(db, query, loadTaking))
+      yield { ...part, data: data.flatMap(rowsOf) }
+  }
+
+  /**
+   * Participants of the events that pass, event by event. A place between two of one event is that event's,
+   * with how many of its participants have been shown.
+   */
+  const participantsAfter = async (
+    db: Db,
+    { limit = LIMIT_DEFAULT, ...query }: EventQuery,
+    after?: Position,
+  ): Promise<Listed<EventParticipant>> => {
+    const [id = '', shown] = after?.id.split(' ') ?? []
+    const data: EventParticipant[] = []
+    let last = after && { key: after.key, id }
+    const add = (key: string | number, eventId: string, rows: EventParticipant[], from: number) => {
+      const room = limit - data.length
+      data.push(...rows.slice(from, from + room))
+      if (from + room < rows.length) return { key, id: `${eventId} ${from + room}` }
+      last = { key, id: eventId }
+      return null
+    }
+    if (after && shown !== undefined) {
+      const [begun] = await loadTaking(db, [id])
+      const rest = begun && add(after.key, id, rowsOf(begun), Number(shown))
+      if (rest) return { data, next: rest, feed: await feedOf(db) }
+    }
+    for (let reads = 0; ; reads++) {
+      const {
+        data: found,
+        positions,
+        next,
+        feed,
+        rankedNewest,
+      } = await lists.page(db, { ...query, limit }, last, loadTaking)
+      const ranked = { feed, ...(rankedNewest === undefined ? {} : { rankedNewest }) }
+      for (const [i, event] of found.entries()) {
+        const rest = add(positions?.[i]?.key ?? '', event.id, rowsOf(event), 0)
+        if (rest) return { data, next: rest, ...ranked }
+      }
+      if (!next) return { data, next: null, ...ranked }
+      last = next
+      if (data.length > 0 || reads === READS_MAX) return { data, next, ...ranked }
+    }
+  }
+
+  const walk = (db: Db, query: EventQuery) =>
+    lists.walk(db, query, (db, ids) => loadFitting(db, ids, true))
 
   return {
     ...past,
@@ -1227,6 +1589,13 @@ export const eventStore = (engine: Engine) => {
     get: (wanted: string): Promise<Event> => read((db) => find(db, wanted)),
     list: (query: EventQuery, after?: Position): Promise<Listed<Event>> =>
       read((db) => lists.list(db, query, after)),
+    /** The participants of the events that pass, a row for each. */
+    listParticipants: (query: EventQuery, after?: Position): Promise<Listed<EventParticipant>> =>
+      read((db) => participantsAfter(db, query, after)),
+    /** All of them, a few events at a time. */
+    streamParticipants: (query: EventQuery) => snapshot((db) => walkParticipants(db, query)),
+    /** What `streamParticipants` gives, on a snapshot that is open. */
+    walkParticipants,
     /** All that pass the filters, in order and with all of their evidence, a few at a time. */
     stream: (query: EventQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewEvent, record?: Recorder<Event>): Promise<Event> =>
@@ -1271,6 +1640,18 @@ export const eventStore = (engine: Engine) => {
       snapshot((db) =>
         inParts((after) => evidenceOf(db, wanted, { ...asked, limit: WALK_ITEMS }, after)),
       ),
+    /** What an article is evidence of, page by page. */
+    listArticleEvidence: (
+      article: string,
+      asked: ArticleEvidenceAsked,
+      after?: Position,
+    ): Promise<Listed<ArticleEvidence>> =>
+      read((db) => articleEvidenceOf(db, article, asked, after)),
+    /** All that an article is evidence of, a few links at a time. */
+    streamArticleEvidence: (article: string, asked: Omit<ArticleEvidenceAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => articleEvidenceOf(db, article, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
     getEvidence: (wanted: string, linkId: string): Promise<Evidence> =>
       read(async (db) => {
         const [link] = await evidenceById(db).execute({ id: linkId })
@@ -1291,6 +1672,37 @@ export const eventStore = (engine: Engine) => {
         const [added] = await evidenceById(tx).execute({ id: linkId })
         if (!added) throw new NotFoundError(NO_EVIDENCE)
         return presentEvidence(added)
+      }, record),
+    /** Changes what a link says; where its quote is, is found anew. */
+    updateEvidence: (
+      wanted: string,
+      allowed: Precondition,
+      linkId: string,
+      patch: EvidencePatch,
+      record?: Recorder<Evidence>,
+    ): Promise<Evidence> =>
+      write(async (tx) => {
+        await current(tx, wanted, allowed)
+        const [link] = await evidenceById(tx).execute({ id: linkId })
+        if (link?.eventId !== wanted) throw new NotFoundError(NO_EVIDENCE)
+        const before = presentEvidence(link)
+        await setLink(tx, wanted, link.position, before, changedLink(before, patch))
+        const [changed] = await evidenceById(tx).execute({ id: linkId })
+        if (!changed) throw new NotFoundError(NO_EVIDENCE)
+        return presentEvidence(changed)
+      }, record),
+    /** Changes an event by what is made of it, and gives what is picked of that. */
+    updatePart: <T>(
+      wanted: string,
+      allowed: Precondition,
+      make: (draft: NewEvent) => NewEvent,
+      pick: (event: Event) => T,
+      record?: Recorder<T>,
+    ): Promise<T> =>
+      write(async (tx) => {
+        const before = await find(tx, wanted)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return pick((await change(tx, before, make(eventDraft(before)))) ?? before)
       }, record),
     removeEvidence: (
       wanted: string,

@@ -9,18 +9,24 @@ import type { Listed } from '../db/list.ts'
 import { eventFormats } from '../events/formats.ts'
 import { EventQuery } from '../events/query.ts'
 import type { StreamFormat } from '../http/formats.ts'
+import { participantFormats } from '../participants/formats.ts'
+import { ParticipantQuery } from '../participants/query.ts'
 import { issuesOf } from '../http/problem.ts'
 
-export const LISTS = ['actors', 'articles', 'events'] as const
+/** What there is, whole. */
+const RESOURCES = ['actors', 'articles', 'events'] as const
+export const LISTS = [...RESOURCES, 'participants'] as const
 type List = (typeof LISTS)[number]
 
 // What is asked of pages has no meaning for a whole list.
-const OF_PAGES = new Set(['cursor', 'limit', 'total', 'snippet', 'format'])
+const OF_PAGES = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
 
 export interface ExportOptions {
   /** Which list; all three, one after the other, when not given. */
   list?: string | undefined
   format: string
+  /** Whether a table begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  bom?: boolean | undefined
   /** Filters and sort as the list takes them, each `name=value`. */
   filters: string[]
 }
@@ -91,7 +97,7 @@ const formatOf = <Item>(
 export const exportLists = (
   engine: Engine,
   { articles, actors, events }: Stores,
-  { list, format, filters }: ExportOptions,
+  { list, format, filters, bom = false }: ExportOptions,
 ): AsyncGenerator<string> => {
   const open: Record<List, (given: string[]) => (db: Db) => AsyncGenerator<string>> = {
     actors: (given) => {
@@ -109,6 +115,11 @@ export const exportLists = (
       const form = formatOf('events', format, eventFormats.streams)
       return (db) => print(form, events.walk(db, query))
     },
+    participants: (given) => {
+      const query = readQuery(ParticipantQuery, given)
+      const form = formatOf('participants', format, participantFormats.streams)
+      return (db) => print(form, events.walkParticipants(db, query))
+    },
   }
   if (list === undefined) {
     if (format !== 'ndjson')
@@ -116,11 +127,14 @@ export const exportLists = (
     if (filters.length > 0)
       throw new Error(`Filters are of a list: name one of ${LISTS.join(', ')}.`)
   }
+  if (bom && format !== 'csv')
+    throw new Error('A byte order mark is for tables: give --format csv too.')
   const known = LISTS.find((name) => name === list)
   if (list !== undefined && !known)
     throw new Error(`There is no list ${list}. There are: ${LISTS.join(', ')}.`)
-  const opened = (known ? [known] : LISTS).map((name) => open[name](filters))
+  const opened = (known ? [known] : RESOURCES).map((name) => open[name](filters))
   return engine.snapshot(async function* all(db) {
+    if (bom) yield '\uFEFF'
     for (const one of opened) yield* one(db)
   })
 }

@@ -28,6 +28,10 @@ export const HEADERS = {
     '</v1/events?limit=20>; rel="first"',
     LINKS_CHARACTERS,
   ),
+  'Dateline-Position': header(
+    'Where the change feed was when the list was read, in the same snapshot: give it as `since` to `GET /v1/changes` to follow from there. Of a list in pages, that of the first page is the one to follow from.',
+    'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
+  ),
   'Idempotency-Replayed': {
     ...header(
       '`true` when the write had been made before, and this is the answer that it got then; else not there.',
@@ -113,6 +117,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
     'X-Request-Id': HEADERS['X-Request-Id'],
     ETag: optional(HEADERS.ETag),
     Link: optional(HEADERS.Link),
+    'Dateline-Position': HEADERS['Dateline-Position'],
   },
   content: {
     'application/json': { schema, example },

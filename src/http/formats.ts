@@ -107,6 +107,12 @@ export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   }
 }
 
+/** A form that begins with a byte order mark, by which Excel knows that it is UTF-8. */
+export const withByteOrderMark = <Item>(format: StreamFormat<Item>): StreamFormat<Item> => ({
+  ...format,
+  begin: `\uFEFF${format.begin}`,
+})
+
 const GeoJsonPoint = z
   .object({
     type: z.enum(['Point']).openapi({ description: 'Always `Point`.' }),

@@ -6,10 +6,10 @@ import type { Reply } from '../isolation/readers.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
-import { FEEDS, type Formats, type StreamFormat } from './formats.ts'
+import { FEEDS, withByteOrderMark, type Formats, type StreamFormat } from './formats.ts'
 import type { Isolation } from './isolation.ts'
 import { bodyOf, printed } from './lines.ts'
-import { page, readCursor } from './page.ts'
+import { page, positionHeader, readCursor } from './page.ts'
 import { BadParameterError, problem } from './problem.ts'
 import type { Shares } from './shares.ts'
 
@@ -29,14 +29,15 @@ interface Asked {
   snippet?: boolean | undefined
   sort?: string | undefined
   format?: string | undefined
+  bom?: boolean | undefined
 }
 
 interface Source<Query, Item, Whole> {
   list: (
-    query: Omit<Query, 'cursor' | 'format'>,
+    query: Omit<Query, 'cursor' | 'format' | 'bom'>,
     after: Position | undefined,
   ) => Promise<Listed<Item>>
-  stream: (query: Omit<Query, 'cursor' | 'format'>) => AsyncGenerator<Listed<Whole>>
+  stream: (query: Omit<Query, 'cursor' | 'format' | 'bom'>) => AsyncGenerator<Listed<Whole>>
 }
 
 export interface ListOptions {
@@ -106,6 +107,7 @@ const printList = async <Item>(
       return: () => parts.return(undefined) as Promise<IteratorReturnResult<undefined>>,
     }
     const headers = {
+      ...positionHeader(first.done ? undefined : first.value.feed),
       'Content-Type': format.mediaType,
       'Cache-Control': 'no-store',
       'Content-Disposition': `inline; filename="${of}.${format.extension}"`,
@@ -167,22 +169,27 @@ export const listAnswers = ({
 
   return async <Query extends Asked, Item, Whole>(
     c: Context<AppEnv>,
-    { cursor, format, ...query }: Query,
+    { cursor, format, bom, ...query }: Query,
     { list, stream: open }: Source<Query, Item, Whole>,
     formats: Formats<Item, Whole>,
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
     const form = formOf(c, format, formats)
     const whole = formats.streams[form]
+    if (bom !== undefined && form !== 'csv')
+      throw new BadParameterError('bom', 'is for CSV: give format=csv too')
     if (whole) {
-      const streamed = await stream(c, { ...query, cursor }, whole, formats.of, () => open(query))
+      const marked = bom ? withByteOrderMark(whole) : whole
+      const streamed = await stream(c, { ...query, cursor }, marked, formats.of, () => open(query))
       return streamed as Answer<PageOf<Item>, 200>
     }
     const after = readCursor(c.req.path, { ...query, cursor })
     const answerPage = async (): Promise<Response> => {
-      const { body, link, next } = page(c.req.url, c.req.path, query, await list(query, after))
+      const found = await list(query, after)
+      const { body, link, next } = page(c.req.url, c.req.path, query, found)
+      const headers = { Link: link, ...positionHeader(found.feed) }
       const feed = FEEDS[form]
-      if (!feed || !formats.entry) return answer(c, 200, body, { Link: link })
+      if (!feed || !formats.entry) return answer(c, 200, body, headers)
       const self = new URL(c.get('url'))
       const text = feed.print({
         title: `Dateline: ${formats.of}`,
@@ -190,7 +197,7 @@ export const listAnswers = ({
         next: next === null ? null : new URL(`?${next}`, self).href,
         entries: body.data.map(formats.entry),
       })
-      return answerText(c, text, feed.mediaType, { Link: link })
+      return answerText(c, text, feed.mediaType, headers)
     }
     const answered = await (isolation
       ? isolation.page(c, { ...query, cursor }, answerPage)

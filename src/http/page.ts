@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
+import type { Place } from '../db/feed.ts'
 import type { Listed } from '../db/list.ts'
 import { COUNT_CAP, type Position } from '../db/select.ts'
 import { Count, listed, shown } from './fields.ts'
@@ -35,7 +36,7 @@ export const pageOf = <T extends z.ZodType>(item: T, name: string, of: string) =
     })
     .openapi(name, { description: `A page of ${of}.` })
 
-const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet', 'format'])
+const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
 
 /** What a cursor is bound to: the list, its filters and its order. */
 const binding = (path: string, query: Record<string, unknown>): string =>
@@ -50,13 +51,13 @@ const digest = (payload: string, bound: string) =>
   hash('sha1', `${payload}\n${bound}`, 'base64url').slice(0, 16)
 
 /** A text that says something, and shows when it was altered, or is bound to something else. */
-export const seal = (value: unknown, bound: string): string => {
+const seal = (value: unknown, bound: string): string => {
   const payload = Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${payload}.${digest(payload, bound)}`
 }
 
 /** What was sealed; undefined when it was not sealed like this. */
-export const unseal = <T extends z.ZodType>(
+const unseal = <T extends z.ZodType>(
   text: string,
   bound: string,
   schema: T,
@@ -65,6 +66,23 @@ export const unseal = <T extends z.ZodType>(
   const isOurs = rest.length === 0 && mark === digest(payload, bound)
   return isOurs ? schema.safeParse(parsed(payload)).data : undefined
 }
+
+const FEED = '/v1/changes'
+const SealedPlace = z.tuple([z.string(), z.int(), z.string()])
+
+/** A place in the change feed as a cursor. */
+export const cursorOf = ({ epoch, position, mark }: Place): string =>
+  seal([epoch, position, mark], FEED)
+
+/** The place that a cursor of the change feed is; undefined when it is none. */
+export const placeOf = (cursor: string): Place | undefined => {
+  const read = unseal(cursor, FEED, SealedPlace)
+  return read && { epoch: read[0], position: read[1], mark: read[2] }
+}
+
+/** The header that says where the change feed was when a list was read. */
+export const positionHeader = (place: Place | undefined): Record<string, string> =>
+  place ? { 'Dateline-Position': cursorOf(place) } : {}
 
 const Payload = z.tuple([z.union([z.string(), z.number()]), z.string()])
 

@@ -199,6 +199,7 @@ export const paging = <const T extends readonly [string, ...string[]]>(
     description:
       'The form of the answer, for those who cannot send `Accept`, which it goes before.',
   }),
+  bom: flag('With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.'),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
 

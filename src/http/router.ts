@@ -197,6 +197,7 @@ export const createRouter = ({
           'tracestate',
         ],
         exposeHeaders: [
+          'Dateline-Position',
           'ETag',
           'Idempotency-Replayed',
           'Link',

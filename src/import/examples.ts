@@ -53,6 +53,8 @@ export const examples = {
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -62,6 +64,8 @@ export const examples = {
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -71,6 +75,8 @@ export const examples = {
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
   ),

@@ -88,10 +88,11 @@ export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor 
 /** An actor with the names and links that another source has of it. */
 export const enrichActor = (
   stored: NewActor,
-  { name, aliases = [], externalIds, affiliations }: Partial<NewActor> & Pick<NewActor, 'name'>,
+  { name, aliases = [], externalIds, affiliations }: Partial<NewActor>,
 ): NewActor => {
   const known = new Set([stored, ...stored.aliases].map((one) => one.name.toLowerCase()))
-  const names = [{ name, language: null, kind: 'alias' as const }, ...aliases]
+  const own = name === undefined ? [] : [{ name, language: null, kind: 'alias' as const }]
+  const names = [...own, ...aliases]
   return joinActor(stored, {
     aliases: names.filter((alias) => !known.has(alias.name.toLowerCase())),
     externalIds,

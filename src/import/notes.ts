@@ -4,7 +4,7 @@ import type { Made, Row, RowResult } from './write.ts'
 
 /** What was not taken as a row says it, and why. */
 export interface Note {
-  status: 'same'
+  status: 'same' | 'kept'
   collection: Made['collection']
   resource: string
   note: string
@@ -15,8 +15,18 @@ const rowAt = (row: Row, place: Place): string =>
     ? `row ${place.line}`
     : `row ${place.line} of ${place.file}`
 
-/** What is to be told of a row that was taken. */
-export const notesOf = ({ row, made }: RowResult<Row>, outcome: RowOutcome): Note[] =>
+/** What somebody has changed or deleted, and that stays though the row says otherwise. */
+export const keptOf = ({ made }: RowResult<Row>): Note[] =>
+  made.flatMap(({ collection, id, kept = [], isGone }) => {
+    if (!isGone && kept.length === 0) return []
+    const note = isGone
+      ? `this ${collection} has been deleted here, and stays so`
+      : `what has been changed here stays: ${kept.join(', ')}`
+    return [{ status: 'kept', collection, resource: id, note }]
+  })
+
+/** What is to be told of a row that tells of the same as another. */
+export const sameOf = ({ row, made }: RowResult<Row>, outcome: RowOutcome): Note[] =>
   made.flatMap(({ collection, id, status, sameAs, unlike = [] }, i) => {
     if (!sameAs) return []
     // Rows that tell of the same together, as those of a long table do, add to it as they should.

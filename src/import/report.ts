@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidBodyError } from '../http/problem.ts'
 import type { DataRow } from './data-set.ts'
-import { notesOf } from './notes.ts'
+import { keptOf, sameOf } from './notes.ts'
 import { outcomeOf, RANKS, ROW_OUTCOMES, type RowOutcome } from './outcome.ts'
 import type { Outcome, RowResult } from './write.ts'
 
@@ -15,6 +15,8 @@ export interface Report {
   outcomes: Record<RowOutcome, number>
   /** Rows of which something was left out, as it could not be read. */
   noted: number
+  /** Rows that say otherwise than somebody has made it here, which stays. */
+  kept: number
   refusedFile: string | null
   milliseconds: number
   counts: Record<Collection, Record<Outcome, number>>
@@ -67,6 +69,9 @@ export const tally = (refusedFile: string) => {
   const shared = new Map<string, Outcome>()
   let rows = 0
   let noted = 0
+  let kept = 0
+  // What has been deleted here is listed once.
+  const gone = new Set<string>()
   const outcomes = { created: 0, updated: 0, unchanged: 0, same: 0, elsewhere: 0, refused: 0 }
   const listed = lister(refusedFile)
   return {
@@ -85,7 +90,10 @@ export const tally = (refusedFile: string) => {
           noted++
           listed.add({ ...at, note: row.notes.join('; ') })
         }
-        for (const note of notesOf(result, outcome)) listed.add({ ...at, ...note })
+        const stays = keptOf(result).filter(({ resource }) => !gone.has(resource))
+        for (const { id } of made.filter(({ isGone }) => isGone)) gone.add(id)
+        if (stays.length > 0) kept++
+        for (const note of [...stays, ...sameOf(result, outcome)]) listed.add({ ...at, ...note })
         for (const [i, { collection, id, status }] of made.entries()) {
           const count = counts[COLLECTIONS[collection]]
           const { keep, shared: several, also, cites } = row.records[i] ?? {}
@@ -105,6 +113,7 @@ export const tally = (refusedFile: string) => {
         rows,
         outcomes,
         noted,
+        kept,
         refusedFile: listed.close(),
         milliseconds: performance.now() - start,
         counts,
@@ -133,7 +142,7 @@ const nothing = (report: Report): string => {
 
 /** The report of an import, for people. */
 export const formatReport = (name: string, report: Report): string => {
-  const { rows, outcomes, noted, refusedFile, milliseconds, counts } = report
+  const { rows, outcomes, noted, kept, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
       `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
@@ -154,6 +163,11 @@ export const formatReport = (name: string, report: Report): string => {
     ...(noted > 0
       ? [
           `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
+        ]
+      : []),
+    ...(kept > 0
+      ? [
+          `  kept      ${number.format(kept).padStart(12)}  (changed or deleted here since: ${refusedFile} says what; --overwrite takes what the rows say)`,
         ]
       : []),
     ...count('elsewhere', '  (they add to what is not here; import that, then this again)'),

@@ -41,7 +41,15 @@ const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportRe
   const [one] = made
   const { line, key, collection, place } = row
   const outcome = outcomeOf(result)
-  const shared = { line, key, collection, id: one?.id ?? null, sameAs: one?.sameAs?.line ?? null }
+  const shared = {
+    line,
+    key,
+    collection,
+    id: one?.id ?? null,
+    sameAs: one?.sameAs?.line ?? null,
+    kept: one?.kept ?? [],
+    isDeleted: one?.isGone === true,
+  }
   if (!error && outcome !== 'refused' && outcome !== 'elsewhere')
     return { ...shared, status: outcome === 'same' ? 'unchanged' : outcome, problem: null }
   const details =
@@ -219,7 +227,7 @@ export const importRoutes = (
         'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
         'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
         'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.',
-        'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.',
+        'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.',
       ].join('\n\n'),
       request: {
         query: ImportQuery,

@@ -268,6 +268,13 @@ export const ImportResult = z
       description:
         'The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.',
     }),
+    kept: z.array(shown(KEY_CHARACTERS)).max(LIST_ITEMS).openapi({
+      description:
+        'The fields in which the line says something new, and which somebody has changed since the last import: these stay.',
+    }),
+    isDeleted: z.boolean().openapi({
+      description: 'Whether somebody has deleted what the line tells of: it stays deleted.',
+    }),
     problem: nullable(Problem).openapi({ description: 'Why it was refused; else null.' }),
   })
   .openapi('ImportResult', { description: 'What came of one line of an import.' })
@@ -282,5 +289,8 @@ export const ImportQuery = z.strictObject({
     description:
       'After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.',
   }),
+  overwrite: flag(
+    'Take what the lines say also where somebody has changed or deleted it since the last import.',
+  ),
   dryRun: flag('Only say what would come of each line; nothing is written.'),
 })

@@ -5,8 +5,10 @@ import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind, isUnavailable } from '../db/errors.ts'
 import type { Author } from '../db/changes.ts'
+import { deletedNames } from '../db/deleted-names.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { idOfText, type Identity } from '../db/identity.ts'
+import { saidStore, type Known } from '../db/said.ts'
 import { scratch } from '../db/scratch.ts'
 import { ConflictError, InputError, type InputIssue } from '../errors.ts'
 import { eventDraft } from '../events/store.ts'
@@ -18,7 +20,16 @@ import { BATCH_ROWS, batches } from './batches.ts'
 import { pace } from './pace.ts'
 import { enrichActor, fillArticle, joinActor, joinArticle, joinEvent } from './join.ts'
 import { lookup } from './lookup.ts'
-import { differing, digestsOf, isSamePlace, placeOf, type Place, type Told } from './told.ts'
+import { isSame, nameOf as calledOf, sift, together, valueOf } from './said.ts'
+import {
+  differing,
+  digestOf,
+  digestsOf,
+  isSamePlace,
+  placeOf,
+  type Place,
+  type Told,
+} from './told.ts'
 import {
   ACTOR_DEFAULTS,
   ARTICLE_DEFAULTS,
@@ -45,6 +56,8 @@ export interface ImportRecord extends ImportLine {
   fill?: boolean
   /** Which version of it this is, among values that sort: one that is there already, or older, changes nothing. */
   version?: ExternalId | undefined
+  /** Why it is withdrawn: nothing else of it is taken, and one that is not here is refused for that. */
+  retracts?: string
   /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
   shared?: boolean
   /** Whether its url alone says which article it is, whatever other ids an article of that url has. */
@@ -86,6 +99,10 @@ export interface Made {
   sameAs?: Place | undefined
   /** The fields in which that row says otherwise, and which were not taken. */
   unlike?: string[] | undefined
+  /** The fields in which its source says something new, and which somebody has changed: these stay. */
+  kept?: string[] | undefined
+  /** Whether somebody has deleted it: it stays so. */
+  isGone?: boolean | undefined
 }
 export interface RowResult<R extends Row> {
   row: R
@@ -98,6 +115,10 @@ export interface ImportOptions<R extends Row> {
   /** Whether what is there already is brought up to date, or refused. */
   mode?: 'upsert' | 'insert' | undefined
   onError?: 'continue' | 'abort' | undefined
+  /** Who says all this, so that what it says can be held against what it said before. */
+  source?: string | undefined
+  /** Whether what somebody has changed or deleted is as the rows say, as if they came for the first time. */
+  overwrite?: boolean | undefined
   /** Only finds out what would come of it. */
   dryRun?: boolean | undefined
   /** Whether a sender waits for the results of each row, also when the database takes no more of them. */
@@ -122,6 +143,9 @@ export class ElsewhereError extends RefusedRow {
 class UnresolvedError extends InputError {
   override name = 'UnresolvedError'
 }
+
+/** A reference to what somebody has deleted. */
+class GoneError extends Error {}
 
 /** What is to be inserted is there already. */
 class TakenError extends ConflictError {
@@ -262,6 +286,8 @@ export const importRows = async <R extends Row>(
   {
     mode = 'upsert',
     onError = 'continue',
+    source = 'ndjson',
+    overwrite = false,
     dryRun = false,
     isAwaited = false,
     author,
@@ -281,6 +307,8 @@ export const importRows = async <R extends Row>(
   let isBegun = false
   // Where the row at hand stands.
   let at: Place = { line: 0 }
+  const spoken = saidStore(engine, source)
+  const deleted = deletedNames(engine)
   const recall = (name: string): string | undefined => names.get(name) ?? memory.get(name)
   const { articles, actors, events } = stores
   const nameOf = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -327,12 +355,6 @@ export const importRows = async <R extends Row>(
     if (isSamePlace(first, at)) return unlike.length > 0 ? { sameAs: first, unlike } : {}
     return { sameAs: first, ...(unlike.length > 0 ? { unlike } : {}) }
   }
-  /** What a record says of a resource: all, or, where a row has told of it before, what it adds to its lists. */
-  const saidOf = <T extends object>(
-    fields: T,
-    isTold: boolean,
-    shared: boolean | undefined,
-  ): Partial<T> => (shared && isTold ? listsOf(fields) : fields)
 
   const idOf = async (tx: Db, collection: Collection, id: string): Promise<string | null> => {
     const known = await there.byId(tx, collection, id)
@@ -399,6 +421,10 @@ export const importRows = async <R extends Row>(
       (keyed?.startsWith(`${collection}_`) ? await idOf(tx, collection, keyed) : null) ??
       (await known(tx, collection, reference))
     if (found !== null) return found
+    if (!overwrite) {
+      const gone = keyed === undefined ? null : await deleted.find(tx, collection, { id: keyed })
+      if ((gone ?? (await deleted.find(tx, collection, reference))) !== null) throw new GoneError()
+    }
     throw new UnresolvedError([
       {
         path,
@@ -418,47 +444,191 @@ export const importRows = async <R extends Row>(
     throw new TakenError(`This ${collection} is there already.`, [{ type: collection, id, title }])
   }
 
+  /** What a source says of a resource that is there, beside what it said before. */
+  const hear = async (
+    tx: Db,
+    id: string,
+    given: ImportArticle | ImportActor | ImportEvent,
+    { shared = false }: ImportRecord,
+    isTold: boolean,
+  ) => {
+    const name = calledOf(given)
+    const before = await spoken.find(tx, id, name)
+    const fields: Record<string, unknown> = fieldsOf(given)
+    const now = valueOf(fields)
+    const isListsOnly = shared && isTold
+    const isUnchanged =
+      !overwrite && before !== null && isSame(before.value, now, fields, { isListsOnly, shared })
+    return { id, name, before, now, shared, isListsOnly, isUnchanged }
+  }
+  type Heard = Awaited<ReturnType<typeof hear>>
+
+  /** What of that is to be taken, given what there is: only what is new, and nobody else has changed. */
+  const weigh = async <T extends object>(
+    tx: Db,
+    { id, before, now, isListsOnly }: Heard,
+    stored: object,
+    given: T,
+    raw: ReadonlyMap<unknown, unknown>,
+  ): Promise<{ fields: T; kept: string[]; theirs: string[]; touched: ReadonlySet<string> }> => {
+    const all = isListsOnly ? (listsOf(given) as T) : given
+    if (overwrite || !before) {
+      const isMerged = !overwrite && id.startsWith('actor_') && (await spoken.isSurvivor(tx, id))
+      if (!isMerged || !('name' in all))
+        return { fields: all, kept: [], theirs: [], touched: new Set() }
+      // Of what is several in one, no source that speaks of it for the first time says the name.
+      const { name, ...fields } = all
+      const isKept = name !== Reflect.get(stored, 'name')
+      return {
+        fields: fields as T,
+        kept: isKept ? ['name'] : [],
+        theirs: ['name'],
+        touched: new Set(),
+      }
+    }
+    const touched = await spoken.touched(tx, id, before, { ...stored })
+    const sifted = sift(all as Record<string, unknown>, {
+      stored: { ...stored },
+      before: before.value,
+      now,
+      touched,
+      raw,
+    })
+    return { ...sifted, fields: sifted.fields as T, touched }
+  }
+
+  /** What a source has said by now, where it has said only a part anew. */
+  const withPart = (heard: Heard): Heard => {
+    const { before, now } = heard
+    if (!before) return heard
+    const { status = '' } = now.fields
+    return {
+      ...heard,
+      now: { ...together(before.value, now), fields: { ...before.value.fields, status } },
+    }
+  }
+
+  /** Writes down what a source has said. */
+  const note = async (
+    tx: Db,
+    { id, name, before, now, shared, isListsOnly }: Heard,
+    version: number,
+    theirs: string[] = [],
+  ): Promise<void> => {
+    const fields = isListsOnly && before ? before.value.fields : now.fields
+    const all = shared && before ? together(before.value, now) : now
+    const isOther = before !== null && before.resourceId !== id
+    const known: Known = {
+      resourceId: before?.resourceId ?? id,
+      version: isOther ? before.version : version,
+      value: { ...all, fields, theirs },
+    }
+    await spoken.put(tx, known, name)
+  }
+  /** The same of what has just been made. */
+  const noteNew = (
+    tx: Db,
+    id: string,
+    given: ImportArticle | ImportActor | ImportEvent,
+    { keep, shared = false }: ImportRecord,
+  ): Promise<void> | undefined =>
+    keep
+      ? undefined
+      : note(
+          tx,
+          {
+            id,
+            name: calledOf(given),
+            before: null,
+            now: valueOf(fieldsOf(given)),
+            shared,
+            isListsOnly: false,
+            isUnchanged: false,
+          },
+          given.version ?? 1,
+        )
+
+  /** What becomes of a record of what somebody has deleted; null when nobody has. */
+  const leftGone = async (
+    tx: Db,
+    collection: Collection,
+    given: ImportArticle | ImportActor | ImportEvent,
+    isOwnPage?: boolean,
+  ): Promise<Made | null> => {
+    const id = overwrite ? null : await deleted.find(tx, collection, given, isOwnPage)
+    return id === null ? null : { collection, id, status: 'unchanged', isGone: true }
+  }
+
+  /** The links of a record, but for those that lead to what somebody has deleted. */
+  const linksOf = async <I, L extends object>(
+    items: readonly I[] | undefined,
+    raw: Map<unknown, unknown>,
+    link: (item: I, i: number) => Promise<L>,
+  ): Promise<L[]> => {
+    const linked: L[] = []
+    for (const [i, item] of (items ?? []).entries()) {
+      try {
+        const one = await link(item, i)
+        raw.set(one, item)
+        linked.push(one)
+      } catch (error) {
+        if (!(error instanceof GoneError)) throw error
+      }
+    }
+    return linked
+  }
+
   const putArticle = async (tx: Db, given: ImportArticle, record: ImportRecord): Promise<Made> => {
-    const { keep, fill, shared, version, isOwnPage } = record
+    const { keep, fill, version, isOwnPage, retracts } = record
     const found = await known(tx, 'article', given, isOwnPage)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
+    const gone = found === null ? await leftGone(tx, 'article', given, isOwnPage) : null
+    if (gone) return gone
+    if (found === null && retracts !== undefined)
+      throw new RefusedRow(`${retracts}; there is no version of it here`)
     const { mentions, ...fields } = fieldsOf(given)
-    const linked: NewArticle['mentions'] = []
-    for (const [i, { actor, actorId, ...mention }] of (mentions ?? []).entries())
-      linked.push({
-        ...mention,
-        actorId: await actorOf(tx, { actor, actorId }, ['mentions', i]),
-      })
-    if (found === null) {
+    const told = found === null ? {} : tell(found, fields, record)
+    const heard =
+      found === null ? null : await hear(tx, found, given, record, told.sameAs !== undefined)
+    if (found !== null && heard?.isUnchanged && mode !== 'insert')
+      return { collection: 'article', id: found, status: 'unchanged', ...told }
+    const raw = new Map<unknown, unknown>()
+    const linked = await linksOf(mentions, raw, async ({ actor, actorId, ...mention }, i) => ({
+      ...mention,
+      actorId: await actorOf(tx, { actor, actorId }, ['mentions', i]),
+    }))
+    if (found === null || !heard) {
       const draft = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
       isBegun = true
       const id = await articles.insert(tx, draft, identityOf(given))
       there.add('article', id, draft)
       if (!keep) tell(id, fields, record)
+      await noteNew(tx, id, given, record)
       if (dryRun) imagine(id, { article: draft })
       return { collection: 'article', id, status: 'created' }
     }
     const before = await articles.find(tx, found)
     if (mode === 'insert') taken('article', found, before.title)
     const isOld = before.externalIds.some(
-      ({ scheme, value }) => scheme === version?.scheme && value >= version.value,
+      ({ scheme, value }) =>
+        scheme === version?.scheme &&
+        (retracts === undefined ? value >= version.value : value > version.value),
     )
-    const told = tell(found, fields, record)
     if (isOld) return { collection: 'article', id: found, status: 'unchanged', ...told }
-    const said = mentions ? { ...fields, mentions: linked } : fields
-    const joined = fill
-      ? fillArticle(articleDraft(before), said)
-      : joinArticle(articleDraft(before), saidOf(said, told.sameAs !== undefined, shared))
+    const draft = articleDraft(before)
+    const part = { externalIds: fields.externalIds, status: fields.status }
+    const whole = mentions ? { ...fields, mentions: linked } : fields
+    const said = retracts === undefined ? whole : part
+    const { fields: news, kept, theirs } = await weigh(tx, heard, draft, said, raw)
+    const joined = fill ? fillArticle(draft, news) : joinArticle(draft, news)
     isBegun = true
-    const isChanged = await articles.change(tx, before, joined)
+    const changed = await articles.change(tx, before, joined)
+    const isPart = retracts !== undefined && heard.before !== null
+    await note(tx, isPart ? withPart(heard) : heard, (changed ?? before).version, theirs)
     if (before.url !== null && before.url !== joined.url) there.leave(before.url)
     there.add('article', found, joined)
-    return {
-      collection: 'article',
-      id: found,
-      status: isChanged ? 'updated' : 'unchanged',
-      ...told,
-    }
+    const status = changed ? 'updated' : 'unchanged'
+    return { collection: 'article', id: found, status, ...told, kept }
   }
 
   /** The affiliations of an actor; null when one of those that were held back leads nowhere yet. */
@@ -466,18 +636,17 @@ export const importRows = async <R extends Row>(
     tx: Db,
     given: ImportAffiliation[],
     stage: Stage,
+    raw = new Map<unknown, unknown>(),
   ): Promise<NewActor['affiliations'] | null> => {
-    const linked: NewActor['affiliations'] = []
-    for (const [i, { actor, actorId, ...affiliation }] of given.entries()) {
-      try {
-        const id = await actorOf(tx, { actor, actorId }, ['affiliations', i])
-        linked.push({ ...affiliation, actorId: id })
-      } catch (error) {
-        if (stage !== 'held' || !(error instanceof UnresolvedError)) throw error
-        return null
-      }
+    try {
+      return await linksOf(given, raw, async ({ actor, actorId, ...affiliation }, i) => ({
+        ...affiliation,
+        actorId: await actorOf(tx, { actor, actorId }, ['affiliations', i]),
+      }))
+    } catch (error) {
+      if (stage !== 'held' || !(error instanceof UnresolvedError)) throw error
+      return null
     }
-    return linked
   }
 
   /** An actor of a name that another one may have too, if nothing says that it is another one. */
@@ -493,15 +662,23 @@ export const importRows = async <R extends Row>(
     record: ImportRecord,
     stage: Stage,
   ): Promise<Made & { waits?: boolean }> => {
-    const { keep, shared, changes, also } = record
+    const { keep, changes, also } = record
     const own = await known(tx, 'actor', given)
     const namesake = also && (await named(tx, 'actor', [also]))
     const found = own ?? (namesake ? await ifSame(tx, namesake, given) : null)
     if (found !== null && keep) return { collection: 'actor', id: found, status: 'unchanged' }
+    const gone = found === null ? await leftGone(tx, 'actor', given) : null
+    if (gone) return gone
     const { affiliations, ...fields } = fieldsOf(given)
-    const linked = affiliations && (await affiliationsOf(tx, affiliations, stage))
+    const told = found === null ? {} : tell(found, fields, record)
+    const heard =
+      found === null ? null : await hear(tx, found, given, record, told.sameAs !== undefined)
+    if (found !== null && heard?.isUnchanged && mode !== 'insert')
+      return { collection: 'actor', id: found, status: 'unchanged', ...told }
+    const raw = new Map<unknown, unknown>()
+    const linked = affiliations && (await affiliationsOf(tx, affiliations, stage, raw))
     const waits = linked === null
-    if (found === null) {
+    if (found === null || !heard) {
       const names = [...(fields.externalIds ?? []), ...(also && !namesake ? [also] : [])]
       const draft = {
         ...ACTOR_DEFAULTS,
@@ -514,6 +691,7 @@ export const importRows = async <R extends Row>(
       const id = await actors.insert(tx, draft, waits ? earlier(identity) : identity)
       there.add('actor', id, draft)
       if (!keep) tell(id, fields, record)
+      await noteNew(tx, id, given, record)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
       return { collection: 'actor', id, status: 'created', waits }
     }
@@ -523,19 +701,20 @@ export const importRows = async <R extends Row>(
     const links = linked ? { affiliations: linked } : {}
     const draft = actorDraft(before)
     const said = { ...fields, ...names, ...links }
-    const told = tell(found, fields, record)
+    const { fields: news, kept, theirs } = await weigh(tx, heard, draft, said, raw)
     const joined =
       changes === undefined || changes.includes(draft.dataset?.name ?? '')
-        ? joinActor(draft, saidOf(said, told.sameAs !== undefined, shared))
-        : enrichActor(draft, said)
+        ? joinActor(draft, news)
+        : enrichActor(draft, news)
     // An import that was killed before it had come to the affiliations has left the version before.
     const { version, updatedAt } = identityOf(given)
     const at = version === before.version + 1 ? updatedAt : undefined
     isBegun = true
-    const isChanged = await actors.change(tx, before, joined, at)
+    const changed = await actors.change(tx, before, joined, at)
+    await note(tx, heard, (changed ?? before).version, theirs)
     there.add('actor', found, joined)
-    const status = isChanged ? 'updated' : 'unchanged'
-    return { collection: 'actor', id: found, status, waits, ...told }
+    const status = changed ? 'updated' : 'unchanged'
+    return { collection: 'actor', id: found, status, waits, ...told, kept }
   }
 
   /** Gives an actor affiliations that had to wait. */
@@ -578,32 +757,45 @@ export const importRows = async <R extends Row>(
     const other = own === null && also ? await otherSide(tx, given, also) : null
     const found = own ?? other?.id ?? null
     if (found !== null && keep) return { collection: 'event', id: found, status: 'unchanged' }
+    const gone = found === null ? await leftGone(tx, 'event', given) : null
+    if (gone) return gone
     const { participants, evidence, ...fields } = fieldsOf(given)
-    const taking: NewEvent['participants'] = []
-    for (const [i, { actor, actorId, ...participant }] of (participants ?? []).entries())
-      taking.push({
+    const told = found === null ? {} : tell(found, fields, record)
+    const heard =
+      found === null ? null : await hear(tx, found, given, record, told.sameAs !== undefined)
+    if (found !== null && heard?.isUnchanged && mode !== 'insert')
+      return { collection: 'event', id: found, status: 'unchanged', ...told }
+    const raw = new Map<unknown, unknown>()
+    const taking = await linksOf(
+      participants,
+      raw,
+      async ({ actor, actorId, ...participant }, i) => ({
         ...participant,
         actorId: await actorOf(tx, { actor, actorId }, ['participants', i]),
-      })
-    const saying: NewEvent['evidence'] = []
-    for (const [i, { id: _, article, articleId, ...link }] of (evidence ?? []).entries())
-      saying.push({
+      }),
+    )
+    const saying = await linksOf(
+      evidence,
+      raw,
+      async ({ id: _, article, articleId, ...link }, i) => ({
         ...link,
         articleId: await refer(tx, 'article', article ?? { id: articleId }, [
           'evidence',
           i,
           article ? 'article' : 'articleId',
         ]),
-      })
-    if (found === null) {
+      }),
+    )
+    if (found === null || !heard) {
       const externalIds = [...(fields.externalIds ?? []), ...(other ? [other.name] : [])]
       const links = { participants: taking, evidence: saying }
       const draft = { ...EVENT_DEFAULTS, ...fields, ...links, externalIds }
-      const linkIds = evidence?.map((link) => link.id)
+      const linkIds = saying.map((link) => (raw.get(link) as ImportEvidence).id)
       isBegun = true
       const id = await events.insert(tx, draft, identityOf(given), linkIds)
       there.add('event', id, draft)
       if (!keep) tell(id, fields, record)
+      await noteNew(tx, id, given, record)
       if (dryRun) imagine(id, { event: draft })
       return { collection: 'event', id, status: 'created' }
     }
@@ -614,19 +806,20 @@ export const importRows = async <R extends Row>(
       ...(evidence ? { evidence: saying } : {}),
     }
     const { codes = [], externalIds = [] } = fields
-    const told = tell(found, fields, record)
-    const joined = joinEvent(
-      eventDraft(before),
-      // What is told from two sides stays as the first one told it.
+    const draft = eventDraft(before)
+    // What is told from two sides stays as the first one told it.
+    const said =
       also && isTwofold(before, codes)
         ? { codes, externalIds, evidence: saying }
-        : saidOf({ ...fields, ...links }, told.sameAs !== undefined, shared),
-      shared !== true,
-    )
+        : { ...fields, ...links }
+    const { fields: news, kept, theirs, touched } = await weigh(tx, heard, draft, said, raw)
+    const joined = joinEvent(draft, news, shared !== true && !touched.has('participants'))
     isBegun = true
-    const isChanged = await events.change(tx, before, joined)
+    const changed = await events.change(tx, before, joined)
+    await note(tx, heard, (changed ?? before).version, theirs)
     there.add('event', found, joined)
-    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged', ...told }
+    const status = changed ? 'updated' : 'unchanged'
+    return { collection: 'event', id: found, status, ...told, kept }
   }
 
   /** Adds an article to the evidence of an event. */
@@ -635,11 +828,26 @@ export const importRows = async <R extends Row>(
     { event, link: { id: _, article, articleId, ...link } }: NonNullable<ImportRecord['cites']>,
   ): Promise<Made> => {
     const found = await named(tx, 'event', event)
+    const gone =
+      found === null && !overwrite ? await deleted.find(tx, 'event', { externalIds: event }) : null
+    if (gone !== null) return { collection: 'event', id: gone, status: 'unchanged', isGone: true }
     if (found === null) throw new ElsewhereError('the event is not here')
-    const cited = await refer(tx, 'article', article ?? { id: articleId }, ['article'])
+    const unchanged: Made = { collection: 'event', id: found, status: 'unchanged' }
+    // Each link is said by itself; one that somebody has removed does not come back.
+    const name = digestOf([article ?? articleId, link])
+    if (!overwrite && (await spoken.find(tx, found, name))) return unchanged
+    const cited = await refer(tx, 'article', article ?? { id: articleId }, ['article']).catch(
+      (error: unknown) => {
+        if (error instanceof GoneError) return null
+        throw error
+      },
+    )
+    if (cited === null) return unchanged
     isBegun = true
     const isChanged = await events.cite(tx, found, { ...link, articleId: cited })
-    return { collection: 'event', id: found, status: isChanged ? 'updated' : 'unchanged' }
+    const value = { fields: {}, lists: {}, theirs: [] }
+    await spoken.put(tx, { resourceId: found, version: 1, value }, name)
+    return { ...unchanged, status: isChanged ? 'updated' : 'unchanged' }
   }
 
   const put = (tx: Db, record: ImportRecord, stage: Stage): Promise<Made & { waits?: boolean }> => {
@@ -791,6 +999,7 @@ export const importRows = async <R extends Row>(
       names = new Map()
       waits = []
       there = lookup(stores)
+      deleted.begin()
       await there.prepare(
         tx,
         batch.map(({ row }) => row),

@@ -4,9 +4,12 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from dateline import Dateline, models
 
 HERE = Path(__file__).parents[1]
 
@@ -38,6 +41,22 @@ def test_a_topic_is_followed_from_where_it_was_left(service: str, tmp_path: Path
     assert run(service, *command, TMPDIR=str(tmp_path)) == '0 new on "Haftar"\n'
     # The other languages' examples keep another form of it.
     assert [file.name for file in tmp_path.iterdir()] == ["dateline-follow-python-Haftar.json"]
+
+
+def test_a_copy_is_made_once_and_then_brought_up_to_date(service: str, tmp_path: Path) -> None:
+    file = tmp_path / "mirror.json"
+    pattern = r"(\d+) events, (\d+) changes since the last time\n"
+    made = re.fullmatch(pattern, run(service, "examples/mirror.py", str(file)))
+    assert made is not None
+    assert int(made[1]) > 0
+    with Dateline(base_url=service) as client:
+        event = client.events.create(
+            title="Made after the copy",
+            type="CONSULT",
+            date=models.NewEventDate(start=date(2026, 11, 24)),
+        )
+    assert re.fullmatch(pattern, run(service, "examples/mirror.py", str(file)))
+    assert event.id in file.read_text()
 
 
 def test_a_spreadsheet_is_loaded_once(service: str) -> None:

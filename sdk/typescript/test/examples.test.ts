@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,22 @@ test('a topic is followed: what was seen is not told again', async () => {
   expect(await example('follow-topic', 'Benghazi')).toMatch(/[1-9]\d* new on "Benghazi"\n$/)
   expect(await example('follow-topic', 'Benghazi')).toBe('0 new on "Benghazi"\n')
   // The other languages' examples keep another form of it.
-  expect(readdirSync(scratch)).toEqual(['dateline-follow-typescript-Benghazi.json'])
+  expect(readdirSync(scratch)).toContain('dateline-follow-typescript-Benghazi.json')
+})
+
+test('a copy is made once, and then brought up to date', async () => {
+  const file = join(scratch, 'mirror.json')
+  const made = await example('mirror', file)
+  expect(made).toMatch(/^[1-9]\d* events, \d+ changes since the last time\n$/)
+  const event = { title: 'Made after the copy', type: 'CONSULT', date: { start: '2026-11-24' } }
+  const response = await fetch(`${inject('service')}/v1/events`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(event),
+  })
+  const { id } = (await response.json()) as { id: string }
+  expect(await example('mirror', file)).toMatch(/, [1-9]\d* changes since the last time\n$/)
+  expect(readFileSync(file, 'utf8')).toContain(id)
 })
 
 test('a CSV loaded twice makes nothing twice', async () => {

@@ -8,17 +8,21 @@ from .models import (
     Actor,
     ActorRevision,
     Article,
+    ArticleEvidence,
     ArticleRevision,
     ArticleSummary,
     Change,
     ChangePage,
     Event,
+    EventParticipant,
     EventRevision,
     Evidence,
     Health,
     ImportResult,
+    Participant,
     Revision,
     SimilarActors,
+    Unmerged,
 )
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
@@ -67,8 +71,41 @@ EVENTS_CREATE_EVIDENCE = Operation(
 EVENTS_GET_EVIDENCE = Operation(
     "GET", "/v1/events/{eventId}/evidence/{evidenceId}", Evidence.model_validate_json
 )
+EVENTS_UPDATE_EVIDENCE = Operation(
+    "PATCH",
+    "/v1/events/{eventId}/evidence/{evidenceId}",
+    Evidence.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
 EVENTS_DELETE_EVIDENCE = Operation(
     "DELETE", "/v1/events/{eventId}/evidence/{evidenceId}", no_content, idempotency_key=True
+)
+EVENTS_LIST_PARTICIPANTS = Operation(
+    "GET", "/v1/participants", Page[EventParticipant].model_validate_json
+)
+EVENTS_STREAM_PARTICIPANTS = Operation(
+    "GET", "/v1/participants", EventParticipant.model_validate_json, accept="application/x-ndjson"
+)
+EVENTS_CREATE_PARTICIPANT = Operation(
+    "POST",
+    "/v1/events/{eventId}/participants",
+    Participant.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+EVENTS_GET_PARTICIPANT = Operation(
+    "GET", "/v1/events/{eventId}/participants/{actorId}", Participant.model_validate_json
+)
+EVENTS_UPDATE_PARTICIPANT = Operation(
+    "PATCH",
+    "/v1/events/{eventId}/participants/{actorId}",
+    Participant.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+EVENTS_DELETE_PARTICIPANT = Operation(
+    "DELETE", "/v1/events/{eventId}/participants/{actorId}", no_content, idempotency_key=True
 )
 EVENTS_LIST_REVISIONS = Operation(
     "GET", "/v1/events/{eventId}/revisions", Page[Revision].model_validate_json
@@ -89,76 +126,14 @@ EVENTS_RESTORE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
-ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
-ACTORS_STREAM = Operation(
-    "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
+ARTICLES_LIST_EVIDENCE = Operation(
+    "GET", "/v1/articles/{articleId}/evidence", Page[ArticleEvidence].model_validate_json
 )
-ACTORS_CREATE = Operation(
-    "POST",
-    "/v1/actors",
-    Actor.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
-ACTORS_REPLACE = Operation(
-    "PUT",
-    "/v1/actors/{actorId}",
-    Actor.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ACTORS_UPDATE = Operation(
-    "PATCH",
-    "/v1/actors/{actorId}",
-    Actor.model_validate_json,
-    content_type="application/merge-patch+json",
-    idempotency_key=True,
-)
-ACTORS_DELETE = Operation("DELETE", "/v1/actors/{actorId}", no_content, idempotency_key=True)
-ACTORS_MERGE = Operation(
-    "POST",
-    "/v1/actors/{actorId}/merge",
-    Actor.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ACTORS_LIST_SIMILAR_ACTORS = Operation(
-    "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json
-)
-ACTORS_LIST_EVENTS = Operation(
-    "GET", "/v1/actors/{actorId}/events", Page[Event].model_validate_json
-)
-ACTORS_STREAM_EVENTS = Operation(
-    "GET", "/v1/actors/{actorId}/events", Event.model_validate_json, accept="application/x-ndjson"
-)
-ACTORS_LIST_ARTICLES = Operation(
-    "GET", "/v1/actors/{actorId}/articles", Page[ArticleSummary].model_validate_json
-)
-ACTORS_STREAM_ARTICLES = Operation(
+ARTICLES_STREAM_EVIDENCE = Operation(
     "GET",
-    "/v1/actors/{actorId}/articles",
-    Article.model_validate_json,
+    "/v1/articles/{articleId}/evidence",
+    ArticleEvidence.model_validate_json,
     accept="application/x-ndjson",
-)
-ACTORS_LIST_REVISIONS = Operation(
-    "GET", "/v1/actors/{actorId}/revisions", Page[Revision].model_validate_json
-)
-ACTORS_STREAM_REVISIONS = Operation(
-    "GET",
-    "/v1/actors/{actorId}/revisions",
-    Revision.model_validate_json,
-    accept="application/x-ndjson",
-)
-ACTORS_GET_REVISION = Operation(
-    "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
-)
-ACTORS_RESTORE = Operation(
-    "POST",
-    "/v1/actors/{actorId}/restore",
-    Actor.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
 )
 ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
 ARTICLES_STREAM = Operation(
@@ -203,6 +178,80 @@ ARTICLES_RESTORE = Operation(
     "POST",
     "/v1/articles/{articleId}/restore",
     Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
+ACTORS_STREAM = Operation(
+    "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
+)
+ACTORS_CREATE = Operation(
+    "POST",
+    "/v1/actors",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
+ACTORS_REPLACE = Operation(
+    "PUT",
+    "/v1/actors/{actorId}",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_UPDATE = Operation(
+    "PATCH",
+    "/v1/actors/{actorId}",
+    Actor.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+ACTORS_DELETE = Operation("DELETE", "/v1/actors/{actorId}", no_content, idempotency_key=True)
+ACTORS_MERGE = Operation(
+    "POST",
+    "/v1/actors/{actorId}/merge",
+    Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ACTORS_UNMERGE = Operation(
+    "POST", "/v1/actors/{actorId}/unmerge", Unmerged.model_validate_json, idempotency_key=True
+)
+ACTORS_LIST_SIMILAR_ACTORS = Operation(
+    "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json
+)
+ACTORS_LIST_EVENTS = Operation(
+    "GET", "/v1/actors/{actorId}/events", Page[Event].model_validate_json
+)
+ACTORS_STREAM_EVENTS = Operation(
+    "GET", "/v1/actors/{actorId}/events", Event.model_validate_json, accept="application/x-ndjson"
+)
+ACTORS_LIST_ARTICLES = Operation(
+    "GET", "/v1/actors/{actorId}/articles", Page[ArticleSummary].model_validate_json
+)
+ACTORS_STREAM_ARTICLES = Operation(
+    "GET",
+    "/v1/actors/{actorId}/articles",
+    Article.model_validate_json,
+    accept="application/x-ndjson",
+)
+ACTORS_LIST_REVISIONS = Operation(
+    "GET", "/v1/actors/{actorId}/revisions", Page[Revision].model_validate_json
+)
+ACTORS_STREAM_REVISIONS = Operation(
+    "GET",
+    "/v1/actors/{actorId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+ACTORS_GET_REVISION = Operation(
+    "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
+)
+ACTORS_RESTORE = Operation(
+    "POST",
+    "/v1/actors/{actorId}/restore",
+    Actor.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
 )

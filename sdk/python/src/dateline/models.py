@@ -35,6 +35,12 @@ class NewQuote(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
 
 class NewDataset(RequestModel):
     """The import that a resource came from."""
@@ -221,6 +227,12 @@ class Quote(Model):
 
     end: int | None
     """Offset just after the last character."""
+
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
 
 
 class NewMention(RequestModel):
@@ -549,6 +561,10 @@ ArticleGenre = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["published", "withdrawn"] | str)
+"""A newer server may answer with others than these."""
+
+
 EvidenceStance = TypeAliasType("EvidenceStance", Literal["supports", "refutes", "mentions"] | str)
 """A newer server may answer with others than these."""
 
@@ -580,6 +596,13 @@ AffiliationType = TypeAliasType(
         "related_to",
     ]
     | str,
+)
+"""A newer server may answer with others than these."""
+
+
+MergedValueKind = TypeAliasType(
+    "MergedValueKind",
+    Literal["participant", "mention", "affiliation", "alias", "sector", "tag", "externalId"] | str,
 )
 """A newer server may answer with others than these."""
 
@@ -796,6 +819,12 @@ class ImportEvidence(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
 
@@ -938,6 +967,9 @@ class ActorRef(Model):
     country: str | None
     """Country, ISO 3166-1 alpha-2."""
 
+    deleted: bool | None = None
+    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+
 
 class ArticleRef(Model):
     """The article."""
@@ -957,8 +989,14 @@ class ArticleRef(Model):
     source: Source | None
     """Who published it."""
 
+    status: ArticleStatus
+    """Whether it stands, or has been withdrawn by its publisher or somebody here."""
+
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
+
+    deleted: bool | None = None
+    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
 
 
 class NewParticipant(RequestModel):
@@ -991,6 +1029,12 @@ class NewEvidence(RequestModel):
 
     end: int | None = None
     """Offset into the body, in Unicode code points."""
+
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -1038,6 +1082,70 @@ class LocationPatch(RequestModel):
 
     geonames_id: str | None = None
     """GeoNames id of the place."""
+
+
+class EvidencePatch(RequestModel):
+    """Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there."""
+
+    quote: str | None = None
+    """The sentence that says so, verbatim."""
+
+    start: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    end: int | None = None
+    """Offset into the body, in Unicode code points."""
+
+    stance: EvidenceStance | None = None
+    """What the article does for the event."""
+
+    confidence: float | None = None
+    """How sure the link is, 0 to 1."""
+
+
+class EventCard(Model):
+    """What a reader needs to show an event and to follow it."""
+
+    id: str
+    """Id of the event."""
+
+    title: str
+    """What happened, in a line."""
+
+    type: EventType
+    """PLOVER type."""
+
+    date: EventDate
+    country: str | None
+    """Where it happened, ISO 3166-1 alpha-2."""
+
+
+class EventParticipant(Model):
+    """An event and an actor that takes part in it."""
+
+    event: EventCard
+    actor: ActorRef
+    role: ParticipantRole
+    """What part it takes."""
+
+    side: ParticipantSide | None
+    """Which side of two it is on."""
+
+    title: str | None
+    """Its title as of then."""
+
+
+class ParticipantPatch(RequestModel):
+    """Changes to how an actor takes part in an event."""
+
+    role: ParticipantRole | None = None
+    """What part it takes."""
+
+    side: ParticipantSide | None = None
+    """Which side of two it is on."""
+
+    title: str | None = None
+    """Its title as of then."""
 
 
 class Alias(Model):
@@ -1127,6 +1235,19 @@ class ActorPatch(RequestModel):
 
     dataset: DatasetPatch | None = None
     """The import it came from, if any."""
+
+
+class MergedValue(Model):
+    """A link or value that a merge, or its undoing, is about."""
+
+    kind: MergedValueKind
+    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+
+    id: str | None
+    """Id of the event, article or other actor; null for a value."""
+
+    title: str
+    """Title or name of that resource, or the value."""
 
 
 class SimilarityReason(Model):
@@ -1239,6 +1360,9 @@ class Article(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -1300,8 +1424,11 @@ class NewArticle(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection. Default: `[]`."""
@@ -1358,8 +1485,11 @@ class ArticlePatch(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection."""
@@ -1394,7 +1524,7 @@ class ArticleRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -1607,6 +1737,12 @@ class Evidence(Model):
     end: int | None
     """Offset just after the quote."""
 
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
+
     stance: EvidenceStance
     """What the article does for the event."""
 
@@ -1729,6 +1865,38 @@ class EvidencePage(Model):
     page: PageInfo
 
 
+class ArticleEvidence(Model):
+    """An event that an article speaks for or against, and where it says so."""
+
+    id: str
+    """Id of the link."""
+
+    event: EventCard
+    quote: str | None
+    """The sentence that says so, verbatim."""
+
+    start: int | None
+    """Offset of the quote in the body, in Unicode code points."""
+
+    end: int | None
+    """Offset just after the quote."""
+
+    stance: EvidenceStance
+    """What the article does for the event."""
+
+    confidence: float | None
+    """How sure the link is, 0 to 1."""
+
+
+class EventParticipantPage(Model):
+    """A page of participants."""
+
+    data: list[EventParticipant]
+    """The participants of this page."""
+
+    page: PageInfo
+
+
 class Actor(Model):
     """Someone or something that acts."""
 
@@ -1830,6 +1998,20 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class Unmerged(Model):
+    """Two actors that had been one."""
+
+    actor: Actor
+    survivor: Actor | None
+    """The actor that its id led to; null when that is deleted."""
+
+    added: list[MergedValue]
+    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+
+    lost: list[MergedValue]
+    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+
+
 class SimilarActor(Model):
     """An actor that may be the same as another one, recorded twice."""
 
@@ -1910,6 +2092,9 @@ class ArticleSummary(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -1936,7 +2121,7 @@ class Revision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -1964,7 +2149,7 @@ class ActorRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2042,6 +2227,9 @@ class ImportArticle(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+
     mentions: list[ImportMention] | None = None
     """Actors that the article speaks of."""
 
@@ -2078,6 +2266,12 @@ class ImportResult(Model):
 
     same_as: int | None
     """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
+
+    kept: list[str]
+    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+
+    is_deleted: bool
+    """Whether somebody has deleted what the line tells of: it stays deleted."""
 
     problem: Problem | None
     """Why it was refused; else null."""
@@ -2151,7 +2345,10 @@ class Event(Model):
     """Who took part, in order."""
 
     evidence: list[Evidence]
-    """Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do."""
+    """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
+
+    evidence_count: int
+    """How many evidence links it has, those that are not shown among them."""
 
     article_count: int
     """How many articles are evidence."""
@@ -2167,6 +2364,15 @@ class Event(Model):
 
     snippet: str | None = None
     """In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ArticleEvidencePage(Model):
+    """A page of evidence links."""
+
+    data: list[ArticleEvidence]
+    """The evidence links of this page."""
+
+    page: PageInfo
 
 
 class ActorPage(Model):
@@ -2210,7 +2416,7 @@ class EventRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2241,7 +2447,7 @@ class Change(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2321,6 +2527,8 @@ __all__ = [
     "AliasKind",
     "Article",
     "ArticleDuplicates",
+    "ArticleEvidence",
+    "ArticleEvidencePage",
     "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",
@@ -2329,6 +2537,7 @@ __all__ = [
     "ArticleRef",
     "ArticleRevision",
     "ArticleSort",
+    "ArticleStatus",
     "ArticleSummary",
     "Change",
     "ChangeCollection",
@@ -2342,6 +2551,7 @@ __all__ = [
     "Dataset",
     "DatasetPatch",
     "Event",
+    "EventCard",
     "EventClass",
     "EventCode",
     "EventContext",
@@ -2352,6 +2562,8 @@ __all__ = [
     "EventModality",
     "EventMode",
     "EventPage",
+    "EventParticipant",
+    "EventParticipantPage",
     "EventPatch",
     "EventRef",
     "EventRevision",
@@ -2361,6 +2573,7 @@ __all__ = [
     "Evidence",
     "EvidenceFormat",
     "EvidencePage",
+    "EvidencePatch",
     "EvidenceStance",
     "ExternalId",
     "Fatalities",
@@ -2385,6 +2598,8 @@ __all__ = [
     "LocationPrecision",
     "Mention",
     "MergeRequest",
+    "MergedValue",
+    "MergedValueKind",
     "NewActor",
     "NewAffiliation",
     "NewAlias",
@@ -2401,6 +2616,7 @@ __all__ = [
     "NewSource",
     "PageInfo",
     "Participant",
+    "ParticipantPatch",
     "ParticipantRole",
     "ParticipantSide",
     "Problem",
@@ -2417,4 +2633,5 @@ __all__ = [
     "SimilarityReasonCode",
     "Source",
     "SourcePatch",
+    "Unmerged",
 ]

@@ -20,10 +20,12 @@ from .models import (
     ActorType,
     Article,
     ArticleDuplicates,
+    ArticleEvidence,
     ArticleGenre,
     ArticlePublishedPrecision,
     ArticleRevision,
     ArticleSort,
+    ArticleStatus,
     ArticleSummary,
     Change,
     ChangeCollection,
@@ -40,6 +42,7 @@ from .models import (
     EventDatePrecision,
     EventModality,
     EventMode,
+    EventParticipant,
     EventRevision,
     EventSort,
     EventStatus,
@@ -62,18 +65,22 @@ from .models import (
     NewMention,
     NewParticipant,
     NewSource,
+    Participant,
+    ParticipantRole,
+    ParticipantSide,
     Revision,
     SimilarActors,
     SourcePatch,
+    Unmerged,
 )
 
 __all__ = [
     "Events",
     "EventsRaw",
-    "Actors",
-    "ActorsRaw",
     "Articles",
     "ArticlesRaw",
+    "Actors",
+    "ActorsRaw",
     "Changes",
     "ChangesRaw",
     "Imports",
@@ -131,6 +138,7 @@ class Events:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
+        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -184,6 +192,8 @@ class Events:
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             total: Count all that match in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -235,6 +245,7 @@ class Events:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
+                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -276,6 +287,7 @@ class Events:
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
         sort: EventSort | None = None,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Event]:
         """Stream and search events.
@@ -324,6 +336,8 @@ class Events:
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -369,6 +383,7 @@ class Events:
                     "dataset": dataset,
                     "externalId": external_id,
                     "sort": sort,
+                    "bom": bom,
                 },
                 options=request_options,
             )
@@ -487,8 +502,8 @@ class Events:
             event_id: Id of the event.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -645,7 +660,8 @@ class Events:
         """Change some fields of an event.
 
         Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
-        be null, a list replaces the list (`[]` clears it).
+        be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start`
+        alone, and one of a week, month or year spans that of the new start.
 
         `PATCH /v1/events/{eventId}`
 
@@ -773,6 +789,7 @@ class Events:
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -789,6 +806,8 @@ class Events:
             event_id: Id of the event.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -807,7 +826,7 @@ class Events:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor, "duplicates": duplicates},
+                query={"limit": limit, "cursor": cursor, "bom": bom, "duplicates": duplicates},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -817,6 +836,7 @@ class Events:
         self,
         event_id: str,
         *,
+        bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Evidence]:
@@ -830,6 +850,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -846,7 +868,7 @@ class Events:
             Call(
                 operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"duplicates": duplicates},
+                query={"bom": bom, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -859,6 +881,8 @@ class Events:
         quote: str | Omit | None = omit,
         start: int | Omit | None = omit,
         end: int | Omit | None = omit,
+        start_utf16: int | Omit | None = omit,
+        end_utf16: int | Omit | None = omit,
         stance: EvidenceStance | Omit = omit,
         confidence: float | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -878,6 +902,8 @@ class Events:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
+            start_utf16: As it was read, and passed over: `start` says where the quote is.
+            end_utf16: As it was read, and passed over.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -910,6 +936,8 @@ class Events:
                     "quote": quote,
                     "start": start,
                     "end": end,
+                    "startUtf16": start_utf16,
+                    "endUtf16": end_utf16,
                     "stance": stance,
                     "confidence": confidence,
                 },
@@ -958,6 +986,78 @@ class Events:
                     evidence_id,
                 ),
                 if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def update_evidence(
+        self,
+        event_id: str,
+        evidence_id: str,
+        *,
+        quote: str | Omit | None = omit,
+        start: int | Omit | None = omit,
+        end: int | Omit | None = omit,
+        stance: EvidenceStance | Omit = omit,
+        confidence: float | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Evidence:
+        """Change an evidence link.
+
+        Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match`
+        is about the event, which becomes a version later.
+
+        `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
+
+        Args:
+            event_id: Id of the event.
+            evidence_id: Id of the evidence link.
+            quote: The sentence that says so, verbatim.
+            start: Offset into the body, in Unicode code points.
+            end: Offset into the body, in Unicode code points.
+            stance: What the article does for the event.
+            confidence: How sure the link is, 0 to 1.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_UPDATE_EVIDENCE,
+                path=(
+                    event_id,
+                    evidence_id,
+                ),
+                body={
+                    "quote": quote,
+                    "start": start,
+                    "end": end,
+                    "stance": stance,
+                    "confidence": confidence,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
                 options=request_options,
             )
         )
@@ -1015,19 +1115,532 @@ class Events:
             )
         )
 
+    def list_participants(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[EventParticipant]:
+        """List who takes part in events.
+
+        A row for each event that passes the filters and each actor that takes part in it, in the
+        order of the events: the long form that statistics and spreadsheets want. A page may have
+        fewer rows than `limit`, or none, while there are more.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/participants`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_PARTICIPANTS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "bom": bom,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_participants(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        sort: EventSort | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[EventParticipant]:
+        """Stream who takes part in events.
+
+        A row for each event that passes the filters and each actor that takes part in it, in the
+        order of the events: the long form that statistics and spreadsheets want. A page may have
+        fewer rows than `limit`, or none, while there are more.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/participants`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
+                ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM_PARTICIPANTS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "sort": sort,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def create_participant(
+        self,
+        event_id: str,
+        *,
+        actor_id: str,
+        role: ParticipantRole | Omit = omit,
+        side: ParticipantSide | Omit | None = omit,
+        title: str | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Participant:
+        """Add a participant to an event.
+
+        Adds an actor after those that take part already. `If-Match` is about the event, which
+        becomes a version later.
+
+        `POST /v1/events/{eventId}/participants`
+
+        Args:
+            event_id: Id of the event.
+            actor_id: Id of the actor.
+            role: What part it takes. Default: `"participant"`.
+            side: Which side of two it is on.
+            title: Its title as of then.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_CREATE_PARTICIPANT,
+                path=(event_id,),
+                body={"actorId": actor_id, "role": role, "side": side, "title": title},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def get_participant(
+        self,
+        event_id: str,
+        actor_id: str,
+        *,
+        in_role: ParticipantRole | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Participant:
+        """Read a participant of an event.
+
+        How an actor takes part in the event.
+
+        `GET /v1/events/{eventId}/participants/{actorId}`
+
+        Args:
+            event_id: Id of the event.
+            actor_id: Id of the actor that takes part.
+            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_GET_PARTICIPANT,
+                path=(
+                    event_id,
+                    actor_id,
+                ),
+                query={"inRole": in_role},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def update_participant(
+        self,
+        event_id: str,
+        actor_id: str,
+        *,
+        role: ParticipantRole | Omit = omit,
+        side: ParticipantSide | Omit | None = omit,
+        title: str | Omit | None = omit,
+        in_role: ParticipantRole | None = None,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Participant:
+        """Change a participant of an event.
+
+        Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they
+        are. `If-Match` is about the event, which becomes a version later.
+
+        `PATCH /v1/events/{eventId}/participants/{actorId}`
+
+        Args:
+            event_id: Id of the event.
+            actor_id: Id of the actor that takes part.
+            role: What part it takes.
+            side: Which side of two it is on.
+            title: Its title as of then.
+            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_UPDATE_PARTICIPANT,
+                path=(
+                    event_id,
+                    actor_id,
+                ),
+                body={"role": role, "side": side, "title": title},
+                query={"inRole": in_role},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def delete_participant(
+        self,
+        event_id: str,
+        actor_id: str,
+        *,
+        in_role: ParticipantRole | None = None,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a participant from an event.
+
+        Removes how an actor takes part; the event and the actor stay. `If-Match` is about the
+        event, which becomes a version later.
+
+        `DELETE /v1/events/{eventId}/participants/{actorId}`
+
+        Args:
+            event_id: Id of the event.
+            actor_id: Id of the actor that takes part.
+            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_DELETE_PARTICIPANT,
+                path=(
+                    event_id,
+                    actor_id,
+                ),
+                query={"inRole": in_role},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
     def list_revisions(
         self,
         event_id: str,
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Revision]:
         """List the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1037,6 +1650,8 @@ class Events:
             event_id: Id of the event.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1054,7 +1669,7 @@ class Events:
             Call(
                 operations.EVENTS_LIST_REVISIONS,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor},
+                query={"limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1064,12 +1679,14 @@ class Events:
         self,
         event_id: str,
         *,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
         """Stream the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -1077,6 +1694,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1089,7 +1708,12 @@ class Events:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.stream(
-            Call(operations.EVENTS_STREAM_REVISIONS, path=(event_id,), options=request_options)
+            Call(
+                operations.EVENTS_STREAM_REVISIONS,
+                path=(event_id,),
+                query={"bom": bom},
+                options=request_options,
+            )
         )
 
     def get_revision(
@@ -1103,7 +1727,8 @@ class Events:
         """Read a revision of an event.
 
         A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
@@ -1204,7 +1829,1005 @@ class EventsRaw:
         self.list_evidence = raw_page(methods.list_evidence)
         self.create_evidence = raw(methods.create_evidence)
         self.get_evidence = raw(methods.get_evidence)
+        self.update_evidence = raw(methods.update_evidence)
         self.delete_evidence = raw(methods.delete_evidence)
+        self.list_participants = raw_page(methods.list_participants)
+        self.create_participant = raw(methods.create_participant)
+        self.get_participant = raw(methods.get_participant)
+        self.update_participant = raw(methods.update_participant)
+        self.delete_participant = raw(methods.delete_participant)
+        self.list_revisions = raw_page(methods.list_revisions)
+        self.get_revision = raw(methods.get_revision)
+        self.restore = raw(methods.restore)
+
+
+class Articles:
+    """What was published, and says so."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> ArticlesRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return ArticlesRaw(self._transport)
+
+    def list_evidence(
+        self,
+        article_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[ArticleEvidence]:
+        """List what an article is evidence of.
+
+        The events that the article speaks for or against, the latest first, each with its quote and
+        where the body has it.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/evidence`
+
+        Args:
+            article_id: Id of the article.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            stance: Only links with this stance. Repeat for OR.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_EVIDENCE,
+                path=(article_id,),
+                query={"limit": limit, "cursor": cursor, "bom": bom, "stance": stance},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_evidence(
+        self,
+        article_id: str,
+        *,
+        bom: bool | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[ArticleEvidence]:
+        """Stream what an article is evidence of.
+
+        The events that the article speaks for or against, the latest first, each with its quote and
+        where the body has it.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/evidence`
+
+        Args:
+            article_id: Id of the article.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            stance: Only links with this stance. Repeat for OR.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM_EVIDENCE,
+                path=(article_id,),
+                query={"bom": bom, "stance": stance},
+                options=request_options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        total: bool | None = None,
+        bom: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[ArticleSummary]:
+        """List and search articles.
+
+        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
+        are ANDed.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                also where the other filters leave out the original; `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            total: Count all that match in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            snippet: With `q`: show the passage of title, summary or body that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "bom": bom,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        sort: ArticleSort | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Article]:
+        """Stream and search articles.
+
+        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
+        are ANDed.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                also where the other filters leave out the original; `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
+                `q`, and ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "sort": sort,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Record an article.
+
+        Records an article. A url or external id that another article has is refused with 409, which
+        names that article.
+
+        `POST /v1/articles`
+
+        Args:
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_CREATE,
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def get(
+        self,
+        article_id: str,
+        *,
+        as_of: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Read an article.
+
+        The article with the actors that it mentions and the events that it is evidence of.
+
+        `GET /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
+                What it embeds of others, and its counts of them, are as they are now. What is
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_GET,
+                path=(article_id,),
+                query={"asOf": as_of},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def replace(
+        self,
+        article_id: str,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Replace an article.
+
+        Writes the whole article: what the body leaves out is cleared.
+
+        `PUT /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate. Default: `false`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
+            external_ids: What other systems call it; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_REPLACE,
+                path=(article_id,),
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def update(
+        self,
+        article_id: str,
+        *,
+        url: str | Omit | None = omit,
+        title: str | Omit = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Change some fields of an article.
+
+        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
+        be null, a list replaces the list (`[]` clears it).
+
+        `PATCH /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            url: Where it was published; unique once normalised.
+            title: Headline.
+            summary: The article in short.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as its first
+                instant in UTC.
+            published_precision: How exactly `publishedAt` is known; derived from its form when not
+                given.
+            authors: Names of the authors.
+            section: Section of the outlet.
+            genre: Kind of text.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Whether it is an original whatever it is like: overrules that it was found
+                to be a duplicate.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together.
+            external_ids: What other systems call it; each is unique in the collection.
+            tags: Labels of your own.
+            dataset: The import it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_UPDATE,
+                path=(article_id,),
+                body={
+                    "url": url,
+                    "title": title,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def delete(
+        self,
+        article_id: str,
+        *,
+        force: bool | None = None,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an article.
+
+        An article that is evidence of an event is kept with 409, which names the events;
+        `force=true` removes the evidence too.
+
+        `DELETE /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            force: Delete it even though others refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_DELETE,
+                path=(article_id,),
+                query={"force": force},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_revisions(
+        self,
+        article_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            limit: How many to answer with, 20 when not given.
+            cursor: Where to go on: `page.nextCursor` of the answer before.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_REVISIONS,
+                path=(article_id,),
+                query={"limit": limit, "cursor": cursor, "bom": bom},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_revisions(
+        self,
+        article_id: str,
+        *,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an article.
+
+        Every change of the article, the last one first: when, by which key, why, and the
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM_REVISIONS,
+                path=(article_id,),
+                query={"bom": bom},
+                options=request_options,
+            )
+        )
+
+    def get_revision(
+        self,
+        article_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleRevision:
+        """Read a revision of an article.
+
+        A change of the article, and the article as the change made it; of one that is deleted, for
+        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
+
+        `GET /v1/articles/{articleId}/revisions/{version}`
+
+        Args:
+            article_id: Id of the article.
+            version: Version of the revision.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_GET_REVISION,
+                path=(
+                    article_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def restore(
+        self,
+        article_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Put back a version of an article.
+
+        Makes the article what it was in a version, which is a new version; one that is deleted is
+        there again under its id. What it refers to must be there: 409 names what is not. Links that
+        others had to it are theirs, and not put back with it.
+
+        `POST /v1/articles/{articleId}/restore`
+
+        Args:
+            article_id: Id of the article.
+            version: The version that it is to be like.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_RESTORE,
+                path=(article_id,),
+                body={"version": version},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class ArticlesRaw:
+    """The methods of `Articles`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: Transport) -> None:
+        methods = Articles(RawTransport(transport))
+        self.list_evidence = raw_page(methods.list_evidence)
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
         self.list_revisions = raw_page(methods.list_revisions)
         self.get_revision = raw(methods.get_revision)
         self.restore = raw(methods.restore)
@@ -1237,6 +2860,7 @@ class Actors:
         cursor: str | None = None,
         sort: ActorSort | None = None,
         total: bool | None = None,
+        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1268,6 +2892,8 @@ class Actors:
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             total: Count all that match in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1298,6 +2924,7 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
+                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -1318,6 +2945,7 @@ class Actors:
         dataset: str | Sequence[str] | None = None,
         has_events: bool | None = None,
         sort: ActorSort | None = None,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Actor]:
         """Stream and search actors.
@@ -1344,6 +2972,8 @@ class Actors:
             has_events: Whether it takes part in any event.
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1368,6 +2998,7 @@ class Actors:
                     "dataset": dataset,
                     "hasEvents": has_events,
                     "sort": sort,
+                    "bom": bom,
                 },
                 options=request_options,
             )
@@ -1473,8 +3104,8 @@ class Actors:
             actor_id: Id of the actor.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1739,8 +3370,9 @@ class Actors:
         """Merge a duplicate into this actor.
 
         Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the
-        same duplicate again changes nothing.
+        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST
+        /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again
+        changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
@@ -1773,6 +3405,59 @@ class Actors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def unmerge(
+        self,
+        actor_id: str,
+        *,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Unmerged:
+        """Undo the merge of an actor.
+
+        Brings back an actor that was merged into another one, under its id, with what it had: each
+        link goes back to it as it is now, and its names, identifiers, tags and affiliations leave
+        the survivor, unless that or another one merged into it has them too. What was added to the
+        survivor since stays there; the answer names it, and what cannot be given back. Actors that
+        had been merged into this one before stay merged into it. `If-Match` is the version that the
+        merge made of it.
+
+        `POST /v1/actors/{actorId}/unmerge`
+
+        Args:
+            actor_id: Id of the actor.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ACTORS_UNMERGE,
+                path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -1859,6 +3544,7 @@ class Actors:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
+        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1912,6 +3598,8 @@ class Actors:
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             total: Count all that match in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1964,6 +3652,7 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
+                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -2005,6 +3694,7 @@ class Actors:
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
         sort: EventSort | None = None,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Event]:
         """Stream the events of an actor.
@@ -2053,6 +3743,8 @@ class Actors:
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2099,6 +3791,7 @@ class Actors:
                     "dataset": dataset,
                     "externalId": external_id,
                     "sort": sort,
+                    "bom": bom,
                 },
                 options=request_options,
             )
@@ -2126,6 +3819,7 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2134,6 +3828,7 @@ class Actors:
         cursor: str | None = None,
         sort: ArticleSort | None = None,
         total: bool | None = None,
+        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2170,6 +3865,8 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2179,6 +3876,8 @@ class Actors:
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
             total: Count all that match in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2216,6 +3915,7 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2224,6 +3924,7 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
+                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -2253,11 +3954,13 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         sort: ArticleSort | None = None,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Article]:
         """Stream the articles that mention an actor.
@@ -2292,12 +3995,16 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2332,11 +4039,13 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
                     "sort": sort,
+                    "bom": bom,
                 },
                 options=request_options,
             )
@@ -2348,13 +4057,15 @@ class Actors:
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Revision]:
         """List the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2364,6 +4075,8 @@ class Actors:
             actor_id: Id of the actor.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2381,7 +4094,7 @@ class Actors:
             Call(
                 operations.ACTORS_LIST_REVISIONS,
                 path=(actor_id,),
-                query={"limit": limit, "cursor": cursor},
+                query={"limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2391,12 +4104,14 @@ class Actors:
         self,
         actor_id: str,
         *,
+        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
         """Stream the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -2404,6 +4119,8 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
+            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
+                UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2416,7 +4133,12 @@ class Actors:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.stream(
-            Call(operations.ACTORS_STREAM_REVISIONS, path=(actor_id,), options=request_options)
+            Call(
+                operations.ACTORS_STREAM_REVISIONS,
+                path=(actor_id,),
+                query={"bom": bom},
+                options=request_options,
+            )
         )
 
     def get_revision(
@@ -2430,7 +4152,8 @@ class Actors:
         """Read a revision of an actor.
 
         A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
@@ -2529,864 +4252,10 @@ class ActorsRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
         self.list_similar_actors = raw(methods.list_similar_actors)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
-
-
-class Articles:
-    """What was published, and says so."""
-
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
-
-    @cached_property
-    def raw(self) -> ArticlesRaw:
-        """The same methods, whose answers have status, headers and entity tag too."""
-        return ArticlesRaw(self._transport)
-
-    def list(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        updated_from: str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        sort: ArticleSort | None = None,
-        total: bool | None = None,
-        snippet: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pager[ArticleSummary]:
-        """List and search articles.
-
-        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
-        are ANDed.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
-            has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title, summary or body that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "sort": sort,
-                    "total": total,
-                    "snippet": snippet,
-                },
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        updated_from: str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        sort: ArticleSort | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Article]:
-        """Stream and search articles.
-
-        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
-        are ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
-            has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
-
-    def create(
-        self,
-        *,
-        title: str,
-        url: str | Omit | None = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Record an article.
-
-        Records an article. A url or external id that another article has is refused with 409, which
-        names that article.
-
-        `POST /v1/articles`
-
-        Args:
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: The article in short.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_CREATE,
-                body={
-                    "title": title,
-                    "url": url,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def get(
-        self,
-        article_id: str,
-        *,
-        as_of: str | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Read an article.
-
-        The article with the actors that it mentions and the events that it is evidence of.
-
-        `GET /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
-                What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_GET,
-                path=(article_id,),
-                query={"asOf": as_of},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def replace(
-        self,
-        article_id: str,
-        *,
-        title: str,
-        url: str | Omit | None = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Replace an article.
-
-        Writes the whole article: what the body leaves out is cleared.
-
-        `PUT /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: The article in short.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_REPLACE,
-                path=(article_id,),
-                body={
-                    "title": title,
-                    "url": url,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def update(
-        self,
-        article_id: str,
-        *,
-        url: str | Omit | None = omit,
-        title: str | Omit = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
-        source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Change some fields of an article.
-
-        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
-        be null, a list replaces the list (`[]` clears it).
-
-        `PATCH /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            url: Where it was published; unique once normalised.
-            title: Headline.
-            summary: The article in short.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
-            authors: Names of the authors.
-            section: Section of the outlet.
-            genre: Kind of text.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate.
-            mentions: Actors that the article speaks of.
-            external_ids: What other systems call it; each is unique in the collection.
-            tags: Labels of your own.
-            dataset: The import it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_UPDATE,
-                path=(article_id,),
-                body={
-                    "url": url,
-                    "title": title,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def delete(
-        self,
-        article_id: str,
-        *,
-        force: bool | None = None,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete an article.
-
-        An article that is evidence of an event is kept with 409, which names the events;
-        `force=true` removes the evidence too.
-
-        `DELETE /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_DELETE,
-                path=(article_id,),
-                query={"force": force},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def list_revisions(
-        self,
-        article_id: str,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pager[Revision]:
-        """List the revisions of an article.
-
-        Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST_REVISIONS,
-                path=(article_id,),
-                query={"limit": limit, "cursor": cursor},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_revisions(
-        self,
-        article_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Revision]:
-        """Stream the revisions of an article.
-
-        Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(operations.ARTICLES_STREAM_REVISIONS, path=(article_id,), options=request_options)
-        )
-
-    def get_revision(
-        self,
-        article_id: str,
-        version: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ArticleRevision:
-        """Read a revision of an article.
-
-        A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`.
-
-        `GET /v1/articles/{articleId}/revisions/{version}`
-
-        Args:
-            article_id: Id of the article.
-            version: Version of the revision.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_GET_REVISION,
-                path=(
-                    article_id,
-                    version,
-                ),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def restore(
-        self,
-        article_id: str,
-        *,
-        version: int,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Put back a version of an article.
-
-        Makes the article what it was in a version, which is a new version; one that is deleted is
-        there again under its id. What it refers to must be there: 409 names what is not. Links that
-        others had to it are theirs, and not put back with it.
-
-        `POST /v1/articles/{articleId}/restore`
-
-        Args:
-            article_id: Id of the article.
-            version: The version that it is to be like.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_RESTORE,
-                path=(article_id,),
-                body={"version": version},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-
-class ArticlesRaw:
-    """The methods of `Articles`, whose answers have status, headers and entity tag too."""
-
-    def __init__(self, transport: Transport) -> None:
-        methods = Articles(RawTransport(transport))
-        self.list = raw_page(methods.list)
-        self.create = raw(methods.create)
-        self.get = raw(methods.get)
-        self.replace = raw(methods.replace)
-        self.update = raw(methods.update)
-        self.delete = raw(methods.delete)
         self.list_revisions = raw_page(methods.list_revisions)
         self.get_revision = raw(methods.get_revision)
         self.restore = raw(methods.restore)
@@ -3490,7 +4359,6 @@ class Changes:
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
-        order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Change]:
@@ -3517,9 +4385,6 @@ class Changes:
                 gaps. Repeat for OR.
             resource: Only changes of these articles, actors and events, by their ids; then
                 positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -3541,7 +4406,6 @@ class Changes:
                     "collection": collection,
                     "key": key,
                     "resource": resource,
-                    "order": order,
                     "include": include,
                 },
                 options=request_options,
@@ -3569,6 +4433,7 @@ class Imports:
         *,
         mode: CreateImportMode | None = None,
         on_error: CreateImportOnError | None = None,
+        overwrite: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3590,7 +4455,10 @@ class Imports:
         or unpacks to over 100 times its size (413). Read the results while you send: when more of
         them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
         What a line says replaces what was said before, what it leaves out stays, and lists (tags,
-        external ids, evidence, participants …) gain without losing.
+        external ids, evidence, participants …) gain without losing. A line that says what an
+        earlier import said changes nothing: what somebody has changed, removed, merged or deleted
+        since stays so. Where a line says something new of a field that somebody has changed, that
+        stays too, and `kept` names the field; `overwrite=true` takes the line instead.
 
         Iterate over it: items are read as they arrive.
 
@@ -3602,6 +4470,8 @@ class Imports:
                 `upsert` (when not given) brings it up to date, `insert` refuses the line.
             on_error: After a line that is refused: `continue` (when not given) with the next, or
                 `abort`, which keeps what came before.
+            overwrite: Take what the lines say also where somebody has changed or deleted it since
+                the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
@@ -3620,7 +4490,12 @@ class Imports:
             Call(
                 operations.IMPORTS_CREATE,
                 lines=lines,
-                query={"mode": mode, "onError": on_error, "dryRun": dry_run},
+                query={
+                    "mode": mode,
+                    "onError": on_error,
+                    "overwrite": overwrite,
+                    "dryRun": dry_run,
+                },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 options=request_options,
             )
@@ -3704,14 +4579,14 @@ class Dateline(BaseClient):
         return Events(self._transport)
 
     @cached_property
-    def actors(self) -> Actors:
-        """Who acts: persons, states, armies, groups, organisations."""
-        return Actors(self._transport)
-
-    @cached_property
     def articles(self) -> Articles:
         """What was published, and says so."""
         return Articles(self._transport)
+
+    @cached_property
+    def actors(self) -> Actors:
+        """Who acts: persons, states, armies, groups, organisations."""
+        return Actors(self._transport)
 
     @cached_property
     def changes(self) -> Changes:

@@ -114,11 +114,14 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             start: 0,
             end: 124,
+            startUtf16: 0,
+            endUtf16: 124,
             stance: 'supports',
             confidence: 0.95,
           },
@@ -131,15 +134,19 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
             start: 0,
             end: 111,
+            startUtf16: 0,
+            endUtf16: 111,
             stance: 'supports',
             confidence: 0.98,
           },
         ],
+        evidenceCount: 6,
         articleCount: 6,
         originalCount: 6,
         sourceCount: 6,
@@ -256,11 +263,14 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -273,11 +283,14 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -290,11 +303,14 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -311,11 +327,14 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -328,10 +347,13 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -344,15 +366,19 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -466,11 +492,14 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -483,11 +512,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -500,11 +532,14 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -521,11 +556,14 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -538,10 +576,13 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -554,15 +595,19 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -675,11 +720,14 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -692,11 +740,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -709,11 +760,14 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -730,11 +784,14 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -747,10 +804,13 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -763,15 +823,19 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -884,11 +948,14 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -901,11 +968,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -918,11 +988,14 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -939,11 +1012,14 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -956,10 +1032,13 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -972,15 +1051,19 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -1093,11 +1176,14 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1110,11 +1196,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1127,11 +1216,14 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1148,11 +1240,14 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1165,10 +1260,13 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -1181,15 +1279,19 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -1206,11 +1308,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1227,11 +1332,14 @@ export const examples = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
     },
@@ -1245,11 +1353,14 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
     stance: 'supports',
     confidence: 0.98,
   },
@@ -1262,13 +1373,184 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
     start: 0,
     end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
     stance: 'supports',
     confidence: 0.98,
+  },
+  updateEventEvidence: {
+    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      originalId: null,
+      status: 'published',
+    },
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    start: 0,
+    end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
+    stance: 'supports',
+    confidence: 0.98,
+  },
+  listParticipants: {
+    data: [
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        role: 'host',
+        side: 'a',
+        title: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: 'General, Commander of US Africa Command',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'participant',
+        side: 'b',
+        title: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        role: 'recipient',
+        side: 'a',
+        title: null,
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+          name: 'United States Africa Command',
+          type: 'military',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: null,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamParticipants: [
+    {
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+      actor: {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+      },
+      role: 'host',
+      side: 'a',
+      title: 'Field Marshal, General Commander of the Libyan National Army',
+    },
+  ],
+  createEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  getEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  updateEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
   },
   listEventRevisions: {
     data: [
@@ -1431,11 +1713,14 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -1448,11 +1733,14 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -1465,11 +1753,14 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -1486,11 +1777,14 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -1503,10 +1797,13 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -1519,15 +1816,19 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -1641,11 +1942,14 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1658,11 +1962,14 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
         start: 0,
         end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
         stance: 'supports',
         confidence: 0.98,
       },
@@ -1675,11 +1982,14 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
         start: 119,
         end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
         stance: 'supports',
         confidence: 0.9,
       },
@@ -1696,11 +2006,14 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
         start: 251,
         end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
         stance: 'supports',
         confidence: 0.95,
       },
@@ -1713,10 +2026,13 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
         end: null,
+        startUtf16: null,
+        endUtf16: null,
         stance: 'mentions',
         confidence: null,
       },
@@ -1729,19 +2045,1207 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
         start: 0,
         end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
         stance: 'supports',
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
+  },
+  listArticleEvidence: {
+    data: [
+      {
+        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        start: 0,
+        end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
+        stance: 'supports',
+        confidence: 0.98,
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleEvidence: [
+    {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+    },
+  ],
+  listArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ],
+  createArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  getArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  replaceArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  updateArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  listArticleRevisions: {
+    data: [
+      {
+        version: 1,
+        kind: 'create',
+        position: 61,
+        at: '2026-11-24T09:00:00.000Z',
+        key: null,
+        comment: null,
+        survivorId: null,
+        patch: [
+          {
+            op: 'replace',
+            path: '',
+            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+          },
+        ],
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleRevisions: [
+    {
+      version: 1,
+      kind: 'create',
+      position: 61,
+      at: '2026-11-24T09:00:00.000Z',
+      key: null,
+      comment: null,
+      survivorId: null,
+      patch: [
+        {
+          op: 'replace',
+          path: '',
+          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+        },
+      ],
+    },
+  ],
+  getArticleRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  },
+  restoreArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
   listActors: {
     data: [
@@ -2100,6 +3604,77 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  unmergeActor: {
+    actor: {
+      id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+      version: 3,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Seok-youl',
+      aliases: [],
+      country: 'KR',
+      sectors: [],
+      description: null,
+      startDate: null,
+      endDate: null,
+      affiliations: [],
+      eventCount: 0,
+      articleCount: 0,
+    },
+    survivor: {
+      id: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      version: 4,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person',
+      name: 'Yoon Suk-yeol',
+      aliases: [
+        { name: 'Yoon Suk Yeol', language: 'en', kind: 'transliteration' },
+        { name: '윤석열', language: 'ko', kind: 'native' },
+      ],
+      country: 'KR',
+      sectors: ['GOV'],
+      description: 'President of South Korea from May 2022 until his removal on 4 April 2025.',
+      startDate: '1960-12-18',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne5j7rfzdvgvd3txjgx1zn',
+            name: 'South Korea',
+            type: 'state',
+            country: 'KR',
+          },
+          type: 'leads',
+          title: 'President',
+          from: '2022-05-10',
+          to: '2025-04-04',
+        },
+      ],
+      eventCount: 1,
+      articleCount: 1,
+    },
+    added: [
+      {
+        kind: 'participant',
+        id: 'event_01j6ne8678erjrqfqk6zz9g0p0',
+        title: 'Yoon declares martial law in South Korea',
+      },
+      {
+        kind: 'mention',
+        id: 'article_01j6ne6z58eatrwqcr4vbsc8wj',
+        title: "South Korea's president declares martial law, parliament votes it down",
+      },
+    ],
+    lost: [],
+  },
   listSimilarActors: {
     data: [
       {
@@ -2227,11 +3802,14 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             start: 0,
             end: 124,
+            startUtf16: 0,
+            endUtf16: 124,
             stance: 'supports',
             confidence: 0.95,
           },
@@ -2244,15 +3822,19 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
             start: 0,
             end: 111,
+            startUtf16: 0,
+            endUtf16: 111,
             stance: 'supports',
             confidence: 0.98,
           },
         ],
+        evidenceCount: 6,
         articleCount: 6,
         originalCount: 6,
         sourceCount: 6,
@@ -2369,11 +3951,14 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -2386,11 +3971,14 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
@@ -2403,11 +3991,14 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
           start: 119,
           end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
           stance: 'supports',
           confidence: 0.9,
         },
@@ -2424,11 +4015,14 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
           start: 251,
           end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -2441,10 +4035,13 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
           end: null,
+          startUtf16: null,
+          endUtf16: null,
           stance: 'mentions',
           confidence: null,
         },
@@ -2457,15 +4054,19 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
           start: 0,
           end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
           stance: 'supports',
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -2502,6 +4103,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -2513,7 +4115,9 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
           },
           {
             actor: {
@@ -2523,7 +4127,7 @@ export const examples = {
               country: 'US',
             },
             count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
           },
           {
             actor: {
@@ -2533,7 +4137,7 @@ export const examples = {
               country: 'LY',
             },
             count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
           },
           {
             actor: {
@@ -2579,6 +4183,8 @@ export const examples = {
                   'The American embassy said that the visitors had stressed the need to keep Libya stable',
                 start: 112,
                 end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
               },
             ],
           },
@@ -2635,6 +4241,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -2646,7 +4253,9 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -2656,7 +4265,7 @@ export const examples = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -2666,7 +4275,7 @@ export const examples = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -2712,6 +4321,8 @@ export const examples = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -2893,1107 +4504,6 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
-  listArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticles: [
-    {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  ],
-  createArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  getArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  replaceArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  updateArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  listArticleRevisions: {
-    data: [
-      {
-        version: 1,
-        kind: 'create',
-        position: 61,
-        at: '2026-11-24T09:00:00.000Z',
-        key: null,
-        comment: null,
-        survivorId: null,
-        patch: [
-          {
-            op: 'replace',
-            path: '',
-            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-          },
-        ],
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticleRevisions: [
-    {
-      version: 1,
-      kind: 'create',
-      position: 61,
-      at: '2026-11-24T09:00:00.000Z',
-      key: null,
-      comment: null,
-      survivorId: null,
-      patch: [
-        {
-          op: 'replace',
-          path: '',
-          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-        },
-      ],
-    },
-  ],
-  getArticleRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  },
-  restoreArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
   listChanges: {
     data: [
       {
@@ -4022,6 +4532,8 @@ export const examples = {
       id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4031,6 +4543,8 @@ export const examples = {
       id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
     {
@@ -4040,6 +4554,8 @@ export const examples = {
       id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
       status: 'created',
       sameAs: null,
+      kept: [],
+      isDeleted: false,
       problem: null,
     },
   ],
@@ -4066,6 +4582,18 @@ export const examples = {
   createEventEvidence: T.Evidence
   /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
   getEventEvidence: T.Evidence
+  /** Answer of `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
+  updateEventEvidence: T.Evidence
+  /** Answer of `GET /v1/participants`. */
+  listParticipants: T.EventParticipantPage
+  /** Answer of `GET /v1/participants`. */
+  streamParticipants: T.EventParticipant[]
+  /** Answer of `POST /v1/events/{eventId}/participants`. */
+  createEventParticipant: T.Participant
+  /** Answer of `GET /v1/events/{eventId}/participants/{actorId}`. */
+  getEventParticipant: T.Participant
+  /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
+  updateEventParticipant: T.Participant
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
   listEventRevisions: T.RevisionPage
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
@@ -4074,38 +4602,10 @@ export const examples = {
   getEventRevision: T.EventRevision
   /** Answer of `POST /v1/events/{eventId}/restore`. */
   restoreEvent: T.Event
-  /** Answer of `GET /v1/actors`. */
-  listActors: T.ActorPage
-  /** Answer of `GET /v1/actors`. */
-  streamActors: T.Actor[]
-  /** Answer of `POST /v1/actors`. */
-  createActor: T.Actor
-  /** Answer of `GET /v1/actors/{actorId}`. */
-  getActor: T.Actor
-  /** Answer of `PUT /v1/actors/{actorId}`. */
-  replaceActor: T.Actor
-  /** Answer of `PATCH /v1/actors/{actorId}`. */
-  updateActor: T.Actor
-  /** Answer of `POST /v1/actors/{actorId}/merge`. */
-  mergeActor: T.Actor
-  /** Answer of `GET /v1/actors/{actorId}/similar`. */
-  listSimilarActors: T.SimilarActors
-  /** Answer of `GET /v1/actors/{actorId}/events`. */
-  listActorEvents: T.EventPage
-  /** Answer of `GET /v1/actors/{actorId}/events`. */
-  streamActorEvents: T.Event[]
-  /** Answer of `GET /v1/actors/{actorId}/articles`. */
-  listActorArticles: T.ArticlePage
-  /** Answer of `GET /v1/actors/{actorId}/articles`. */
-  streamActorArticles: T.Article[]
-  /** Answer of `GET /v1/actors/{actorId}/revisions`. */
-  listActorRevisions: T.RevisionPage
-  /** Answer of `GET /v1/actors/{actorId}/revisions`. */
-  streamActorRevisions: T.Revision[]
-  /** Answer of `GET /v1/actors/{actorId}/revisions/{version}`. */
-  getActorRevision: T.ActorRevision
-  /** Answer of `POST /v1/actors/{actorId}/restore`. */
-  restoreActor: T.Actor
+  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  listArticleEvidence: T.ArticleEvidencePage
+  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  streamArticleEvidence: T.ArticleEvidence[]
   /** Answer of `GET /v1/articles`. */
   listArticles: T.ArticlePage
   /** Answer of `GET /v1/articles`. */
@@ -4126,6 +4626,40 @@ export const examples = {
   getArticleRevision: T.ArticleRevision
   /** Answer of `POST /v1/articles/{articleId}/restore`. */
   restoreArticle: T.Article
+  /** Answer of `GET /v1/actors`. */
+  listActors: T.ActorPage
+  /** Answer of `GET /v1/actors`. */
+  streamActors: T.Actor[]
+  /** Answer of `POST /v1/actors`. */
+  createActor: T.Actor
+  /** Answer of `GET /v1/actors/{actorId}`. */
+  getActor: T.Actor
+  /** Answer of `PUT /v1/actors/{actorId}`. */
+  replaceActor: T.Actor
+  /** Answer of `PATCH /v1/actors/{actorId}`. */
+  updateActor: T.Actor
+  /** Answer of `POST /v1/actors/{actorId}/merge`. */
+  mergeActor: T.Actor
+  /** Answer of `POST /v1/actors/{actorId}/unmerge`. */
+  unmergeActor: T.Unmerged
+  /** Answer of `GET /v1/actors/{actorId}/similar`. */
+  listSimilarActors: T.SimilarActors
+  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  listActorEvents: T.EventPage
+  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  streamActorEvents: T.Event[]
+  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  listActorArticles: T.ArticlePage
+  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  streamActorArticles: T.Article[]
+  /** Answer of `GET /v1/actors/{actorId}/revisions`. */
+  listActorRevisions: T.RevisionPage
+  /** Answer of `GET /v1/actors/{actorId}/revisions`. */
+  streamActorRevisions: T.Revision[]
+  /** Answer of `GET /v1/actors/{actorId}/revisions/{version}`. */
+  getActorRevision: T.ActorRevision
+  /** Answer of `POST /v1/actors/{actorId}/restore`. */
+  restoreActor: T.Actor
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
   /** Answer of `POST /v1/import`. */
@@ -4246,11 +4780,14 @@ const known = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
           start: 0,
           end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
           stance: 'supports',
           confidence: 0.95,
         },
@@ -4263,15 +4800,19 @@ const known = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
           start: 0,
           end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
           stance: 'supports',
           confidence: 0.98,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -4288,65 +4829,36 @@ const known = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
       start: 0,
       end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
       stance: 'supports',
       confidence: 0.98,
     },
   },
-  Actor: {
-    actor_01j6ne3900fpessv41p9yppbge: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
+  ArticleEvidence: {
+    evidence_01j6nf1vggfewa3accynw3rcx3: {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
       },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
     },
   },
   ArticleSummary: {
@@ -4378,6 +4890,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4389,7 +4902,9 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -4399,7 +4914,7 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -4409,7 +4924,7 @@ const known = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -4455,6 +4970,8 @@ const known = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -4509,6 +5026,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4520,7 +5038,9 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'General Michael Langley', start: 0, end: 23 }],
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
         },
         {
           actor: {
@@ -4530,7 +5050,7 @@ const known = {
             country: 'US',
           },
           count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67 }],
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
         },
         {
           actor: {
@@ -4540,7 +5060,7 @@ const known = {
             country: 'LY',
           },
           count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87 }],
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
         },
         {
           actor: {
@@ -4586,6 +5106,8 @@ const known = {
                 'The American embassy said that the visitors had stressed the need to keep Libya stable',
               start: 112,
               end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
             },
           ],
         },
@@ -4612,12 +5134,65 @@ const known = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   },
+  Actor: {
+    actor_01j6ne3900fpessv41p9yppbge: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  },
 } as unknown as {
   Event: Record<string, T.Event>
   Evidence: Record<string, T.Evidence>
-  Actor: Record<string, T.Actor>
+  ArticleEvidence: Record<string, T.ArticleEvidence>
   ArticleSummary: Record<string, T.ArticleSummary>
   Article: Record<string, T.Article>
+  Actor: Record<string, T.Actor>
 }
 
 /**
@@ -4666,9 +5241,31 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
         answer: MockAnswer<T.Evidence> = ({ params }) =>
           known.Evidence[String(params['evidenceId'])] ?? 404,
       ) => handle('get', '/v1/events/:eventId/evidence/:evidenceId', 200, answer),
+      /** Handles `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
+      updateEvidence: (answer: MockAnswer<T.Evidence> = examples.updateEventEvidence) =>
+        handle('patch', '/v1/events/:eventId/evidence/:evidenceId', 200, answer),
       /** Handles `DELETE /v1/events/{eventId}/evidence/{evidenceId}`. */
       deleteEvidence: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId/evidence/:evidenceId', 204, answer),
+      /** Handles `GET /v1/participants`. */
+      listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
+        handle('get', '/v1/participants', 200, answer),
+      /** Handles `GET /v1/participants`. */
+      streamParticipants: (
+        answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
+      ) => handleLines('get', '/v1/participants', 200, answer),
+      /** Handles `POST /v1/events/{eventId}/participants`. */
+      createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
+        handle('post', '/v1/events/:eventId/participants', 201, answer),
+      /** Handles `GET /v1/events/{eventId}/participants/{actorId}`. */
+      getParticipant: (answer: MockAnswer<T.Participant> = examples.getEventParticipant) =>
+        handle('get', '/v1/events/:eventId/participants/:actorId', 200, answer),
+      /** Handles `PATCH /v1/events/{eventId}/participants/{actorId}`. */
+      updateParticipant: (answer: MockAnswer<T.Participant> = examples.updateEventParticipant) =>
+        handle('patch', '/v1/events/:eventId/participants/:actorId', 200, answer),
+      /** Handles `DELETE /v1/events/{eventId}/participants/{actorId}`. */
+      deleteParticipant: (answer: MockAnswer<void> = undefined) =>
+        handle('delete', '/v1/events/:eventId/participants/:actorId', 204, answer),
       /** Handles `GET /v1/events/{eventId}/revisions`. */
       listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listEventRevisions) =>
         handle('get', '/v1/events/:eventId/revisions', 200, answer),
@@ -4682,61 +5279,13 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       restore: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
         handle('post', '/v1/events/:eventId/restore', 200, answer),
     },
-    actors: {
-      /** Handles `GET /v1/actors`. */
-      list: (answer: MockAnswer<T.ActorPage> = examples.listActors) =>
-        handle('get', '/v1/actors', 200, answer),
-      /** Handles `GET /v1/actors`. */
-      stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
-        handleLines('get', '/v1/actors', 200, answer),
-      /** Handles `POST /v1/actors`. */
-      create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
-        handle('post', '/v1/actors', 201, answer),
-      /** Handles `GET /v1/actors/{actorId}`. */
-      get: (
-        answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
-      ) => handle('get', '/v1/actors/:actorId', 200, answer),
-      /** Handles `PUT /v1/actors/{actorId}`. */
-      replace: (answer: MockAnswer<T.Actor> = examples.replaceActor) =>
-        handle('put', '/v1/actors/:actorId', 200, answer),
-      /** Handles `PATCH /v1/actors/{actorId}`. */
-      update: (answer: MockAnswer<T.Actor> = examples.updateActor) =>
-        handle('patch', '/v1/actors/:actorId', 200, answer),
-      /** Handles `DELETE /v1/actors/{actorId}`. */
-      delete: (answer: MockAnswer<void> = undefined) =>
-        handle('delete', '/v1/actors/:actorId', 204, answer),
-      /** Handles `POST /v1/actors/{actorId}/merge`. */
-      merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
-        handle('post', '/v1/actors/:actorId/merge', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/similar`. */
-      listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
-        handle('get', '/v1/actors/:actorId/similar', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/events`. */
-      listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
-        handle('get', '/v1/actors/:actorId/events', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/events`. */
-      streamEvents: (answer: MockAnswer<T.Event[]> = examples.streamActorEvents) =>
-        handleLines('get', '/v1/actors/:actorId/events', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/articles`. */
-      listArticles: (answer: MockAnswer<T.ArticlePage> = examples.listActorArticles) =>
-        handle('get', '/v1/actors/:actorId/articles', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/articles`. */
-      streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
-        handleLines('get', '/v1/actors/:actorId/articles', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/revisions`. */
-      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listActorRevisions) =>
-        handle('get', '/v1/actors/:actorId/revisions', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/revisions`. */
-      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
-        handleLines('get', '/v1/actors/:actorId/revisions', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
-      getRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
-        handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
-      /** Handles `POST /v1/actors/{actorId}/restore`. */
-      restore: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
-        handle('post', '/v1/actors/:actorId/restore', 200, answer),
-    },
     articles: {
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
+        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
+        handleLines('get', '/v1/articles/:articleId/evidence', 200, answer),
       /** Handles `GET /v1/articles`. */
       list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
         handle('get', '/v1/articles', 200, answer),
@@ -4773,6 +5322,63 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       restore: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
         handle('post', '/v1/articles/:articleId/restore', 200, answer),
     },
+    actors: {
+      /** Handles `GET /v1/actors`. */
+      list: (answer: MockAnswer<T.ActorPage> = examples.listActors) =>
+        handle('get', '/v1/actors', 200, answer),
+      /** Handles `GET /v1/actors`. */
+      stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
+        handleLines('get', '/v1/actors', 200, answer),
+      /** Handles `POST /v1/actors`. */
+      create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
+        handle('post', '/v1/actors', 201, answer),
+      /** Handles `GET /v1/actors/{actorId}`. */
+      get: (
+        answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
+      ) => handle('get', '/v1/actors/:actorId', 200, answer),
+      /** Handles `PUT /v1/actors/{actorId}`. */
+      replace: (answer: MockAnswer<T.Actor> = examples.replaceActor) =>
+        handle('put', '/v1/actors/:actorId', 200, answer),
+      /** Handles `PATCH /v1/actors/{actorId}`. */
+      update: (answer: MockAnswer<T.Actor> = examples.updateActor) =>
+        handle('patch', '/v1/actors/:actorId', 200, answer),
+      /** Handles `DELETE /v1/actors/{actorId}`. */
+      delete: (answer: MockAnswer<void> = undefined) =>
+        handle('delete', '/v1/actors/:actorId', 204, answer),
+      /** Handles `POST /v1/actors/{actorId}/merge`. */
+      merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
+        handle('post', '/v1/actors/:actorId/merge', 200, answer),
+      /** Handles `POST /v1/actors/{actorId}/unmerge`. */
+      unmerge: (answer: MockAnswer<T.Unmerged> = examples.unmergeActor) =>
+        handle('post', '/v1/actors/:actorId/unmerge', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/similar`. */
+      listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
+        handle('get', '/v1/actors/:actorId/similar', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/events`. */
+      listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
+        handle('get', '/v1/actors/:actorId/events', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/events`. */
+      streamEvents: (answer: MockAnswer<T.Event[]> = examples.streamActorEvents) =>
+        handleLines('get', '/v1/actors/:actorId/events', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/articles`. */
+      listArticles: (answer: MockAnswer<T.ArticlePage> = examples.listActorArticles) =>
+        handle('get', '/v1/actors/:actorId/articles', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/articles`. */
+      streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
+        handleLines('get', '/v1/actors/:actorId/articles', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/revisions`. */
+      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listActorRevisions) =>
+        handle('get', '/v1/actors/:actorId/revisions', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/revisions`. */
+      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
+        handleLines('get', '/v1/actors/:actorId/revisions', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
+      getRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
+        handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
+      /** Handles `POST /v1/actors/{actorId}/restore`. */
+      restore: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
+        handle('post', '/v1/actors/:actorId/restore', 200, answer),
+    },
     changes: {
       /** Handles `GET /v1/changes`. */
       list: (answer: MockAnswer<T.ChangePage> = examples.listChanges) =>
@@ -4805,28 +5411,20 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.streamEvidence(),
     mocks.events.createEvidence(),
     mocks.events.getEvidence(),
+    mocks.events.updateEvidence(),
     mocks.events.deleteEvidence(),
+    mocks.events.listParticipants(),
+    mocks.events.streamParticipants(),
+    mocks.events.createParticipant(),
+    mocks.events.getParticipant(),
+    mocks.events.updateParticipant(),
+    mocks.events.deleteParticipant(),
     mocks.events.listRevisions(),
     mocks.events.streamRevisions(),
     mocks.events.getRevision(),
     mocks.events.restore(),
-    mocks.actors.list(),
-    mocks.actors.stream(),
-    mocks.actors.create(),
-    mocks.actors.get(),
-    mocks.actors.replace(),
-    mocks.actors.update(),
-    mocks.actors.delete(),
-    mocks.actors.merge(),
-    mocks.actors.listSimilarActors(),
-    mocks.actors.listEvents(),
-    mocks.actors.streamEvents(),
-    mocks.actors.listArticles(),
-    mocks.actors.streamArticles(),
-    mocks.actors.listRevisions(),
-    mocks.actors.streamRevisions(),
-    mocks.actors.getRevision(),
-    mocks.actors.restore(),
+    mocks.articles.listEvidence(),
+    mocks.articles.streamEvidence(),
     mocks.articles.list(),
     mocks.articles.stream(),
     mocks.articles.create(),
@@ -4838,6 +5436,24 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.streamRevisions(),
     mocks.articles.getRevision(),
     mocks.articles.restore(),
+    mocks.actors.list(),
+    mocks.actors.stream(),
+    mocks.actors.create(),
+    mocks.actors.get(),
+    mocks.actors.replace(),
+    mocks.actors.update(),
+    mocks.actors.delete(),
+    mocks.actors.merge(),
+    mocks.actors.unmerge(),
+    mocks.actors.listSimilarActors(),
+    mocks.actors.listEvents(),
+    mocks.actors.streamEvents(),
+    mocks.actors.listArticles(),
+    mocks.actors.streamArticles(),
+    mocks.actors.listRevisions(),
+    mocks.actors.streamRevisions(),
+    mocks.actors.getRevision(),
+    mocks.actors.restore(),
     mocks.changes.list(),
     mocks.imports.create(),
     mocks.service.getHealth(),

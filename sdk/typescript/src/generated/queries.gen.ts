@@ -170,7 +170,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change some fields of an event.
      *
-     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.
      *
      * `PATCH /v1/events/{eventId}`
      *
@@ -363,6 +363,44 @@ export const datelineQueries = (client: Dateline) => ({
           await client.events.getEvidence(eventId, evidenceId, { signal }),
       }),
     /**
+     * Change an evidence link.
+     *
+     * Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+     *
+     * `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    updateEvidence: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'updateEvidence'],
+        mutationFn: async ({
+          eventId,
+          evidenceId,
+          body,
+          options,
+        }: {
+          eventId: string
+          evidenceId: string
+          body: T.EvidencePatch
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.updateEvidence(eventId, evidenceId, body, options),
+      }),
+    /**
      * Remove evidence from an event.
      *
      * Removes the link; the event and the article stay. `If-Match` is about the event.
@@ -398,9 +436,215 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.deleteEvidence(eventId, evidenceId, options),
       }),
     /**
+     * List who takes part in events.
+     *
+     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/participants`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listParticipants: (query?: T.ListParticipantsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listParticipants', query],
+        queryFn: async ({ signal }) =>
+          plain(await client.events.listParticipants(query, { signal })),
+      }),
+    /**
+     * List who takes part in events.
+     *
+     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/participants`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listParticipantsInfinite: (query?: Omit<T.ListParticipantsQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listParticipantsInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.events.listParticipants({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream who takes part in events.
+     *
+     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/participants`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamParticipants: (query?: T.StreamParticipantsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'streamParticipants', query],
+        queryFn: async ({ signal }) =>
+          await client.events.streamParticipants(query, { signal }).toArray(),
+      }),
+    /**
+     * Add a participant to an event.
+     *
+     * Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.
+     *
+     * `POST /v1/events/{eventId}/participants`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    createParticipant: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'createParticipant'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.NewParticipant
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.createParticipant(eventId, body, options),
+      }),
+    /**
+     * Read a participant of an event.
+     *
+     * How an actor takes part in the event.
+     *
+     * `GET /v1/events/{eventId}/participants/{actorId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getParticipant: (eventId: string, actorId: string, query?: T.GetEventParticipantQuery) =>
+      queryOptions({
+        queryKey: [
+          'dateline',
+          'events',
+          'getParticipant',
+          eventId,
+          actorId,
+          ...(query ? [query] : []),
+        ],
+        queryFn: async ({ signal }) =>
+          await client.events.getParticipant(eventId, actorId, { ...query, signal }),
+      }),
+    /**
+     * Change a participant of an event.
+     *
+     * Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+     *
+     * `PATCH /v1/events/{eventId}/participants/{actorId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    updateParticipant: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'updateParticipant'],
+        mutationFn: async ({
+          eventId,
+          actorId,
+          body,
+          query,
+          options,
+        }: {
+          eventId: string
+          actorId: string
+          body: T.ParticipantPatch
+          query?: T.UpdateEventParticipantQuery
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.updateParticipant(eventId, actorId, body, query, options),
+      }),
+    /**
+     * Remove a participant from an event.
+     *
+     * Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.
+     *
+     * `DELETE /v1/events/{eventId}/participants/{actorId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    deleteParticipant: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'deleteParticipant'],
+        mutationFn: async ({
+          eventId,
+          actorId,
+          query,
+          options,
+        }: {
+          eventId: string
+          actorId: string
+          query?: T.DeleteEventParticipantQuery
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.events.deleteParticipant(eventId, actorId, query, options),
+      }),
+    /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -422,7 +666,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -448,7 +692,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -460,16 +704,16 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamRevisions: (eventId: string) =>
+    streamRevisions: (eventId: string, query?: T.StreamEventRevisionsQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'streamRevisions', eventId],
+        queryKey: ['dateline', 'events', 'streamRevisions', eventId, query],
         queryFn: async ({ signal }) =>
-          await client.events.streamRevisions(eventId, { signal }).toArray(),
+          await client.events.streamRevisions(eventId, query, { signal }).toArray(),
       }),
     /**
      * Read a revision of an event.
      *
-     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/events/{eventId}/revisions/{version}`
      *
@@ -522,6 +766,436 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.events.restore(eventId, body, options),
+      }),
+  },
+  /** What was published, and says so. */
+  articles: {
+    /**
+     * List what an article is evidence of.
+     *
+     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEvidence: (articleId: string, query?: T.ListArticleEvidenceQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listEvidence', articleId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listEvidence(articleId, query, { signal })),
+      }),
+    /**
+     * List what an article is evidence of.
+     *
+     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEvidenceInfinite: (articleId: string, query?: Omit<T.ListArticleEvidenceQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listEvidenceInfinite', articleId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.articles.listEvidence(
+              articleId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream what an article is evidence of.
+     *
+     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/{articleId}/evidence`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamEvidence: (articleId: string, query?: T.StreamArticleEvidenceQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'streamEvidence', articleId, query],
+        queryFn: async ({ signal }) =>
+          await client.articles.streamEvidence(articleId, query, { signal }).toArray(),
+      }),
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'list', query],
+        queryFn: async ({ signal }) => plain(await client.articles.list(query, { signal })),
+      }),
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.articles.list({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream and search articles.
+     *
+     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    stream: (query?: T.StreamArticlesQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'stream', query],
+        queryFn: async ({ signal }) => await client.articles.stream(query, { signal }).toArray(),
+      }),
+    /**
+     * Record an article.
+     *
+     * Records an article. A url or external id that another article has is refused with 409, which names that article.
+     *
+     * `POST /v1/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ConflictError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'create'],
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.NewArticle
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.create(body, options),
+      }),
+    /**
+     * Read an article.
+     *
+     * The article with the actors that it mentions and the events that it is evidence of.
+     *
+     * `GET /v1/articles/{articleId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    get: (articleId: string, query?: T.GetArticleQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'get', articleId, ...(query ? [query] : [])],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, { ...query, signal }),
+      }),
+    /**
+     * Replace an article.
+     *
+     * Writes the whole article: what the body leaves out is cleared.
+     *
+     * `PUT /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    replace: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'replace'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.NewArticle
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.replace(articleId, body, options),
+      }),
+    /**
+     * Change some fields of an article.
+     *
+     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     *
+     * `PATCH /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    update: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'update'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.ArticlePatch
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.update(articleId, body, options),
+      }),
+    /**
+     * Delete an article.
+     *
+     * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+     *
+     * `DELETE /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    delete: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'delete'],
+        mutationFn: async ({
+          articleId,
+          query,
+          options,
+        }: {
+          articleId: string
+          query?: T.DeleteArticleQuery
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.delete(articleId, query, options),
+      }),
+    /**
+     * List the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listRevisions', articleId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listRevisions(articleId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listRevisionsInfinite: (
+      articleId: string,
+      query?: Omit<T.ListArticleRevisionsQuery, 'cursor'>,
+    ) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listRevisionsInfinite', articleId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.articles.listRevisions(
+              articleId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an article.
+     *
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamRevisions: (articleId: string, query?: T.StreamArticleRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'streamRevisions', articleId, query],
+        queryFn: async ({ signal }) =>
+          await client.articles.streamRevisions(articleId, query, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an article.
+     *
+     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+     *
+     * `GET /v1/articles/{articleId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getRevision: (articleId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getRevision', articleId, version],
+        queryFn: async ({ signal }) =>
+          await client.articles.getRevision(articleId, version, { signal }),
+      }),
+    /**
+     * Put back a version of an article.
+     *
+     * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     *
+     * `POST /v1/articles/{articleId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restore: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'restore'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.restore(articleId, body, options),
       }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
@@ -750,7 +1424,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Merge a duplicate into this actor.
      *
-     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
      *
      * `POST /v1/actors/{actorId}/merge`
      *
@@ -782,6 +1456,39 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.actors.merge(actorId, body, options),
+      }),
+    /**
+     * Undo the merge of an actor.
+     *
+     * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+     *
+     * `POST /v1/actors/{actorId}/unmerge`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    unmerge: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'unmerge'],
+        mutationFn: async ({
+          actorId,
+          options,
+        }: {
+          actorId: string
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.actors.unmerge(actorId, options),
       }),
     /**
      * Find actors that may be the same.
@@ -945,7 +1652,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -967,7 +1674,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -993,7 +1700,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1005,16 +1712,16 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamRevisions: (actorId: string) =>
+    streamRevisions: (actorId: string, query?: T.StreamActorRevisionsQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'streamRevisions', actorId],
+        queryKey: ['dateline', 'actors', 'streamRevisions', actorId, query],
         queryFn: async ({ signal }) =>
-          await client.actors.streamRevisions(actorId, { signal }).toArray(),
+          await client.actors.streamRevisions(actorId, query, { signal }).toArray(),
       }),
     /**
      * Read a revision of an actor.
      *
-     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/actors/{actorId}/revisions/{version}`
      *
@@ -1069,363 +1776,6 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.actors.restore(actorId, body, options),
       }),
   },
-  /** What was published, and says so. */
-  articles: {
-    /**
-     * List and search articles.
-     *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    list: (query?: T.ListArticlesQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'list', query],
-        queryFn: async ({ signal }) => plain(await client.articles.list(query, { signal })),
-      }),
-    /**
-     * List and search articles.
-     *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
-      infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listInfinite', query],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(await client.articles.list({ ...query, cursor: pageParam }, { signal })),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
-      }),
-    /**
-     * Stream and search articles.
-     *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    stream: (query?: T.StreamArticlesQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'stream', query],
-        queryFn: async ({ signal }) => await client.articles.stream(query, { signal }).toArray(),
-      }),
-    /**
-     * Record an article.
-     *
-     * Records an article. A url or external id that another article has is refused with 409, which names that article.
-     *
-     * `POST /v1/articles`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `ConflictError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    create: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'create'],
-        mutationFn: async ({
-          body,
-          options,
-        }: {
-          body: T.NewArticle
-          options?: KeyOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.create(body, options),
-      }),
-    /**
-     * Read an article.
-     *
-     * The article with the actors that it mentions and the events that it is evidence of.
-     *
-     * `GET /v1/articles/{articleId}`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    get: (articleId: string, query?: T.GetArticleQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'get', articleId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.articles.get(articleId, { ...query, signal }),
-      }),
-    /**
-     * Replace an article.
-     *
-     * Writes the whole article: what the body leaves out is cleared.
-     *
-     * `PUT /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    replace: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'replace'],
-        mutationFn: async ({
-          articleId,
-          body,
-          options,
-        }: {
-          articleId: string
-          body: T.NewArticle
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.replace(articleId, body, options),
-      }),
-    /**
-     * Change some fields of an article.
-     *
-     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
-     *
-     * `PATCH /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    update: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'update'],
-        mutationFn: async ({
-          articleId,
-          body,
-          options,
-        }: {
-          articleId: string
-          body: T.ArticlePatch
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.update(articleId, body, options),
-      }),
-    /**
-     * Delete an article.
-     *
-     * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
-     *
-     * `DELETE /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    delete: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'delete'],
-        mutationFn: async ({
-          articleId,
-          query,
-          options,
-        }: {
-          articleId: string
-          query?: T.DeleteArticleQuery
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.delete(articleId, query, options),
-      }),
-    /**
-     * List the revisions of an article.
-     *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'listRevisions', articleId, query],
-        queryFn: async ({ signal }) =>
-          plain(await client.articles.listRevisions(articleId, query, { signal })),
-      }),
-    /**
-     * List the revisions of an article.
-     *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisionsInfinite: (
-      articleId: string,
-      query?: Omit<T.ListArticleRevisionsQuery, 'cursor'>,
-    ) =>
-      infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listRevisionsInfinite', articleId, query],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(
-            await client.articles.listRevisions(
-              articleId,
-              { ...query, cursor: pageParam },
-              { signal },
-            ),
-          ),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
-      }),
-    /**
-     * Stream the revisions of an article.
-     *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    streamRevisions: (articleId: string) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'streamRevisions', articleId],
-        queryFn: async ({ signal }) =>
-          await client.articles.streamRevisions(articleId, { signal }).toArray(),
-      }),
-    /**
-     * Read a revision of an article.
-     *
-     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
-     *
-     * `GET /v1/articles/{articleId}/revisions/{version}`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    getRevision: (articleId: string, version: string) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'getRevision', articleId, version],
-        queryFn: async ({ signal }) =>
-          await client.articles.getRevision(articleId, version, { signal }),
-      }),
-    /**
-     * Put back a version of an article.
-     *
-     * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-     *
-     * `POST /v1/articles/{articleId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'restore'],
-        mutationFn: async ({
-          articleId,
-          body,
-          options,
-        }: {
-          articleId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.restore(articleId, body, options),
-      }),
-  },
   /** What has changed, in order: for whoever stays in step. */
   changes: {
     /**
@@ -1466,7 +1816,7 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
      *
-     * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+     * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.
      * Iterate over it: items are read as they arrive.
      *
      * `POST /v1/import`

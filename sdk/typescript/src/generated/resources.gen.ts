@@ -162,7 +162,7 @@ export class Events {
   /**
    * Change some fields of an event.
    *
-   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.
    *
    * `PATCH /v1/events/{eventId}`
    *
@@ -354,6 +354,48 @@ export class Events {
   }
 
   /**
+   * Change an evidence link.
+   *
+   * Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+   *
+   * `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  updateEvidence(
+    eventId: string,
+    evidenceId: string,
+    body: T.EvidencePatch,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Evidence> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
    * Remove evidence from an event.
    *
    * Removes the link; the event and the article stay. `If-Match` is about the event.
@@ -392,9 +434,208 @@ export class Events {
   }
 
   /**
+   * List who takes part in events.
+   *
+   * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/participants`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listParticipants(
+    query?: T.ListParticipantsQuery,
+    options?: ReadOptions,
+  ): List<T.EventParticipant> {
+    return this.#transport.list({ method: 'GET', path: '/v1/participants', query }, options)
+  }
+
+  /**
+   * Stream who takes part in events.
+   *
+   * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/participants`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamParticipants(
+    query?: T.StreamParticipantsQuery,
+    options?: RequestOptions,
+  ): Lines<T.EventParticipant> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/participants', query }, options)
+  }
+
+  /**
+   * Add a participant to an event.
+   *
+   * Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.
+   *
+   * `POST /v1/events/{eventId}/participants`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  createParticipant(
+    eventId: string,
+    body: T.NewParticipant,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Participant> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/events/${eventId}/participants`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a participant of an event.
+   *
+   * How an actor takes part in the event.
+   *
+   * `GET /v1/events/{eventId}/participants/{actorId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getParticipant(
+    eventId: string,
+    actorId: string,
+    options?: ReadOptions & T.GetEventParticipantQuery,
+  ): Call<T.Participant> {
+    return this.#transport.call(
+      {
+        method: 'GET',
+        path: path`/v1/events/${eventId}/participants/${actorId}`,
+        query: { inRole: options?.inRole },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change a participant of an event.
+   *
+   * Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+   *
+   * `PATCH /v1/events/{eventId}/participants/{actorId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  updateParticipant(
+    eventId: string,
+    actorId: string,
+    body: T.ParticipantPatch,
+    query?: T.UpdateEventParticipantQuery,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Participant> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/events/${eventId}/participants/${actorId}`,
+        query,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Remove a participant from an event.
+   *
+   * Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.
+   *
+   * `DELETE /v1/events/{eventId}/participants/{actorId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  deleteParticipant(
+    eventId: string,
+    actorId: string,
+    query?: T.DeleteEventParticipantQuery,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
+    return this.#transport.call(
+      {
+        method: 'DELETE',
+        path: path`/v1/events/${eventId}/participants/${actorId}`,
+        query,
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
    * List the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -421,7 +662,7 @@ export class Events {
   /**
    * Stream the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -433,9 +674,13 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  streamRevisions(eventId: string, options?: RequestOptions): Lines<T.Revision> {
+  streamRevisions(
+    eventId: string,
+    query?: T.StreamEventRevisionsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions` },
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
       options,
     )
   }
@@ -443,7 +688,7 @@ export class Events {
   /**
    * Read a revision of an event.
    *
-   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/events/{eventId}/revisions/{version}`
    *
@@ -494,6 +739,403 @@ export class Events {
       {
         method: 'POST',
         path: path`/v1/events/${eventId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+}
+
+/** What was published, and says so. */
+export class Articles {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List what an article is evidence of.
+   *
+   * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/{articleId}/evidence`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listEvidence(
+    articleId: string,
+    query?: T.ListArticleEvidenceQuery,
+    options?: ReadOptions,
+  ): List<T.ArticleEvidence> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream what an article is evidence of.
+   *
+   * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/{articleId}/evidence`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamEvidence(
+    articleId: string,
+    query?: T.StreamArticleEvidenceQuery,
+    options?: RequestOptions,
+  ): Lines<T.ArticleEvidence> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query },
+      options,
+    )
+  }
+
+  /**
+   * List and search articles.
+   *
+   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
+    return this.#transport.list({ method: 'GET', path: '/v1/articles', query }, options)
+  }
+
+  /**
+   * Stream and search articles.
+   *
+   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query }, options)
+  }
+
+  /**
+   * Record an article.
+   *
+   * Records an article. A url or external id that another article has is refused with 409, which names that article.
+   *
+   * `POST /v1/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ConflictError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  create(
+    body: T.NewArticle,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: '/v1/articles',
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an article.
+   *
+   * The article with the actors that it mentions and the events that it is evidence of.
+   *
+   * `GET /v1/articles/{articleId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  get(articleId: string, options?: ReadOptions & T.GetArticleQuery): Call<T.Article> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}`, query: { asOf: options?.asOf } },
+      options,
+    )
+  }
+
+  /**
+   * Replace an article.
+   *
+   * Writes the whole article: what the body leaves out is cleared.
+   *
+   * `PUT /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  replace(
+    articleId: string,
+    body: T.NewArticle,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PUT',
+        path: path`/v1/articles/${articleId}`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change some fields of an article.
+   *
+   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+   *
+   * `PATCH /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  update(
+    articleId: string,
+    body: T.ArticlePatch,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/articles/${articleId}`,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an article.
+   *
+   * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+   *
+   * `DELETE /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  delete(
+    articleId: string,
+    query?: T.DeleteArticleQuery,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
+    return this.#transport.call(
+      {
+        method: 'DELETE',
+        path: path`/v1/articles/${articleId}`,
+        query,
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the revisions of an article.
+   *
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listRevisions(
+    articleId: string,
+    query?: T.ListArticleRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an article.
+   *
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamRevisions(
+    articleId: string,
+    query?: T.StreamArticleRevisionsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an article.
+   *
+   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+   *
+   * `GET /v1/articles/{articleId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getRevision(articleId: string, version: string, options?: ReadOptions): Call<T.ArticleRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
+      options,
+    )
+  }
+
+  /**
+   * Put back a version of an article.
+   *
+   * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+   *
+   * `POST /v1/articles/{articleId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restore(
+    articleId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/articles/${articleId}/restore`,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -734,7 +1376,7 @@ export class Actors {
   /**
    * Merge a duplicate into this actor.
    *
-   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
    *
    * `POST /v1/actors/{actorId}/merge`
    *
@@ -765,6 +1407,43 @@ export class Actors {
         path: path`/v1/actors/${actorId}/merge`,
         body,
         mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Undo the merge of an actor.
+   *
+   * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+   *
+   * `POST /v1/actors/{actorId}/unmerge`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  unmerge(
+    actorId: string,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Unmerged> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/actors/${actorId}/unmerge`,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -907,7 +1586,7 @@ export class Actors {
   /**
    * List the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -934,7 +1613,7 @@ export class Actors {
   /**
    * Stream the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -946,9 +1625,13 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  streamRevisions(actorId: string, options?: RequestOptions): Lines<T.Revision> {
+  streamRevisions(
+    actorId: string,
+    query?: T.StreamActorRevisionsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions` },
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query },
       options,
     )
   }
@@ -956,7 +1639,7 @@ export class Actors {
   /**
    * Read a revision of an actor.
    *
-   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/actors/{actorId}/revisions/{version}`
    *
@@ -1007,346 +1690,6 @@ export class Actors {
       {
         method: 'POST',
         path: path`/v1/actors/${actorId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-}
-
-/** What was published, and says so. */
-export class Articles {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
-  /**
-   * List and search articles.
-   *
-   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/articles`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
-    return this.#transport.list({ method: 'GET', path: '/v1/articles', query }, options)
-  }
-
-  /**
-   * Stream and search articles.
-   *
-   * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query }, options)
-  }
-
-  /**
-   * Record an article.
-   *
-   * Records an article. A url or external id that another article has is refused with 409, which names that article.
-   *
-   * `POST /v1/articles`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `ConflictError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  create(
-    body: T.NewArticle,
-    options?: KeyOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/articles',
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Read an article.
-   *
-   * The article with the actors that it mentions and the events that it is evidence of.
-   *
-   * `GET /v1/articles/{articleId}`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  get(articleId: string, options?: ReadOptions & T.GetArticleQuery): Call<T.Article> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}`, query: { asOf: options?.asOf } },
-      options,
-    )
-  }
-
-  /**
-   * Replace an article.
-   *
-   * Writes the whole article: what the body leaves out is cleared.
-   *
-   * `PUT /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  replace(
-    articleId: string,
-    body: T.NewArticle,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PUT',
-        path: path`/v1/articles/${articleId}`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Change some fields of an article.
-   *
-   * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
-   *
-   * `PATCH /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  update(
-    articleId: string,
-    body: T.ArticlePatch,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/articles/${articleId}`,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete an article.
-   *
-   * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
-   *
-   * `DELETE /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  delete(
-    articleId: string,
-    query?: T.DeleteArticleQuery,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/articles/${articleId}`,
-        query,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * List the revisions of an article.
-   *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/articles/{articleId}/revisions`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  listRevisions(
-    articleId: string,
-    query?: T.ListArticleRevisionsQuery,
-    options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
-      options,
-    )
-  }
-
-  /**
-   * Stream the revisions of an article.
-   *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles/{articleId}/revisions`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  streamRevisions(articleId: string, options?: RequestOptions): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions` },
-      options,
-    )
-  }
-
-  /**
-   * Read a revision of an article.
-   *
-   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
-   *
-   * `GET /v1/articles/{articleId}/revisions/{version}`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  getRevision(articleId: string, version: string, options?: ReadOptions): Call<T.ArticleRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
-      options,
-    )
-  }
-
-  /**
-   * Put back a version of an article.
-   *
-   * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
-   *
-   * `POST /v1/articles/{articleId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    articleId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/articles/${articleId}/restore`,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1451,7 +1794,7 @@ export class Imports {
    *
    * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
    *
-   * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing.
+   * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.
    * Iterate over it: items are read as they arrive.
    *
    * `POST /v1/import`

@@ -90,6 +90,10 @@ export type ImportArticle = {
    */
   standsAlone?: boolean | undefined
   /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
    * Actors that the article speaks of.
    */
   mentions?: Array<ImportMention> | undefined
@@ -178,6 +182,14 @@ export type NewQuote = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
 }
 
 /**
@@ -485,6 +497,14 @@ export type ImportEvidence = {
    */
   end?: number | null | undefined
   /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
+  /**
    * What the article does for the event. Default: `"supports"`.
    */
   stance?: EvidenceStance | undefined
@@ -622,6 +642,14 @@ export type ImportResult = {
    * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
    */
   sameAs: number | null
+  /**
+   * The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+   */
+  kept: Array<string>
+  /**
+   * Whether somebody has deleted what the line tells of: it stays deleted.
+   */
+  isDeleted: boolean
   /**
    * Why it was refused; else null.
    */
@@ -819,9 +847,13 @@ export type Event = {
    */
   participants: Array<Participant>
   /**
-   * Which articles say so, the first 100; `/events/{eventId}/evidence` has them all, as streams do.
+   * Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
    */
   evidence: Array<Evidence>
+  /**
+   * How many evidence links it has, those that are not shown among them.
+   */
+  evidenceCount: number
   /**
    * How many articles are evidence.
    */
@@ -983,6 +1015,10 @@ export type ActorRef = {
    * Country, ISO 3166-1 alpha-2.
    */
   country: string | null
+  /**
+   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1006,6 +1042,14 @@ export type Evidence = {
    * Offset just after the quote.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
   /**
    * What the article does for the event.
    */
@@ -1041,9 +1085,17 @@ export type ArticleRef = {
    */
   source: Source | null
   /**
+   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   */
+  status: ArticleStatus
+  /**
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
+  /**
+   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1203,6 +1255,14 @@ export type NewEvidence = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
   /**
    * What the article does for the event. Default: `"supports"`.
    */
@@ -1393,6 +1453,146 @@ export type EvidencePage = {
    */
   data: Array<Evidence>
   page: PageInfo
+}
+
+/**
+ * Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.
+ */
+export type EvidencePatch = {
+  /**
+   * The sentence that says so, verbatim.
+   */
+  quote?: string | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  start?: number | null | undefined
+  /**
+   * Offset into the body, in Unicode code points.
+   */
+  end?: number | null | undefined
+  /**
+   * What the article does for the event.
+   */
+  stance?: EvidenceStance | undefined
+  /**
+   * How sure the link is, 0 to 1.
+   */
+  confidence?: number | null | undefined
+}
+
+/**
+ * A page of evidence links.
+ */
+export type ArticleEvidencePage = {
+  /**
+   * The evidence links of this page.
+   */
+  data: Array<ArticleEvidence>
+  page: PageInfo
+}
+
+/**
+ * An event that an article speaks for or against, and where it says so.
+ */
+export type ArticleEvidence = {
+  /**
+   * Id of the link.
+   */
+  id: string
+  event: EventCard
+  /**
+   * The sentence that says so, verbatim.
+   */
+  quote: string | null
+  /**
+   * Offset of the quote in the body, in Unicode code points.
+   */
+  start: number | null
+  /**
+   * Offset just after the quote.
+   */
+  end: number | null
+  /**
+   * What the article does for the event.
+   */
+  stance: EvidenceStance
+  /**
+   * How sure the link is, 0 to 1.
+   */
+  confidence: number | null
+}
+
+/**
+ * What a reader needs to show an event and to follow it.
+ */
+export type EventCard = {
+  /**
+   * Id of the event.
+   */
+  id: string
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * PLOVER type.
+   */
+  type: EventType
+  date: EventDate
+  /**
+   * Where it happened, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+}
+
+/**
+ * A page of participants.
+ */
+export type EventParticipantPage = {
+  /**
+   * The participants of this page.
+   */
+  data: Array<EventParticipant>
+  page: PageInfo
+}
+
+/**
+ * An event and an actor that takes part in it.
+ */
+export type EventParticipant = {
+  event: EventCard
+  actor: ActorRef
+  /**
+   * What part it takes.
+   */
+  role: ParticipantRole
+  /**
+   * Which side of two it is on.
+   */
+  side: ParticipantSide | null
+  /**
+   * Its title as of then.
+   */
+  title: string | null
+}
+
+/**
+ * Changes to how an actor takes part in an event.
+ */
+export type ParticipantPatch = {
+  /**
+   * What part it takes.
+   */
+  role?: ParticipantRole | undefined
+  /**
+   * Which side of two it is on.
+   */
+  side?: ParticipantSide | null | undefined
+  /**
+   * Its title as of then.
+   */
+  title?: string | null | undefined
 }
 
 /**
@@ -1674,6 +1874,43 @@ export type MergeRequest = {
 }
 
 /**
+ * Two actors that had been one.
+ */
+export type Unmerged = {
+  actor: Actor & unknown
+  /**
+   * The actor that its id led to; null when that is deleted.
+   */
+  survivor: Actor | null
+  /**
+   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   */
+  added: Array<MergedValue>
+  /**
+   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   */
+  lost: Array<MergedValue>
+}
+
+/**
+ * A link or value that a merge, or its undoing, is about.
+ */
+export type MergedValue = {
+  /**
+   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   */
+  kind: MergedValueKind
+  /**
+   * Id of the event, article or other actor; null for a value.
+   */
+  id: string | null
+  /**
+   * Title or name of that resource, or the value.
+   */
+  title: string
+}
+
+/**
  * Actors that may be the same as another one.
  */
 export type SimilarActors = {
@@ -1816,6 +2053,10 @@ export type ArticleSummary = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -1872,6 +2113,14 @@ export type Quote = {
    * Offset just after the last character.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
 }
 
 /**
@@ -1994,6 +2243,10 @@ export type Article = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2076,7 +2329,11 @@ export type NewArticle = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of. Default: `[]`.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2172,7 +2429,11 @@ export type ArticlePatch = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2231,7 +2492,7 @@ export type Revision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2301,7 +2562,7 @@ export type ArticleRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2353,7 +2614,7 @@ export type ActorRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2395,7 +2656,7 @@ export type EventRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2448,7 +2709,7 @@ export type Change = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2773,6 +3034,11 @@ export type ArticleGenre =
 /**
  * A newer server may answer with others than these.
  */
+export type ArticleStatus = 'published' | 'withdrawn' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EvidenceStance = 'supports' | 'refutes' | 'mentions' | (string & {})
 
 /**
@@ -2806,6 +3072,19 @@ export type AffiliationType =
   | 'allied_with'
   | 'successor_of'
   | 'related_to'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type MergedValueKind =
+  | 'participant'
+  | 'mention'
+  | 'affiliation'
+  | 'alias'
+  | 'sector'
+  | 'tag'
+  | 'externalId'
   | (string & {})
 
 /**
@@ -3081,6 +3360,10 @@ export type ListEventsQuery = {
    */
   total?: boolean | undefined
   /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
    * With `q`: show the passage of title or summary that matched.
    */
   snippet?: boolean | undefined
@@ -3214,6 +3497,10 @@ export type StreamEventsQuery = {
    * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: EventSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -3221,7 +3508,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -3239,6 +3526,10 @@ export type ListEventEvidenceQuery = {
    */
   cursor?: string | undefined
   /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
    * Shows an article and its duplicates once: the first of them that was given.
    */
   duplicates?: 'collapse' | undefined
@@ -3249,9 +3540,319 @@ export type ListEventEvidenceQuery = {
  */
 export type StreamEventEvidenceQuery = {
   /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
    * Shows an article and its duplicates once: the first of them that was given.
    */
   duplicates?: 'collapse' | undefined
+}
+
+/**
+ * Filters and options of: list who takes part in events.
+ */
+export type ListParticipantsQuery = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream who takes part in events.
+ */
+export type StreamParticipantsQuery = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: EventSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: read a participant of an event.
+ */
+export type GetEventParticipantQuery = {
+  /**
+   * The role that is meant, where the actor takes part in several: 409 without it.
+   */
+  inRole?: ParticipantRole | undefined
+}
+
+/**
+ * Filters and options of: change a participant of an event.
+ */
+export type UpdateEventParticipantQuery = {
+  /**
+   * The role that is meant, where the actor takes part in several: 409 without it.
+   */
+  inRole?: ParticipantRole | undefined
+}
+
+/**
+ * Filters and options of: remove a participant from an event.
+ */
+export type DeleteEventParticipantQuery = {
+  /**
+   * The role that is meant, where the actor takes part in several: 409 without it.
+   */
+  inRole?: ParticipantRole | undefined
 }
 
 /**
@@ -3266,6 +3867,340 @@ export type ListEventRevisionsQuery = {
    * Where to go on: `page.nextCursor` of the answer before.
    */
   cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the revisions of an event.
+ */
+export type StreamEventRevisionsQuery = {
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list what an article is evidence of.
+ */
+export type ListArticleEvidenceQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+}
+
+/**
+ * Filters and options of: stream what an article is evidence of.
+ */
+export type StreamArticleEvidenceQuery = {
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+}
+
+/**
+ * Filters and options of: list and search articles.
+ */
+export type ListArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * Count all that match in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
+   * With `q`: show the passage of title, summary or body that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream and search articles.
+ */
+export type StreamArticlesQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: read an article.
+ */
+export type GetArticleQuery = {
+  /**
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   */
+  asOf?: string | undefined
+}
+
+/**
+ * Filters and options of: delete an article.
+ */
+export type DeleteArticleQuery = {
+  /**
+   * Delete it even though others refer to it, and remove those links too.
+   */
+  force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list the revisions of an article.
+ */
+export type ListArticleRevisionsQuery = {
+  /**
+   * How many to answer with, 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on: `page.nextCursor` of the answer before.
+   */
+  cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the revisions of an article.
+ */
+export type StreamArticleRevisionsQuery = {
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -3325,6 +4260,10 @@ export type ListActorsQuery = {
    */
   total?: boolean | undefined
   /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
    * With `q`: show the passage of the names that matched.
    */
   snippet?: boolean | undefined
@@ -3374,6 +4313,10 @@ export type StreamActorsQuery = {
    * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ActorSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -3381,7 +4324,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -3543,6 +4486,10 @@ export type ListActorEventsQuery = {
    */
   total?: boolean | undefined
   /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+  /**
    * With `q`: show the passage of title or summary that matched.
    */
   snippet?: boolean | undefined
@@ -3672,6 +4619,10 @@ export type StreamActorEventsQuery = {
    * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: EventSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -3751,6 +4702,10 @@ export type ListActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -3782,6 +4737,10 @@ export type ListActorArticlesQuery = {
    * Count all that match in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
   /**
    * With `q`: show the passage of title, summary or body that matched.
    */
@@ -3865,6 +4824,10 @@ export type StreamActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -3884,6 +4847,10 @@ export type StreamActorArticlesQuery = {
    * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ArticleSort | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -3898,260 +4865,20 @@ export type ListActorRevisionsQuery = {
    * Where to go on: `page.nextCursor` of the answer before.
    */
   cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
- * Filters and options of: list and search articles.
+ * Filters and options of: stream the revisions of an actor.
  */
-export type ListArticlesQuery = {
+export type StreamActorRevisionsQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published then or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published then or earlier. An instant, or a day, which counts whole.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the data set it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is here.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Last changed then or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to leave out more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to leave out more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * How many to answer with, 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * Where to go on: `page.nextCursor` of the answer before.
-   */
-  cursor?: string | undefined
-  /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
-   */
-  sort?: ArticleSort | undefined
-  /**
-   * Count all that match in `page.total`, up to 10,000.
-   */
-  total?: boolean | undefined
-  /**
-   * With `q`: show the passage of title, summary or body that matched.
-   */
-  snippet?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream and search articles.
- */
-export type StreamArticlesQuery = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published then or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published then or earlier. An instant, or a day, which counts whole.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the data set it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is here.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Last changed then or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to leave out more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to leave out more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
-   */
-  sort?: ArticleSort | undefined
-}
-
-/**
- * Filters and options of: read an article.
- */
-export type GetArticleQuery = {
-  /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
-   */
-  asOf?: string | undefined
-}
-
-/**
- * Filters and options of: delete an article.
- */
-export type DeleteArticleQuery = {
-  /**
-   * Delete it even though others refer to it, and remove those links too.
-   */
-  force?: boolean | undefined
-}
-
-/**
- * Filters and options of: list the revisions of an article.
- */
-export type ListArticleRevisionsQuery = {
-  /**
-   * How many to answer with, 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * Where to go on: `page.nextCursor` of the answer before.
-   */
-  cursor?: string | undefined
+  bom?: boolean | undefined
 }
 
 /**
@@ -4213,10 +4940,6 @@ export type FollowChangesQuery = {
    */
   resource?: Array<string> | undefined
   /**
-   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
-   */
-  order?: ChangeOrder | undefined
-  /**
    * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
@@ -4234,6 +4957,10 @@ export type CreateImportQuery = {
    * After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
    */
   onError?: CreateImportOnError | undefined
+  /**
+   * Take what the lines say also where somebody has changed or deleted it since the last import.
+   */
+  overwrite?: boolean | undefined
   /**
    * Only say what would come of each line; nothing is written.
    */

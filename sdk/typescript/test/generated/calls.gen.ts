@@ -215,11 +215,62 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       ),
   },
   {
+    name: 'events.updateEvidence',
+    run: async (client) =>
+      await client.events.updateEvidence(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'evidence_01j6nf1vggfewa3accynw3rcx3',
+        { stance: 'supports', confidence: 0.95 },
+      ),
+  },
+  {
     name: 'events.deleteEvidence',
     run: async (client) =>
       await client.events.deleteEvidence(
         'event_01j6ne713rfb1r7q31ydrk7ghh',
         'evidence_01j6nf1vggfewa3accynw3rcx3',
+      ),
+  },
+  {
+    name: 'events.listParticipants',
+    run: async (client) => await client.events.listParticipants(),
+  },
+  {
+    name: 'events.streamParticipants',
+    run: async (client) => await client.events.streamParticipants().toArray(),
+  },
+  {
+    name: 'events.createParticipant',
+    run: async (client) =>
+      await client.events.createParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', {
+        actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+        role: 'host',
+        title: 'Host of the talks',
+      }),
+  },
+  {
+    name: 'events.getParticipant',
+    run: async (client) =>
+      await client.events.getParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
+      ),
+  },
+  {
+    name: 'events.updateParticipant',
+    run: async (client) =>
+      await client.events.updateParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
+        { title: 'Commander' },
+      ),
+  },
+  {
+    name: 'events.deleteParticipant',
+    run: async (client) =>
+      await client.events.deleteParticipant(
+        'event_01j6ne713rfb1r7q31ydrk7ghh',
+        'actor_01j6ne3900fpessv41p9yppbge',
       ),
   },
   {
@@ -241,139 +292,13 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.events.restore('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 }),
   },
   {
-    name: 'actors.list',
-    run: async (client) => await client.actors.list(),
+    name: 'articles.listEvidence',
+    run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
-    name: 'actors.stream',
-    run: async (client) => await client.actors.stream().toArray(),
-  },
-  {
-    name: 'actors.create',
+    name: 'articles.streamEvidence',
     run: async (client) =>
-      await client.actors.create({
-        type: 'person',
-        name: 'Salma Ali',
-        aliases: [{ name: 'سلمى علي', language: 'ar', kind: 'native' }],
-        country: 'LY',
-        sectors: ['JRN'],
-        description: 'Reporter in Benghazi.',
-        tags: ['press'],
-        externalIds: [{ scheme: 'cms-author', value: '311' }],
-        affiliations: [
-          {
-            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            type: 'related_to',
-            title: 'Accredited correspondent',
-            from: '2021-05',
-          },
-        ],
-      }),
-  },
-  {
-    name: 'actors.get',
-    run: async (client) => await client.actors.get('actor_01j6ne3900fpessv41p9yppbge'),
-  },
-  {
-    name: 'actors.replace',
-    run: async (client) =>
-      await client.actors.replace('actor_01j6ne3900fpessv41p9yppbge', {
-        type: 'person',
-        name: 'Khalifa Haftar',
-        aliases: [
-          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-        ],
-        country: 'LY',
-        sectors: ['MIL'],
-        description:
-          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-        startDate: '1943',
-        affiliations: [
-          {
-            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            type: 'leads',
-            title: 'General Commander',
-            from: '2015-03-02',
-          },
-        ],
-        externalIds: [
-          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-        ],
-        tags: ['libya', 'military-leader', 'benghazi'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-      }),
-  },
-  {
-    name: 'actors.update',
-    run: async (client) =>
-      await client.actors.update('actor_01j6ne3900fpessv41p9yppbge', {
-        description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
-        tags: ['libya', 'military-leader', 'benghazi'],
-      }),
-  },
-  {
-    name: 'actors.delete',
-    run: async (client) => await client.actors.delete('actor_01j6ne5n5gf57bqvrkhvpzbcb0'),
-  },
-  {
-    name: 'actors.merge',
-    run: async (client) =>
-      await client.actors.merge('actor_01j6ne3aygfcas344pr6cyzta2', {
-        duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
-      }),
-  },
-  {
-    name: 'actors.listSimilarActors',
-    run: async (client) =>
-      await client.actors.listSimilarActors('actor_01j6ne3aygfcas344pr6cyzta2'),
-  },
-  {
-    name: 'actors.listEvents',
-    run: async (client) => await client.actors.listEvents('actor_01j6ne3900fpessv41p9yppbge'),
-  },
-  {
-    name: 'actors.streamEvents',
-    run: async (client) =>
-      await client.actors.streamEvents('actor_01j6ne3900fpessv41p9yppbge').toArray(),
-  },
-  {
-    name: 'actors.listArticles',
-    run: async (client) => await client.actors.listArticles('actor_01j6ne3900fpessv41p9yppbge'),
-  },
-  {
-    name: 'actors.streamArticles',
-    run: async (client) =>
-      await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
-  },
-  {
-    name: 'actors.listRevisions',
-    run: async (client) => await client.actors.listRevisions('actor_01j6ne3900fpessv41p9yppbge'),
-  },
-  {
-    name: 'actors.streamRevisions',
-    run: async (client) =>
-      await client.actors.streamRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
-  },
-  {
-    name: 'actors.getRevision',
-    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
-  },
-  {
-    name: 'actors.restore',
-    run: async (client) =>
-      await client.actors.restore('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
+      await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
   },
   {
     name: 'articles.list',
@@ -498,6 +423,145 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'articles.restore',
     run: async (client) =>
       await client.articles.restore('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
+  },
+  {
+    name: 'actors.list',
+    run: async (client) => await client.actors.list(),
+  },
+  {
+    name: 'actors.stream',
+    run: async (client) => await client.actors.stream().toArray(),
+  },
+  {
+    name: 'actors.create',
+    run: async (client) =>
+      await client.actors.create({
+        type: 'person',
+        name: 'Salma Ali',
+        aliases: [{ name: 'سلمى علي', language: 'ar', kind: 'native' }],
+        country: 'LY',
+        sectors: ['JRN'],
+        description: 'Reporter in Benghazi.',
+        tags: ['press'],
+        externalIds: [{ scheme: 'cms-author', value: '311' }],
+        affiliations: [
+          {
+            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            type: 'related_to',
+            title: 'Accredited correspondent',
+            from: '2021-05',
+          },
+        ],
+      }),
+  },
+  {
+    name: 'actors.get',
+    run: async (client) => await client.actors.get('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.replace',
+    run: async (client) =>
+      await client.actors.replace('actor_01j6ne3900fpessv41p9yppbge', {
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+        ],
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        affiliations: [
+          {
+            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+          },
+        ],
+        externalIds: [
+          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+        ],
+        tags: ['libya', 'military-leader', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'actors.update',
+    run: async (client) =>
+      await client.actors.update('actor_01j6ne3900fpessv41p9yppbge', {
+        description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
+        tags: ['libya', 'military-leader', 'benghazi'],
+      }),
+  },
+  {
+    name: 'actors.delete',
+    run: async (client) => await client.actors.delete('actor_01j6ne5n5gf57bqvrkhvpzbcb0'),
+  },
+  {
+    name: 'actors.merge',
+    run: async (client) =>
+      await client.actors.merge('actor_01j6ne3aygfcas344pr6cyzta2', {
+        duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+      }),
+  },
+  {
+    name: 'actors.unmerge',
+    run: async (client) => await client.actors.unmerge('actor_01j6ne5h0cf3sbxk5v8tqwm2ra'),
+  },
+  {
+    name: 'actors.listSimilarActors',
+    run: async (client) =>
+      await client.actors.listSimilarActors('actor_01j6ne3aygfcas344pr6cyzta2'),
+  },
+  {
+    name: 'actors.listEvents',
+    run: async (client) => await client.actors.listEvents('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamEvents',
+    run: async (client) =>
+      await client.actors.streamEvents('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.listArticles',
+    run: async (client) => await client.actors.listArticles('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamArticles',
+    run: async (client) =>
+      await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.listRevisions',
+    run: async (client) => await client.actors.listRevisions('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.streamRevisions',
+    run: async (client) =>
+      await client.actors.streamRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.getRevision',
+    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
+  },
+  {
+    name: 'actors.restore',
+    run: async (client) =>
+      await client.actors.restore('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
   },
   {
     name: 'changes.list',

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import type { Collection } from './changes.ts'
+import { areOthers } from './external-ids.ts'
+import type { Db, Engine } from './engine.ts'
+import type { ExternalIdValue } from './schema.ts'
+import { statement } from './statement.ts'
+import { urlKey } from '../text.ts'
+
+interface Names {
+  id?: string | undefined
+  externalIds?: readonly ExternalIdValue[] | undefined
+  url?: string | null | undefined
+}
+
+/** What somebody has deleted, by what it was known by: an import does not make it again. */
+export const deletedNames = ({ schema }: Engine) => {
+  const names = schema.deletedNames
+  const { collection, scheme, value, resourceId } = names
+  const p = sql.placeholder
+  const first = statement((db: Db) => db.select({ resourceId }).from(names).limit(1).prepare())
+  const byName = statement((db: Db) =>
+    db
+      .select({ resourceId })
+      .from(names)
+      .where(
+        sql`${collection} = ${p('collection')} and ${scheme} = ${p('scheme')} and ${value} = ${p('value')}`,
+      )
+      .prepare(),
+  )
+  const namesOf = statement((db: Db) =>
+    db
+      .select({ scheme, value })
+      .from(names)
+      .where(sql`${resourceId} = ${p('id')}`)
+      .prepare(),
+  )
+
+  // Whether anything has been deleted, as far as the transaction that is open has asked.
+  let isAny: boolean | undefined
+  return {
+    /** Begins a transaction: others may have deleted something. */
+    begin: (): void => {
+      isAny = undefined
+    },
+    /** The deleted resource that is meant; null when none is. */
+    find: async (
+      db: Db,
+      of: Collection,
+      { id, externalIds = [], url }: Names,
+      isOwnPage = false,
+    ): Promise<string | null> => {
+      isAny ??= (await first(db).execute()).length > 0
+      if (!isAny) return null
+      const called = [...(id === undefined ? [] : [{ scheme: '', value: id }]), ...externalIds]
+      for (const name of called) {
+        const [found] = await byName(db).execute({ collection: of, ...name })
+        if (found) return found.resourceId
+      }
+      if (!url) return null
+      for (const found of await byName(db).execute({
+        collection: of,
+        scheme: '',
+        value: urlKey(url),
+      })) {
+        const own = await namesOf(db).execute({ id: found.resourceId })
+        if (isOwnPage || !areOthers(own, externalIds)) return found.resourceId
+      }
+      return null
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'drizzle-orm'
+import type { Db, Engine } from './engine.ts'
+import { placeholders } from './rows.ts'
+import type { SaidValue } from './schema.ts'
+import { statement } from './statement.ts'
+
+type Fields = Record<string, unknown>
+
+/** The fields that operations change. */
+const changedBy = (undo: readonly { path: string }[] | null): string[] =>
+  (undo ?? []).map(({ path }) => path.split('/')[1] ?? '')
+
+/** What a source has said before of a resource that it tells of again. */
+export interface Known {
+  resourceId: string
+  /** Of the resource, when the source had last told of it. */
+  version: number
+  value: SaidValue
+}
+
+/** What sources have said of resources: what an import has to change is what its source has changed. */
+export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, source: string) => {
+  const columns = {
+    resourceId: said.resourceId,
+    version: said.version,
+    value: said.value,
+  }
+  const p = sql.placeholder
+  const byId = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(said)
+      .where(
+        sql`${said.resourceId} = ${p('id')} and ${said.source} = ${p('source')} and ${said.name} = ${p('name')}`,
+      )
+      .prepare(),
+  )
+  const ofMerged = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(said)
+      .innerJoin(actorMerges, sql`${actorMerges.id} = ${said.resourceId}`)
+      .where(
+        sql`${actorMerges.actorId} = ${p('id')} and ${said.source} = ${p('source')} and ${said.name} = ${p('name')}`,
+      )
+      .prepare(),
+  )
+  const mergedInto = statement((db: Db) =>
+    db
+      .select({ id: actorMerges.id })
+      .from(actorMerges)
+      .where(sql`${actorMerges.actorId} = ${p('id')}`)
+      .limit(1)
+      .prepare(),
+  )
+  const add = statement((db: Db) =>
+    db
+      .insert(said)
+      .values(placeholders({ ...columns, source: said.source, name: said.name }))
+      .onConflictDoUpdate({
+        target: [said.resourceId, said.source, said.name],
+        set: { version: sql`excluded.version`, value: sql`excluded.value` },
+      })
+      .prepare(),
+  )
+  const since = statement((db: Db) =>
+    db
+      .select({ kind: changes.kind, undo: changes.undo })
+      .from(changes)
+      .where(sql`${changes.resourceId} = ${p('id')} and ${changes.version} > ${p('version')}`)
+      .prepare(),
+  )
+
+  return {
+    /** What this source last said of a resource under a name; null when it never has. */
+    find: async (db: Db, id: string, name: string): Promise<Known | null> => {
+      const asked = { id, source, name }
+      const [known] = await byId(db).execute(asked)
+      if (known) return known
+      if (!id.startsWith('actor_')) return null
+      const [merged] = await ofMerged(db).execute(asked)
+      return merged ?? null
+    },
+    put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {
+      await add(db).execute({ resourceId, source, name, version, value })
+    },
+    /** Whether others have been merged into an actor. */
+    isSurvivor: async (db: Db, id: string): Promise<boolean> =>
+      (await mergedInto(db).execute({ id })).length > 0,
+    /** The fields that others have changed since this source last told of a resource. */
+    touched: async (
+      db: Db,
+      id: string,
+      { resourceId, version, value }: Known,
+      stored: Fields,
+    ): Promise<Set<string>> => {
+      // What it told of has been merged into another one, which is not its to change.
+      if (resourceId !== id) return new Set(Object.keys(stored))
+      const touched = new Set(value.theirs)
+      for (const { kind, undo } of await since(db).execute({ id, version })) {
+        if (kind === 'delete') {
+          const [whole] = undo ?? []
+          const state = whole && 'value' in whole ? Object(whole.value) : {}
+          for (const [name, now] of Object.entries(stored))
+            if (!isDeepStrictEqual(state[name], now)) touched.add(name)
+        } else for (const name of changedBy(undo)) touched.add(name)
+      }
+      return touched
+    },
+  }
+}
+export type SaidStore = ReturnType<typeof saidStore>

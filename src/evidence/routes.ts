@@ -1,0 +1,69 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { LIMIT_DEFAULT } from '../db/list.ts'
+import type { Position } from '../db/select.ts'
+import type { EventStore } from '../events/store.ts'
+import {
+  ifNoneMatch,
+  leadsTo,
+  listing,
+  notModified,
+  pathId,
+  problems,
+  route,
+} from '../http/contract.ts'
+import type { AppEnv } from '../http/env.ts'
+import { ArticleId } from '../http/fields.ts'
+import type { AnswerList } from '../http/lists.ts'
+import { examples } from './examples.ts'
+import { articleEvidenceFormats } from './formats.ts'
+import { ArticleEvidencePage, ArticleEvidenceQuery } from './schema.ts'
+
+/** `/v1/articles/{articleId}/evidence`. */
+export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList) => {
+  const app = new OpenAPIHono<AppEnv>()
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: '/v1/articles/{articleId}/evidence',
+      operationId: 'listArticleEvidence',
+      tags: ['Articles'],
+      summary: 'List what an article is evidence of',
+      description:
+        'The events that the article speaks for or against, the latest first, each with its quote and where the body has it.',
+      request: {
+        params: z.object({
+          articleId: pathId(ArticleId, 'Id of the article.', examples.articleId),
+        }),
+        query: ArticleEvidenceQuery,
+        headers: z.object(ifNoneMatch),
+      },
+      responses: {
+        200: listing(
+          ArticleEvidencePage,
+          'evidence links',
+          examples.page,
+          examples.row,
+          articleEvidenceFormats,
+          leadsTo({ eventId: '$response.body#/data/0/event/id' }, 'getEvent'),
+        ),
+        ...notModified,
+        ...problems(404, 504),
+      },
+    }),
+    (c) => {
+      const { articleId } = c.req.valid('param')
+      const query = c.req.valid('query')
+      const { limit = LIMIT_DEFAULT, stance } = query
+      const links = {
+        list: (_: unknown, after?: Position) =>
+          store.listArticleEvidence(articleId, { limit, stance }, after),
+        stream: () => store.streamArticleEvidence(articleId, { stance }),
+      }
+      return answerList(c, query, links, articleEvidenceFormats)
+    },
+  )
+
+  return app
+}
