@@ -46,7 +46,7 @@ const SIGNS = new Map([
 ])
 const BLANK = /[\s\p{Z}]/u
 const UNSEEN = /\p{Cf}/u
-const UNSEEN_AT_END = /\p{Cf}+$/u
+const UNSEEN_AT_END = /(?<!\p{Cf})\p{Cf}+$/u
 
 const [STAYS, CHANGES, BLANKS, DASHED] = [0, 1, 2, 3] as const
 const UNKNOWN = 255

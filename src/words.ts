@@ -458,7 +458,7 @@ export interface Wanted {
   unspaced: 'letters' | 'letter' | null
 }
 
-const SIGNS_AT_END = /[^\p{L}\p{N}\p{M}]+$/u
+const SIGNS_AT_END = /(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/u
 
 /** The words of what is asked for. */
 export const wantedWords = (asked: string): Wanted => {

@@ -17,7 +17,7 @@ export interface SearchQuery {
  * as people type it.
  */
 const TOKEN = /(-?)(?:"([^"]*)"?|((?:[^\s"]|(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea]))+))/gu
-const STARS = /\*+$/u
+const STARS = /(?<!\*)\*+$/u
 
 /** How many characters the start of a word must have among long texts, where fewer begin too many words. */
 export const PREFIX_MIN = 3

@@ -65,7 +65,7 @@ export const label = (max: number) =>
     .refine((s) => labelFault(s, max) === null, {
       error: ({ input }) => labelFault(String(input), max) ?? 'is not allowed',
     })
-    .openapi({ minLength: 1, maxLength: max, pattern: '^[^\\u0000]*[^\\u0000\\s][^\\u0000]*$' })
+    .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\u0000\\s][^\\u0000]*$' })
 
 /** Text as answers have it. */
 export const shown = (max: number) => z.string().openapi({ maxLength: max })
