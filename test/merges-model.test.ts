@@ -460,3 +460,75 @@ test(
     expect(await check(service.file, 'drizzle')).toEqual([])
   },
 )
+
+test(
+  'merges of actors that are affiliated with each other can be undone, and keep every link in step',
+  { timeout: 120_000 + OPERATIONS * 200 },
+  async () => {
+    const service = startService({ empty: true })
+    const { post, patch, remove } = service
+    const { chance, int, next, pick } = random(SEED)
+    const live = new Set<string>()
+    const merged = new Set<string>()
+    const gone = new Set<string>()
+    const all = () => [...live, ...merged, ...gone]
+    const drawn = () =>
+      Array.from({ length: int(0, 4) }, () => ({
+        actorId: pick([...live, ...merged]),
+        type: pick(['member_of', 'leads']),
+        title: pick([null, 'Chief']),
+      }))
+    const statuses = new Map<string, number>()
+    const noted = ({ status, text }: Reply, what: string, ...allowed: number[]) => {
+      expect(allowed, `${what}: ${text}`).toContain(status)
+      statuses.set(`${what} ${status}`, (statuses.get(`${what} ${status}`) ?? 0) + 1)
+      return status < 300
+    }
+    const operate = async () => {
+      const n = next()
+      if (live.size < 6 || (n < 0.1 && live.size < 20)) {
+        const affiliations = live.size > 0 ? drawn() : []
+        const reply = await post('/v1/actors', { type: 'person', name: pick(NAMES), affiliations })
+        if (noted(reply, 'create', 201, 422)) live.add(reply.body.id)
+      } else if (n < 0.4) {
+        const reply = await patch(`/v1/actors/${pick([...live])}`, { affiliations: drawn() })
+        noted(reply, 'patch', 200, 422)
+      } else if (n < 0.6) {
+        const [into, id] = [pick([...live]), pick([...live])]
+        const reply = await post(`/v1/actors/${into}/merge`, { duplicateId: id })
+        if (noted(reply, 'merge', 200, 422)) {
+          live.delete(id)
+          merged.add(id)
+        }
+      } else if (n < 0.85 && merged.size > 0) {
+        const id = pick([...merged])
+        noted(await post(`/v1/actors/${id}/unmerge`, undefined), 'unmerge', 200)
+        merged.delete(id)
+        live.add(id)
+      } else if (n < 0.9) {
+        const id = pick([...live])
+        if (noted(await remove(`/v1/actors/${id}?force=${chance(0.7)}`), 'delete', 204, 409)) {
+          live.delete(id)
+          gone.add(id)
+        }
+      } else {
+        const id = pick(all())
+        const reply = await post(`/v1/actors/${id}/restore`, { version: int(1, 3) })
+        if (noted(reply, 'restore', 200, 409, 422) && gone.delete(id)) live.add(id)
+      }
+    }
+    for (let i = 1; i <= OPERATIONS; i++) {
+      await operate().catch((error: unknown) => {
+        throw new Error(`operation ${i} of seed ${SEED}: ${(error as Error).message}`)
+      })
+      if (i % FILTERED_EVERY === 0) await compareFilters(service)
+    }
+    expect([...statuses.keys()]).toEqual(
+      expect.arrayContaining(['patch 200', 'merge 200', 'unmerge 200', 'restore 200']),
+    )
+    for (const id of merged)
+      noted(await post(`/v1/actors/${id}/unmerge`, undefined), 'last unmerge', 200)
+    await compareFeed(service)
+    expect(await check(service.file, 'drizzle')).toEqual([])
+  },
+)

@@ -289,6 +289,27 @@ test('a merge is undone after the survivor was deleted, put back, or put back as
   expect((await unmerge(two)).survivor).toMatchObject({ id: kept, name: 'Kept' })
 })
 
+test('an identifier that has come back to the survivor by another merge stays there, and is named', async () => {
+  const { actor, merge, patch, unmerge } = start()
+  const kept = await actor('Kept')
+  const externalIds = [{ scheme: 'x', value: '1' }]
+  const lost = await actor('Lost', { externalIds })
+  await merge(kept, lost)
+  await patch(`/v1/actors/${kept}`, { externalIds: [] })
+  const other = await actor('Other', { externalIds })
+  await merge(kept, other)
+  expect(await unmerge(lost)).toMatchObject({
+    actor: { externalIds: [] },
+    survivor: { externalIds },
+    lost: [{ kind: 'externalId', id: null, title: 'x:1' }],
+  })
+  expect(await unmerge(other)).toMatchObject({
+    actor: { externalIds },
+    survivor: { externalIds: [] },
+    lost: [],
+  })
+})
+
 test('what is unmerged has its history, and was elsewhere meanwhile', async () => {
   const { actor, get, merge, service, unmerge } = start()
   const kept = await actor('Kept')

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { insertInto } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
+import { turns } from '../turns.ts'
 import { linkKey, type Link, type LinkName } from './linked.ts'
 import { ownOf, type Held } from './merged.ts'
 
@@ -161,8 +162,10 @@ export const actorHoldings = ({
       const mine = new Set((await linksOf(tx, [actorId])).map(linkKey))
       if (isWhole) await dropAll(tx).execute({ id: actorId })
       await setFields(tx, actorId, own)
+      const rest = turns()
       // An affiliation may stand there twice.
       for (const link of new Map(links.map((one) => [linkKey(one), one])).values()) {
+        await rest()
         const shared = theirLinks.get(linkKey(link))
         const isOwn = !shared || mine.has(linkKey(link))
         if (!isOwn || (!isWhole && mine.has(linkKey(link)))) continue

@@ -14,12 +14,13 @@ export const linkMoves = ({ kit, schema: { affiliations, mentions, participants 
   const other = sql.placeholder('other')
   const ownerId = sql.placeholder('ownerId')
 
+  // An actor may have very many links; an owner has few.
   const twin = kit.alias(participants, 'twin')
   const dropTwinParticipants = statement((db: Db) =>
     db
       .delete(participants)
       .where(
-        sql`${participants.actorId} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventId} = ${participants.eventId} and ${twin.actorId} = ${id} and ${twin.role} = ${participants.role})`,
+        sql`${participants.actorId} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventId} = ${participants.eventId} and ${kit.unindexed(twin.actorId)} = ${id} and ${kit.unindexed(twin.role)} = ${participants.role})`,
       )
       .prepare(),
   )
@@ -88,12 +89,12 @@ export const linkMoves = ({ kit, schema: { affiliations, mentions, participants 
     db
       .delete(affiliations)
       .where(
-        sql`${affiliations.targetId} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorId} = ${affiliations.actorId} and ${twinAffiliation.targetId} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
+        sql`${affiliations.targetId} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorId} = ${affiliations.actorId} and ${kit.unindexed(twinAffiliation.targetId)} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
       )
       .prepare(),
   )
 
-  const isParticipant = sql`${participants.eventId} = ${ownerId} and ${participants.actorId} = ${other} and ${participants.role} = ${sql.placeholder('role')}`
+  const isParticipant = sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${other} and ${kit.unindexed(participants.role)} = ${sql.placeholder('role')}`
   const moveParticipant = statement((db: Db) =>
     db
       .update(participants)
@@ -117,7 +118,7 @@ export const linkMoves = ({ kit, schema: { affiliations, mentions, participants 
       .update(affiliations)
       .set({ targetId: sql`${id}`, targetNameKey: sql`${sql.placeholder('nameKey')}` })
       .where(
-        sql`${affiliations.actorId} = ${ownerId} and ${affiliations.targetId} = ${other} and ${affiliations.type} = ${sql.placeholder('type')} and ${affiliations.title} is not distinct from ${sql.placeholder('title')} and ${affiliations.from} is not distinct from ${sql.placeholder('from')} and ${affiliations.to} is not distinct from ${sql.placeholder('to')}`,
+        sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${other} and ${affiliations.type} = ${sql.placeholder('type')} and ${affiliations.title} is not distinct from ${sql.placeholder('title')} and ${affiliations.from} is not distinct from ${sql.placeholder('from')} and ${affiliations.to} is not distinct from ${sql.placeholder('to')}`,
       )
       .prepare(),
   )

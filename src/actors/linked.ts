@@ -29,7 +29,7 @@ export const OWNERS = {
 export const linkKey = ({ kind, ownerId, key }: LinkName): string => `${kind} ${ownerId} ${key}`
 
 /** The links of others to actors, one actor at a time. */
-export const linked = ({ schema: { affiliations, mentions, participants } }: Engine) => {
+export const linked = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
   const id = sql.placeholder('id')
   const ownerId = sql.placeholder('ownerId')
   const participantRows = (where: SQL) =>
@@ -81,11 +81,11 @@ export const linked = ({ schema: { affiliations, mentions, participants } }: Eng
   }
   const ofOwner = {
     participants: participantRows(
-      sql`${participants.eventId} = ${ownerId} and ${participants.actorId} = ${id}`,
+      sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${id}`,
     ),
     mentions: mentionRows(sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${id}`),
     affiliations: affiliationRows(
-      sql`${affiliations.actorId} = ${ownerId} and ${affiliations.targetId} = ${id}`,
+      sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${id}`,
     ),
   }
 

@@ -2,6 +2,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { Identity } from '../db/identity.ts'
 import { ConflictError, InputError, NotFoundError, PreconditionError } from '../errors.ts'
 import { defaultsOf } from '../http/fields.ts'
+import { turns } from '../turns.ts'
 import { additions } from './additions.ts'
 import type { ActorHoldings } from './holdings.ts'
 import { linkMoves } from './link-moves.ts'
@@ -104,9 +105,9 @@ export const merging = (
     }
     const both = new Set(twins.map(linkKey))
     const ofSurvivor = [...(await holdings.mergedInto(tx, survivorId)).keys()]
-    for (const link of moving)
-      if (!both.has(linkKey(link)))
-        for (const one of [survivorId, ...ofSurvivor]) await holdings.drop(tx, one, link)
+    for (const one of [survivorId, ...ofSurvivor])
+      for (const link of await holdings.linksOf(tx, [one]))
+        if (there.has(linkKey(link)) && !both.has(linkKey(link))) await holdings.drop(tx, one, link)
   }
 
   /** Moves all that a duplicate has to a survivor; its id leads there from then on. */
@@ -129,7 +130,9 @@ export const merging = (
     // What the two are to each other is in their fields.
     const moving = (await linksTo(tx, duplicateId)).filter(({ ownerId }) => ownerId !== survivorId)
     const twins: Link[] = []
+    const rest = turns()
     for (const link of moving) {
+      await rest()
       const twin = await linkTo(tx, survivorId, link)
       if (twin) twins.push(twin)
     }
@@ -159,7 +162,9 @@ export const merging = (
     )
     const back: Returning[] = []
     const lost: Link[] = []
+    const rest = turns()
     for (const was of held) {
+      await rest()
       // Whose affiliation it was may itself have been merged since.
       const ownerId = survivorOf(was.ownerId)
       if (ownerId === survivorId || leaving.includes(was.ownerId)) continue
@@ -213,6 +218,7 @@ export const merging = (
     then: NewActor,
     holders: readonly Held[],
     survivorId: string,
+    kept: readonly ExternalId[],
   ): Promise<{ draft: NewActor; lost: MergedValue[] }> => {
     const targets = [then, ...holders].flatMap(({ affiliations }) =>
       affiliations.map(({ actorId }) => actorId),
@@ -225,8 +231,9 @@ export const merging = (
     const known = await links.known(tx, targets)
     const isGone = ({ actorId }: { actorId: string }) => !known.has(actorId)
     const owned = await actors.ownersOf(tx, held.externalIds)
+    const taken = [...kept, ...owned.filter((one) => one.id !== survivorId)]
     const isTaken = ({ scheme, value }: ExternalId) =>
-      owned.some((one) => one.scheme === scheme && one.value === value && one.id !== survivorId)
+      taken.some((one) => one.scheme === scheme && one.value === value)
     const affiliations = tidied(held.affiliations, id)
     const gone = await links.missing(
       tx,
@@ -296,7 +303,6 @@ export const merging = (
     const { back, lost } = await linksBack(tx, leavingLinks, leaving, survivorId)
     const { createdAt, ...then } = last.state as NewActor & { createdAt: string }
     const was: NewActor = { ...defaultsOf(NewActor.shape), ...then }
-    const given = await draftBack(tx, id, was, fieldsOf(leaving), survivorId)
     const [survivor] = await actors.load(tx, [survivorId])
     const survivorOf = await links.survivorOf(
       tx,
@@ -305,6 +311,8 @@ export const merging = (
     const locatedOf = (ids: readonly string[]) =>
       fieldsOf(ids).map((one) => located(one, survivorOf))
     const kept = survivor && without(draftOf(survivor), locatedOf(staying), locatedOf(leaving))
+    const { externalIds = [] } = kept ?? {}
+    const given = await draftBack(tx, id, was, fieldsOf(leaving), survivorId, externalIds)
     const added = survivor
       ? await since(tx, survivorId, stateOf(survivor), await mergedAt(tx, id, into), tree, {
           fields: fieldsOf(leaving),
@@ -321,7 +329,9 @@ export const merging = (
     for (const { was: link } of back) owners[OWNERS[link.kind]].add(link.ownerId)
     await links.reviseOwners(tx, owners, async () => {
       const actor = { ...given.draft, id }
+      const rest = turns()
       for (const link of back) {
+        await rest()
         if (link.holder !== link.was.ownerId) await turn(tx, link, staying, id)
         const theirs = await sharedBy(tx, link, staying)
         if (theirs && survivor) await split(tx, { ...link, theirs }, actor, survivor)

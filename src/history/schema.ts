@@ -33,7 +33,7 @@ export const changed = {
   }),
   kind: z.enum(CHANGE_KINDS).openapi({
     description:
-      'What happened. `merge`: the actor was merged into `survivorId`, and its links went there.',
+      'What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.',
   }),
   position: z.int().min(1).openapi({
     format: 'int64',

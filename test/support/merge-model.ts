@@ -224,12 +224,6 @@ export const mergeModel = () => {
       const { country } = node.fields
       if (left.some((own) => own.country === country)) countries.set(id, new Set([country]))
       else allow(id, left)
-      node.fields = filtered(
-        node.fields,
-        (list, value) =>
-          left.some((own) => heldIn(own, list).has(value)) &&
-          !(list === 'externalIds' && taken.has(value)),
-      )
       if (survivor.live) {
         const now = survivor.fields.country
         const isTheirs = now !== null && left.some((own) => own.country === now)
@@ -243,6 +237,13 @@ export const mergeModel = () => {
             !left.some((own) => heldIn(own, list).has(value)),
         )
       }
+      if (survivor.live) for (const value of survivor.fields.externalIds) taken.add(value)
+      node.fields = filtered(
+        node.fields,
+        (list, value) =>
+          left.some((own) => heldIn(own, list).has(value)) &&
+          !(list === 'externalIds' && taken.has(value)),
+      )
       node.into = null
       node.live = true
       settle(id)

@@ -561,6 +561,10 @@ ArticleGenre = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["published", "withdrawn"] | str)
+"""A newer server may answer with others than these."""
+
+
 EvidenceStance = TypeAliasType("EvidenceStance", Literal["supports", "refutes", "mentions"] | str)
 """A newer server may answer with others than these."""
 
@@ -985,6 +989,9 @@ class ArticleRef(Model):
     source: Source | None
     """Who published it."""
 
+    status: ArticleStatus
+    """Whether it stands, or has been withdrawn by its publisher or somebody here."""
+
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
 
@@ -1353,6 +1360,9 @@ class Article(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -1414,8 +1424,11 @@ class NewArticle(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection. Default: `[]`."""
@@ -1472,8 +1485,11 @@ class ArticlePatch(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection."""
@@ -1508,7 +1524,7 @@ class ArticleRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2076,6 +2092,9 @@ class ArticleSummary(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -2102,7 +2121,7 @@ class Revision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2130,7 +2149,7 @@ class ActorRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2207,6 +2226,9 @@ class ImportArticle(RequestModel):
 
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[ImportMention] | None = None
     """Actors that the article speaks of."""
@@ -2325,6 +2347,9 @@ class Event(Model):
     evidence: list[Evidence]
     """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
 
+    evidence_count: int
+    """How many evidence links it has, those that are not shown among them."""
+
     article_count: int
     """How many articles are evidence."""
 
@@ -2391,7 +2416,7 @@ class EventRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2422,7 +2447,7 @@ class Change(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2512,6 +2537,7 @@ __all__ = [
     "ArticleRef",
     "ArticleRevision",
     "ArticleSort",
+    "ArticleStatus",
     "ArticleSummary",
     "Change",
     "ChangeCollection",

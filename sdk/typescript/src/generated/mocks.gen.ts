@@ -114,6 +114,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -133,6 +134,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -144,6 +146,7 @@ export const examples = {
             confidence: 0.98,
           },
         ],
+        evidenceCount: 6,
         articleCount: 6,
         originalCount: 6,
         sourceCount: 6,
@@ -260,6 +263,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -279,6 +283,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -298,6 +303,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -321,6 +327,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -340,6 +347,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -358,6 +366,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -369,6 +378,7 @@ export const examples = {
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -482,6 +492,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -501,6 +512,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -520,6 +532,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -543,6 +556,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -562,6 +576,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -580,6 +595,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -591,6 +607,7 @@ export const examples = {
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -703,6 +720,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -722,6 +740,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -741,6 +760,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -764,6 +784,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -783,6 +804,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -801,6 +823,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -812,6 +835,7 @@ export const examples = {
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -924,6 +948,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -943,6 +968,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -962,6 +988,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -985,6 +1012,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1004,6 +1032,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1022,6 +1051,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1033,6 +1063,7 @@ export const examples = {
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -1145,6 +1176,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1164,6 +1196,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1183,6 +1216,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1206,6 +1240,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1225,6 +1260,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1243,6 +1279,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1254,6 +1291,7 @@ export const examples = {
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -1270,6 +1308,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1293,6 +1332,7 @@ export const examples = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1313,6 +1353,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1332,6 +1373,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1351,6 +1393,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1670,6 +1713,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1689,6 +1733,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1708,6 +1753,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1731,6 +1777,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1750,6 +1797,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -1768,6 +1816,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1779,6 +1828,7 @@ export const examples = {
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -1892,6 +1942,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1911,6 +1962,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1930,6 +1982,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1953,6 +2006,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1972,6 +2026,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1990,6 +2045,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -2001,6 +2057,7 @@ export const examples = {
         confidence: 0.9,
       },
     ],
+    evidenceCount: 6,
     articleCount: 6,
     originalCount: 6,
     sourceCount: 6,
@@ -2079,6 +2136,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -2216,6 +2274,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -2351,6 +2410,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2485,6 +2545,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2619,6 +2680,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2753,6 +2815,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2941,6 +3004,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -3076,6 +3140,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -3737,6 +3802,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3756,6 +3822,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3767,6 +3834,7 @@ export const examples = {
             confidence: 0.98,
           },
         ],
+        evidenceCount: 6,
         articleCount: 6,
         originalCount: 6,
         sourceCount: 6,
@@ -3883,6 +3951,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3902,6 +3971,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3921,6 +3991,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -3944,6 +4015,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -3963,6 +4035,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -3981,6 +4054,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -3992,6 +4066,7 @@ export const examples = {
           confidence: 0.9,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -4028,6 +4103,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -4165,6 +4241,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4703,6 +4780,7 @@ const known = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -4722,6 +4800,7 @@ const known = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4733,6 +4812,7 @@ const known = {
           confidence: 0.98,
         },
       ],
+      evidenceCount: 6,
       articleCount: 6,
       originalCount: 6,
       sourceCount: 6,
@@ -4749,6 +4829,7 @@ const known = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4809,6 +4890,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4944,6 +5026,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [

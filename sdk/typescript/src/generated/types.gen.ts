@@ -90,6 +90,10 @@ export type ImportArticle = {
    */
   standsAlone?: boolean | undefined
   /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
    * Actors that the article speaks of.
    */
   mentions?: Array<ImportMention> | undefined
@@ -847,6 +851,10 @@ export type Event = {
    */
   evidence: Array<Evidence>
   /**
+   * How many evidence links it has, those that are not shown among them.
+   */
+  evidenceCount: number
+  /**
    * How many articles are evidence.
    */
   articleCount: number
@@ -1076,6 +1084,10 @@ export type ArticleRef = {
    * Who published it.
    */
   source: Source | null
+  /**
+   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   */
+  status: ArticleStatus
   /**
    * Id of the article that it is a duplicate of; null for an original.
    */
@@ -2041,6 +2053,10 @@ export type ArticleSummary = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2227,6 +2243,10 @@ export type Article = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2309,7 +2329,11 @@ export type NewArticle = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of. Default: `[]`.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2405,7 +2429,11 @@ export type ArticlePatch = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2464,7 +2492,7 @@ export type Revision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2534,7 +2562,7 @@ export type ArticleRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2586,7 +2614,7 @@ export type ActorRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2628,7 +2656,7 @@ export type EventRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2681,7 +2709,7 @@ export type Change = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -3002,6 +3030,11 @@ export type ArticleGenre =
   | 'transcript'
   | 'other'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleStatus = 'published' | 'withdrawn' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3967,6 +4000,10 @@ export type ListArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -4088,6 +4125,10 @@ export type StreamArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
@@ -4661,6 +4702,10 @@ export type ListActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -4778,6 +4823,10 @@ export type StreamActorArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
