@@ -434,6 +434,7 @@ const presentEvent = (row: EventRow, participants: ParticipantRow[], evidence: E
       title,
     })),
     evidence: evidence.map(presentEvidence),
+    evidenceCount: evidence.length,
     articleCount: row.articleCount,
     originalCount: row.originalCount,
     sourceCount: row.sourceCount,

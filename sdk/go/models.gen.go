@@ -1184,6 +1184,9 @@ type Event struct {
 	// Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
 	Evidence []Evidence `json:"evidence"`
 
+	// How many evidence links it has, those that are not shown among them.
+	EvidenceCount int `json:"evidenceCount"`
+
 	// How many articles are evidence.
 	ArticleCount int `json:"articleCount"`
 

@@ -13,6 +13,7 @@ import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
 import { keepPlace } from './place.ts'
 import { addSeal } from './seal.ts'
+import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
 const PAGE_BYTES = 8192
@@ -114,7 +115,11 @@ const connectReader = (file: string): Database.Database => {
 }
 
 /** The reading side: read-only connections, each held by one reader at a time. */
-const readers = (file: string, onStatement: OnStatement | undefined) => {
+const readers = (
+  file: string,
+  onStatement: OnStatement | undefined,
+  bounds: SnapshotBounds | undefined,
+) => {
   interface Reader {
     client: Database.Database
     db: Db
@@ -160,11 +165,8 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
     const reader = await begin()
-    try {
-      yield* walk(reader.db)
-    } finally {
-      end(reader)
-    }
+    const logBytes = () => bytesOf(`${file}-wal`)
+    yield* withinBounds(walk(reader.db), () => end(reader), logBytes, bounds)
   }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
@@ -202,6 +204,8 @@ export interface SqliteOptions {
   maxBytes?: number | undefined
   /** Is told of each statement that has run. */
   onStatement?: OnStatement | undefined
+  /** How long those who take slowly keep a snapshot. */
+  snapshots?: SnapshotBounds | undefined
   /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
   create?: boolean | undefined
   /** Whether a service may be at work beside it, which goes first. */
@@ -209,9 +213,9 @@ export interface SqliteOptions {
 }
 
 /** Opens a SQLite database that another process has opened already, only to read. */
-export const openReader = (url: string, { onStatement }: SqliteOptions = {}): Engine => {
+export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readers(file, onStatement)
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -241,7 +245,7 @@ export const openReader = (url: string, { onStatement }: SqliteOptions = {}): En
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes, onStatement, isCommand = false, create = true }: SqliteOptions = {},
+  { maxBytes, onStatement, isCommand = false, create = true, snapshots }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
@@ -262,7 +266,7 @@ export const openSqlite = (
       givesWay: isCommand,
     },
   )
-  const { read, snapshot, close } = readers(file, onStatement)
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
     schema,

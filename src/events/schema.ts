@@ -404,6 +404,9 @@ export const Event = z
     evidence: listed(Evidence).openapi({
       description: `Which articles say so, the first ${EVIDENCE_SHOWN}, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` has them all, as streams do.`,
     }),
+    evidenceCount: Count.openapi({
+      description: 'How many evidence links it has, those that are not shown among them.',
+    }),
     articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
     originalCount: Count.openapi({
       description: 'How many they are when an article and its duplicates count once.',

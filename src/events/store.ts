@@ -501,6 +501,13 @@ export const eventStore = (engine: Engine) => {
   type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
+  /** The links that an event shows, and how many it has. */
+  interface LinksShown {
+    links: EvidenceRow[]
+    count: number
+  }
+  const NO_LINKS: LinksShown = { links: [], count: 0 }
+
   const presentArticle = ({
     article: { isDuplicate, publishedAt, ...article },
     originalId,
@@ -525,7 +532,7 @@ export const eventStore = (engine: Engine) => {
   })
 
   /** The bridge from tables to the contract; what the database holds was validated on its way in. */
-  const present = (row: Row, taking: ParticipantRow[], saying: EvidenceRow[]): Event => {
+  const present = (row: Row, taking: ParticipantRow[], { links, count }: LinksShown): Event => {
     const location = {
       name: row.placeName,
       country: row.country,
@@ -574,7 +581,8 @@ export const eventStore = (engine: Engine) => {
         side: side as Event['participants'][number]['side'],
         title,
       })),
-      evidence: saying.map(presentEvidence),
+      evidence: links.map(presentEvidence),
+      evidenceCount: count,
       articleCount: row.articleCount,
       originalCount: row.originalCount,
       sourceCount: row.sourceCount,
@@ -598,7 +606,7 @@ export const eventStore = (engine: Engine) => {
   }
 
   /** The evidence that is shown with events: all of most, the first of those that have very much. */
-  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
     const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
     if (reported.length === 0) return new Map()
     const counts = await linkCounts(db).execute({ ids: kit.list(reported) })
@@ -609,21 +617,25 @@ export const eventStore = (engine: Engine) => {
     )
     const few = reported.filter((event) => !much.has(event))
     const all = few.length > 0 ? await evidenceRows(db).execute({ ids: kit.list(few) }) : []
-    const shown = Map.groupBy(all, (row) => row.eventId)
+    const links = Map.groupBy(all, (row) => row.eventId)
     for (const event of much) {
       const first = { id: event, after: -1, take: EVIDENCE_SHOWN }
-      shown.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
+      links.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
     }
-    return shown
+    return new Map(
+      counts.map(({ eventId, count }) => [eventId, { links: links.get(eventId) ?? [], count }]),
+    )
   }
-  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
     const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
-    return reported.length > 0
-      ? Map.groupBy(
-          await evidenceRows(db).execute({ ids: kit.list(reported) }),
-          (row) => row.eventId,
-        )
-      : new Map<string, EvidenceRow[]>()
+    if (reported.length === 0) return new Map()
+    const all = await evidenceRows(db).execute({ ids: kit.list(reported) })
+    return new Map(
+      [...Map.groupBy(all, (row) => row.eventId)].map(([event, links]) => [
+        event,
+        { links, count: links.length },
+      ]),
+    )
   }
 
   const load = async (db: Db, wanted: string[], evidenceOf = evidenceShown): Promise<Event[]> => {
@@ -634,7 +646,7 @@ export const eventStore = (engine: Engine) => {
     const saying = await evidenceOf(db, [...found.values()])
     return wanted.flatMap((event) => {
       const row = found.get(event)
-      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? [])] : []
+      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? NO_LINKS)] : []
     })
   }
 
@@ -1428,6 +1440,7 @@ export const eventStore = (engine: Engine) => {
           .map(
             ({ articleId, ...link }) => ({ ...link, article: articleOf(articleId) }) as Evidence,
           ),
+        evidenceCount: evidence.length,
         articleCount: reporting.length,
         originalCount: new Set(reporting.map(({ id, originalId }) => originalId ?? id)).size,
         sourceCount: new Set(

@@ -2325,6 +2325,9 @@ class Event(Model):
     evidence: list[Evidence]
     """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
 
+    evidence_count: int
+    """How many evidence links it has, those that are not shown among them."""
+
     article_count: int
     """How many articles are evidence."""
 

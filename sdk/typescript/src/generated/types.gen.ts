@@ -847,6 +847,10 @@ export type Event = {
    */
   evidence: Array<Evidence>
   /**
+   * How many evidence links it has, those that are not shown among them.
+   */
+  evidenceCount: number
+  /**
    * How many articles are evidence.
    */
   articleCount: number
