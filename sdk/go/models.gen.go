@@ -566,7 +566,7 @@ type ActorRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -863,7 +863,7 @@ type ArticleRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -989,7 +989,7 @@ type Change struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -1388,7 +1388,7 @@ type EventRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -2504,7 +2504,7 @@ type Revision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.

@@ -1508,7 +1508,7 @@ class ArticleRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2102,7 +2102,7 @@ class Revision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2130,7 +2130,7 @@ class ActorRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2394,7 +2394,7 @@ class EventRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2425,7 +2425,7 @@ class Change(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""

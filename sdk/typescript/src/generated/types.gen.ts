@@ -2468,7 +2468,7 @@ export type Revision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2538,7 +2538,7 @@ export type ArticleRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2590,7 +2590,7 @@ export type ActorRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2632,7 +2632,7 @@ export type EventRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2685,7 +2685,7 @@ export type Change = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
