@@ -315,6 +315,7 @@ const originalOf = (row: ArticleRow) => {
         url: original.url,
         publishedAt: known(original.publishedAt),
         source: sourceOf(original),
+        status: 'published',
         originalId: null,
       }
     : null
@@ -343,6 +344,7 @@ const presentArticle = (row: ArticleRow, mentions: MentionRow[], events: Evidenc
   wordCount: row.wordCount,
   contentHash: row.contentHash,
   standsAlone: row.standsAlone === 1,
+  status: 'published',
   duplicateOf: originalOf(row),
   duplicateCount: row.isDuplicate === 1 ? 0 : (row.clusterSize ?? 1) - 1,
   mentions: mentions.map(({ id, name, type, country, count, quotes }) => ({

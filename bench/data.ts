@@ -306,6 +306,7 @@ export const maker = (
         imageUrl: chance(0.5) ? `https://images.example/${i}.jpg` : null,
         rights: chance(0.2) ? '© the publisher' : null,
         standsAlone: false,
+        status: 'published',
         mentions: some(below(5), actorRank).map((rank) => ({
           actorId: of(actorIds, rank),
           count: 1 + below(6),

@@ -628,6 +628,7 @@ const loadUcdp = async (): Promise<void> => {
         imageUrl: null,
         rights: null,
         standsAlone: false,
+        status: 'published',
         mentions: [],
         externalIds: [name],
         tags: [],

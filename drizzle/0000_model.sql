@@ -199,6 +199,7 @@ CREATE TABLE `articles` (
 	`has_event` integer NOT NULL,
 	`event_count` integer NOT NULL,
 	`stands_alone` integer DEFAULT false NOT NULL,
+	`status` text DEFAULT 'published' NOT NULL,
 	`cluster_id` integer,
 	`is_duplicate` integer DEFAULT false NOT NULL,
 	`summary` text,
@@ -224,6 +225,7 @@ CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE TABLE `articles_to_compare` (
 	`article_id` text PRIMARY KEY NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade

@@ -45,7 +45,7 @@ CREATE INDEX `datasets_seal` ON `datasets` (`seq`, seal(`key`, `name`, `version`
 --> statement-breakpoint
 CREATE INDEX `sources_seal` ON `sources` (`seq`, seal(`key`, `name`, `domain`, `country`));
 --> statement-breakpoint
-CREATE INDEX `articles_seal` ON `articles` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `url`, `title`, `language`, `published_at`, `published_precision`, `source_id`, `authors`, `section`, `genre`, `image_url`, `rights`, `summary`, `body`, `stands_alone`));
+CREATE INDEX `articles_seal` ON `articles` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `url`, `title`, `language`, `published_at`, `published_precision`, `source_id`, `authors`, `section`, `genre`, `image_url`, `rights`, `summary`, `body`, `stands_alone`, `status`));
 --> statement-breakpoint
 CREATE INDEX `mentions_seal` ON `mentions` (`article_id`, seal(`position`, `actor_id`, `count`, `quotes`));
 --> statement-breakpoint

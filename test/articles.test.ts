@@ -42,6 +42,7 @@ test('an article needs a title only, and has defaults for the rest', async () =>
     wordCount: null,
     contentHash: hash('sha256', 'A\n'),
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 0,
     mentions: [],

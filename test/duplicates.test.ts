@@ -89,6 +89,7 @@ test.for(Object.entries(EDITS))(
         url: `https://agency.example/${script}`,
         publishedAt: '2024-09-05T08:00:00.000Z',
         source: { name: 'Agency', domain: null, country: null },
+        status: 'published',
         originalId: null,
       })
       expect(await read(service, original)).toMatchObject({ duplicateOf: null, duplicateCount: 1 })

@@ -448,6 +448,8 @@ type ListActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -537,6 +539,8 @@ type StreamActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.

@@ -112,6 +112,8 @@ type ListArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.
@@ -203,6 +205,8 @@ type StreamArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to leave out more.

@@ -46,6 +46,8 @@ interface Run {
 export interface Compared extends Text {
   id: string
   standsAlone: boolean
+  /** One that is withdrawn is like no other: it neither hides nor repeats one. */
+  status: string
 }
 
 /** The earlier first; those without a date last; of one time, the one that was recorded first. */
@@ -203,6 +205,7 @@ export const duplicates = (engine: Engine) => {
         body: articles.body,
         publishedAt: articles.publishedAt,
         standsAlone: articles.standsAlone,
+        status: articles.status,
       })
       .from(articlesToCompare)
       .innerJoin(articles, eq(articles.id, articlesToCompare.articleId))
@@ -396,8 +399,8 @@ export const duplicates = (engine: Engine) => {
   }
 
   const add = async (run: Run, article: Compared): Promise<void> => {
-    const { id, publishedAt, standsAlone } = article
-    const print = fingerprint(article)
+    const { id, publishedAt, standsAlone, status } = article
+    const print = status === 'withdrawn' ? null : fingerprint(article)
     if (!print) return
     const [added] = await addFingerprint(run.tx).execute({ articleId: id, ...print })
     if (!added) return

@@ -38,6 +38,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published' as const,
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -208,6 +209,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published' as const,
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [

@@ -43,6 +43,7 @@ export const articleFormats: Formats<ArticleSummary, Article> = {
       rights: (a) => a.rights,
       wordCount: (a) => a.wordCount,
       standsAlone: (a) => a.standsAlone,
+      status: (a) => a.status,
       duplicateOfId: (a) => a.duplicateOf?.id ?? null,
       duplicateCount: (a) => a.duplicateCount,
       mentionNames: (a) => joined(a.mentions.map(({ actor }) => actor.name)),

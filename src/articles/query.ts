@@ -22,6 +22,7 @@ import {
   longWords,
   SEARCH_LANGUAGE,
 } from '../http/params.ts'
+import { ArticleStatus } from '../http/refs.ts'
 import { Genre } from './schema.ts'
 import { ARTICLE_FORMATS } from './formats.ts'
 
@@ -60,6 +61,10 @@ const filters = {
       'Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.',
   }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
+  status: many(
+    ArticleStatus,
+    'Whether it stands, or has been withdrawn; only what stands when not given.',
+  ),
   updatedFrom: from('Last changed then or later.'),
   excludeSource: without(label(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
   excludeLanguage: without(Language, 'Language to leave out.'),

@@ -33,7 +33,7 @@ import {
   utf16Given,
   utf16Offsets,
 } from '../http/fields.ts'
-import { ActorRef, ArticleRef, EventRef, Source } from '../http/refs.ts'
+import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../http/refs.ts'
 
 export const GENRES = [
   'news',
@@ -124,6 +124,22 @@ export const NewMention = z
   })
   .openapi('NewMention', { description: 'An actor that an article speaks of.' })
 
+/** How many quotes an article may have, of all actors together. */
+export const QUOTES_MAX = 5_000
+
+/** Refuses mentions that have more quotes together than an article may have. */
+export const quotesFit = (
+  mentions: { quotes?: unknown[] | undefined }[],
+  ctx: z.core.$RefinementCtx,
+): void => {
+  const count = mentions.reduce((sum, { quotes = [] }) => sum + quotes.length, 0)
+  if (count > QUOTES_MAX)
+    ctx.addIssue({
+      code: 'custom',
+      message: `may have at most ${QUOTES_MAX} quotes together: they have ${count}`,
+    })
+}
+
 export const Mention = z
   .object({
     actor: ActorRef,
@@ -156,9 +172,15 @@ const plain = {
   imageUrl: nullable(WebUrl).openapi({ description: 'Lead image.' }),
   rights: nullable(label(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   standsAlone: StandsAlone,
-  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
-    description: 'Actors that the article speaks of.',
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
   }),
+  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
+    .superRefine(quotesFit)
+    .openapi({
+      description: `Actors that the article speaks of, with up to ${QUOTES_MAX} quotes together.`,
+    }),
   ...written(),
 }
 
@@ -182,6 +204,7 @@ export const NewArticle = z
         imageUrl: null,
         rights: null,
         standsAlone: false,
+        status: 'published',
         mentions: [],
       },
     ),
@@ -230,6 +253,10 @@ const inLists = {
     description: 'SHA-256 of title and body, white space folded.',
   }),
   standsAlone: StandsAlone,
+  status: ArticleStatus.openapi({
+    description:
+      'Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.',
+  }),
   duplicateOf: nullable(ArticleRef).openapi({
     description:
       'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',

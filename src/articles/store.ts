@@ -28,6 +28,7 @@ import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
 import { NOWHERE } from '../quotes.ts'
 import { contentHash, countWords, iso, urlKey } from '../text.ts'
+import { turns } from '../turns.ts'
 import { articleLinks } from './links.ts'
 import { placeAgain, placeQuote, placesOf } from './placing.ts'
 import type { ArticleQuery } from './query.ts'
@@ -86,6 +87,7 @@ export const articleDraft = (article: Article): NewArticle => ({
   imageUrl: article.imageUrl,
   rights: article.rights,
   standsAlone: article.standsAlone,
+  status: article.status,
   mentions: article.mentions.map(({ actor, count, quotes }) => ({
     actorId: actor.id,
     count,
@@ -123,6 +125,7 @@ const ROW_COLUMNS = [
   'imageUrl',
   'rights',
   'standsAlone',
+  'status',
   'wordCount',
   'contentHash',
   'hasBody',
@@ -208,6 +211,7 @@ export const articleStore = (engine: Engine) => {
         title: articles.title,
         url: articles.url,
         publishedAt: articles.publishedAt,
+        status: articles.status,
         source: sourceColumns,
       })
       .from(articles)
@@ -423,8 +427,14 @@ export const articleStore = (engine: Engine) => {
       wordCount: row.wordCount,
       contentHash: row.contentHash,
       standsAlone: row.standsAlone,
+      status: row.status as Article['status'],
       duplicateOf: original
-        ? { ...original, publishedAt: published(original), originalId: null }
+        ? {
+            ...original,
+            publishedAt: published(original),
+            status: original.status as Article['status'],
+            originalId: null,
+          }
         : null,
       duplicateCount: row.cluster && !row.isDuplicate ? row.cluster.size - 1 : 0,
       mentions: mentioned.map(({ actor, count, quotes }) => ({
@@ -489,7 +499,7 @@ export const articleStore = (engine: Engine) => {
   }
 
   const conditions = async (db: Db, query: ArticleQuery): Promise<Condition[] | null> => {
-    const all: Condition[] = []
+    const all: Condition[] = await standing(db, query)
     if (query.url) all.push(column('url', articles.urlKey, query.url.map(urlKey)))
     if (query.externalId) {
       const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
@@ -598,6 +608,38 @@ export const articleStore = (engine: Engine) => {
     return all
   }
 
+  const anyWithdrawn = statement((db: Db) =>
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(sql`${articles.status} <> 'published'`)
+      .limit(1)
+      .prepare(),
+  )
+  /** What stands, unless something else is asked for; that is all there is where nothing has been withdrawn. */
+  const standing = async (db: Db, { status }: ArticleQuery): Promise<Condition[]> => {
+    const [one] = await anyWithdrawn(db).execute()
+    const asked = new Set(status ?? ['published'])
+    if (asked.size === 2 || (!one && asked.has('published'))) return []
+    const isAsked = asked.has('published')
+    return [
+      {
+        ...test(`status:${isAsked}`, () =>
+          isAsked
+            ? sql`${kit.unindexed(articles.status)} = 'published'`
+            : sql`${kit.unindexed(articles.status)} <> 'published'`),
+        ...(isAsked
+          ? {}
+          : {
+              rows: {
+                all: () =>
+                  sql`select ${articles.seq} as seq from ${articles} where ${articles.status} <> 'published'`,
+              },
+            }),
+      },
+    ]
+  }
+
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
     main: articles,
@@ -621,6 +663,8 @@ export const articleStore = (engine: Engine) => {
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
+    // What is done with a long body takes long.
+    const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
       const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
@@ -638,6 +682,10 @@ export const articleStore = (engine: Engine) => {
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceOf(tx, draft.source)
+    const wordCount = draft.body === null ? null : countWords(draft.body)
+    await turn()
+    const digest = contentHash(draft.title, draft.body)
+    await turn()
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
@@ -656,8 +704,9 @@ export const articleStore = (engine: Engine) => {
       imageUrl: draft.imageUrl,
       rights: draft.rights,
       standsAlone: draft.standsAlone,
-      wordCount: draft.body === null ? null : countWords(draft.body),
-      contentHash: contentHash(draft.title, draft.body),
+      status: draft.status,
+      wordCount,
+      contentHash: digest,
       hasBody: draft.body !== null,
       summary: draft.summary,
       body: draft.body,
@@ -678,6 +727,7 @@ export const articleStore = (engine: Engine) => {
       })
       search(tx, id, true)
     }
+    await turn()
     if (before) cites.forget(tx, id)
     else
       cites.learn(tx, {
@@ -692,9 +742,11 @@ export const articleStore = (engine: Engine) => {
     else if (
       redated ||
       before.contentHash !== row.contentHash ||
-      before.standsAlone !== row.standsAlone
+      before.standsAlone !== row.standsAlone ||
+      before.status !== row.status
     )
       await compared.change(tx, { id, ...row })
+    await turn()
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
     }

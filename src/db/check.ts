@@ -412,7 +412,7 @@ const duplicatesPart: Part = {
       client
         .prepare(
           `select (select count(*) from articles a left join article_fingerprints f on f.article_id = a.id
-              where f.words || ' ' || hex(f.signature) is not fingerprint_of(a.title, a.body, a.published_at)
+              where f.words || ' ' || hex(f.signature) is not case when a.status = 'published' then fingerprint_of(a.title, a.body, a.published_at) end
                 and not exists (select 1 from articles_to_compare w where w.article_id = a.id))
             + (select count(*) from (${BANDS} except ${BANDS_STORED}))
             + (select count(*) from (${BANDS_STORED} except ${BANDS}))
@@ -432,7 +432,7 @@ const duplicatesPart: Part = {
     client.exec(`
       update articles set cluster_id = null, is_duplicate = 0 where cluster_id is not null or is_duplicate;
       delete from article_clusters; delete from article_bands; delete from article_fingerprints;
-      insert or ignore into articles_to_compare select id from articles`)
+      insert or ignore into articles_to_compare select id from articles where status = 'published'`)
   },
 }
 

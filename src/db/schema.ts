@@ -126,6 +126,7 @@ export const define = (k: Kit) => {
       hasEvent: k.bool('has_event').notNull(),
       eventCount: k.int('event_count').notNull(),
       standsAlone: k.bool('stands_alone').notNull().default(false),
+      status: k.text('status').notNull().default('published'),
       clusterId: k.int('cluster_id').references(() => articleClusters.seq),
       /** In a cluster, and not its original. */
       isDuplicate: k.bool('is_duplicate').notNull().default(false),
@@ -148,6 +149,11 @@ export const define = (k: Kit) => {
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
       k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
       k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.id),
+      /** The few that do not stand. */
+      k
+        .index('articles_withdrawn')
+        .on(t.publishedAt, t.id)
+        .where(sql`${t.status} <> 'published'`),
     ],
   )
   const ofArticle = () =>

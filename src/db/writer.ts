@@ -1,3 +1,4 @@
+import { turns } from '../turns.ts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { ChangeLog } from './changes.ts'
@@ -122,9 +123,13 @@ export const writer = (
       new Promise<T>((resolve, reject) => {
         const whole = async (db: Db): Promise<T> => {
           changes.begin(db)
+          const turn = turns()
           const value = await work(db)
+          await turn()
           await settle(db)
+          await turn()
           await record?.keep?.(db, value)
+          await turn()
           if (await changes.flush(db, record?.author)) isChanged = true
           return value
         }

@@ -128,6 +128,9 @@ const describe = () => {
   setAttributes('.information-container:not([role])', { role: 'banner' })
   setAttributes('.scheme-container:not([role])', { role: 'region', 'aria-label': 'Server and key' })
   setAttributes('.filter-container:not([role])', { role: 'search' })
+  setAttributes('.operation-filter-input', {
+    placeholder: 'Filter by tag, path, operation or summary',
+  })
   // The form of keys: a dialogue, whose buttons are called what they say.
   setAttributes('.modal-ux:not([role])', { role: 'dialog', 'aria-label': 'Keys' })
   setAttributes('.modal-ux h3:not([aria-level])', { 'aria-level': 2 })

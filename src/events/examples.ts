@@ -133,6 +133,7 @@ export const examples = {
             country: 'LY',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -156,6 +157,7 @@ export const examples = {
             country: 'AE',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -179,6 +181,7 @@ export const examples = {
             country: 'ES',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -202,6 +205,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -225,6 +229,7 @@ export const examples = {
             country: null,
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote: null,
         start: null,
@@ -247,6 +252,7 @@ export const examples = {
             country: null,
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -392,6 +398,7 @@ export const examples = {
                 country: 'LY',
               },
               originalId: null,
+              status: 'published' as const,
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -415,6 +422,7 @@ export const examples = {
                 country: 'AE',
               },
               originalId: null,
+              status: 'published' as const,
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -451,6 +459,7 @@ export const examples = {
         country: 'AE',
       },
       originalId: null,
+      status: 'published' as const,
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -476,6 +485,7 @@ export const examples = {
             country: 'AE',
           },
           originalId: null,
+          status: 'published' as const,
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",

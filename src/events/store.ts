@@ -316,6 +316,7 @@ export const eventStore = (engine: Engine) => {
       url: articles.url,
       publishedAt: articles.publishedAt,
       isDuplicate: articles.isDuplicate,
+      status: articles.status,
     },
     originalId: articleClusters.originalId,
     source: { name: sources.name, domain: sources.domain, country: sources.country },
@@ -509,12 +510,13 @@ export const eventStore = (engine: Engine) => {
   const NO_LINKS: LinksShown = { links: [], count: 0 }
 
   const presentArticle = ({
-    article: { isDuplicate, publishedAt, ...article },
+    article: { isDuplicate, publishedAt, status, ...article },
     originalId,
     source,
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+    status: status as ArticleRef['status'],
     source,
     originalId: isDuplicate ? originalId : null,
   })
@@ -1376,7 +1378,8 @@ export const eventStore = (engine: Engine) => {
       if (cards.has(one)) continue
       const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
-      const card = { id: one, title, url, publishedAt, source, originalId: null }
+      const { status = 'published' } = lost ?? {}
+      const card = { id: one, title, url, publishedAt, source, status, originalId: null }
       cards.set(one, { ...card, deleted: true })
     }
     return (article) => {

@@ -79,6 +79,7 @@ export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boo
     })
     end.on('error', () => inner.destroy()).on('drain', () => socket.resume())
     end.pipe(socket)
+    socket.resume()
     server.emit('connection', inner)
     end.write(bytes)
   }
@@ -89,6 +90,9 @@ export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boo
     if (known?.socket === connection) return true
     const request = percentEncoded(error)
     if (!request || isBusy(connection) || !connection.writable) return false
+    // What has come after the request would be lost with the connection that it waits in.
+    const waits = known && known.end.writableLength + known.inner.readableLength
+    if (waits !== undefined && waits > (error.rawPacket?.length ?? 0)) return false
     const relay = known ?? begin(connection as Socket)
     if (known) {
       known.end.unpipe(known.socket)

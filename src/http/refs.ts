@@ -62,6 +62,9 @@ export const ActorRef = z
   .openapi('ActorRef', { description: 'What a reader needs to show an actor and to follow it.' })
 export type ActorRef = z.infer<typeof ActorRef>
 
+/** Whether an article stands. */
+export const ArticleStatus = z.enum(['published', 'withdrawn'])
+
 export const ArticleRef = z
   .object({
     id: ArticleId.openapi({ description: 'Id of the article.' }),
@@ -69,6 +72,9 @@ export const ArticleRef = z
     url: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Where it was published.' }),
     publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
     source: nullable(Source).openapi({ description: 'Who published it.' }),
+    status: ArticleStatus.openapi({
+      description: 'Whether it stands, or has been withdrawn by its publisher or somebody here.',
+    }),
     originalId: nullable(ArticleId).openapi({
       description: 'Id of the article that it is a duplicate of; null for an original.',
     }),

@@ -6,9 +6,9 @@ const SPACE = 0x20
 const TAB = 0x09
 
 /** How long a line may be, in bytes. */
-export const LINE_BYTES = 16 * 1024 * 1024
+export const LINE_BYTES = 8 * 1024 * 1024
 /** How many bytes more than those of its lines a stream may have: blank lines, and what is too much of a line. */
-const EMPTY_BYTES = 16 * 1024 * 1024
+const EMPTY_BYTES = 32 * 1024 * 1024
 const EMPTY_MEGABYTES = EMPTY_BYTES / 1024 / 1024
 
 const LINES_AT_ONCE = 1_000

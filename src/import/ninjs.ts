@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Article } from '../articles/schema.ts'
-import { LIST_ITEMS } from '../http/fields.ts'
+import { LIST_ITEMS, type ExternalId } from '../http/fields.ts'
 import {
   bodyOf,
   domainOf,
@@ -11,6 +11,7 @@ import {
   withoutPassword,
 } from './article.ts'
 import { refusable, type DataRow, type DataSet } from './data-set.ts'
+import { readFeedDate } from './feed-dates.ts'
 import { textOfHtml } from './html.ts'
 import { wholeFile } from './input.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
@@ -143,15 +144,59 @@ const imageOf = (item: Item): string | null => {
   return images.map((one) => webUrl(textIn(one, 'href'))).find((url) => url !== null) ?? null
 }
 
+const UNZONED_MS = 12 * 3_600_000
+/** When an embargo ends, where it says no zone, everywhere; null when that cannot be read. */
+const embargoEnd = (text: string, language: string | null): number | null => {
+  const read = readFeedDate(text, language ?? undefined)
+  if ('reason' in read) return null
+  const isZoned = read.date.includes('T')
+  return Date.parse(read.instant) + (isZoned ? 0 : UNZONED_MS)
+}
+
+/** What an item is to be: `usable` unless it says otherwise. */
+const statusOf = (item: Item): string => {
+  const status = (textIn(item, 'pubstatus') || 'usable').toLowerCase().replace(/^stat:/, '')
+  return status === 'cancelled' ? 'canceled' : status
+}
+const KILLS = new Set(['canceled', 'withheld'])
+
 /** Why an item is not to be shown; null when nothing is against it. */
 const bar = (item: Item): string | null => {
   const type = textIn(item, 'type') || 'text'
-  const status = textIn(item, 'pubstatus') || 'usable'
-  const embargo = textIn(item, 'embargoed')
+  const status = statusOf(item)
+  const given = item['embargoed'] ?? ''
+  const embargo = typeof given === 'string' ? given.trim() : JSON.stringify(given)
   if (!['text', 'composite'].includes(type)) return `it is no text, but of the type ${type}`
+  if (KILLS.has(status)) return null
   if (status !== 'usable') return `its publisher says that it is ${status}`
-  if (embargo !== '' && Date.parse(embargo) > Date.now()) return `it is embargoed until ${embargo}`
+  if (embargo === '') return null
+  const end = embargoEnd(embargo, languageOf(textIn(item, 'language')))
+  if (end === null)
+    return `the end of its embargo cannot be read: ${JSON.stringify(embargo.slice(0, 40))}`
+  if (end > Date.now()) return `it is embargoed until ${embargo}`
   return null
+}
+
+/** When a version of an item was made, as an external id: of two, the later one counts. */
+const versionOf = (item: Item, uri: string): ExternalId | undefined => {
+  const made = publishedOf([textIn(item, 'versioncreated')], languageOf(textIn(item, 'language')))
+  if (made.instant === null) return undefined
+  return { scheme: VERSION_SCHEME, value: `${made.instant} ${identifier(uri, URI_MAX)}` }
+}
+
+/** What takes back an item that is here. */
+const killOf = (item: Item, uri: string): ImportRecord => {
+  const version = versionOf(item, uri)
+  return record(
+    {
+      article: {
+        title: cut(uri, TITLE_MAX),
+        status: 'withdrawn',
+        externalIds: [{ scheme: SCHEME, value: identifier(uri) }, ...(version ? [version] : [])],
+      },
+    },
+    { version, retracts: `its publisher says that it is ${statusOf(item)}` },
+  )
 }
 
 const recordsOf = (
@@ -162,6 +207,7 @@ const recordsOf = (
   if (uri === '') throw new RefusedRow('it has no uri')
   const reason = bar(item)
   if (reason !== null) throw new RefusedRow(reason)
+  if (KILLS.has(statusOf(item))) return { records: [killOf(item, uri)], notes: [] }
   const title = fold(
     textIn(item, 'headline') ||
       textOf(wordings(item, 'headlines', 'headline'), 'main') ||
@@ -207,15 +253,14 @@ const recordsOf = (
     ),
   )
   const language = languageOf(textIn(item, 'language'))
-  const created = publishedOf([textIn(item, 'versioncreated')], language).instant
   const published = publishedOf(
     ['firstcreated', 'versioncreated', 'contentcreated'].map((name) => textIn(item, name)),
     language,
   )
-  const version =
-    created === null
-      ? undefined
-      : { scheme: VERSION_SCHEME, value: `${created} ${identifier(uri, URI_MAX)}` }
+  const version = versionOf(item, uri)
+  // A story that goes on under another uri is the same article.
+  const earlier = textIn(item, 'evolvedfrom')
+  const url = webUrl(uri)
   const altIds = isItem(item['altids'])
     ? Object.entries(item['altids'])
     : itemsIn(item, 'altids').map((one) => [textIn(one, 'role'), one['value']] as const)
@@ -237,7 +282,8 @@ const recordsOf = (
     record(
       {
         article: {
-          url: webUrl(uri),
+          ...(url === null && earlier !== '' ? {} : { url }),
+          status: 'published',
           title: cut(title, TITLE_MAX),
           summary: summary === '' ? null : cut(summary, SUMMARY_MAX),
           body: bodyOf(body),
@@ -266,6 +312,7 @@ const recordsOf = (
           externalIds: [
             { scheme: SCHEME, value: identifier(uri) },
             ...(version ? [version] : []),
+            ...(earlier === '' ? [] : [{ scheme: SCHEME, value: identifier(earlier) }]),
             ...altIds.flatMap(([role, value]) => {
               const scheme = `${SCHEME}-${role.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`
               return typeof value === 'string' && value !== '' && role !== ''

@@ -61,7 +61,7 @@ export const record = (
   line: z.input<typeof ImportLine>,
   options: Pick<
     ImportRecord,
-    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'isOwnPage'
+    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'isOwnPage' | 'retracts'
   > = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(emptied(line))

@@ -56,6 +56,8 @@ export interface ImportRecord extends ImportLine {
   fill?: boolean
   /** Which version of it this is, among values that sort: one that is there already, or older, changes nothing. */
   version?: ExternalId | undefined
+  /** Why it is withdrawn: nothing else of it is taken, and one that is not here is refused for that. */
+  retracts?: string
   /** Whether several rows may tell of it: the first one says what it is, all of them add to its lists. */
   shared?: boolean
   /** Whether its url alone says which article it is, whatever other ids an article of that url has. */
@@ -495,6 +497,17 @@ export const importRows = async <R extends Row>(
     return { ...sifted, fields: sifted.fields as T, touched }
   }
 
+  /** What a source has said by now, where it has said only a part anew. */
+  const withPart = (heard: Heard): Heard => {
+    const { before, now } = heard
+    if (!before) return heard
+    const { status = '' } = now.fields
+    return {
+      ...heard,
+      now: { ...together(before.value, now), fields: { ...before.value.fields, status } },
+    }
+  }
+
   /** Writes down what a source has said. */
   const note = async (
     tx: Db,
@@ -566,11 +579,13 @@ export const importRows = async <R extends Row>(
   }
 
   const putArticle = async (tx: Db, given: ImportArticle, record: ImportRecord): Promise<Made> => {
-    const { keep, fill, version, isOwnPage } = record
+    const { keep, fill, version, isOwnPage, retracts } = record
     const found = await known(tx, 'article', given, isOwnPage)
     if (found !== null && keep) return { collection: 'article', id: found, status: 'unchanged' }
     const gone = found === null ? await leftGone(tx, 'article', given, isOwnPage) : null
     if (gone) return gone
+    if (found === null && retracts !== undefined)
+      throw new RefusedRow(`${retracts}; there is no version of it here`)
     const { mentions, ...fields } = fieldsOf(given)
     const told = found === null ? {} : tell(found, fields, record)
     const heard =
@@ -595,16 +610,21 @@ export const importRows = async <R extends Row>(
     const before = await articles.find(tx, found)
     if (mode === 'insert') taken('article', found, before.title)
     const isOld = before.externalIds.some(
-      ({ scheme, value }) => scheme === version?.scheme && value >= version.value,
+      ({ scheme, value }) =>
+        scheme === version?.scheme &&
+        (retracts === undefined ? value >= version.value : value > version.value),
     )
     if (isOld) return { collection: 'article', id: found, status: 'unchanged', ...told }
     const draft = articleDraft(before)
-    const said = mentions ? { ...fields, mentions: linked } : fields
+    const part = { externalIds: fields.externalIds, status: fields.status }
+    const whole = mentions ? { ...fields, mentions: linked } : fields
+    const said = retracts === undefined ? whole : part
     const { fields: news, kept, theirs } = await weigh(tx, heard, draft, said, raw)
     const joined = fill ? fillArticle(draft, news) : joinArticle(draft, news)
     isBegun = true
     const changed = await articles.change(tx, before, joined)
-    await note(tx, heard, (changed ?? before).version, theirs)
+    const isPart = retracts !== undefined && heard.before !== null
+    await note(tx, isPart ? withPart(heard) : heard, (changed ?? before).version, theirs)
     if (before.url !== null && before.url !== joined.url) there.leave(before.url)
     there.add('article', found, joined)
     const status = changed ? 'updated' : 'unchanged'

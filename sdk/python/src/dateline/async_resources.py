@@ -33,6 +33,7 @@ from .models import (
     ArticlePublishedPrecision,
     ArticleRevision,
     ArticleSort,
+    ArticleStatus,
     ArticleSummary,
     Change,
     ChangeCollection,
@@ -1973,6 +1974,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2019,6 +2021,8 @@ class AsyncArticles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2066,6 +2070,7 @@ class AsyncArticles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2104,6 +2109,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2145,6 +2151,8 @@ class AsyncArticles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2186,6 +2194,7 @@ class AsyncArticles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2213,6 +2222,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2246,7 +2256,10 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2287,6 +2300,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2359,6 +2373,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2393,7 +2408,10 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2438,6 +2456,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2468,6 +2487,7 @@ class AsyncArticles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2503,7 +2523,9 @@ class AsyncArticles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate.
-            mentions: Actors that the article speaks of.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
@@ -2547,6 +2569,7 @@ class AsyncArticles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -3804,6 +3827,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3849,6 +3873,8 @@ class AsyncActors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3897,6 +3923,7 @@ class AsyncActors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -3935,6 +3962,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3975,6 +4003,8 @@ class AsyncActors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -4017,6 +4047,7 @@ class AsyncActors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,

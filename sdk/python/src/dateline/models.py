@@ -561,6 +561,10 @@ ArticleGenre = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["published", "withdrawn"] | str)
+"""A newer server may answer with others than these."""
+
+
 EvidenceStance = TypeAliasType("EvidenceStance", Literal["supports", "refutes", "mentions"] | str)
 """A newer server may answer with others than these."""
 
@@ -985,6 +989,9 @@ class ArticleRef(Model):
     source: Source | None
     """Who published it."""
 
+    status: ArticleStatus
+    """Whether it stands, or has been withdrawn by its publisher or somebody here."""
+
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
 
@@ -1353,6 +1360,9 @@ class Article(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -1414,8 +1424,11 @@ class NewArticle(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection. Default: `[]`."""
@@ -1472,8 +1485,11 @@ class ArticlePatch(RequestModel):
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection."""
@@ -2076,6 +2092,9 @@ class ArticleSummary(Model):
     stands_alone: bool
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
 
+    status: ArticleStatus
+    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+
     duplicate_of: ArticleRef | None
     """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
 
@@ -2207,6 +2226,9 @@ class ImportArticle(RequestModel):
 
     stands_alone: bool | None = None
     """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+
+    status: ArticleStatus | None = None
+    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[ImportMention] | None = None
     """Actors that the article speaks of."""
@@ -2515,6 +2537,7 @@ __all__ = [
     "ArticleRef",
     "ArticleRevision",
     "ArticleSort",
+    "ArticleStatus",
     "ArticleSummary",
     "Change",
     "ChangeCollection",

@@ -25,6 +25,7 @@ from .models import (
     ArticlePublishedPrecision,
     ArticleRevision,
     ArticleSort,
+    ArticleStatus,
     ArticleSummary,
     Change,
     ChangeCollection,
@@ -1965,6 +1966,7 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2011,6 +2013,8 @@ class Articles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2058,6 +2062,7 @@ class Articles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2096,6 +2101,7 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -2137,6 +2143,8 @@ class Articles:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -2178,6 +2186,7 @@ class Articles:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -2205,6 +2214,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2238,7 +2248,10 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2279,6 +2292,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2351,6 +2365,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2385,7 +2400,10 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate. Default: `false`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2430,6 +2448,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -2460,6 +2479,7 @@ class Articles:
         image_url: str | Omit | None = omit,
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
         mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
@@ -2495,7 +2515,9 @@ class Articles:
             rights: Rights statement.
             stands_alone: Whether it is an original whatever it is like: overrules that it was found
                 to be a duplicate.
-            mentions: Actors that the article speaks of.
+            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
+                feeds, unless `status` asks for them.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
@@ -2539,6 +2561,7 @@ class Articles:
                     "imageUrl": image_url,
                     "rights": rights,
                     "standsAlone": stands_alone,
+                    "status": status,
                     "mentions": mentions,
                     "externalIds": external_ids,
                     "tags": tags,
@@ -3796,6 +3819,7 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3841,6 +3865,8 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -3889,6 +3915,7 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
@@ -3927,6 +3954,7 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
         updated_from: str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -3967,6 +3995,8 @@ class Actors:
             duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
                 also where the other filters leave out the original; `only` leaves out the others.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
@@ -4009,6 +4039,7 @@ class Actors:
                     "hasEvent": has_event,
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
+                    "status": status,
                     "updatedFrom": updated_from,
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,

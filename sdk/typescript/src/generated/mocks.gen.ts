@@ -114,6 +114,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -133,6 +134,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -261,6 +263,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -280,6 +283,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -299,6 +303,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -322,6 +327,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -341,6 +347,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -359,6 +366,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -484,6 +492,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -503,6 +512,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -522,6 +532,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -545,6 +556,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -564,6 +576,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -582,6 +595,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -706,6 +720,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -725,6 +740,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -744,6 +760,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -767,6 +784,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -786,6 +804,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -804,6 +823,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -928,6 +948,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -947,6 +968,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -966,6 +988,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -989,6 +1012,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1008,6 +1032,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1026,6 +1051,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1150,6 +1176,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1169,6 +1196,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1188,6 +1216,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1211,6 +1240,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1230,6 +1260,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1248,6 +1279,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1276,6 +1308,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1299,6 +1332,7 @@ export const examples = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1319,6 +1353,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1338,6 +1373,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1357,6 +1393,7 @@ export const examples = {
       publishedAt: '2024-08-28T00:00:00.000Z',
       source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
       originalId: null,
+      status: 'published',
     },
     quote:
       "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1676,6 +1713,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1695,6 +1733,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1714,6 +1753,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1737,6 +1777,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1756,6 +1797,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -1774,6 +1816,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -1899,6 +1942,7 @@ export const examples = {
           publishedAt: '2024-08-27T00:00:00.000Z',
           source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -1918,6 +1962,7 @@ export const examples = {
           publishedAt: '2024-08-28T00:00:00.000Z',
           source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
           originalId: null,
+          status: 'published',
         },
         quote:
           "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -1937,6 +1982,7 @@ export const examples = {
           publishedAt: '2024-08-29T00:00:00.000Z',
           source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
           originalId: null,
+          status: 'published',
         },
         quote:
           'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -1960,6 +2006,7 @@ export const examples = {
             country: 'NZ',
           },
           originalId: null,
+          status: 'published',
         },
         quote:
           'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -1979,6 +2026,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'Govima', domain: 'govima.com', country: null },
           originalId: null,
+          status: 'published',
         },
         quote: null,
         start: null,
@@ -1997,6 +2045,7 @@ export const examples = {
           publishedAt: null,
           source: { name: 'MENA News', domain: 'menanews.info', country: null },
           originalId: null,
+          status: 'published',
         },
         quote:
           "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -2087,6 +2136,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -2224,6 +2274,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -2359,6 +2410,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2493,6 +2545,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2627,6 +2680,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2761,6 +2815,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -2949,6 +3004,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -3084,6 +3140,7 @@ export const examples = {
     wordCount: 92,
     contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
     standsAlone: false,
+    status: 'published',
     duplicateOf: null,
     duplicateCount: 1,
     mentions: [
@@ -3745,6 +3802,7 @@ export const examples = {
               publishedAt: '2024-08-27T00:00:00.000Z',
               source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
               originalId: null,
+              status: 'published',
             },
             quote:
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3764,6 +3822,7 @@ export const examples = {
               publishedAt: '2024-08-28T00:00:00.000Z',
               source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
               originalId: null,
+              status: 'published',
             },
             quote:
               "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3892,6 +3951,7 @@ export const examples = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -3911,6 +3971,7 @@ export const examples = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -3930,6 +3991,7 @@ export const examples = {
             publishedAt: '2024-08-29T00:00:00.000Z',
             source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
@@ -3953,6 +4015,7 @@ export const examples = {
               country: 'NZ',
             },
             originalId: null,
+            status: 'published',
           },
           quote:
             'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
@@ -3972,6 +4035,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'Govima', domain: 'govima.com', country: null },
             originalId: null,
+            status: 'published',
           },
           quote: null,
           start: null,
@@ -3990,6 +4054,7 @@ export const examples = {
             publishedAt: null,
             source: { name: 'MENA News', domain: 'menanews.info', country: null },
             originalId: null,
+            status: 'published',
           },
           quote:
             "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
@@ -4038,6 +4103,7 @@ export const examples = {
         wordCount: 92,
         contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
         standsAlone: false,
+        status: 'published',
         duplicateOf: null,
         duplicateCount: 1,
         mentions: [
@@ -4175,6 +4241,7 @@ export const examples = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4713,6 +4780,7 @@ const known = {
             publishedAt: '2024-08-27T00:00:00.000Z',
             source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
             originalId: null,
+            status: 'published',
           },
           quote:
             'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
@@ -4732,6 +4800,7 @@ const known = {
             publishedAt: '2024-08-28T00:00:00.000Z',
             source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
             originalId: null,
+            status: 'published',
           },
           quote:
             "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4760,6 +4829,7 @@ const known = {
         publishedAt: '2024-08-28T00:00:00.000Z',
         source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
         originalId: null,
+        status: 'published',
       },
       quote:
         "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
@@ -4820,6 +4890,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
@@ -4955,6 +5026,7 @@ const known = {
       wordCount: 92,
       contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
       standsAlone: false,
+      status: 'published',
       duplicateOf: null,
       duplicateCount: 1,
       mentions: [
