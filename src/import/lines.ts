@@ -11,6 +11,9 @@ export const LINE_BYTES = 8 * 1024 * 1024
 const EMPTY_BYTES = 32 * 1024 * 1024
 const EMPTY_MEGABYTES = EMPTY_BYTES / 1024 / 1024
 
+/** What an empty row counts at the least. */
+const ROW_BYTES = 16
+
 const LINES_AT_ONCE = 1_000
 
 /** A line of a stream. */
@@ -71,8 +74,8 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     let from = 0
     for (let at = buffer.indexOf(LINE_FEED); at >= 0; at = buffer.indexOf(LINE_FEED, from)) {
       const has = bytes === 0 ? readBlanks(buffer, from, at) : 'more'
-      if (has !== 'more') pass(at - from + 1)
-      // What has tabs is a row of a table, though it is empty.
+      // What has tabs is a row of a table, though it is empty, and somebody has to read it.
+      if (has !== 'more') pass(has === 'tabs' ? Math.max(ROW_BYTES, at - from + 1) : at - from + 1)
       if (has === 'blank') line++
       else lines.push(end(buffer.subarray(from, at)))
       from = at + 1
