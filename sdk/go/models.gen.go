@@ -136,6 +136,12 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
+// Members of [ArticleStatus].
+const (
+	ArticleStatusPublished ArticleStatus = "published"
+	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
+)
+
 // Members of [ChangeCollection].
 const (
 	ChangeCollectionActor   ChangeCollection = "actor"
@@ -713,6 +719,9 @@ type Article struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone bool `json:"standsAlone"`
 
+	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	Status ArticleStatus `json:"status"`
+
 	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
 
@@ -812,7 +821,10 @@ type ArticlePatch struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
 
-	// Actors that the article speaks of.
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	Status Optional[ArticleStatus] `json:"status,omitzero"`
+
+	// Actors that the article speaks of, with up to 5000 quotes together.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection.
@@ -847,6 +859,9 @@ type ArticleRef struct {
 
 	// Who published it.
 	Source *Source `json:"source"`
+
+	// Whether it stands, or has been withdrawn by its publisher or somebody here.
+	Status ArticleStatus `json:"status"`
 
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
@@ -893,6 +908,9 @@ type ArticleRevision struct {
 
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
 type ArticleSort string
+
+// ArticleStatus is one of the constants of this type, or another that a newer server knows.
+type ArticleStatus string
 
 // ArticleSummary is an article without its body, as lists show it.
 type ArticleSummary struct {
@@ -961,6 +979,9 @@ type ArticleSummary struct {
 
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone bool `json:"standsAlone"`
+
+	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	Status ArticleStatus `json:"status"`
 
 	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
@@ -1676,6 +1697,9 @@ type ImportArticle struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	Status ArticleStatus `json:"status,omitempty"`
+
 	// Actors that the article speaks of.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
@@ -2117,7 +2141,10 @@ type NewArticle struct {
 	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
-	// Actors that the article speaks of. Default: `[]`.
+	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+	Status ArticleStatus `json:"status,omitempty"`
+
+	// Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection. Default: `[]`.

@@ -90,6 +90,10 @@ export type ImportArticle = {
    */
   standsAlone?: boolean | undefined
   /**
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
    * Actors that the article speaks of.
    */
   mentions?: Array<ImportMention> | undefined
@@ -1081,6 +1085,10 @@ export type ArticleRef = {
    */
   source: Source | null
   /**
+   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   */
+  status: ArticleStatus
+  /**
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
@@ -2045,6 +2053,10 @@ export type ArticleSummary = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2231,6 +2243,10 @@ export type Article = {
    */
   standsAlone: boolean
   /**
+   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   */
+  status: ArticleStatus
+  /**
    * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
@@ -2313,7 +2329,11 @@ export type NewArticle = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of. Default: `[]`.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2409,7 +2429,11 @@ export type ArticlePatch = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Actors that the article speaks of.
+   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   */
+  status?: ArticleStatus | undefined
+  /**
+   * Actors that the article speaks of, with up to 5000 quotes together.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -3006,6 +3030,11 @@ export type ArticleGenre =
   | 'transcript'
   | 'other'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleStatus = 'published' | 'withdrawn' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3971,6 +4000,10 @@ export type ListArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -4092,6 +4125,10 @@ export type StreamArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
@@ -4665,6 +4702,10 @@ export type ListActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
    * Last changed then or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
@@ -4782,6 +4823,10 @@ export type StreamActorArticlesQuery = {
    * Id of the original that it is a duplicate of. Repeat for OR.
    */
   duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
   /**
    * Last changed then or later. An instant, or a day.
    */
