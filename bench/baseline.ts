@@ -109,6 +109,8 @@ interface EvidenceRow {
   quote: string | null
   start: number | null
   end: number | null
+  startUtf16: number | null
+  endUtf16: number | null
   stance: string
   confidence: number | null
   /** Read for what is to be written. */
@@ -249,7 +251,8 @@ const participantsOf = db.prepare<[string], ParticipantRow>(
   where p.event_id in (select value from json_each(?)) order by p.event_id, p.position`,
 )
 const evidenceOf = db.prepare<[string], EvidenceRow>(
-  `select v.event_id as parent, v.id, v.quote, v.start_offset as start, v.end_offset as end, v.stance,
+  `select v.event_id as parent, v.id, v.quote, v.start_offset as start, v.end_offset as end,
+  v.start_utf16 as startUtf16, v.end_utf16 as endUtf16, v.stance,
     v.confidence, a.id as articleId, a.title, a.url, a.published_at as publishedAt,
     case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
     a.source_id as sourceId, ${SOURCE}
@@ -376,6 +379,8 @@ const presentEvidence = (row: EvidenceRow) => ({
   quote: row.quote,
   start: row.start,
   end: row.end,
+  startUtf16: row.startUtf16,
+  endUtf16: row.endUtf16,
   stance: row.stance,
   confidence: row.confidence,
 })
@@ -431,6 +436,7 @@ const presentEvent = (row: EventRow, participants: ParticipantRow[], evidence: E
       title,
     })),
     evidence: evidence.map(presentEvidence),
+    evidenceCount: evidence.length,
     articleCount: row.articleCount,
     originalCount: row.originalCount,
     sourceCount: row.sourceCount,
@@ -687,6 +693,8 @@ const addEvidence = insert('evidence', [
   'quote',
   'start_offset',
   'end_offset',
+  'start_utf16',
+  'end_utf16',
   'stance',
   'confidence',
   'date_start',
@@ -702,7 +710,18 @@ const countEvidence = db.prepare<[string, string]>(
 )
 const articleRef = db.prepare<
   [string],
-  Omit<EvidenceRow, 'parent' | 'id' | 'quote' | 'start' | 'end' | 'stance' | 'confidence'>
+  Omit<
+    EvidenceRow,
+    | 'parent'
+    | 'id'
+    | 'quote'
+    | 'start'
+    | 'end'
+    | 'startUtf16'
+    | 'endUtf16'
+    | 'stance'
+    | 'confidence'
+  >
 >(
   `select a.id as articleId, a.title, a.url, a.published_at as publishedAt,
     case when a.is_duplicate then k.original_id end as originalId, a.cluster_id as clusterId,
@@ -750,12 +769,16 @@ const record = db.transaction((input: NewEvent) => {
       if (!article) throw new Error(`no article ${articleId}`)
       let start: number | null = null
       let end: number | null = null
+      let startUtf16: number | null = null
+      let endUtf16: number | null = null
       if (quote !== null) {
         const body = bodyOf.get(articleId) ?? ''
         const at = body.indexOf(quote)
         if (at >= 0) {
           start = codePoints(body.slice(0, at))
           end = start + codePoints(quote)
+          startUtf16 = at
+          endUtf16 = at + quote.length
         }
       }
       return {
@@ -764,6 +787,8 @@ const record = db.transaction((input: NewEvent) => {
         quote,
         start,
         end,
+        startUtf16,
+        endUtf16,
         stance,
         confidence,
         ...article,
@@ -868,7 +893,17 @@ const record = db.transaction((input: NewEvent) => {
   }
   for (const actor of new Set(actors.map((one) => one.id))) countEvent.run(actor)
   for (const [i, link] of links.entries()) {
-    const { id: linkId, articleId, quote, start, end, stance, confidence } = link
+    const {
+      id: linkId,
+      articleId,
+      quote,
+      start,
+      end,
+      startUtf16,
+      endUtf16,
+      stance,
+      confidence,
+    } = link
     const { sourceNameId = null, sourceDomainId = null } = link
     addEvidence.run(
       linkId,
@@ -878,6 +913,8 @@ const record = db.transaction((input: NewEvent) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       dateStart,

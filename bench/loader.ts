@@ -102,7 +102,7 @@ const addParticipant = insert(
 )
 const addEvidence = insert(
   'evidence',
-  'id, event_id, position, article_id, quote, start_offset, end_offset, stance, confidence, date_start',
+  'id, event_id, position, article_id, quote, start_offset, end_offset, start_utf16, end_utf16, stance, confidence, date_start',
 )
 const addChange = insert('changes', 'position, collection, resource_id, version, kind, at')
 const advance = db
@@ -187,9 +187,16 @@ const codePoints = (text: string) => {
 }
 const place = (body: string | null, quote: string) => {
   const at = body?.indexOf(quote) ?? -1
-  if (body === null || at < 0) return { quote, start: null, end: null }
+  if (body === null || at < 0)
+    return { quote, start: null, end: null, startUtf16: null, endUtf16: null }
   const start = codePoints(body.slice(0, at))
-  return { quote, start, end: start + codePoints(quote) }
+  return {
+    quote,
+    start,
+    end: start + codePoints(quote),
+    startUtf16: at,
+    endUtf16: at + quote.length,
+  }
 }
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 const TRACKING =
@@ -450,8 +457,10 @@ const putEvent = (event: Event): void => {
     actorCounts.set(actorId, counts)
   }
   for (const [i, { article, quote, stance, confidence }] of cited.entries()) {
-    const { start, end } =
-      quote === null ? { start: null, end: null } : place(bodyOf.get(article.id) ?? null, quote)
+    const { start, end, startUtf16, endUtf16 } = place(
+      quote === null ? null : (bodyOf.get(article.id) ?? null),
+      quote ?? '',
+    )
     addEvidence(
       newId('evidence'),
       id,
@@ -460,6 +469,8 @@ const putEvent = (event: Event): void => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       dateStart,

@@ -7,10 +7,19 @@ CREATE TABLE `actor_external_ids` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `actor_external_ids_actor` ON `actor_external_ids` (`actor_id`);--> statement-breakpoint
+CREATE TABLE `actor_holdings` (
+	`actor_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`key` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`actor_id`, `kind`, `owner_id`, `key`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `actor_merges` (
 	`id` text PRIMARY KEY NOT NULL,
-	`actor_id` text NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`into_id` text NOT NULL,
+	`actor_id` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `actor_merges_actor` ON `actor_merges` (`actor_id`);--> statement-breakpoint
@@ -364,6 +373,8 @@ CREATE TABLE `evidence` (
 	`quote` text,
 	`start_offset` integer,
 	`end_offset` integer,
+	`start_utf16` integer,
+	`end_utf16` integer,
 	`stance` text NOT NULL,
 	`confidence` real,
 	`date_start` text NOT NULL,

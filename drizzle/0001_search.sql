@@ -51,7 +51,9 @@ CREATE INDEX `mentions_seal` ON `mentions` (`article_id`, seal(`position`, `acto
 --> statement-breakpoint
 CREATE INDEX `actors_seal` ON `actors` (`seq`, seal(`id`, `version`, `created_at`, `updated_at`, `external_ids`, `tags`, `dataset_id`, `type`, `name`, `aliases`, `names`, `country`, `sectors`, `description`, `start_date`, `end_date`));
 --> statement-breakpoint
-CREATE INDEX `actor_merges_seal` ON `actor_merges` (`id`, seal(`actor_id`));
+CREATE INDEX `actor_merges_seal` ON `actor_merges` (`id`, seal(`into_id`, `actor_id`));
+--> statement-breakpoint
+CREATE INDEX `actor_holdings_seal` ON `actor_holdings` (`actor_id`, seal(`kind`, `owner_id`, `key`, `value`));
 --> statement-breakpoint
 CREATE INDEX `affiliations_seal` ON `affiliations` (`actor_id`, seal(`position`, `target_id`, `type`, `title`, `from_date`, `to_date`));
 --> statement-breakpoint

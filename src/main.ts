@@ -17,6 +17,9 @@ setFlagsFromString('--heap-growing-percent=50')
 // A helper may have to wait for a processor that a reader has, and this thread for the helper.
 setFlagsFromString('--no-parallel-scavenge')
 
+// What a database, its log, a backup or an export holds is for the user who made it alone.
+process.umask(0o077)
+
 const place = placeOf(import.meta.url)
 
 const program = new Command('dateline')
@@ -35,16 +38,20 @@ const commands = [
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 program.addCommand(readCommand(place), { hidden: true })
 
-// Whoever reads may have enough.
-process.stdout.on('error', (error) => {
-  if (!isReaderGone(error)) throw error
-})
+const told = new Set<unknown>()
+/** Says once what went wrong; whoever reads what is printed may have enough, which is no error. */
+const tell = (error: unknown): void => {
+  if (isReaderGone(error) || told.has(error)) return
+  told.add(error)
+  say(explain(error))
+  process.exitCode = 1
+}
+process.stdout.on('error', tell)
+// There is nobody left to tell.
+process.stderr.on('error', () => {})
 try {
   if (process.argv.length > 2) await program.parseAsync()
   else program.outputHelp()
 } catch (error) {
-  if (!isReaderGone(error)) {
-    say(explain(error))
-    process.exitCode = 1
-  }
+  tell(error)
 }

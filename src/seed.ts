@@ -8,6 +8,7 @@ import type { Engine } from './db/engine.ts'
 import { NewEvent } from './events/schema.ts'
 
 const Seed = z.looseObject({ id: z.string() })
+const SeedActor = z.looseObject({ id: z.string(), mergedInto: z.string().optional() })
 const SeedEvent = z.looseObject({
   id: z.string(),
   evidence: z.array(z.looseObject({ id: z.string().optional() })).default([]),
@@ -38,12 +39,16 @@ export const seed = async (
       const [any] = await tx.select({ id: table.id }).from(table).limit(1)
       if (any) return null
     }
-    const people = readSeeds(folder, 'actors', Seed)
-    for (const { id, ...actor } of people)
+    const records = readSeeds(folder, 'actors', SeedActor)
+    for (const { id, mergedInto: _, ...actor } of records)
       await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, { id })
     // Affiliations lead both ways between actors, so that all must be there first.
-    for (const { id, ...actor } of people)
+    for (const { id, mergedInto: _, ...actor } of records)
       await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
+    for (const { id, mergedInto } of records)
+      if (mergedInto !== undefined)
+        await actors.mergeInto(tx, await actors.find(tx, mergedInto), id)
+    const people = records.filter(({ mergedInto }) => mergedInto === undefined)
     const texts = readSeeds(folder, 'articles', Seed)
     for (const { id, ...article } of texts)
       await articles.insert(tx, NewArticle.parse(article), { id })

@@ -1,38 +1,5 @@
 import { hash } from 'node:crypto'
-
-/** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
-export interface Span {
-  start: number
-  end: number
-}
-
-const countCodePoints = (text: string): number => {
-  let n = 0
-  for (const _ of text) n++
-  return n
-}
-
-/** Where a text first has a passage. */
-export const locate = (text: string, passage: string): Span | null => {
-  const at = text.indexOf(passage)
-  if (at < 0) return null
-  const start = countCodePoints(text.slice(0, at))
-  return { start, end: start + countCodePoints(passage) }
-}
-
-/** The passage at a place; shorter than the place where the text ends before it. */
-export const passageAt = (text: string, { start, end }: Span): string => {
-  let n = 0
-  let from = text.length
-  let at = 0
-  for (const char of text) {
-    if (n === start) from = at
-    if (n === end) return text.slice(from, at)
-    n++
-    at += char.length
-  }
-  return text.slice(from)
-}
+import { isTracker } from './trackers.ts'
 
 /** How many words a text has: runs of letters and digits. */
 export const countWords = (text: string): number =>
@@ -52,8 +19,17 @@ export const sortKey = (name: string): string =>
     .slice(0, SORT_KEY_CHARACTERS)
     .join('')
 
-const TRACKING =
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_hsenc|_hsmi)$/i
+const UNRESERVED = /[A-Za-z\d\-._~]/
+const escaped = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** A path or query with its escapes in the one form that RFC 3986 (6.2.2) prefers. */
+const withNormalEscapes = (text: string): string =>
+  text
+    .replace(/%[\da-f]{2}/gi, (hex) => {
+      const char = String.fromCharCode(Number.parseInt(hex.slice(1), 16))
+      return UNRESERVED.test(char) ? char : hex.toUpperCase()
+    })
+    .replace(/["<>[\\\]^`{|}]/g, escaped)
 
 /** A fragment by which a site shows another page, and not only another place on the same one. */
 const ROUTE = /^#(?:!|\/).*[^#!/]/
@@ -64,13 +40,14 @@ const ROUTE = /^#(?:!|\/).*[^#!/]/
  */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
-  const kept = url.search
+  const kept = withNormalEscapes(url.search)
     .slice(1)
     .split('&')
-    .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => !isTracker(pair.split('=', 1)[0] ?? ''))
   url.search = kept.join('&')
   if (!ROUTE.test(url.hash)) url.hash = ''
-  return hash('sha256', url.href)
+  const [path, fragment] = [withNormalEscapes(url.pathname), withNormalEscapes(url.hash)]
+  return hash('sha256', `${url.protocol}//${url.host}${path}${url.search}${fragment}`)
 }
 
 const DAY_MS = 86_400_000

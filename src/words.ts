@@ -196,7 +196,7 @@ const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 const CLUSTER_UNITS = 32
 
 /** Where a character ends that begins at a place, with all that belongs to it. */
-const clusterEnd = (text: string, start: number): number => {
+export const clusterEnd = (text: string, start: number): number => {
   let end = start + 1
   if (isHighSurrogate(text.charCodeAt(start)) && isLowSurrogate(text.charCodeAt(end))) end++
   let hasNikhahit = false
@@ -309,7 +309,8 @@ const plainWord = (text: string, start: number, end: number): string => {
   return word
 }
 
-const isFollower = (text: string, at: number): boolean => {
+/** Whether what is at a place in a text belongs to the character before it: a mark, or what is not seen. */
+export const isFollower = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   // Most characters, and the end of the text.
   if (!(unit >= 0x80)) return false
@@ -318,12 +319,12 @@ const isFollower = (text: string, at: number): boolean => {
     : followsUnit(unit)
 }
 
-/** The pairs of letters of a run without spaces, and where it ends. */
-const pairsFrom = (text: string, start: number): { pairs: string; end: number } => {
+/** The pairs of letters of a run without spaces, about as many characters as there is room for, and where it ends. */
+const pairsFrom = (text: string, start: number, room: number): { pairs: string; end: number } => {
   let pairs = ''
   let before = ''
   let end = start
-  while (end < text.length) {
+  while (end < text.length && pairs.length < room) {
     const next = clusterEnd(text, end)
     const { kind, text: letter } =
       next === end + 1 ? foldUnit(text, end) : foldCluster(text.slice(end, next))
@@ -342,17 +343,33 @@ const pairsFrom = (text: string, start: number): { pairs: string; end: number } 
 const BEYOND_ASCII = /[^\x00-\x7f]/
 
 /**
+ * How much of a text is searched, in UTF-16 code units: what indexing it takes grows with it. Of a script without
+ * spaces it is a third, as each letter makes a word of two.
+ */
+export const SEARCHED_CHARACTERS = 200_000
+
+/** What is searched of a text: a word that reaches over the end of it is left out. */
+const searchedPart = (text: string): string => {
+  if (text.length <= SEARCHED_CHARACTERS) return text
+  const end = text.slice(0, SEARCHED_CHARACTERS).search(/[\s\p{P}][^\s\p{P}]*$/u)
+  // Scripts without spaces have no end of a word, and no character is cut in two.
+  return text.slice(0, end > 0 ? end : SEARCHED_CHARACTERS).toWellFormed()
+}
+
+/**
  * A text as a search index takes it in: its words are what is left when it is split at all that is in ASCII and
  * no letter or digit, and ASCII letters are made small.
  */
-export const searchable = (text: string): string => {
+export const searchable = (given: string): string => {
+  const text = searchedPart(given)
   const first = text.search(BEYOND_ASCII)
   if (first < 0) return text
   let words = ''
   // Up to where it is taken over; what is as it should be stays for one slice.
   let done = 0
   // The character before may have what comes first as a mark.
-  for (let at = Math.max(0, first - 1); at < text.length;) {
+  let at = Math.max(0, first - 1)
+  while (at < text.length && words.length < SEARCHED_CHARACTERS) {
     const unit = text.charCodeAt(at)
     const way = unit < 0x80 ? STAYS : wayOf(unit)
     if (way !== JOINS && !isFollower(text, at + 1)) {
@@ -368,7 +385,7 @@ export const searchable = (text: string): string => {
     const end = clusterEnd(text, at)
     const folded = end === at + 1 ? foldUnit(text, at) : foldCluster(text.slice(at, end))
     if (folded.kind === LETTERS_UNSPACED) {
-      const { pairs, end: runEnd } = pairsFrom(text, at)
+      const { pairs, end: runEnd } = pairsFrom(text, at, SEARCHED_CHARACTERS - words.length)
       words += ` ${pairs}`
       done = runEnd
     } else {
@@ -377,7 +394,7 @@ export const searchable = (text: string): string => {
     }
     at = done
   }
-  return words + text.slice(done)
+  return words + text.slice(done, at)
 }
 
 /**

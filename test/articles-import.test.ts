@@ -483,7 +483,11 @@ test('an item of ninjs without a date that can be read is taken, and its version
     ].join('\n'),
   )
   expect(report).toMatch(/articles 3 [01] 0\n refused 0\n noted 1 /)
-  expect(service.refused()).toMatchObject([{ line: 1, id: 'urn:a' }])
+  expect(service.refused()[0]).toMatchObject({
+    line: 1,
+    id: 'urn:a',
+    note: expect.stringContaining('its date is left out'),
+  })
   const article = (uri: string) => named(service, 'articles', `ninjs:${uri}`)
   expect(await article('urn:a')).toMatchObject({ publishedAt: null })
   expect(await article('urn:b')).toMatchObject({
@@ -491,6 +495,56 @@ test('an item of ninjs without a date that can be read is taken, and its version
     publishedPrecision: 'day',
   })
   expect(await article('urn:c')).toMatchObject({ title: 'second', publishedPrecision: 'day' })
+})
+
+test('a body in NITF is read as text, and other markup for machines is none', async () => {
+  const service = startEmpty('ninjs', 'items.ndjson')
+  const head =
+    '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><title>t</title></head>'
+  const nitf = `${head}<body><body.head><hedline><hl1>Head</hl1></hedline><byline>By A</byline></body.head><body.content>
+    <block><p>They <em>met</em> &amp; left.</p><hl2>Later</hl2><p>Nobody spoke.</p></block>
+    <media media-type="image"><media-metadata name="id" value="1">meta</media-metadata><media-reference source="a.jpg">ref</media-reference><media-caption><p>The port.</p></media-caption></media>
+    <ul><li>One</li><li>Two</li></ul></body.content><body.end><tagline>end</tagline></body.end></body></nitf>`
+  const text = 'They met & left.\n\nLater\n\nNobody spoke.\n\nThe port.\n\n * One\n * Two'
+  const item = (uri: string, fields: object) =>
+    JSON.stringify({
+      uri,
+      type: 'text',
+      headline: uri,
+      versioncreated: '2024-09-02T10:00:00Z',
+      ...fields,
+    })
+  const body = (contentType: string, value: string) => ({
+    bodies: [{ role: 'b', contentType, value }],
+  })
+  const html = { contentType: 'text/html', value: '<p>HTML</p>' }
+  const all: [uri: string, fields: object, body: string | null][] = [
+    ['urn:media-type', body('text/vnd.IPTC.NITF', nitf), text],
+    ['urn:xml', body('application/nitf+xml', nitf), text],
+    ['urn:unnamed', body('', nitf), text],
+    ['urn:1.x', { body_nitf: nitf }, text],
+    ['urn:html', { bodies: [{ contentType: 'application/nitf+xml', value: nitf }, html] }, 'HTML'],
+    ['urn:empty', { bodies: [{ contentType: 'text/plain', value: ' ' }, html] }, 'HTML'],
+    ['urn:part', body('application/nitf+xml', '<p>One</p><p>Two</p>'), 'One\n\nTwo'],
+    ['urn:ttml', body('application/ttml+xml', '<tt/>'), null],
+    ['urn:newsml', body('', '<?xml version="1.0"?><newsItem/>'), null],
+    ['urn:markdown', body('text/markdown', '# md'), '# md'],
+  ]
+  const deep = item('urn:deep', body('application/nitf+xml', '<nitf>'.repeat(10_000)))
+  const latin = Buffer.from(item('urn:latin', { headline: 'Café' }), 'latin1')
+  const lines = all.map(([uri, fields]) => item(uri, fields)).join('\n')
+  const { report } = service.importText(
+    Buffer.concat([Buffer.from(`${lines}\n${deep}\n`), latin, Buffer.from('\n')]),
+  )
+  expect(report).toMatch(/articles 10 0 0\n refused 2/)
+  expect(service.refused()).toMatchObject([
+    { line: 11, reason: expect.stringContaining('NITF') },
+    { line: 12, reason: expect.stringContaining('UTF-8') },
+  ])
+  for (const [uri, , expected] of all) {
+    const { id } = await named(service, 'articles', `ninjs:${uri}`)
+    expect((await service.get(`/v1/articles/${id}`)).body.body, uri).toBe(expected)
+  }
 })
 
 test('HTML of whatever depth, and tables in it, are read as text', async () => {

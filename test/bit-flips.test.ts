@@ -76,7 +76,7 @@ const FOLLOWING: Record<string, string> = {
   events:
     'dataset_name_id class intensity is_long article_count original_count source_count first_reported_at has_evidence',
   participants: 'date_start actor_type actor_country',
-  evidence: 'date_start source_name_id source_domain_id',
+  evidence: 'date_start source_name_id source_domain_id start_utf16 end_utf16',
 }
 /** Tables of which all follows from others. */
 const FOLLOW =

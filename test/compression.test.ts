@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { get as httpGet, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -208,3 +209,62 @@ test('a list is compressed as its reader takes it: the first piece can be read b
   expect(count).toBe(lines.length)
   expect(pieces).toBeGreaterThan(3)
 })
+
+/** A service with a list that is too large for the buffers of a connection, however it is compressed. */
+const listenWithMuch = async (options: Parameters<typeof startService>[0] = {}) => {
+  const service = await listen({ empty: true, streamsMax: 1, ...options })
+  const lines = Array.from({ length: 1_500 }, (_, i) =>
+    JSON.stringify({
+      article: { title: `Article ${i}`, body: randomBytes(8_000).toString('base64') },
+    }),
+  )
+  for (let i = 0; i < lines.length; i += 500) {
+    const some = lines.slice(i, i + 500).join('\n')
+    await service.post('/v1/import', some, { 'Content-Type': 'application/x-ndjson' })
+  }
+  const open = (coding: string) =>
+    request(`${service.origin}/v1/articles?format=ndjson`, { 'Accept-Encoding': coding })
+  const hasRoom = async () => {
+    const response = await request(`${service.origin}/v1/actors?format=ndjson`, {})
+    await once(response.resume(), 'end')
+    return response.statusCode === 200
+  }
+  return { ...service, open, hasRoom }
+}
+
+test.for(Object.keys(DECODERS))(
+  'a client that leaves a stream in %s ends it, and one that takes nothing is dropped',
+  async (coding) => {
+    const { open, hasRoom } = await listenWithMuch({ streamStallMs: 300 })
+    const left = await open(coding)
+    expect(left.headers['content-encoding']).toBe(coding)
+    expect(await hasRoom()).toBe(false)
+    left.destroy()
+    await expect.poll(hasRoom, { timeout: 20_000 }).toBe(true)
+    const idle = await open(coding)
+    expect(idle.statusCode).toBe(200)
+    idle.pause()
+    const closed = once(idle, 'error')
+    await expect.poll(hasRoom, { timeout: 20_000 }).toBe(true)
+    idle.resume()
+    await closed
+  },
+)
+
+test.for(Object.keys(DECODERS))(
+  'a stream in %s that breaks off never looks whole',
+  async (coding) => {
+    const { open, stores } = await listenWithMuch()
+    const whole = stores.articles.stream
+    stores.articles.stream = async function* (query) {
+      for await (const part of whole(query)) {
+        yield part
+        throw new Error('the disk is gone')
+      }
+    }
+    const response = await open(coding)
+    expect(response.headers['content-encoding']).toBe(coding)
+    response.resume()
+    await expect(once(response, 'end')).rejects.toThrow(/aborted/)
+  },
+)

@@ -126,7 +126,7 @@ test(
         sorted(originalsOf(copies)),
       )
     }
-    expect(check(service.file, 'drizzle')).toEqual([])
+    expect(await check(service.file, 'drizzle')).toEqual([])
   },
   60_000 + WRITES * 100,
 )

@@ -131,14 +131,14 @@ test('a write that failed may be made again under its key', async () => {
   expect((await post('/v1/events', draft, KEY)).status).toBe(201)
 })
 
-test('a key goes along to the actor that remains', async () => {
+test('a key that a write to a merged actor was refused with is free for one to the actor that remains', async () => {
   const { post, patch } = startService({ empty: true })
   const make = async (name: string) => (await post('/v1/actors', { name, type: 'other' })).body.id
   const [kept, gone] = [await make('Kept'), await make('Gone')]
   await post(`/v1/actors/${kept}/merge`, { duplicateId: gone })
-  expect((await patch(`/v1/actors/${gone}`, { tags: ['a'] }, KEY)).status).toBe(308)
+  expect((await patch(`/v1/actors/${gone}`, { tags: ['a'] }, KEY)).status).toBe(409)
   const first = await patch(`/v1/actors/${kept}`, { tags: ['a'] }, KEY)
-  expect((await patch(`/v1/actors/${gone}`, { tags: ['a'] }, KEY)).status).toBe(308)
+  expect((await patch(`/v1/actors/${gone}`, { tags: ['a'] }, KEY)).status).toBe(409)
   expect(answerOf(await patch(`/v1/actors/${kept}`, { tags: ['a'] }, KEY))).toEqual(answerOf(first))
 })
 

@@ -88,6 +88,7 @@ test(
     )
     expect(shown.evidence.length).toBeGreaterThan(0)
     expect(jsonBytes(shown)).toBeLessThan(QUOTES_SHOWN_BYTES + 1_000_000)
+    expect([shown.evidenceCount, shown.articleCount]).toEqual([11, 1])
     expect((await get('/v1/events')).body.data[0].evidence).toEqual(shown.evidence)
     const { items, pages } = await walk(service, `/v1/events/${event}/evidence?`)
     expect(items.map(({ id }) => id)).toEqual(links)

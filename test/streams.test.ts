@@ -33,7 +33,7 @@ const pagesOf = async ({ get }: Service, url: string): Promise<{ id: string }[]>
 }
 
 test('all lists of the contract are there', () => {
-  expect(lists).toHaveLength(9)
+  expect(lists).toHaveLength(11)
 })
 
 test.for(named)('%s as lines is all its pages, each item whole', async ([, operation]) => {

@@ -185,7 +185,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
 //
 //	POST /v1/actors/{actorId}/merge
 //
@@ -194,6 +194,19 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// Unmerge undos the merge of an actor.
+//
+// Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+//
+//	POST /v1/actors/{actorId}/unmerge
+//
+// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Unmerge(ctx context.Context, actorID string, opts ...RequestOption) (*Unmerged, error) {
+	return getJSON[Unmerged](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/unmerge"}, keyed: true}, opts)
 }
 
 // ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.
@@ -567,7 +580,7 @@ type ListActorRevisionsParams struct {
 
 // ListRevisions lists the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -602,7 +615,7 @@ type StreamActorRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -615,7 +628,7 @@ func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, par
 
 // GetRevision reads a revision of an actor.
 //
-// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/actors/{actorId}/revisions/{version}
 //

@@ -317,7 +317,7 @@ type ListArticleRevisionsParams struct {
 
 // ListRevisions lists the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -352,7 +352,7 @@ type StreamArticleRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -365,7 +365,7 @@ func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string,
 
 // GetRevision reads a revision of an article.
 //
-// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/articles/{articleId}/revisions/{version}
 //

@@ -39,7 +39,7 @@ func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
-// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
 func AsOf(value string) RequestOption {
 	return queryOption("asOf", value)
 }

@@ -633,7 +633,7 @@ type ListEventRevisionsParams struct {
 
 // ListRevisions lists the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // It answers the first page.
 //
@@ -668,7 +668,7 @@ type StreamEventRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -681,7 +681,7 @@ func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, par
 
 // GetRevision reads a revision of an event.
 //
-// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
 //
 //	GET /v1/events/{eventId}/revisions/{version}
 //

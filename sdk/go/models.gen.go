@@ -397,6 +397,17 @@ const (
 	LocationPrecisionSeaOrAir LocationPrecision = "sea_or_air"
 )
 
+// Members of [MergedValueKind].
+const (
+	MergedValueKindAffiliation MergedValueKind = "affiliation"
+	MergedValueKindAlias       MergedValueKind = "alias"
+	MergedValueKindExternalID  MergedValueKind = "externalId"
+	MergedValueKindMention     MergedValueKind = "mention"
+	MergedValueKindParticipant MergedValueKind = "participant"
+	MergedValueKindSector      MergedValueKind = "sector"
+	MergedValueKindTag         MergedValueKind = "tag"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -549,6 +560,9 @@ type ActorRef struct {
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
 
+	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -558,7 +572,7 @@ type ActorRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -810,7 +824,7 @@ type ArticlePatch struct {
 	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
 	Status Optional[ArticleStatus] `json:"status,omitzero"`
 
-	// Actors that the article speaks of.
+	// Actors that the article speaks of, with up to 5000 quotes together.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection.
@@ -852,6 +866,9 @@ type ArticleRef struct {
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
 
+	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	Deleted *bool `json:"deleted,omitempty"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -861,7 +878,7 @@ type ArticleRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -993,7 +1010,7 @@ type Change struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -1187,6 +1204,9 @@ type Event struct {
 
 	// Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
 	Evidence []Evidence `json:"evidence"`
+
+	// How many evidence links it has, those that are not shown among them.
+	EvidenceCount int `json:"evidenceCount"`
 
 	// How many articles are evidence.
 	ArticleCount int `json:"articleCount"`
@@ -1389,7 +1409,7 @@ type EventRevision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -1442,6 +1462,12 @@ type Evidence struct {
 
 	// Offset just after the quote.
 	End *int `json:"end"`
+
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
 
 	// What the article does for the event.
 	Stance EvidenceStance `json:"stance"`
@@ -1791,6 +1817,12 @@ type ImportEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -1981,6 +2013,24 @@ type MergeRequest struct {
 	DuplicateID string `json:"duplicateId"`
 }
 
+// MergedValue is a link or value that a merge, or its undoing, is about.
+type MergedValue struct {
+	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	Kind MergedValueKind `json:"kind"`
+
+	// Id of the event, article or other actor; null for a value.
+	ID *string `json:"id"`
+
+	// Title or name of that resource, or the value.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MergedValueKind is one of the constants of this type, or another that a newer server knows.
+type MergedValueKind string
+
 // NewActor is an actor to record. Type and name are required.
 type NewActor struct {
 	// Kind of actor.
@@ -2094,7 +2144,7 @@ type NewArticle struct {
 	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
 	Status ArticleStatus `json:"status,omitempty"`
 
-	// Actors that the article speaks of. Default: `[]`.
+	// Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`
 
 	// What other systems call it; each is unique in the collection. Default: `[]`.
@@ -2205,6 +2255,12 @@ type NewEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
 	// What the article does for the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
@@ -2291,6 +2347,12 @@ type NewQuote struct {
 
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
+
+	// As it was read, and passed over: `start` says where the quote is.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// As it was read, and passed over.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
 // NewSource is who published an article.
@@ -2448,6 +2510,12 @@ type Quote struct {
 	// Offset just after the last character.
 	End *int `json:"end"`
 
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+	StartUtf16 *int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 *int `json:"endUtf16"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -2463,7 +2531,7 @@ type Revision struct {
 	// Version of the resource that the change made; each is one more than the one before.
 	Version int `json:"version"`
 
-	// What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
 	Kind ChangeKind `json:"kind"`
 
 	// Place among all changes of all resources, from 1, without gaps.
@@ -2552,6 +2620,23 @@ type SourcePatch struct {
 
 	// Country of the outlet, ISO 3166-1 alpha-2.
 	Country Optional[string] `json:"country,omitzero"`
+}
+
+// Unmerged is two actors that had been one.
+type Unmerged struct {
+	Actor interface{} `json:"actor"`
+
+	// The actor that its id led to; null when that is deleted.
+	Survivor *Actor `json:"survivor"`
+
+	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	Added []MergedValue `json:"added"`
+
+	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	Lost []MergedValue `json:"lost"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
 }
 
 // MarshalJSON gives [Actor.UnknownFields] too.
@@ -2734,6 +2819,12 @@ func (v Mention) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [MergedValue.UnknownFields] too.
+func (v MergedValue) MarshalJSON() ([]byte, error) {
+	type known MergedValue
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [PageInfo.UnknownFields] too.
 func (v PageInfo) MarshalJSON() ([]byte, error) {
 	type known PageInfo
@@ -2797,5 +2888,11 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Unmerged.UnknownFields] too.
+func (v Unmerged) MarshalJSON() ([]byte, error) {
+	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }

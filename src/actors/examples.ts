@@ -3,6 +3,7 @@ export const EXAMPLE_IDS = {
   read: 'actor_01j6ne3900fpessv41p9yppbge',
   delete: 'actor_01j6ne5n5gf57bqvrkhvpzbcb0',
   survivor: 'actor_01j6ne3aygfcas344pr6cyzta2',
+  merged: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
 }
 
 /** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
@@ -292,6 +293,77 @@ export const examples = {
   },
   merge: {
     duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg',
+  },
+  unmerged: {
+    actor: {
+      id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+      version: 3,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person' as const,
+      name: 'Yoon Seok-youl',
+      aliases: [],
+      country: 'KR',
+      sectors: [],
+      description: null,
+      startDate: null,
+      endDate: null,
+      affiliations: [],
+      eventCount: 0,
+      articleCount: 0,
+    },
+    survivor: {
+      id: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      version: 4,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-25T09:00:00.000Z',
+      externalIds: [],
+      tags: ['head-of-state'],
+      dataset: null,
+      type: 'person' as const,
+      name: 'Yoon Suk-yeol',
+      aliases: [
+        { name: 'Yoon Suk Yeol', language: 'en', kind: 'transliteration' as const },
+        { name: '윤석열', language: 'ko', kind: 'native' as const },
+      ],
+      country: 'KR',
+      sectors: ['GOV' as const],
+      description: 'President of South Korea from May 2022 until his removal on 4 April 2025.',
+      startDate: '1960-12-18',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne5j7rfzdvgvd3txjgx1zn',
+            name: 'South Korea',
+            type: 'state' as const,
+            country: 'KR',
+          },
+          type: 'leads' as const,
+          title: 'President',
+          from: '2022-05-10',
+          to: '2025-04-04',
+        },
+      ],
+      eventCount: 1,
+      articleCount: 1,
+    },
+    added: [
+      {
+        kind: 'participant' as const,
+        id: 'event_01j6ne8678erjrqfqk6zz9g0p0',
+        title: 'Yoon declares martial law in South Korea',
+      },
+      {
+        kind: 'mention' as const,
+        id: 'article_01j6ne6z58eatrwqcr4vbsc8wj',
+        title: "South Korea's president declares martial law, parliament votes it down",
+      },
+    ],
+    lost: [],
   },
   similar: {
     data: [

@@ -35,7 +35,7 @@ export const actorThing: Describe<Actor> = (actor, at) => {
       .map(({ actor: to }) => ({
         '@type': TYPES[to.type] ?? 'Organization',
         '@id': at(`/v1/actors/${to.id}`),
-        name: to.name,
+        name: to.name || null,
       })),
     keywords: actor.tags,
     dateModified: actor.updatedAt,

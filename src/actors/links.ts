@@ -3,6 +3,7 @@ import type { Collection } from '../db/changes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { InputError, type Holder, type InputIssue } from '../errors.ts'
+import type { GoneAccess } from '../http/gone.ts'
 import type { ActorRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
 import { turns } from '../turns.ts'
@@ -16,7 +17,16 @@ export interface LinkedActor {
   nameKey: string
 }
 
-const UNKNOWN_CARD: ActorRef = { id: '', name: '', type: 'unidentified', country: null }
+/** Resources with links to actors, by their collections. */
+export type Owners = Record<Collection, Set<string>>
+
+const GONE_CARD: ActorRef = {
+  id: '',
+  name: '',
+  type: 'unidentified',
+  country: null,
+  deleted: true,
+}
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
 /** How many resources that change together are read at a time. */
@@ -221,7 +231,32 @@ export const actorLinks = ({
     }
   }
 
+  /** Changes the links that some resources have to actors, and makes each of those a version later. */
+  const reviseOwners = async (tx: Db, owners: Owners, work: () => Promise<void>): Promise<void> => {
+    const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
+    for (const list of lists) {
+      const items = listsOf(tx, list, [...owners[list.collection]])
+      before.push({ list, items: new Map(await Array.fromAsync(items)) })
+    }
+    await work()
+    for (const { list, items } of before) {
+      const { collection, field } = list
+      for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
+        const undo = diff({ [field]: after }, { [field]: items.get(owner) })
+        await changes.changed(tx, collection, owner, undo)
+      }
+    }
+  }
+
   return {
+    reviseOwners,
+    /** The links of a resource to actors, as its history has them. */
+    listOf: async (db: Db, collection: Collection, owner: string): Promise<object[]> => {
+      for (const list of lists)
+        if (list.collection === collection)
+          for await (const [, items] of listsOf(db, list, [owner])) return items
+      return []
+    },
     /**
      * Changes the links to an actor, and makes every resource that has one a version later.
      *
@@ -233,20 +268,11 @@ export const actorLinks = ({
       work: () => Promise<void>,
       except?: string,
     ): Promise<void> => {
-      const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
-      for (const list of lists) {
-        const owners = (await list.owners(tx).execute({ id: actor })).map((owner) => owner.id)
-        const kept = owners.filter((owner) => owner !== actor && owner !== except)
-        before.push({ list, items: new Map(await Array.fromAsync(listsOf(tx, list, kept))) })
-      }
-      await work()
-      for (const { list, items } of before) {
-        const { collection, field } = list
-        for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
-          const undo = diff({ [field]: after }, { [field]: items.get(owner) })
-          await changes.changed(tx, collection satisfies Collection, owner, undo)
-        }
-      }
+      const owners: Owners = { event: new Set(), article: new Set(), actor: new Set() }
+      for (const { collection, owners: found } of lists)
+        for (const { id: owner } of await found(tx).execute({ id: actor }))
+          if (owner !== actor && owner !== except) owners[collection].add(owner)
+      await reviseOwners(tx, owners, work)
     },
     /** Each of these ids that leads somewhere, and the actor that it leads to. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
@@ -287,15 +313,21 @@ export const actorLinks = ({
     forget: (tx: Db): void => {
       linkedTo(tx).clear()
     },
-    /** How actors of the past are shown: as they are now, or as they were last. */
-    cards: async (db: Db, wanted: string[]): Promise<(actor: string) => ActorRef> => {
+    /** How actors of the past are shown: as they are now; or, to those who may see it, as they were last. */
+    cards: async (
+      db: Db,
+      wanted: string[],
+      { isShown }: GoneAccess,
+    ): Promise<(actor: string) => ActorRef> => {
       const found = await find(db, wanted)
       const cards = new Map<string, ActorRef>()
       for (const one of wanted) {
-        const now = found.get(one) ?? (await changes.lost(db, one))
-        cards.set(one, now ? cardOf({ id: one, ...now } as ActorRef) : { ...UNKNOWN_CARD, id: one })
+        const now = found.get(one)
+        const last = now || !isShown ? null : ((await changes.lost(db, one)) as ActorRef | null)
+        if (now) cards.set(one, cardOf(now as ActorRef))
+        else if (last) cards.set(one, { ...cardOf({ ...last, id: one }), deleted: true })
       }
-      return (actor) => cards.get(actor) ?? { ...UNKNOWN_CARD, id: actor }
+      return (actor) => cards.get(actor) ?? { ...GONE_CARD, id: actor }
     },
     /** Those of these actors that are gone, as they were last. */
     missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
@@ -330,3 +362,4 @@ export const actorLinks = ({
     countArticles: (tx: Db, before: string[], now: string[]) => count(tx, addArticles, before, now),
   }
 }
+export type ActorLinks = ReturnType<typeof actorLinks>

@@ -29,6 +29,7 @@ import {
   written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess } from '../http/gone.ts'
 import { ActorId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
@@ -39,7 +40,7 @@ import { EXAMPLE_IDS, examples } from './examples.ts'
 import { actorFormats } from './formats.ts'
 import { actorThing } from './json-ld.ts'
 import { ActorQuery, SIMILAR_DEFAULT, SimilarQuery } from './query.ts'
-import { Actor, ActorPatch, MergeRequest, NewActor, SimilarActors } from './schema.ts'
+import { Actor, ActorPatch, MergeRequest, NewActor, SimilarActors, Unmerged } from './schema.ts'
 import type { ActorStore } from './store.ts'
 
 const ActorPage = pageOf(Actor, 'ActorPage', 'actors')
@@ -153,8 +154,7 @@ export const actorRoutes = (
     async (c) => {
       const id = c.req.valid('param').actorId
       const { asOf } = c.req.valid('query')
-      const onGone = () => c.get('demand')('write')
-      const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
       return answerResource(c, actor, actorThing)
     },
   )
@@ -261,7 +261,7 @@ export const actorRoutes = (
       tags,
       summary: 'Merge a duplicate into this actor',
       description:
-        'Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.',
+        'Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.',
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.survivor),
@@ -283,6 +283,38 @@ export const actorRoutes = (
       const id = c.req.valid('param').actorId
       const { duplicateId } = c.req.valid('json')
       return write(c, 200, (record) => store.merge(id, allowed, duplicateId, record))
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'write',
+      method: 'post',
+      path: '/v1/actors/{actorId}/unmerge',
+      operationId: 'unmergeActor',
+      tags,
+      summary: 'Undo the merge of an actor',
+      description:
+        'Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.',
+      request: {
+        query: NoQuery,
+        params: one(EXAMPLE_IDS.merged),
+        headers: z.object(ifMatchOnce),
+      },
+      responses: {
+        200: json(
+          Unmerged,
+          'Both actors as they are now.',
+          ['ETag', 'Idempotency-Replayed'],
+          examples.unmerged,
+        ),
+        ...problems(404, 409, 412, 422),
+      },
+    }),
+    async (c) => {
+      const allowed = precondition(c.req.valid('header')['if-match'])
+      const id = c.req.valid('param').actorId
+      return write(c, 200, (record) => store.unmerge(id, allowed, record))
     },
   )
 

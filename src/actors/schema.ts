@@ -8,6 +8,7 @@ import {
   Country,
   COUNTRY_CHARACTERS,
   DAY_CHARACTERS,
+  ID_CHARACTERS,
   Language,
   LANGUAGE_CHARACTERS,
   LIST_ITEMS,
@@ -24,11 +25,15 @@ import {
   SUMMARY_CHARACTERS,
   label,
   text,
+  TITLE_CHARACTERS,
   withDefaults,
   written,
 } from '../http/fields.ts'
 import { ActorRef, ActorType } from '../http/refs.ts'
 import { SECTORS } from '../vocabulary/plover.ts'
+
+/** How many links and values an answer names that a merge is about. */
+export const VALUES_NAMED = 100
 
 export const ALIAS_KINDS = ['alias', 'previous', 'native', 'transliteration', 'acronym'] as const
 export const AFFILIATION_TYPES = [
@@ -164,6 +169,35 @@ export const MergeRequest = z
   })
   .openapi('MergeRequest', { description: 'Which record is a duplicate of this actor.' })
 
+/** What an actor has that came by a merge, or since. */
+const MERGED_KINDS = [
+  'participant',
+  'mention',
+  'affiliation',
+  'alias',
+  'sector',
+  'tag',
+  'externalId',
+] as const
+
+const MergedValue = z
+  .object({
+    kind: z.enum(MERGED_KINDS).openapi({
+      description:
+        'What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
+    }),
+    id: nullable(shown(ID_CHARACTERS)).openapi({
+      description: 'Id of the event, article or other actor; null for a value.',
+    }),
+    title: shown(TITLE_CHARACTERS).openapi({
+      description: 'Title or name of that resource, or the value.',
+    }),
+  })
+  .openapi('MergedValue', {
+    description: 'A link or value that a merge, or its undoing, is about.',
+  })
+export type MergedValue = z.infer<typeof MergedValue>
+
 /** An actor as it is read. */
 export const Actor = z
   .object({
@@ -195,6 +229,25 @@ export const Actor = z
   })
   .openapi('Actor', { description: 'Someone or something that acts.' })
 export type Actor = z.infer<typeof Actor>
+
+/** What undoing a merge has made. */
+export const Unmerged = z
+  .object({
+    actor: Actor.openapi({ description: 'The actor that had been merged.' }),
+    survivor: nullable(Actor).openapi({
+      description: 'The actor that its id led to; null when that is deleted.',
+    }),
+    added: listed(MergedValue, VALUES_NAMED).openapi({
+      description:
+        'What was added to the survivor since the merge, and stays with it: the first hundred.',
+    }),
+    lost: listed(MergedValue, VALUES_NAMED).openapi({
+      description:
+        'What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.',
+    }),
+  })
+  .openapi('Unmerged', { description: 'Two actors that had been one.' })
+export type Unmerged = z.infer<typeof Unmerged>
 
 export const SIMILARITIES = [
   'same_name',

@@ -27,7 +27,10 @@ import { diff } from '../json-patch.ts'
 import { iso, sortKey } from '../text.ts'
 import { actorLinks } from './links.ts'
 import type { ActorQuery } from './query.ts'
-import { NewActor, type Actor, type SimilarActor } from './schema.ts'
+import { actorHoldings } from './holdings.ts'
+import { located, tidied } from './merged.ts'
+import { merging } from './merging.ts'
+import { NewActor, type Actor, type SimilarActor, type Unmerged } from './schema.ts'
 import { similarActors } from './similar.ts'
 
 /** What would have to be written to get an actor as it is. */
@@ -79,19 +82,6 @@ const NO_ACTOR = 'There is no actor with this id.'
 const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string =>
   [name, ...aliases.map((alias) => alias.name)].join('\n')
 
-const mergedAliases = (survivor: Actor, duplicate: Actor): Actor['aliases'] => {
-  const known = new Set([survivor.name, ...survivor.aliases.map(({ name }) => name)])
-  const gained = [
-    { name: duplicate.name, language: null, kind: 'alias' as const },
-    ...duplicate.aliases,
-  ]
-  return [...survivor.aliases, ...gained.filter(({ name }) => !known.has(name) && known.add(name))]
-}
-
-const union = <T>(a: T[], b: T[], key: (item: T) => string): T[] => [
-  ...new Map([...a, ...b].map((item) => [key(item), item])).values(),
-]
-
 /** The actor of a statement, in a subquery: there drizzle would leave out its table. */
 const OF_ACTOR = sql.raw('"actors"."id"')
 
@@ -114,12 +104,13 @@ export const actorStore = (engine: Engine) => {
   const { datasetOf, datasetsNamed } = origins(engine)
   const links = actorLinks(engine)
   const similar = similarActors(engine)
+  const holdings = actorHoldings(engine)
 
   const insertRow = insertInto(actors)
   const texts = { names: actors.names }
   const search = searched(engine, 'actors', actors, texts)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
-  const recount = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
+  const setCounts = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
   const addTag = insertInto(actorTags)
   const clearTags = deleteBy(actorTags, actorTags.actorId)
   const addSector = insertInto(actorSectors)
@@ -135,7 +126,6 @@ export const actorStore = (engine: Engine) => {
   ])
   const dropParticipants = deleteBy(participants, participants.actorId)
   const dropMentions = deleteBy(mentions, mentions.actorId)
-  const addMerge = insertInto(actorMerges)
   const names = externalIds(
     engine,
     'actor',
@@ -147,7 +137,6 @@ export const actorStore = (engine: Engine) => {
 
   const ids = sql.placeholder('ids')
   const id = sql.placeholder('id')
-  const other = sql.placeholder('other')
   const rows = statement((db: Db) =>
     db
       .select({
@@ -183,13 +172,6 @@ export const actorStore = (engine: Engine) => {
   )
   const knownRow = statement((db: Db) =>
     db.select({ id: actors.id }).from(actors).where(eq(actors.id, id)).prepare(),
-  )
-  const mergesOf = statement((db: Db) =>
-    db
-      .select({ id: schema.changes.resourceId })
-      .from(schema.changes)
-      .where(eq(schema.changes.survivorId, id))
-      .prepare(),
   )
   const mergedInto = statement((db: Db) =>
     db
@@ -236,85 +218,6 @@ export const actorStore = (engine: Engine) => {
       .where(eq(actors.id, id))
       .prepare(),
   )
-  const twin = kit.alias(participants, 'twin')
-  const dropTwinParticipants = statement((db: Db) =>
-    db
-      .delete(participants)
-      .where(
-        sql`${participants.actorId} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventId} = ${participants.eventId} and ${twin.actorId} = ${id} and ${twin.role} = ${participants.role})`,
-      )
-      .prepare(),
-  )
-  const moveParticipants = statement((db: Db) =>
-    db
-      .update(participants)
-      .set({
-        actorId: sql`${id}`,
-        actorType: sql`${sql.placeholder('type')}`,
-        actorCountry: sql`${sql.placeholder('country')}`,
-      })
-      .where(eq(participants.actorId, other))
-      .prepare(),
-  )
-  const twinMention = kit.alias(mentions, 'twin')
-  const mentionsOf = statement((db: Db) =>
-    db
-      .select({
-        articleId: mentions.articleId,
-        count: mentions.count,
-        quotes: mentions.quotes,
-        position: mentions.position,
-      })
-      .from(mentions)
-      .where(
-        sql`${mentions.actorId} = ${other} and exists (select 1 from ${mentions} ${sql.identifier('twin')} where ${twinMention.articleId} = ${mentions.articleId} and ${twinMention.actorId} = ${id})`,
-      )
-      .prepare(),
-  )
-  const mentionIn = statement((db: Db) =>
-    db
-      .select({ count: mentions.count, quotes: mentions.quotes })
-      .from(mentions)
-      .where(
-        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
-      )
-      .prepare(),
-  )
-  const setMention = statement((db: Db) =>
-    db
-      .update(mentions)
-      .set({ count: sql`${sql.placeholder('count')}`, quotes: sql`${sql.placeholder('quotes')}` })
-      .where(
-        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
-      )
-      .prepare(),
-  )
-  const dropMention = statement((db: Db) =>
-    db
-      .delete(mentions)
-      .where(
-        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${other}`,
-      )
-      .prepare(),
-  )
-  const moveMentions = updateBy(mentions, mentions.actorId, ['actorId'])
-  const moveAffiliations = statement((db: Db) =>
-    db
-      .update(affiliations)
-      .set({ targetId: sql`${id}`, targetNameKey: sql`${sql.placeholder('nameKey')}` })
-      .where(eq(affiliations.targetId, other))
-      .prepare(),
-  )
-  const twinAffiliation = kit.alias(affiliations, 'twin')
-  const dropTwinAffiliations = statement((db: Db) =>
-    db
-      .delete(affiliations)
-      .where(
-        sql`${affiliations.targetId} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorId} = ${affiliations.actorId} and ${twinAffiliation.targetId} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
-      )
-      .prepare(),
-  )
-  const moveMerges = updateBy(actorMerges, actorMerges.actorId, ['actorId'])
 
   const sizes = statement((db: Db) =>
     db
@@ -589,6 +492,8 @@ export const actorStore = (engine: Engine) => {
 
   const insert = async (tx: Db, input: NewActor, identity: Identity = {}): Promise<string> => {
     const newId = identity.id ?? typeidUnboxed('actor')
+    // One whose survivor is deleted is made again by itself.
+    if (identity.id !== undefined) await holdings.release(tx, newId)
     await put(tx, newId, input, null, identity)
     return newId
   }
@@ -628,45 +533,27 @@ export const actorStore = (engine: Engine) => {
     ]
   }
 
-  /** Moves all that leads to a duplicate to its survivor. */
-  const moveLinks = async (tx: Db, survivor: Actor, duplicateId: string): Promise<void> => {
-    const both = { id: survivor.id, other: duplicateId }
-    await dropTwinParticipants(tx).execute(both)
-    await moveParticipants(tx).execute({
-      ...both,
-      type: survivor.type,
-      country: survivor.country,
-    })
-    for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
-      const [kept] = await mentionIn(tx).execute({ articleId, id: survivor.id })
-      await dropMention(tx).execute({ articleId, other: duplicateId })
-      await setMention(tx).execute({
-        articleId,
-        id: survivor.id,
-        count: count + (kept?.count ?? 0),
-        quotes: JSON.stringify([...(kept?.quotes ?? []), ...quotes]),
-      })
-    }
-    await moveMentions(tx, duplicateId, { actorId: survivor.id })
-    await dropTwinAffiliations(tx).execute(both)
-    await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
-    await moveMerges(tx, duplicateId, { actorId: survivor.id })
-    await clearAffiliations(tx, duplicateId)
+  const recount = async (tx: Db, actorId: string): Promise<void> => {
+    const [counted] = await counts(tx).execute({ id: actorId })
+    const { events: eventCount = 0, articles: articleCount = 0 } = counted ?? {}
+    await setCounts(tx, actorId, { eventCount, articleCount, hasEvents: eventCount > 0 })
   }
-
-  /** What had been merged into an actor before it was deleted. */
-  const mergedBefore = async (tx: Db, actorId: string): Promise<string[]> => {
-    const found = new Set([actorId])
-    // Those that are found on the way are gone through too.
-    for (const survivor of found) {
-      for (const { id: duplicate } of await mergesOf(tx).execute({ id: survivor })) {
-        const [known] = await knownRow(tx).execute({ id: duplicate })
-        if (!known) found.add(duplicate)
-      }
-    }
-    found.delete(actorId)
-    return [...found]
-  }
+  const { merge, unmerge } = merging(
+    engine,
+    {
+      load,
+      find,
+      draftOf: actorDraft,
+      stateOf: actorState,
+      put,
+      revised,
+      recount,
+      setExternalIds: (tx, actorId, given) => names.set(tx, actorId, given, false),
+      ownersOf: names.findAll,
+    },
+    links,
+    holdings,
+  )
 
   const past = history(engine, {
     collection: 'actor',
@@ -674,10 +561,11 @@ export const actorStore = (engine: Engine) => {
     now: async (db, wanted) => (await load(db, [wanted]))[0] ?? null,
     stateOf: actorState,
     blank: defaultsOf(NewActor.shape),
-    present: async (db, wanted, { affiliations, ...state }, stamp, now): Promise<Actor> => {
+    present: async (db, wanted, { affiliations, ...state }, stamp, now, gone): Promise<Actor> => {
       const cardOf = await links.cards(
         db,
         affiliations.map((a) => a.actorId),
+        gone,
       )
       return {
         id: wanted,
@@ -694,8 +582,11 @@ export const actorStore = (engine: Engine) => {
         affiliations.map((a) => a.actorId),
       ),
     refuseMerged: async (tx, wanted) => {
-      await find(tx, wanted)
-      throw new ConflictError('The actor was merged into another one, which is deleted.')
+      const [moved] = await mergedInto(tx).execute({ id: wanted })
+      if (moved) throw new MergedError(moved.actorId, moved.name)
+      throw new ConflictError(
+        'The actor was merged into another one, which is deleted. POST /v1/actors/{actorId}/unmerge undoes the merge.',
+      )
     },
     put: async (tx, wanted, { createdAt, ...draft }, now): Promise<Actor> => {
       const survivor = await links.survivorOf(
@@ -703,17 +594,11 @@ export const actorStore = (engine: Engine) => {
         draft.affiliations.map((a) => a.actorId),
       )
       // Actors that have been merged since are one, which is nothing to itself.
-      const affiliations = union(
-        draft.affiliations.map((a) => ({ ...a, actorId: survivor(a.actorId) })),
-        [],
-        (a) => JSON.stringify(a),
-      ).filter((a) => a.actorId !== wanted)
-      const restored = { ...draft, affiliations }
+      const { affiliations } = located(draft, survivor)
+      const restored = { ...draft, affiliations: tidied(affiliations, wanted) }
       if (now) return (await change(tx, now, restored)) ?? now
       const times = { createdAt: Date.parse(createdAt), updatedAt: Date.now() }
       await insert(tx, restored, { id: wanted, ...times })
-      for (const duplicate of await mergedBefore(tx, wanted))
-        await addMerge(tx, { id: duplicate, actorId: wanted })
       return find(tx, wanted)
     },
   })
@@ -729,6 +614,8 @@ export const actorStore = (engine: Engine) => {
     change,
     /** What `stream` gives, on a snapshot that is open. */
     walk,
+    /** Moves all that an actor has to a survivor. */
+    mergeInto: merge,
     findByExternalIds: names.findAll,
     /** Those of these ids that there are or were: by themselves, or by what they have been merged into. */
     known: (db: Db, wanted: readonly string[]): Promise<Map<string, string>> =>
@@ -820,57 +707,14 @@ export const actorStore = (engine: Engine) => {
       write(async (tx) => {
         const survivor = await find(tx, survivorId)
         if (!allowed(survivor.version)) throw new PreconditionError()
-        const [gone] = await mergedInto(tx).execute({ id: duplicateId })
-        if (gone?.actorId === survivorId) return survivor
-        const [duplicate] = await load(tx, [duplicateId])
-        if (!duplicate || duplicateId === survivorId) {
-          throw new InputError([
-            {
-              path: ['duplicateId'],
-              code: duplicate ? 'self_reference' : 'unknown_reference',
-              message: duplicate
-                ? 'must not be the actor itself'
-                : 'is not the id of an actor, or one merged already',
-            },
-          ])
-        }
-        await links.revise(tx, duplicateId, () => moveLinks(tx, survivor, duplicateId), survivorId)
-        await changes.remove(tx, 'actor', duplicateId, actorState(duplicate), survivorId)
-        const draft = actorDraft(survivor)
-        const gained = actorDraft(duplicate).affiliations
-        await put(
-          tx,
-          survivorId,
-          {
-            ...draft,
-            aliases: mergedAliases(survivor, duplicate),
-            country: draft.country ?? duplicate.country,
-            description: draft.description ?? duplicate.description,
-            startDate: draft.startDate ?? duplicate.startDate,
-            endDate: draft.endDate ?? duplicate.endDate,
-            sectors: union(draft.sectors, duplicate.sectors, String),
-            tags: union(draft.tags, duplicate.tags, String),
-            externalIds: union(
-              draft.externalIds,
-              duplicate.externalIds,
-              (e) => `${e.scheme} ${e.value}`,
-            ),
-            // What the two were to each other is not kept: they are one.
-            affiliations: union(draft.affiliations, gained, (a) => JSON.stringify(a)).filter(
-              (a) => a.actorId !== survivorId && a.actorId !== duplicateId,
-            ),
-          },
-          survivor,
-        )
-        await addMerge(tx, { id: duplicateId, actorId: survivorId })
-        const [counted] = await counts(tx).execute({ id: survivorId })
-        await recount(tx, survivorId, {
-          eventCount: counted?.events ?? 0,
-          articleCount: counted?.articles ?? 0,
-          hasEvents: (counted?.events ?? 0) > 0,
-        })
-        return revised(tx, survivor)
+        return merge(tx, survivor, duplicateId)
       }, record),
+    /** Undoes the merge of an actor, which is there again with all that it had. */
+    unmerge: (
+      wanted: string,
+      allowed: Precondition,
+      record?: Recorder<Unmerged>,
+    ): Promise<Unmerged> => write((tx) => unmerge(tx, wanted, allowed), record),
   }
 }
 export type ActorStore = ReturnType<typeof actorStore>

@@ -28,7 +28,7 @@ export const articleThing: Describe<Article> = (article, at) => ({
   mentions: article.mentions.map(({ actor }) => ({
     '@type': actor.type === 'person' ? 'Person' : 'Organization',
     '@id': at(`/v1/actors/${actor.id}`),
-    name: actor.name,
+    name: actor.name || null,
   })),
   about: article.events.map((event) => ({
     '@type': 'Event',

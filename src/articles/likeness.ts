@@ -22,6 +22,8 @@ const MINHASHES = 128
 const DIGEST_BYTES = 16
 /** Words that make one shingle. */
 const SHINGLE = 4
+/** How much of a body is compared: two that begin with so much of the same are alike. */
+const COMPARED_CHARACTERS = 200_000
 /** A text with fewer words is compared as a whole. */
 const WORDS_COMPARED = 40
 /** A text without enough words for a comparison, with its title, says too little to be known by it. */
@@ -143,7 +145,7 @@ const minHashes = (words: number[]): Buffer => {
  * only by the same title and body on the same day.
  */
 export const fingerprint = ({ title, body, publishedAt }: Text): Fingerprint | null => {
-  const text = wordsOf(body ?? '')
+  const text = wordsOf((body ?? '').slice(0, COMPARED_CHARACTERS))
   if (text.count >= WORDS_COMPARED) return { signature: minHashes(text.hashes), words: text.count }
   const heading = wordsOf(title)
   const words = heading.count + text.count

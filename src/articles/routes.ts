@@ -18,6 +18,7 @@ import {
   written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess } from '../http/gone.ts'
 import { ArticleId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
@@ -130,8 +131,9 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
     async (c) => {
       const id = c.req.valid('param').articleId
       const { asOf } = c.req.valid('query')
-      const onGone = () => c.get('demand')('write')
-      const article = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      const article = await (asOf === undefined
+        ? store.get(id)
+        : store.asOf(id, goneAccess(c), asOf))
       return answerResource(c, article, articleThing)
     },
   )

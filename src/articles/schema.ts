@@ -30,6 +30,8 @@ import {
   WebUrl,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
 import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../http/refs.ts'
 
@@ -72,6 +74,7 @@ const NewQuote = z
     }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
   })
   .openapi('NewQuote', {
     description:
@@ -90,6 +93,7 @@ export const Quote = z
     end: nullable(Count).openapi({
       description: 'Offset just after the last character.',
     }),
+    ...utf16Offsets,
   })
   .openapi('Quote', {
     description: 'A passage that names or quotes an actor, and where the body has it.',
@@ -119,6 +123,22 @@ export const NewMention = z
     quotes: quotesOf(LIST_ITEMS),
   })
   .openapi('NewMention', { description: 'An actor that an article speaks of.' })
+
+/** How many quotes an article may have, of all actors together. */
+export const QUOTES_MAX = 5_000
+
+/** Refuses mentions that have more quotes together than an article may have. */
+export const quotesFit = (
+  mentions: { quotes?: unknown[] | undefined }[],
+  ctx: z.core.$RefinementCtx,
+): void => {
+  const count = mentions.reduce((sum, { quotes = [] }) => sum + quotes.length, 0)
+  if (count > QUOTES_MAX)
+    ctx.addIssue({
+      code: 'custom',
+      message: `may have at most ${QUOTES_MAX} quotes together: they have ${count}`,
+    })
+}
 
 export const Mention = z
   .object({
@@ -156,9 +176,11 @@ const plain = {
     description:
       'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
   }),
-  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId).openapi({
-    description: 'Actors that the article speaks of.',
-  }),
+  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
+    .superRefine(quotesFit)
+    .openapi({
+      description: `Actors that the article speaks of, with up to ${QUOTES_MAX} quotes together.`,
+    }),
   ...written(),
 }
 

@@ -26,8 +26,11 @@ import { history } from '../history/store.ts'
 import { defaultsOf, millis } from '../http/fields.ts'
 import { diff } from '../json-patch.ts'
 import { duplicates } from './duplicates.ts'
-import { contentHash, countWords, iso, locate, passageAt, urlKey } from '../text.ts'
+import { NOWHERE } from '../quotes.ts'
+import { contentHash, countWords, iso, urlKey } from '../text.ts'
+import { turns } from '../turns.ts'
 import { articleLinks } from './links.ts'
+import { placeAgain, placeQuote, placesOf } from './placing.ts'
 import type { ArticleQuery } from './query.ts'
 import { EVENTS_SHOWN, NewArticle, type Article, type ArticleSummary } from './schema.ts'
 
@@ -38,50 +41,14 @@ export type Precondition = (version: number) => boolean
 
 type Quote = NewArticle['mentions'][number]['quotes'][number]
 
-/** Finds a quote in a body, or checks the place that was given for it. */
-export const placeQuote = (
-  body: string | null,
-  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
-  path: (string | number)[],
-  issues: InputIssue[],
-): { start: number | null; end: number | null } => {
-  if (start === null || end === null) {
-    const found = body !== null && quote !== null ? locate(body, quote) : null
-    return { start: found?.start ?? null, end: found?.end ?? null }
-  }
-  if (body !== null) {
-    const passage = passageAt(body, { start, end })
-    const agrees = quote === null ? [...passage].length === end - start : passage === quote
-    if (!agrees) {
-      issues.push({
-        path: [...path, 'start'],
-        code: 'offset_mismatch',
-        message: `the body has ${JSON.stringify(passage.slice(0, 80))} there`,
-      })
-    }
-  }
-  return { start, end }
-}
-
-/** What evidence quotes of a body that has changed, and where: at the same place if that still has it. */
-export const placeAgain = (
-  body: string | null,
-  { quote, start, end }: { quote: string | null; start: number | null; end: number | null },
-): { quote: string | null; start: number | null; end: number | null } => {
-  const nowhere = { quote, start: null, end: null }
-  if (body === null) return nowhere
-  if (start !== null && end !== null) {
-    const passage = passageAt(body, { start, end })
-    const isThere = quote === null ? [...passage].length === end - start : passage === quote
-    if (isThere) return { quote: passage, start, end }
-  }
-  return { ...nowhere, ...(quote === null ? null : locate(body, quote)) }
-}
-
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewArticle): NewArticle => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
+  const places = placesOf(
+    input.body,
+    input.mentions.flatMap(({ quotes }) => quotes),
+  )
   const isDay =
     publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
   const draft: NewArticle = {
@@ -96,7 +63,7 @@ const normalise = (input: NewArticle): NewArticle => {
       ...mention,
       quotes: mention.quotes.map((quote: Quote, q) => ({
         quote: quote.quote,
-        ...placeQuote(input.body, quote, ['mentions', m, 'quotes', q], issues),
+        ...placeQuote(places, quote, ['mentions', m, 'quotes', q], issues),
       })),
     })),
   }
@@ -124,7 +91,7 @@ export const articleDraft = (article: Article): NewArticle => ({
   mentions: article.mentions.map(({ actor, count, quotes }) => ({
     actorId: actor.id,
     count,
-    quotes,
+    quotes: quotes.map(({ quote, start, end }) => ({ quote, start, end })),
   })),
   externalIds: article.externalIds,
   tags: article.tags,
@@ -696,6 +663,8 @@ export const articleStore = (engine: Engine) => {
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
+    // What is done with a long body takes long.
+    const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
     if (key !== null) {
       const [owner] = await urlOwner(tx).execute({ urlKey: key, id })
@@ -713,6 +682,10 @@ export const articleStore = (engine: Engine) => {
     )
     const publishedAt = draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt)
     const source = await sourceOf(tx, draft.source)
+    const wordCount = draft.body === null ? null : countWords(draft.body)
+    await turn()
+    const digest = contentHash(draft.title, draft.body)
+    await turn()
     const row = {
       externalIds: draft.externalIds,
       tags: draft.tags,
@@ -732,8 +705,8 @@ export const articleStore = (engine: Engine) => {
       rights: draft.rights,
       standsAlone: draft.standsAlone,
       status: draft.status,
-      wordCount: draft.body === null ? null : countWords(draft.body),
-      contentHash: contentHash(draft.title, draft.body),
+      wordCount,
+      contentHash: digest,
       hasBody: draft.body !== null,
       summary: draft.summary,
       body: draft.body,
@@ -754,6 +727,7 @@ export const articleStore = (engine: Engine) => {
       })
       search(tx, id, true)
     }
+    await turn()
     if (before) cites.forget(tx, id)
     else
       cites.learn(tx, {
@@ -772,6 +746,7 @@ export const articleStore = (engine: Engine) => {
       before.status !== row.status
     )
       await compared.change(tx, { id, ...row })
+    await turn()
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds)) {
       await names.set(tx, id, draft.externalIds, !before)
     }
@@ -789,10 +764,13 @@ export const articleStore = (engine: Engine) => {
       ...mention,
       actorId: linked[i]?.id ?? mention.actorId,
     }))
-    if (!isDeepStrictEqual(mentionsBefore, mentionsNow)) {
+    const isMoved = before?.body !== draft.body
+    if (isMoved || !isDeepStrictEqual(mentionsBefore, mentionsNow)) {
       if (before) await clearMentions(tx, id)
       const once = new Set<string>()
-      for (const [position, { actorId, count, quotes }] of mentionsNow.entries()) {
+      const places = placesOf(draft.body, [])
+      for (const [position, { actorId, count, quotes: bare }] of mentionsNow.entries()) {
+        const quotes = bare.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) }))
         if (once.has(actorId))
           throw new InputError([
             {
@@ -816,7 +794,10 @@ export const articleStore = (engine: Engine) => {
       await resourceEvidence(tx, id, source)
       await recountOf(tx, id)
       if (before.body !== draft.body) {
-        await moveQuotes(tx, id, (link) => placeAgain(draft.body, link))
+        await moveQuotes(tx, id, (links) => {
+          const places = placesOf(draft.body, links)
+          return (link) => placeAgain(places, link)
+        })
       }
     }
   }
@@ -849,18 +830,31 @@ export const articleStore = (engine: Engine) => {
     now: async (db, id) => (await load(db, [id], fullRows))[0] ?? null,
     stateOf: articleState,
     blank: defaultsOf(NewArticle.shape),
-    present: async (db, id, { mentions: mentioned, ...state }, stamp, now): Promise<Article> => {
+    present: async (
+      db,
+      id,
+      { mentions: mentioned, ...state },
+      stamp,
+      now,
+      gone,
+    ): Promise<Article> => {
       const cardOf = await actorsLinked.cards(
         db,
         mentioned.map((m) => m.actorId),
+        gone,
       )
+      const places = placesOf(state.body, [])
       return {
         id,
         ...stamp,
         ...state,
         wordCount: state.body === null ? null : countWords(state.body),
         contentHash: contentHash(state.title, state.body),
-        mentions: mentioned.map(({ actorId, ...m }) => ({ actor: cardOf(actorId), ...m })),
+        mentions: mentioned.map(({ actorId, count, quotes }) => ({
+          actor: cardOf(actorId),
+          count,
+          quotes: quotes.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) })),
+        })),
         events: now?.events ?? [],
         eventCount: now?.eventCount ?? 0,
         duplicateOf: now?.duplicateOf ?? null,

@@ -1,21 +1,28 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { OnStatement } from '../db/sqlite.ts'
 import type { Requests } from '../telemetry/tracing.ts'
+import { logOutput } from './log-output.ts'
 
-/** The log of a process: JSON lines on standard output. */
-export const logOf = (level: Config['logLevel']) => pino({ level, base: { service: 'dateline' } })
+/** The log of a process, JSON lines on standard output, and what becomes of them. */
+export const logOf = (level: Config['logLevel']) => {
+  const output = logOutput((lines) =>
+    log.warn({ lines }, 'lines of the log were lost, as standard output did not take them'),
+  )
+  const log: Logger = pino({ level, base: { service: 'dateline' } }, output)
+  return { log, output }
+}
 
 /** What is told of the work of a process: slow statements in its log, spans to whoever is named for it. */
 export const observe = async (config: Config, version: string) => {
-  const log = logOf(config.logLevel)
+  const { log, output } = logOf(config.logLevel)
   // Loading what sends spans takes longer than all else at the start.
   const tracing = config.tracing
     ? (await import('../telemetry/otel.ts')).startTracing(version, log)
     : undefined
   const slowMs = config.slowQueryMs === 'off' ? Infinity : config.slowQueryMs
-  if (!tracing && slowMs === Infinity) return { log }
+  if (!tracing && slowMs === Infinity) return { log, output }
   const requests: Requests = new AsyncLocalStorage()
   const onStatement: OnStatement = (statement) => {
     const request = requests.getStore()
@@ -25,5 +32,5 @@ export const observe = async (config: Config, version: string) => {
     const ms = Math.round(statement.ms)
     log.warn({ requestId, traceId: span?.traceId, ...statement, ms }, 'slow statement')
   }
-  return { log, tracing, requests, onStatement }
+  return { log, output, tracing, requests, onStatement }
 }

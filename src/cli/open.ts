@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { createStores } from '../app.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
-import { explainOpening } from '../db/errors.ts'
+import { databaseErrorKind, explainOpening } from '../db/errors.ts'
+import { ForeignError } from '../db/migrate.ts'
 import { fileOf, openSqlite, type OnStatement } from '../db/sqlite.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
@@ -46,14 +47,17 @@ export const open = (
       maxBytes,
       onStatement,
       isCommand,
+      create: create || file === null,
     })
     if (isNew) say(`A new database was made at ${file}.`)
     return engine
   } catch (error) {
     const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
-    throw new Error(`Cannot open the database at ${config.databaseUrl}: ${reason}`, {
-      cause: error,
-    })
+    const isForeign = error instanceof ForeignError || databaseErrorKind(error) === 'foreign'
+    const hint = isForeign
+      ? `${reason.replace(/\.$/, '')}: set DATABASE_URL to another path.`
+      : reason
+    throw new Error(`Cannot open the database at ${config.databaseUrl}: ${hint}`, { cause: error })
   }
 }
 
@@ -93,7 +97,8 @@ export const withFile = async <T>(file: string, work: () => T | Promise<T>): Pro
   try {
     return await work()
   } catch (error) {
-    const reason = explainOpening(error)
+    const reason =
+      explainOpening(error) ?? (error instanceof ForeignError ? `${error.message}.` : null)
     throw reason === null ? error : new Error(`${file}: ${reason}`, { cause: error })
   }
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { pino } from 'pino'
 import { readConfig } from '../config.ts'
 import { open } from './open.ts'
 import type { Place } from './place.ts'
@@ -7,9 +8,11 @@ import { serviceOf } from './service.ts'
 /** `dateline openapi`. */
 export const openapiCommand = (place: Place): Command =>
   new Command('openapi').description('print the OpenAPI document').action(async () => {
-    const config = { ...readConfig({}), databaseUrl: ':memory:', logLevel: 'silent' as const }
+    const config = { ...readConfig({}), databaseUrl: ':memory:' }
     const engine = open(config, place)
-    const { document } = serviceOf(config, engine, place)
+    const { document } = serviceOf(config, engine, place, {
+      log: pino({ level: 'silent' }),
+    })
     await engine.close()
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
   })

@@ -17,7 +17,7 @@ export const readCommand = ({ version }: Place): Command =>
       giveWay(process.pid)
       // They are for the service, which ends its readers when it has no use for them.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
-      const { log, onStatement, ...seen } = await observe(config, version)
+      const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openReader(config.databaseUrl, { onStatement })
       serveReader(createReaderApp(engine, log, seen).fetch, {
         cpuMs: () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
 import { readConfig, settings, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
+import { fileOf } from '../db/sqlite.ts'
 import { FIRST_QUERY } from '../docs/routes.ts'
 import { httpServer } from '../http/server.ts'
 import { startReader } from '../isolation/process.ts'
@@ -15,6 +16,7 @@ import { openReady } from './open.ts'
 import type { Place } from './place.ts'
 import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
+import { watchDatabase, warnOfMode } from './watch-database.ts'
 import { serviceOf } from './service.ts'
 
 /** How long the last spans may take to be sent, in milliseconds. */
@@ -79,7 +81,7 @@ const settingsHelp = (): string => {
 const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
   const { version } = place
   const config = readConfig()
-  const { onStatement, ...seen } = await observe(config, version)
+  const { onStatement, output, ...seen } = await observe(config, version)
   const engine = await openReady(config, place, {
     create: true,
     isCommand: false,
@@ -112,6 +114,12 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     waitMaxMs: config.waitMaxMs,
   })
   watchServer(metrics, load)
+  metrics.count(
+    'log_lines_lost',
+    'Lines of the log that standard output did not take.',
+    output.lost,
+  )
+  watchDatabase(engine, seen.log)
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
     const isAny = address === '0.0.0.0' || address === '::'
@@ -119,6 +127,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     const origin = `http://${host}:${port}`
     say(`Dateline ${version} on ${origin}`)
     if (engine.readonly) say('  The database cannot be written to: only reading is served.')
+    warnOfMode(fileOf(config.databaseUrl))
     say(`  Documentation  ${origin}/docs`)
     const needsKey = config.requireKey && !config.publicRead
     say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
@@ -143,7 +152,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     void end(config.shutdownTimeoutMs).then(async () => {
       readers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
-      await Promise.all([engine.close(), sent])
+      await Promise.all([engine.close(), sent, output.flush()])
       say('Stopped.')
       process.exit()
     })

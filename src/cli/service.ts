@@ -2,25 +2,22 @@ import { createApp, type AppDependencies } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { swaggerAssets } from '../docs/assets.ts'
-import { logOf } from './observe.ts'
 import type { Place } from './place.ts'
 
-type Running = Partial<
-  Pick<AppDependencies, 'log' | 'tracing' | 'requests' | 'metrics' | 'readers' | 'stopping'>
->
+type Running = Pick<AppDependencies, 'log'> &
+  Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'readers' | 'stopping'>>
 
 /** The service as it is configured, on a database that is open. */
 export const serviceOf = (
   config: Config,
   engine: Engine,
   { inRoot, version }: Place,
-  running: Running = {},
+  running: Running,
 ) =>
   createApp({
     engine,
     version,
     assets: swaggerAssets(inRoot('package.json')),
-    log: logOf(config.logLevel),
     corsOrigins: config.corsOrigins,
     publicUrl: config.publicUrl,
     allowedHosts: config.allowedHosts,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   closeSync,
   createReadStream,
   existsSync,
@@ -15,7 +16,7 @@ import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { databaseErrorKind } from './errors.ts'
-import { isCurrent } from './migrate.ts'
+import { demandDatabase, isCurrent } from './migrate.ts'
 import { addSeal } from './seal.ts'
 
 const BUSY_TIMEOUT_MS = 5_000
@@ -74,6 +75,7 @@ const faultsOf = async (path: string, migrations: string): Promise<string[]> => 
   if (await isAltered(path)) return [altered(path)]
   const client = new Database(path, { readonly: true, fileMustExist: true })
   try {
+    demandDatabase(client)
     isCurrent(client, migrations)
     return structuralFaults(client)
   } catch (error) {
@@ -101,6 +103,7 @@ export const backup = async (source: string, target: string, migrations: string)
     try {
       client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
       addSeal(client)
+      demandDatabase(client)
       client.prepare('vacuum into ?').run(part)
     } finally {
       client.close()
@@ -155,6 +158,8 @@ export const restore = async (
   const part = `${target}.part`
   rmSync(part, { force: true })
   await copyFile(source, part)
+  // The copy has the mode of the backup, which others may have been allowed to read.
+  chmodSync(part, 0o600)
   sync(part)
   const isThere = existsSync(target)
   if (isThere && !isAlone(target)) {

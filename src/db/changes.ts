@@ -87,7 +87,7 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
   )
   const removal = statement((db: Db) =>
     db
-      .select({ undo: changes.undo })
+      .select({ undo: changes.undo, version: changes.version, position: changes.position })
       .from(changes)
       .where(sql`${eq(changes.resourceId, id)} and ${changes.kind} in ('delete', 'merge')`)
       .orderBy(sql`${changes.version} desc`)
@@ -104,6 +104,18 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
   const add = insertInto(changes)
   const addDeleted = insertInto(deletedNames)
   const clearDeleted = deleteBy(deletedNames, deletedNames.resourceId)
+
+  /** How a resource was removed last, and what it was; null when it never has been. */
+  const removed = async (
+    db: Db,
+    resourceId: string,
+  ): Promise<{ state: object; version: number; position: number } | null> => {
+    const [row] = await removal(db).execute({ id: resourceId })
+    const [whole] = row?.undo ?? []
+    return row && whole && 'value' in whole
+      ? { state: Object(whole.value), version: row.version, position: row.position }
+      : null
+  }
 
   const note = (tx: Db, change: Change): void => {
     const noted = pending.get(tx) ?? { changes: [], made: new Set() }
@@ -189,11 +201,9 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
         await addDeleted(tx, { collection, ...name, resourceId })
     },
     /** What a resource was that has been removed; null when none has. */
-    lost: async (db: Db, resourceId: string): Promise<object | null> => {
-      const [row] = await removal(db).execute({ id: resourceId })
-      const [whole] = row?.undo ?? []
-      return whole && 'value' in whole ? Object(whole.value) : null
-    },
+    lost: async (db: Db, resourceId: string): Promise<object | null> =>
+      (await removed(db, resourceId))?.state ?? null,
+    removed,
     /** Whether a resource has been made in this write. */
     isNew: (tx: Db, resourceId: string): boolean => pending.get(tx)?.made.has(resourceId) ?? false,
     /** Begins a write: whatever one that failed has noted is forgotten. */

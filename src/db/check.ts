@@ -4,12 +4,13 @@ import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
+import { placesIn } from '../quotes.ts'
 import { searchable } from '../words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
 import { structuralFaults } from './backup.ts'
 import { databaseErrorKind } from './errors.ts'
 import { feedFaults } from './feed-check.ts'
-import { isCurrent, migrate } from './migrate.ts'
+import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { UNKNOWN_TIME } from './schema.ts'
 
 /** How long it waits for others to have written, in milliseconds. */
@@ -57,6 +58,11 @@ const DERIVED: Derived[] = [
   ['articles', 'has_event', 'articles.event_count > 0'],
   ['actors', 'name_key', 'sort_key(actors.name)'],
   [
+    'actor_merges',
+    'actor_id',
+    'coalesce((select up.actor_id from actor_merges up where up.id = actor_merges.into_id), actor_merges.into_id)',
+  ],
+  [
     'actors',
     'event_count',
     'select count(distinct p.event_id) from participants p where p.actor_id = actors.id',
@@ -97,6 +103,11 @@ const DERIVED: Derived[] = [
     'evidence',
     column,
     `select a.${column} from articles a where a.id = evidence.article_id`,
+  ]),
+  ...['start', 'end'].map((side): Derived => [
+    'evidence',
+    `${side}_utf16`,
+    `select utf16_of(a.body, evidence.${side}_offset) from articles a where a.id = evidence.article_id`,
   ]),
   ['events', 'article_count', reports('count(distinct v.article_id)')],
   [
@@ -188,6 +199,11 @@ const addFunctions = (client: Database.Database): void => {
   client.function('searchable', options, (text: unknown) => {
     const given = textOrNull(text)
     return given === null ? null : searchable(given)
+  })
+  client.function('utf16_of', options, (body: unknown, point: unknown) => {
+    const text = textOrNull(body)
+    if (text === null || typeof point !== 'number') return null
+    return placesIn(text, []).utf16({ start: point, end: point }).startUtf16
   })
   client.function('count_words', options, (body: unknown) => {
     const text = textOrNull(body)
@@ -489,6 +505,7 @@ export const check = async (
   try {
     client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
     addFunctions(client)
+    demandDatabase(client)
     const isKnown = isCurrent(client, migrations)
     // One moment for all that is found; only what is repaired keeps others from writing, while it is.
     client.exec('begin')

@@ -40,7 +40,10 @@ export interface Engine {
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean
   /** Through which the stores make, change and remove resources. */
-  changes: Pick<ChangeLog, 'created' | 'changed' | 'remove' | 'lost' | 'isNew' | 'renew'>
+  changes: Pick<
+    ChangeLog,
+    'created' | 'changed' | 'remove' | 'lost' | 'removed' | 'isNew' | 'renew'
+  >
   /** By which another process opens the same database. */
   url: string
   /** Runs `work` on one consistent snapshot. */

@@ -9,6 +9,7 @@ export type DatabaseErrorKind =
   | 'foreign'
   | 'unreachable'
   | 'disk'
+  | 'moved'
 
 const KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_CONSTRAINT_UNIQUE', 'unique'],
@@ -22,6 +23,7 @@ const KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_NOTADB', 'foreign'],
   ['SQLITE_CANTOPEN', 'unreachable'],
   ['SQLITE_IOERR', 'disk'],
+  ['DATABASE_MOVED', 'moved'],
   // Of the files that an import keeps beside the database.
   ['ENOSPC', 'full'],
 ]
@@ -66,7 +68,7 @@ export const explainOpening = (error: unknown): string | null => {
     case 'corrupt':
       return `it is damaged. Nothing was written to it. ${RESTORE}`
     case 'foreign':
-      return 'the file is not a SQLite database. It was left as it is: set DATABASE_URL to another path.'
+      return 'the file is not a SQLite database. It was left as it is.'
     case 'unreachable':
       return 'the file cannot be opened. Check that the path is a file, and its permissions.'
     case 'disk':

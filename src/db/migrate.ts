@@ -10,27 +10,56 @@ const applied = (client: Database.Database): number => {
   return Number(client.prepare('select count(*) from __drizzle_migrations').pluck().get())
 }
 
+/** A file is no database of Dateline, or of a newer one. */
+export class ForeignError extends Error {
+  override readonly name = 'ForeignError'
+}
+
+/** What every database of Dateline has; other programs keep their migrations in a table of the same name. */
+const OURS = ['articles', 'actors', 'events', 'changes'] as const
+
+const hasOurs = (client: Database.Database): boolean =>
+  OURS.every((table) =>
+    client.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table),
+  )
+
 /**
  * Tells what keeps a database from being brought up to date: it is another program's, or newer than this one.
  *
- * @throws with that as its message
+ * @throws ForeignError with that as its message
  */
 const refuse = (client: Database.Database, known: number): void => {
   const before = applied(client)
   if (before > known) {
-    throw new Error(
+    throw new ForeignError(
       `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
     )
   }
   const other = client
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
+    )
     .pluck()
     .get()
-  if (before === 0 && other !== undefined && other !== '__drizzle_migrations') {
-    throw new Error(
-      `the database belongs to another program: it has a table ${JSON.stringify(other)}. It was left as it is: set DATABASE_URL to another path`,
+  if (before === 0 ? other !== undefined : !hasOurs(client)) {
+    throw new ForeignError(
+      `the database belongs to another program${other === undefined ? '' : `: it has a table ${JSON.stringify(other)}`}. It was left as it is`,
     )
   }
+}
+
+/**
+ * Refuses a file in which no database of Dateline was ever made, as one that is empty.
+ *
+ * @throws ForeignError
+ */
+export const demandDatabase = (client: Database.Database): void => {
+  if (applied(client) > 0) return
+  // Another program's is named as such.
+  refuse(client, 0)
+  throw new ForeignError(
+    'the file is empty: it holds no database of Dateline. It was left as it is',
+  )
 }
 
 /**

@@ -39,6 +39,8 @@ export interface QuoteValue {
   quote: string
   start: number | null
   end: number | null
+  startUtf16: number | null
+  endUtf16: number | null
 }
 
 /**
@@ -315,14 +317,33 @@ export const define = (k: Kit) => {
     ],
   )
 
-  /** Where the id of a merged actor leads. */
+  /** Where the id of a merged actor leads; it stays when that is deleted, which may be put back. */
   const actorMerges = k.table(
     'actor_merges',
     {
       id: k.text('id').notNull().primaryKey(),
-      actorId: ofActor(),
+      /** What it was merged into, which may have been merged itself. */
+      intoId: k.text('into_id').notNull(),
+      /** What it leads to: the last of those. */
+      actorId: k.text('actor_id').notNull(),
     },
     (t) => [k.index('actor_merges_actor').on(t.actorId)],
+  )
+
+  /** What actors hold by themselves that were merged, or had others merged into them: by this merges are undone. */
+  const actorHoldings = k.table(
+    'actor_holdings',
+    {
+      actorId: k.text('actor_id').notNull(),
+      /** `fields` of its own, or a link that another resource has to it. */
+      kind: k.text('kind').notNull(),
+      /** Which resource has the link; empty for fields. */
+      ownerId: k.text('owner_id').notNull(),
+      /** Tells links of one owner apart. */
+      key: k.text('key').notNull(),
+      value: k.json<unknown>('value').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.actorId, t.kind, t.ownerId, t.key] })],
   )
 
   const affiliations = k.table(
@@ -523,6 +544,9 @@ export const define = (k: Kit) => {
       quote: k.text('quote'),
       start: k.int('start_offset'),
       end: k.int('end_offset'),
+      /** The same in UTF-16 code units of the article's body; null where that is not stored. */
+      startUtf16: k.int('start_utf16'),
+      endUtf16: k.int('end_utf16'),
       stance: k.text('stance').notNull(),
       confidence: k.real('confidence'),
       dateStart: k.text('date_start').notNull(),
@@ -655,6 +679,7 @@ export const define = (k: Kit) => {
     actorNameKeys,
     actorsToKey,
     actorMerges,
+    actorHoldings,
     affiliations,
     events,
     eventTags,

@@ -55,6 +55,7 @@ export const searched = (
         const words = Object.entries(stored).map(
           ([column, text]) => [column, typeof text === 'string' ? searchable(text) : null] as const,
         )
+        await turn()
         await add(tx, { rowid, ...Object.fromEntries(words) })
         await turn()
       }

@@ -21,6 +21,7 @@ export const {
   actorNameKeys,
   actorsToKey,
   actorMerges,
+  actorHoldings,
   affiliations,
   events,
   eventTags,

@@ -9,9 +9,11 @@ import type { Db, Engine, Measures, StatementRun } from './engine.ts'
 import { databaseErrorKind } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { whenFree } from './lock.ts'
-import { isCurrent, migrate } from './migrate.ts'
+import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { define } from './schema.ts'
+import { keepPlace } from './place.ts'
 import { addSeal } from './seal.ts'
+import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
 const PAGE_BYTES = 8192
@@ -71,12 +73,14 @@ const connectWriter = (
   file: string,
   migrations: string,
   maxBytes: number | undefined,
+  create: boolean,
 ): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
   try {
     // Nobody is answered yet.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
     addSeal(client)
+    if (!create) demandDatabase(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)
     migrate(client, migrations)
@@ -111,7 +115,11 @@ const connectReader = (file: string): Database.Database => {
 }
 
 /** The reading side: read-only connections, each held by one reader at a time. */
-const readers = (file: string, onStatement: OnStatement | undefined) => {
+const readers = (
+  file: string,
+  onStatement: OnStatement | undefined,
+  bounds: SnapshotBounds | undefined,
+) => {
   interface Reader {
     client: Database.Database
     db: Db
@@ -157,11 +165,8 @@ const readers = (file: string, onStatement: OnStatement | undefined) => {
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
     const reader = await begin()
-    try {
-      yield* walk(reader.db)
-    } finally {
-      end(reader)
-    }
+    const logBytes = () => bytesOf(`${file}-wal`)
+    yield* withinBounds(walk(reader.db), () => end(reader), logBytes, bounds)
   }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
@@ -199,14 +204,18 @@ export interface SqliteOptions {
   maxBytes?: number | undefined
   /** Is told of each statement that has run. */
   onStatement?: OnStatement | undefined
+  /** How long those who take slowly keep a snapshot. */
+  snapshots?: SnapshotBounds | undefined
+  /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
+  create?: boolean | undefined
   /** Whether a service may be at work beside it, which goes first. */
   isCommand?: boolean | undefined
 }
 
 /** Opens a SQLite database that another process has opened already, only to read. */
-export const openReader = (url: string, { onStatement }: SqliteOptions = {}): Engine => {
+export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readers(file, onStatement)
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -236,13 +245,14 @@ export const openReader = (url: string, { onStatement }: SqliteOptions = {}): En
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes, onStatement, isCommand = false }: SqliteOptions = {},
+  { maxBytes, onStatement, isCommand = false, create = true, snapshots }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
   const file = kept ?? join(scratch ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
-  const { client, readonly } = connectWriter(file, migrations, maxBytes)
+  const { client, readonly } = connectWriter(file, migrations, maxBytes, create)
+  const demandPlace = keepPlace(file)
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
@@ -251,11 +261,12 @@ export const openSqlite = (
     asDb(client),
     changes,
     {
+      demandPlace,
       lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
       givesWay: isCommand,
     },
   )
-  const { read, snapshot, close } = readers(file, onStatement)
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
     schema,
@@ -270,6 +281,7 @@ export const openSqlite = (
     onChange,
     measure: () => measure(file, waiting()),
     ping: async () => {
+      demandPlace()
       client.prepare('select 1 from articles limit 1').get()
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import { turns } from '../turns.ts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { ChangeLog } from './changes.ts'
@@ -21,6 +22,8 @@ interface Job {
 export interface WriterOptions {
   /** How long another process may hold the lock before writes that wait for it are refused, in milliseconds. */
   lockWaitMs: number
+  /** Throws when what is written would be lost, as the files are no longer where they were. */
+  demandPlace: () => void
   /** Whether it pauses between transactions, for a service that has the same database open. */
   givesWay: boolean
 }
@@ -34,7 +37,7 @@ export const writer = (
   client: Database.Database,
   tx: Db,
   changes: ChangeLog,
-  { lockWaitMs, givesWay }: WriterOptions,
+  { lockWaitMs, givesWay, demandPlace }: WriterOptions,
 ) => {
   const run = (sql: string) => client.prepare(sql)
   const begin = run('begin immediate')
@@ -64,6 +67,7 @@ export const writer = (
     isChanged = false
     if (givesWay) await giveTurn()
     try {
+      demandPlace()
       await whenFree(() => begin.run(), lockWaitMs)
       taken()
     } catch (error) {
@@ -94,6 +98,7 @@ export const writer = (
           job.reject(error)
         }
       }
+      demandPlace()
       await whenFree(() => commit.run(), lockWaitMs)
     } catch (error) {
       if (client.inTransaction) rollback.run()
@@ -118,9 +123,13 @@ export const writer = (
       new Promise<T>((resolve, reject) => {
         const whole = async (db: Db): Promise<T> => {
           changes.begin(db)
+          const turn = turns()
           const value = await work(db)
+          await turn()
           await settle(db)
+          await turn()
           await record?.keep?.(db, value)
+          await turn()
           if (await changes.flush(db, record?.author)) isChanged = true
           return value
         }

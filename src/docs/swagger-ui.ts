@@ -128,6 +128,17 @@ const describe = () => {
   setAttributes('.information-container:not([role])', { role: 'banner' })
   setAttributes('.scheme-container:not([role])', { role: 'region', 'aria-label': 'Server and key' })
   setAttributes('.filter-container:not([role])', { role: 'search' })
+  setAttributes('.operation-filter-input', {
+    placeholder: 'Filter by tag, path, operation or summary',
+  })
+  // The form of keys: a dialogue, whose buttons are called what they say.
+  setAttributes('.modal-ux:not([role])', { role: 'dialog', 'aria-label': 'Keys' })
+  setAttributes('.modal-ux h3:not([aria-level])', { 'aria-level': 2 })
+  setAttributes('.modal-ux h4:not([aria-level])', { 'aria-level': 3 })
+  setAttributes('.modal-ux h6:not([aria-level])', { 'aria-level': 4 })
+  setAttributes('.close-modal:not([aria-label])', { 'aria-label': 'Close' })
+  for (const button of root.querySelectorAll('.auth-btn-wrapper [aria-label]'))
+    button.removeAttribute('aria-label')
   // A table that is called a region is none.
   for (const table of root.querySelectorAll('table[role="region"]')) table.removeAttribute('role')
   // What scrolls can be scrolled with the keyboard.

@@ -31,13 +31,13 @@ export const eventThing: Describe<Event> = (event, at) => ({
   actor: event.participants.map(({ actor, role, title }) => ({
     '@type': actor.type === 'person' ? 'Person' : 'Organization',
     '@id': at(`/v1/actors/${actor.id}`),
-    name: actor.name,
+    name: actor.name || null,
     description: title ?? role,
   })),
   subjectOf: event.evidence.map(({ article, quote }) => ({
     '@type': 'NewsArticle',
     '@id': at(`/v1/articles/${article.id}`),
-    headline: article.title,
+    headline: article.title || null,
     url: article.url,
     datePublished: article.publishedAt,
     publisher: article.source && {

@@ -4,10 +4,11 @@ import { diff, type PatchOperation } from '../json-patch.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
+import type { SpanUtf16 } from '../quotes.ts'
 import { turns } from '../turns.ts'
 
 /** What the history of an event says of its evidence. */
-export interface EvidenceState {
+export interface EvidenceState extends SpanUtf16 {
   id: string
   articleId: string
   quote: string | null
@@ -16,7 +17,7 @@ export interface EvidenceState {
   stance: string
   confidence: number | null
 }
-type Place = Pick<EvidenceState, 'quote' | 'start' | 'end'>
+type Place = Pick<EvidenceState, 'quote' | 'start' | 'end' | 'startUtf16' | 'endUtf16'>
 
 /** What is derived from evidence, for the writes that change it on either side of the link. */
 export const reporting = ({
@@ -67,7 +68,7 @@ export const reporting = ({
       await turn()
     }
   }
-  const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end'])
+  const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end', 'startUtf16', 'endUtf16'])
   const before = statement((db: Db) =>
     db
       .select({ count: sql<number>`count(*)` })
@@ -88,6 +89,8 @@ export const reporting = ({
           quote: evidence.quote,
           start: evidence.start,
           end: evidence.end,
+          startUtf16: evidence.startUtf16,
+          endUtf16: evidence.endUtf16,
           stance: evidence.stance,
           confidence: evidence.confidence,
         },
@@ -188,16 +191,18 @@ export const reporting = ({
     moveQuotes: async (
       tx: Db,
       articleId: string,
-      placeIn: (link: EvidenceState) => Place,
+      placing: (links: readonly EvidenceState[]) => (link: EvidenceState) => Place,
     ): Promise<void> => {
+      const rows = await linksOf(tx).execute({ id: articleId })
+      const placeIn = placing(rows.map(({ link }) => link))
       const moved = new Map<string, Place>()
       await revise(tx, articleId, (link, path) => {
-        const now = { ...link, ...placeIn(link) }
-        const undo = diff(now, link, path)
-        if (undo.length > 0) moved.set(link.id, now)
+        const place = placeIn(link)
+        const undo = diff({ ...link, ...place }, link, path)
+        if (undo.length > 0) moved.set(link.id, place)
         return undo
       })
-      for (const [link, { quote, start, end }] of moved) await move(tx, link, { quote, start, end })
+      for (const [link, place] of moved) await move(tx, link, place)
     },
     /** Removes an article from the evidence of all events. */
     withdraw: async (tx: Db, articleId: string): Promise<void> => {

@@ -17,6 +17,7 @@ import {
   written,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess } from '../http/gone.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
@@ -146,8 +147,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
     async (c) => {
       const id = c.req.valid('param').eventId
       const { asOf } = c.req.valid('query')
-      const onGone = () => c.get('demand')('write')
-      const event = await (asOf === undefined ? store.get(id) : store.asOf(id, onGone, asOf))
+      const event = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
       return answerResource(c, event, eventThing)
     },
   )

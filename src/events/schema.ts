@@ -34,6 +34,8 @@ import {
   TITLE_CHARACTERS,
   withDefaults,
   written,
+  utf16Given,
+  utf16Offsets,
 } from '../http/fields.ts'
 import {
   ActorRef,
@@ -239,6 +241,7 @@ export const NewEvidence = z
     quote: quoteOf(SUMMARY_CHARACTERS),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
+    ...utf16Given,
     stance: Stance.default('supports').openapi({
       description: 'What the article does for the event.',
     }),
@@ -280,6 +283,7 @@ export const Evidence = z
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),
     end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
+    ...utf16Offsets,
     stance: Stance.openapi({ description: 'What the article does for the event.' }),
     confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
   })
@@ -399,6 +403,9 @@ export const Event = z
     participants: listed(Participant).openapi({ description: 'Who took part, in order.' }),
     evidence: listed(Evidence).openapi({
       description: `Which articles say so, the first ${EVIDENCE_SHOWN}, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` has them all, as streams do.`,
+    }),
+    evidenceCount: Count.openapi({
+      description: 'How many evidence links it has, those that are not shown among them.',
     }),
     articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
     originalCount: Count.openapi({

@@ -3,7 +3,8 @@ import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'driz
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeAgain, placeQuote, type Precondition } from '../articles/store.ts'
+import { placeAgain, placeQuote, placesOf } from '../articles/placing.ts'
+import type { Precondition } from '../articles/store.ts'
 import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
@@ -30,7 +31,8 @@ import type { ArticleEvidence } from '../evidence/schema.ts'
 import { rowsOf, type EventParticipant } from '../participants/schema.ts'
 import type { ArticleRef } from '../http/refs.ts'
 import { diff } from '../json-patch.ts'
-import { iso, passageAt } from '../text.ts'
+import { NOWHERE, type SpanUtf16 } from '../quotes.ts'
+import { iso } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
@@ -55,9 +57,17 @@ const NO_EVIDENCE = 'This event has no evidence with this id.'
 
 const blank = (value: object) => Object.values(value).every((field) => field === null)
 
+/** A link whose place is said once. */
+const placedByCodePoints = ({
+  startUtf16: _start,
+  endUtf16: _end,
+  ...link
+}: NewEvidence): NewEvidence => link
+
 /** Puts what was written into the form in which it is stored and compared. */
 const normalise = (input: NewEvent): NewEvent => ({
   ...input,
+  evidence: input.evidence.map(placedByCodePoints),
   date: spanned(input.date),
   location: input.location && !blank(input.location) ? input.location : null,
   fatalities: input.fatalities && !blank(input.fatalities) ? input.fatalities : null,
@@ -124,13 +134,6 @@ interface ArticleEvidenceAsked {
 
 /** The ids that evidence links are to have, in their order, as far as they were given. */
 type LinkIds = readonly (string | undefined)[]
-
-/** What a body has at a place. */
-const quoteAt = (
-  body: string | null,
-  { start, end }: { start: number | null; end: number | null },
-): string | null =>
-  body === null || start === null || end === null ? null : passageAt(body, { start, end })
 
 /** What a link is to say after a change: a quote or a place that is given alone takes the other from the body. */
 const changedLink = (
@@ -253,6 +256,8 @@ export const eventStore = (engine: Engine) => {
     'quote',
     'start',
     'end',
+    'startUtf16',
+    'endUtf16',
     'stance',
     'confidence',
   ])
@@ -318,6 +323,8 @@ export const eventStore = (engine: Engine) => {
     quote: evidence.quote,
     start: evidence.start,
     end: evidence.end,
+    startUtf16: evidence.startUtf16,
+    endUtf16: evidence.endUtf16,
     stance: evidence.stance,
     confidence: evidence.confidence,
   }
@@ -448,6 +455,8 @@ export const eventStore = (engine: Engine) => {
         quote: evidence.quote,
         start: evidence.start,
         end: evidence.end,
+        startUtf16: evidence.startUtf16,
+        endUtf16: evidence.endUtf16,
         stance: evidence.stance,
         confidence: evidence.confidence,
       })
@@ -493,6 +502,13 @@ export const eventStore = (engine: Engine) => {
   type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantRows>['execute']>>[number]
   type EvidenceRow = Awaited<ReturnType<ReturnType<typeof evidenceRows>['execute']>>[number]
 
+  /** The links that an event shows, and how many it has. */
+  interface LinksShown {
+    links: EvidenceRow[]
+    count: number
+  }
+  const NO_LINKS: LinksShown = { links: [], count: 0 }
+
   const presentArticle = ({
     article: { isDuplicate, publishedAt, status, ...article },
     originalId,
@@ -511,12 +527,14 @@ export const eventStore = (engine: Engine) => {
     quote: row.quote,
     start: row.start,
     end: row.end,
+    startUtf16: row.startUtf16,
+    endUtf16: row.endUtf16,
     stance: row.stance as Evidence['stance'],
     confidence: row.confidence,
   })
 
   /** The bridge from tables to the contract; what the database holds was validated on its way in. */
-  const present = (row: Row, taking: ParticipantRow[], saying: EvidenceRow[]): Event => {
+  const present = (row: Row, taking: ParticipantRow[], { links, count }: LinksShown): Event => {
     const location = {
       name: row.placeName,
       country: row.country,
@@ -565,7 +583,8 @@ export const eventStore = (engine: Engine) => {
         side: side as Event['participants'][number]['side'],
         title,
       })),
-      evidence: saying.map(presentEvidence),
+      evidence: links.map(presentEvidence),
+      evidenceCount: count,
       articleCount: row.articleCount,
       originalCount: row.originalCount,
       sourceCount: row.sourceCount,
@@ -589,7 +608,7 @@ export const eventStore = (engine: Engine) => {
   }
 
   /** The evidence that is shown with events: all of most, the first of those that have very much. */
-  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+  const evidenceShown = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
     const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
     if (reported.length === 0) return new Map()
     const counts = await linkCounts(db).execute({ ids: kit.list(reported) })
@@ -600,21 +619,25 @@ export const eventStore = (engine: Engine) => {
     )
     const few = reported.filter((event) => !much.has(event))
     const all = few.length > 0 ? await evidenceRows(db).execute({ ids: kit.list(few) }) : []
-    const shown = Map.groupBy(all, (row) => row.eventId)
+    const links = Map.groupBy(all, (row) => row.eventId)
     for (const event of much) {
       const first = { id: event, after: -1, take: EVIDENCE_SHOWN }
-      shown.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
+      links.set(event, (await firstLinks(db, first, QUOTES_SHOWN_BYTES)).rows)
     }
-    return shown
+    return new Map(
+      counts.map(({ eventId, count }) => [eventId, { links: links.get(eventId) ?? [], count }]),
+    )
   }
-  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, EvidenceRow[]>> => {
+  const evidenceWhole = async (db: Db, of: Row[]): Promise<Map<string, LinksShown>> => {
     const reported = of.filter((row) => row.articleCount > 0).map((row) => row.id)
-    return reported.length > 0
-      ? Map.groupBy(
-          await evidenceRows(db).execute({ ids: kit.list(reported) }),
-          (row) => row.eventId,
-        )
-      : new Map<string, EvidenceRow[]>()
+    if (reported.length === 0) return new Map()
+    const all = await evidenceRows(db).execute({ ids: kit.list(reported) })
+    return new Map(
+      [...Map.groupBy(all, (row) => row.eventId)].map(([event, links]) => [
+        event,
+        { links, count: links.length },
+      ]),
+    )
   }
 
   const load = async (db: Db, wanted: string[], evidenceOf = evidenceShown): Promise<Event[]> => {
@@ -625,7 +648,7 @@ export const eventStore = (engine: Engine) => {
     const saying = await evidenceOf(db, [...found.values()])
     return wanted.flatMap((event) => {
       const row = found.get(event)
-      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? [])] : []
+      return row ? [present(row, taking.get(event) ?? [], saying.get(event) ?? NO_LINKS)] : []
     })
   }
 
@@ -906,6 +929,12 @@ export const eventStore = (engine: Engine) => {
     const quoting = given.filter((link) => link.quote !== null || link.start !== null)
     const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
     const issues: InputIssue[] = []
+    const places = new Map(
+      [...Map.groupBy(quoting, (link) => link.articleId)].map(([article, links]) => [
+        article,
+        placesOf(bodies.get(article) ?? null, links),
+      ]),
+    )
     const placed = given.map((link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
@@ -915,12 +944,15 @@ export const eventStore = (engine: Engine) => {
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const body = bodies.get(link.articleId) ?? null
-      const placed = placeQuote(body, link, at, issues)
+      const of = places.get(link.articleId) ?? null
+      const { start, end } = placeQuote(of, link, at, issues)
+      const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
-        ...placed,
-        quote: link.quote ?? quoteAt(body, placed),
+        start,
+        end,
+        ...(of?.utf16({ start, end }) ?? NOWHERE),
+        quote: link.quote ?? found,
         sourceNameId: article?.sourceNameId ?? null,
         sourceDomainId: article?.sourceDomainId ?? null,
         outlet: article?.outlet ?? null,
@@ -963,7 +995,18 @@ export const eventStore = (engine: Engine) => {
     for (const link of before) await dropLink(tx, link.id)
     for (const [
       position,
-      { articleId, quote, start, end, stance, confidence, sourceNameId, sourceDomainId },
+      {
+        articleId,
+        quote,
+        start,
+        end,
+        startUtf16,
+        endUtf16,
+        stance,
+        confidence,
+        sourceNameId,
+        sourceDomainId,
+      },
     ] of placed.entries()) {
       const key = keyOf({ quote }, articleId)
       const kept = linkIds[position] ?? reusable.get(key)?.shift()?.id ?? typeidUnboxed('evidence')
@@ -975,6 +1018,8 @@ export const eventStore = (engine: Engine) => {
         quote,
         start,
         end,
+        startUtf16,
+        endUtf16,
         stance,
         confidence,
         dateStart,
@@ -1170,11 +1215,13 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       sourceNameId,
       sourceDomainId,
-    }: NewEvidence & Omit<SourceRef, 'sourceId'>,
+    }: NewEvidence & SpanUtf16 & Omit<SourceRef, 'sourceId'>,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await evidenceCount(tx).execute({ id: eventId })
     const linkId = typeidUnboxed('evidence')
@@ -1187,6 +1234,8 @@ export const eventStore = (engine: Engine) => {
       quote,
       start,
       end,
+      startUtf16,
+      endUtf16,
       stance,
       confidence,
       dateStart,
@@ -1212,7 +1261,7 @@ export const eventStore = (engine: Engine) => {
     const [placed] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
     if (!placed) return false
     const links = await evidenceOfArticle(tx).execute({ id: eventId, article: input.articleId })
-    const { quote, start, end, stance, confidence } = placed
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
     const same =
       links.find((link) => link.quote === quote && link.start === start && link.end === end) ??
       links.find((link) => link.quote === null && link.start === null)
@@ -1220,7 +1269,7 @@ export const eventStore = (engine: Engine) => {
       await append(tx, eventId, event.dateStart, placed)
       return true
     }
-    const said = { quote, start, end, stance, confidence }
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
     const { id: linkId, position, ...before } = same
     if (isDeepStrictEqual(said, before)) return false
     await updateLink(tx, linkId, said)
@@ -1238,8 +1287,8 @@ export const eventStore = (engine: Engine) => {
   ): Promise<void> => {
     const [placed] = await place(tx, [input], [])
     if (!placed) throw new Error('evidence was given, and none was placed')
-    const { quote, start, end, stance, confidence } = placed
-    const said = { quote, start, end, stance, confidence }
+    const { quote, start, end, startUtf16, endUtf16, stance, confidence } = placed
+    const said = { quote, start, end, startUtf16, endUtf16, stance, confidence }
     const { id: linkId, article: _, ...before } = link
     if (isDeepStrictEqual(said, before)) return
     await updateLink(tx, linkId, said)
@@ -1315,10 +1364,11 @@ export const eventStore = (engine: Engine) => {
     }
   }
 
-  /** How articles of the past are shown: as they are now, or as they were last. */
+  /** How articles of the past are shown: as they are now; or, to those who may see it, as they were last. */
   const articleCards = async (
     db: Db,
     wanted: string[],
+    isShown: boolean,
   ): Promise<(article: string) => ArticleRef> => {
     const cards = new Map<string, ArticleRef>()
     const distinct = [...new Set(wanted)]
@@ -1326,21 +1376,33 @@ export const eventStore = (engine: Engine) => {
       cards.set(row.article.id, presentArticle(row))
     for (const one of distinct) {
       if (cards.has(one)) continue
-      const lost = (await changes.lost(db, one)) as Omit<ArticleRef, 'id'> | null
+      const lost = isShown ? ((await changes.lost(db, one)) as ArticleRef | null) : null
       const { title = '', url = null, publishedAt = null, source = null } = lost ?? {}
       const { status = 'published' } = lost ?? {}
-      cards.set(one, { id: one, title, url, publishedAt, source, status, originalId: null })
+      const card = { id: one, title, url, publishedAt, source, status, originalId: null }
+      cards.set(one, { ...card, deleted: true })
     }
-    return (article) =>
-      cards.get(article) ?? {
-        id: article,
-        title: '',
-        url: null,
-        publishedAt: null,
-        source: null,
-        status: 'published',
-        originalId: null,
-      }
+    return (article) => {
+      const card = cards.get(article)
+      if (!card) throw new Error('an article that was not asked for')
+      return card
+    }
+  }
+
+  /** Makes what hides the passages of articles that are gone. */
+  const hider = (db: Db) => {
+    const there = new Map<string, boolean>()
+    return async (state: ReturnType<typeof eventState>): Promise<typeof state> => {
+      const ids = [...new Set(state.evidence.map((link) => link.articleId))]
+      const unknown = ids.filter((article) => !there.has(article))
+      const found = await cites.resolve(db, unknown)
+      for (const article of unknown) there.set(article, found.has(article))
+      const hidden = { quote: null, start: null, end: null }
+      const evidence = state.evidence.map((link) =>
+        there.get(link.articleId) ? link : { ...link, ...hidden },
+      )
+      return { ...state, evidence }
+    }
   }
 
   const past = history(engine, {
@@ -1349,14 +1411,24 @@ export const eventStore = (engine: Engine) => {
     now: async (db, wanted) => (await loadWhole(db, [wanted]))[0] ?? null,
     stateOf: eventState,
     blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
-    present: async (db, wanted, { participants, evidence, ...state }, stamp): Promise<Event> => {
+    hider,
+    present: async (
+      db,
+      wanted,
+      { participants, evidence, ...state },
+      stamp,
+      _now,
+      gone,
+    ): Promise<Event> => {
       const actorOf = await links.cards(
         db,
         participants.map((p) => p.actorId),
+        gone,
       )
       const articleOf = await articleCards(
         db,
         evidence.map((link) => link.articleId),
+        gone.isShown,
       )
       const reporting = [...new Set(evidence.map((link) => link.articleId))].map(articleOf)
       return {
@@ -1371,6 +1443,7 @@ export const eventStore = (engine: Engine) => {
           .map(
             ({ articleId, ...link }) => ({ ...link, article: articleOf(articleId) }) as Evidence,
           ),
+        evidenceCount: evidence.length,
         articleCount: reporting.length,
         originalCount: new Set(reporting.map(({ id, originalId }) => originalId ?? id)).size,
         sourceCount: new Set(
@@ -1383,7 +1456,7 @@ export const eventStore = (engine: Engine) => {
     missing: async (db, { participants, evidence }) => {
       const articleIds = [...new Set(evidence.map((link) => link.articleId))]
       const found = await cites.resolve(db, articleIds)
-      const cardOf = await articleCards(db, articleIds)
+      const cardOf = await articleCards(db, articleIds, true)
       return [
         ...(await links.missing(
           db,
@@ -1411,12 +1484,23 @@ export const eventStore = (engine: Engine) => {
           .map((p) => [`${p.actorId} ${p.role}`, p]),
       )
       const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
+      const places = new Map(
+        [...Map.groupBy(evidence, (link) => link.articleId)].map(([article, links]) => [
+          article,
+          placesOf(bodies.get(article) ?? null, links),
+        ]),
+      )
       const restored: NewEvent = {
         ...draft,
         participants: [...taking.values()].toReversed(),
         evidence: evidence.map(({ id: _, ...link }) => {
-          const body = bodies.get(link.articleId) ?? null
-          return { ...link, ...(body === null ? {} : placeAgain(body, link)) } as NewEvidence
+          const of = places.get(link.articleId) ?? null
+          const {
+            startUtf16: _start,
+            endUtf16: _end,
+            ...placed
+          } = of ? { ...link, ...placeAgain(of, link) } : link
+          return placed as NewEvidence
         }),
       }
       const linkIds = evidence.map((link) => link.id)

@@ -16,6 +16,7 @@ import {
   route,
 } from '../http/contract.ts'
 import type { AppEnv } from '../http/env.ts'
+import { goneAccess, type GoneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { paging, pathInteger } from '../http/params.ts'
@@ -26,11 +27,11 @@ import { RestoreRequest, RevisionPage, type Revision, type revisionOf } from './
 interface Histories<Item> {
   listRevisions: (
     id: string,
-    onGone: () => void,
+    gone: GoneAccess,
     limit: number,
     after?: Position,
   ) => Promise<Listed<Revision>>
-  streamRevisions: (id: string, onGone: () => void) => AsyncGenerator<Listed<Revision>>
+  streamRevisions: (id: string, gone: GoneAccess) => AsyncGenerator<Listed<Revision>>
   restore: (
     id: string,
     allowed: (version: number) => boolean,
@@ -39,7 +40,7 @@ interface Histories<Item> {
   ) => Promise<Item>
   getRevision: (
     id: string,
-    onGone: () => void,
+    gone: GoneAccess,
     version: number,
   ) => Promise<Revision & { item: Item | null }>
 }
@@ -82,7 +83,7 @@ export const historyRoutes = <Item extends object>(
       operationId: `list${noun}Revisions`,
       tags,
       summary: `List the revisions of ${an} ${collection}`,
-      description: `Every change of the ${collection}, the last one first: when, by which key, why, and the difference. Those of ${an} ${collection} that is deleted are kept, for keys with the scope \`write\`.`,
+      description: `Every change of the ${collection}, the last one first: when, by which key, why, and the difference. Those of ${an} ${collection} that is deleted are kept, for keys with the scope \`write\`; so are quotes of articles that are deleted.`,
       request: { params: z.object(one), query: RevisionQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(
@@ -98,11 +99,11 @@ export const historyRoutes = <Item extends object>(
     }),
     (c) => {
       const of = idIn(c.req.valid('param'))
-      const onGone = () => c.get('demand')('write')
+      const gone = goneAccess(c)
       const revisions = {
         list: ({ limit = LIMIT_DEFAULT }, after?: Position) =>
-          store.listRevisions(of, onGone, limit, after),
-        stream: () => store.streamRevisions(of, onGone),
+          store.listRevisions(of, gone, limit, after),
+        stream: () => store.streamRevisions(of, gone),
       }
       return answerList(c, c.req.valid('query'), revisions, revisionFormats)
     },
@@ -116,7 +117,7 @@ export const historyRoutes = <Item extends object>(
       operationId: `get${noun}Revision`,
       tags,
       summary: `Read a revision of ${an} ${collection}`,
-      description: `A change of the ${collection}, and the ${collection} as the change made it; of one that is deleted, for keys with the scope \`write\`.`,
+      description: `A change of the ${collection}, and the ${collection} as the change made it; of one that is deleted, for keys with the scope \`write\`. What it embeds that is deleted is shown to others as \`deleted\`, without its content.`,
       request: {
         query: NoQuery,
         params: z.object({ ...one, version: pathInteger('Version of the revision.', 1) }),
@@ -135,7 +136,7 @@ export const historyRoutes = <Item extends object>(
       const params = c.req.valid('param') as Record<string, unknown> & { version: number }
       const { item, ...found } = await store.getRevision(
         idIn(params),
-        () => c.get('demand')('write'),
+        goneAccess(c),
         params.version,
       )
       return answer(c, 200, { ...found, [collection]: item })

@@ -33,7 +33,7 @@ export const changed = {
   }),
   kind: z.enum(CHANGE_KINDS).openapi({
     description:
-      'What happened. `merge`: the actor was merged into `survivorId`, and its links went there.',
+      'What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.',
   }),
   position: z.int().min(1).openapi({
     format: 'int64',
@@ -77,7 +77,7 @@ const revision = {
 /** What reading one resource may be asked. */
 export const AsOfQuery = z.strictObject({
   asOf: until(
-    'Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`.',
+    'Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`.',
   ),
 })
 

@@ -14,6 +14,7 @@ import {
   PreconditionError,
   type Holder,
 } from '../errors.ts'
+import type { GoneAccess } from '../http/gone.ts'
 import { applyOperations, diff } from '../json-patch.ts'
 import { iso } from '../text.ts'
 import { turns } from '../turns.ts'
@@ -27,9 +28,6 @@ export interface Stamp {
   updatedAt: string
 }
 
-/** Throws unless whoever asks may know what is gone. */
-type OnGone = () => void
-
 /** What a store tells of its resources, so that their history can be told. */
 interface Resource<State extends object, Item> {
   collection: Collection
@@ -42,7 +40,16 @@ interface Resource<State extends object, Item> {
   /** What a state from before there were these fields has in them. */
   blank: Partial<State>
   /** A resource as it was, in the form in which it is read; what it embeds of others is as it is now. */
-  present: (db: Db, id: string, state: State, stamp: Stamp, now: Item | null) => Promise<Item>
+  present: (
+    db: Db,
+    id: string,
+    state: State,
+    stamp: Stamp,
+    now: Item | null,
+    gone: GoneAccess,
+  ) => Promise<Item>
+  /** Makes what leaves out of a state the content of what it refers to and is gone. */
+  hider?: (db: Db) => Hide<State>
   /** What a state refers to and is gone. */
   missing: (db: Db, state: State) => Promise<Holder[]>
   /** Throws, as a resource that has been merged into another one is not put back by itself. */
@@ -51,12 +58,14 @@ interface Resource<State extends object, Item> {
   put: (tx: Db, id: string, state: State, now: Item | null) => Promise<Item>
 }
 
+type Hide<State> = (state: State) => Promise<State>
+
 const GONE_THEN = 'It was deleted at that time.'
 
 /** The history of the resources of one collection, read from the changes: back from what there is now. */
 export const history = <State extends object, Item extends Stamp>(
   { schema, read, snapshot, write }: Engine,
-  { none, now, stateOf, blank, present, missing, refuseMerged, put }: Resource<State, Item>,
+  { none, now, stateOf, blank, present, hider, missing, refuseMerged, put }: Resource<State, Item>,
 ) => {
   const { apiKeys, changes } = schema
   const feedOf = feedEnd(schema)
@@ -156,12 +165,20 @@ export const history = <State extends object, Item extends Stamp>(
     id: string,
     { row: { version, at }, after }: Step,
     current: Item | null,
+    gone: GoneAccess,
   ): Promise<Item | null> => {
     const updatedAt = version === current?.version ? current.updatedAt : iso(at)
-    return after && present(db, id, after, { version, updatedAt }, current)
+    const shown = after && (await hiding(db, gone)(after))
+    return shown && present(db, id, shown, { version, updatedAt }, current, gone)
   }
 
-  const presentRevision = ({ row, before, after }: Step): Revision => ({
+  const hiding = (db: Db, gone: GoneAccess): Hide<State> =>
+    (gone.isShown ? undefined : hider?.(db)) ?? (async (state) => state)
+
+  const presentRevision = async (
+    { row, before, after }: Step,
+    hide: Hide<State>,
+  ): Promise<Revision> => ({
     version: row.version,
     kind: row.kind as ChangeKind,
     position: row.position,
@@ -169,24 +186,25 @@ export const history = <State extends object, Item extends Stamp>(
     key: keyOf(row),
     comment: row.comment,
     survivorId: row.survivorId,
-    patch: diff(before, after),
+    patch: diff(before && (await hide(before)), after && (await hide(after))),
   })
 
   const list = async (
     db: Db,
     id: string,
-    onGone: OnGone,
+    gone: GoneAccess,
     limit: number,
     after?: Position,
   ): Promise<Listed<Revision>> => {
     const data: Revision[] = []
+    const hide = hiding(db, gone)
     let bytes = 0
     const current = await now(db, id)
     for await (const step of back(db, id, current)) {
-      if (current === null) onGone()
+      if (current === null) gone.demand()
       if (after && step.row.version >= Number(after.key)) continue
       const last = data.at(-1)
-      const revision = presentRevision(step)
+      const revision = await presentRevision(step, hide)
       bytes += jsonBytes(revision)
       if (last && (data.length === limit || bytes > PAGE_BYTES))
         return { data, next: { key: last.version, id }, feed: await feedOf(db) }
@@ -200,40 +218,43 @@ export const history = <State extends object, Item extends Stamp>(
     /**
      * The revisions of a resource, the last one first.
      *
-     * @param onGone is called when it is gone, before anything is told of it
+     * @param gone what is told of it when it is gone, and of what it refers to
      */
     listRevisions: (
       id: string,
-      onGone: OnGone,
+      gone: GoneAccess,
       limit: number,
       after?: Position,
-    ): Promise<Listed<Revision>> => read((db) => list(db, id, onGone, limit, after)),
+    ): Promise<Listed<Revision>> => read((db) => list(db, id, gone, limit, after)),
     /** All revisions of a resource, a few at a time. */
-    streamRevisions: (id: string, onGone: OnGone) =>
-      snapshot((db) => inParts((after) => list(db, id, onGone, WALK_ITEMS, after))),
+    streamRevisions: (id: string, gone: GoneAccess) =>
+      snapshot((db) => inParts((after) => list(db, id, gone, WALK_ITEMS, after))),
     /** A revision, and the resource as it was then; null when it was gone. */
     getRevision: (
       id: string,
-      onGone: OnGone,
+      gone: GoneAccess,
       version: number,
     ): Promise<Revision & { item: Item | null }> =>
       read(async (db) => {
         const current = await now(db, id)
         const step = await find(db, id, current, version)
         if (!step) throw new NotFoundError('There is no revision of this version.')
-        if (current === null) onGone()
-        return { ...presentRevision(step), item: await itemOf(db, id, step, current) }
+        if (current === null) gone.demand()
+        return {
+          ...(await presentRevision(step, hiding(db, gone))),
+          item: await itemOf(db, id, step, current, gone),
+        }
       }),
     /** A resource as it was at an instant. */
-    asOf: (id: string, onGone: OnGone, at: number): Promise<Item> =>
+    asOf: (id: string, gone: GoneAccess, at: number): Promise<Item> =>
       read(async (db) => {
         const current = await now(db, id)
         const [then] = await versionAt(db).execute({ id, at })
         if (!then) throw new NotFoundError(`${none.replace(/\.$/, '')} at that time.`)
         if (then.survivorId !== null) throw new MergedError(then.survivorId, '')
-        if (current === null) onGone()
+        if (current === null) gone.demand()
         const step = await find(db, id, current, then.version)
-        const item = step && (await itemOf(db, id, step, current))
+        const item = step && (await itemOf(db, id, step, current, gone))
         if (!item) throw new NotFoundError(GONE_THEN)
         return item
       }),

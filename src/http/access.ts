@@ -52,16 +52,17 @@ export const authorize =
   async (c, next) => {
     const [principal, badKey] = [c.get('principal'), c.get('badKey')]
     if (badKey) throw badKey
+    const isAllowed = (needed: Scope): boolean =>
+      principal ? allows(principal.scope, needed) : !requireKey || (publicRead && needed === 'read')
     const demand = (needed: Scope): void => {
-      if (principal) {
-        if (!allows(principal.scope, needed)) throw new ForbiddenError(principal.scope, needed)
-      } else if (requireKey && !(publicRead && needed === 'read')) {
-        throw new UnauthorizedError(
-          'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.',
-          false,
-        )
-      }
+      if (isAllowed(needed)) return
+      if (principal) throw new ForbiddenError(principal.scope, needed)
+      throw new UnauthorizedError(
+        'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.',
+        false,
+      )
     }
+    c.set('isAllowed', isAllowed)
     c.set('demand', demand)
     if (!principal && !requireKey) return next()
     const route = matchedRoutes(c).at(-1)

@@ -103,10 +103,14 @@ export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
     ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     body = await coding.whole(new Uint8Array(await c.res.arrayBuffer()))
   }
-  c.res = new Response(body, c.res)
-  if (bytes === null) c.res.headers.delete('Content-Length')
-  else c.res.headers.set('Content-Length', String((body as Uint8Array).byteLength))
-  c.res.headers.set('Content-Encoding', name)
-  const etag = headers.get('ETag')
-  if (etag !== null) c.res.headers.set('ETag', etag.replace(/"$/, `-${name}"`))
+  const { status } = c.res
+  const tag = headers.get('ETag')
+  const packed = new Headers(headers)
+  packed.set('Content-Encoding', name)
+  packed.delete('Content-Length')
+  if (body instanceof Uint8Array) packed.set('Content-Length', String(body.byteLength))
+  if (tag !== null) packed.set('ETag', tag.replace(/"$/, `-${name}"`))
+  // What is there already would be read into the new one, as a stream.
+  c.res = undefined
+  c.res = new Response(body, { status, headers: packed })
 }

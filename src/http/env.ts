@@ -22,6 +22,8 @@ export interface AppEnv {
     packedBytes: (() => number) | undefined
     /** How many requests whoever makes it has left. */
     rateLimit: RateLimitInfo
+    /** Whether the request may do what needs a scope. */
+    isAllowed: (needed: Scope) => boolean
     /** Throws unless the request may do what needs a scope; its route has asked for its own already. */
     demand: (needed: Scope) => void
   }

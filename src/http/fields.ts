@@ -170,17 +170,29 @@ export const InstantOrDay = z
 /** The milliseconds of an instant or day that one of the schemas above let pass. */
 export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
 
-const isWebUrl = (s: string): boolean => {
-  const url = URL.canParse(s) ? new URL(s) : null
-  return (
-    url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
-  )
+/** What is wrong with a URL; null when nothing is. */
+const urlFaultOf = (s: string): string | null => {
+  if (/[\s\p{Cc}\u200b-\u200d\u2060\ufeff]/u.test(s))
+    return 'must have no blanks, line breaks or control characters: write a blank as %20'
+  const url = URL.parse(s)
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+    return 'must be an absolute http or https URL'
+  if (url.username !== '' || url.password !== '')
+    return 'must not have a user name or password: leave out what is before the @'
+  return null
 }
 
-/** An absolute http or https URL. */
+/** An absolute http or https URL, without a user name and password. */
 export const WebUrl = text(URL_CHARACTERS)
-  .refine(isWebUrl, { error: 'must be an absolute http or https URL' })
-  .openapi({ format: 'uri', minLength: 1, maxLength: URL_CHARACTERS })
+  .refine((s) => urlFaultOf(s) === null, {
+    error: ({ input }) => urlFaultOf(String(input)) ?? 'is not allowed',
+  })
+  .openapi({
+    format: 'uri',
+    minLength: 1,
+    maxLength: URL_CHARACTERS,
+    pattern: '^[A-Za-z]+:[^\\s\\u0000]+$',
+  })
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
 export const Country = z
@@ -242,6 +254,23 @@ export const Version = number(true, 1, COUNT_MAX).openapi({ format: 'int32' })
 export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
+
+/** The offsets of a quote as programs that count UTF-16 cut it. */
+export const utf16Offsets = {
+  startUtf16: nullable(Count).openapi({
+    description:
+      '`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.',
+  }),
+  endUtf16: nullable(Count).openapi({ description: '`end` in UTF-16 code units.' }),
+}
+
+/** The same where a quote is written back as it was read: `start` and `end` say where it is. */
+export const utf16Given = {
+  startUtf16: nullable(Count).optional().openapi({
+    description: 'As it was read, and passed over: `start` says where the quote is.',
+  }),
+  endUtf16: nullable(Count).optional().openapi({ description: 'As it was read, and passed over.' }),
+}
 
 /** What follows the prefix of an id. */
 export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'

@@ -70,7 +70,7 @@ export const writeOnce = (store: IdempotencyStore) => {
       const value = await verb({
         author,
         keep: async (tx, made) => {
-          // Only now: an actor that was merged has answered 308, and gets the key where it is now.
+          // Only now: a write that cannot be made says so first.
           if (kept) throw new KeyReusedError()
           answer = answerOf(made as T)
           await store.add(tx, key, { request, ...answer })

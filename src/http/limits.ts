@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { UnreadRestError } from '../errors.ts'
 import { isDeep, NESTING_MAX } from '../text.ts'
+import { turns } from '../turns.ts'
 import type { AppEnv } from './env.ts'
 import { InvalidBodyError, MalformedBodyError, problem } from './problem.ts'
 
@@ -112,6 +113,7 @@ export const limitBody = (bytes: number): Middleware =>
 
 /** Refuses JSON that is nested deeper than any that makes sense, before it is read. */
 export const limitNesting: Middleware = async (c, next) => {
+  const turn = turns()
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')
   if (isJson && isDeep(await c.req.text()))
     throw new InvalidBodyError([
@@ -122,5 +124,6 @@ export const limitNesting: Middleware = async (c, next) => {
         message: `may have at most ${NESTING_MAX} lists and objects inside each other`,
       },
     ])
+  await turn()
   return next()
 }

@@ -548,6 +548,13 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
         detail: 'The database cannot be written to. Reading goes on.',
         headers: { 'Retry-After': '60' },
       }
+    case 'moved':
+      return {
+        status: 503,
+        detail:
+          'The file of the database is not where it was, and so nothing is written. The operator has been told in the log.',
+        headers: { 'Retry-After': '60' },
+      }
     case 'corrupt':
     case 'foreign':
     case 'unreachable':

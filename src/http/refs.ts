@@ -41,6 +41,14 @@ export const Source = z
   })
   .openapi('Source', { description: 'Who published an article.' })
 
+const isDeleted = (what: string, field: string) =>
+  z
+    .boolean()
+    .optional()
+    .openapi({
+      description: `In what is read of the past: true of ${what} that is deleted. What it was is shown to keys with the scope \`write\`; to others its \`${field}\` is empty.`,
+    })
+
 export const ActorRef = z
   .object({
     id: ActorId.openapi({ description: 'Id of the actor.' }),
@@ -49,6 +57,7 @@ export const ActorRef = z
     country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
       description: 'Country, ISO 3166-1 alpha-2.',
     }),
+    deleted: isDeleted('an actor', 'name'),
   })
   .openapi('ActorRef', { description: 'What a reader needs to show an actor and to follow it.' })
 export type ActorRef = z.infer<typeof ActorRef>
@@ -69,6 +78,7 @@ export const ArticleRef = z
     originalId: nullable(ArticleId).openapi({
       description: 'Id of the article that it is a duplicate of; null for an original.',
     }),
+    deleted: isDeleted('an article', 'title'),
   })
   .openapi('ArticleRef', {
     description: 'What a reader needs to show an article and to follow it.',

@@ -15,6 +15,7 @@ import { compress } from './compress.ts'
 import { scopeIn } from './contract.ts'
 import type { AppEnv } from './env.ts'
 import { limitHosts } from './hosts.ts'
+import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
@@ -245,6 +246,7 @@ export const createRouter = ({
     where(hasBody, decodeBody),
     where(hasWholeBody, limitBody(bodyLimitBytes)),
     where(hasWholeBody, requireUtf8Body),
+    where(hasWholeBody, takeTurns()),
     where(hasWholeBody, limitNesting),
   )
 

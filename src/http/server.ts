@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { gate, type Gate, type GateOptions } from './gate.ts'
-import { TrueResponse } from './response.ts'
+import { relayRawUrls, type ParserError } from './raw-url.ts'
+import { openAnswer, TrueResponse } from './response.ts'
 import { stopper } from './stop.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
 
@@ -97,6 +98,9 @@ export const httpServer = ({
   server.maxConnections = connectionsMax
   server.timeout = idleTimeoutMs
   server.on('connection', accepted)
-  server.on('clientError', refuseSocket)
+  const relay = relayRawUrls(server, (connection) => openAnswer(connection) !== undefined)
+  server.on('clientError', (error: ParserError, connection) => {
+    if (!relay(error, connection)) refuseSocket(error, connection)
+  })
   return { server, load, stop: stopper(server) }
 }

@@ -43,6 +43,8 @@ const unreadProblem = (status: Status, detail: string, instance = '/'): Answer =
 }
 
 const NOT_HTTP = 'The request is not valid HTTP.'
+const NOT_A_URL =
+  'The URL of the request cannot be read: all that is not ASCII, and white space, is sent percent-encoded, as UTF-8 (é as %C3%A9; with curl: -G --data-urlencode).'
 
 /** Answers a request whose URL or host cannot be understood. */
 export const refuseUnread = (): Response => {
@@ -73,7 +75,7 @@ export const socketRefuser = (requestTimeoutMs: number) => {
       return [431, `The request line and the headers may have at most ${maxHeaderSize} bytes.`]
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
       return [408, `A request may take at most ${requestTimeoutMs / 1000} s to be sent.`]
-    return [400, NOT_HTTP]
+    return [400, code === 'HPE_INVALID_URL' ? NOT_A_URL : NOT_HTTP]
   }
 
   const refused = new WeakSet<Duplex>()

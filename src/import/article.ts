@@ -1,60 +1,41 @@
-import { compile } from 'html-to-text'
 import { BODY_CHARACTERS, Domain, Language, LIST_ITEMS, WebUrl } from '../http/fields.ts'
 import { readFeedDate } from './feed-dates.ts'
 import { cut, fold } from './record.ts'
 
 const TAG_MAX = 100
 
-const toText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'img', format: 'skip' },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-      selector,
-      options: { uppercase: false },
-    })),
-    { selector: 'blockquote', options: { trimEmptyLines: true }, format: 'block' },
-    { selector: 'hr', format: 'skip' },
-    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    ...['td', 'th'].map((selector) => ({
-      selector,
-      format: 'inlineSurround',
-      options: { suffix: ' ' },
-    })),
-  ],
-  // Deeper than anyone writes; it is walked by recursion.
-  limits: { maxDepth: 500, ellipsis: '' },
-})
-
-/** What a reader sees of HTML: paragraphs with blank lines between, without links and images. */
-export const textOfHtml = (html: string): string =>
-  toText(html)
-    .replaceAll('\u00a0', ' ')
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim()
-
-/** Whether a text has tags or entities. */
-export const looksLikeHtml = (text: string): boolean =>
-  /<\/?[a-z!][^<>]*>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text)
-
-/** Text that may be HTML, as nothing says whether it is. */
-export const textOfEither = (text: string): string =>
-  looksLikeHtml(text) ? textOfHtml(text) : text.trim()
-
 /** A text as a body; null when there is none. */
 export const bodyOf = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : cut(text.trim(), BODY_CHARACTERS)
 
-/** An absolute http or https URL, also of one that is relative to a base; null for anything else. */
+/**
+ * An absolute http or https URL, also of one that is relative to a base, without a user name and password;
+ * null for anything else, such as one with a blank inside.
+ */
 export const webUrl = (text: string | undefined, base?: string): string | null => {
   const given = text?.trim() ?? ''
-  if (given === '') return null
-  const url = URL.parse(given, base)?.href
-  return WebUrl.safeParse(url).success ? (url ?? null) : null
+  if (given === '' || /\s/.test(given)) return null
+  const url = URL.parse(given, base)
+  if (!url) return null
+  url.username = ''
+  url.password = ''
+  return WebUrl.safeParse(url.href).success ? url.href : null
 }
+
+/** An identifier that may be a URL, without its user name and password: it is shown to all. */
+export const withoutPassword = (id: string): string => {
+  const url = /^https?:[^?#]*@/i.test(id) ? URL.parse(id) : null
+  if (!url || (url.username === '' && url.password === '')) return id
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** What to tell of a URL that is left out. */
+export const urlNotes = (text: string | undefined, url: string | null): string[] =>
+  url !== null || text === undefined || text.trim() === ''
+    ? []
+    : [`its url is left out: ${JSON.stringify(text.trim().slice(0, 80))} is no URL of a page`]
 
 /** The domain of a URL, without `www.`; null when it has none. */
 export const domainOf = (url: string | null): string | null => {
@@ -81,14 +62,18 @@ export interface Published {
   notes: string[]
 }
 
-/** When something was published, by a date as RSS, Atom, JSON Feed or ninjs have it, in this language. */
-export const publishedOf = (text: string | undefined, language?: string | null): Published => {
-  const given = text?.trim() ?? ''
-  if (given === '') return { date: null, instant: null, notes: [] }
-  const read = readFeedDate(given, language ?? undefined)
-  if (!('reason' in read)) return { ...read, notes: [] }
-  const note = `its date is left out: ${JSON.stringify(given.slice(0, 40))}, as ${read.reason}`
-  return { date: null, instant: null, notes: [note] }
+/**
+ * When something was published, by dates as RSS, Atom, JSON Feed or ninjs have them, in this language: the
+ * first that can be read counts.
+ */
+export const publishedOf = (texts: string[], language?: string | null): Published => {
+  const notes: string[] = []
+  for (const text of texts.map((one) => one.trim()).filter((one) => one !== '')) {
+    const read = readFeedDate(text, language ?? undefined)
+    if (!('reason' in read)) return { ...read, notes: [] }
+    notes.push(`its date is left out: ${JSON.stringify(text.slice(0, 40))}, as ${read.reason}`)
+  }
+  return { date: null, instant: null, notes: notes.slice(0, 1) }
 }
 
 /** Labels of an article: folded, each once, as many as there may be. */

@@ -18,7 +18,8 @@ const CHARACTERS_MAX = 200
 // What programs write for no date lies outside: the years 1, 1601 and 9999, and -1.
 const [YEAR_MIN, YEAR_MAX] = [1602, 2300]
 const BUDDHIST_YEARS = 543
-const [SECONDS_DIGITS, MILLISECONDS_DIGITS] = [/^\d{9,10}$/, /^\d{12,13}$/]
+// Until 2033; later ones may be dates without anything between, such as 2024082714.
+const [SECONDS, MILLISECONDS] = [/^1?\d{9}$/, /^1\d{12}$/]
 const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000]
 
 const refuse = (reason: string): Unreadable => ({ reason })
@@ -105,6 +106,8 @@ const timeIn = (text: string): { time: Time | null; rest: string } | null => {
   if (!(hour < 24 || (hour === 24 && minute === 0 && second === 0)) || minute > 59) return null
   if (second > 60 || (second === 60 && minute !== 59)) return null
   after = after.replace(/^ ?(uhr|hrs?|horas|ore|h)\b\.?/i, '')
+  // The zone of a place is not known by its name.
+  after = after.replace(/^ ?[A-Z][a-z]+\/[A-Z][A-Za-z_]+$/, '')
   let zone: number | null = null
   const named = ZONE.exec(after)
   const minutesOff = named ? zoneOf(named[1]?.trim() ?? '') : undefined
@@ -155,7 +158,7 @@ const dayOfWeek = (year: number, week: number, weekday: number): Day | null => {
 }
 
 const NUMBERS: [RegExp, (parts: string[]) => Day | Unreadable | null][] = [
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, ([, y = '', , m = '', d = '']) => dayIn(y, m, d)],
+  [/^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?$/, ([, y = '', , m = '', d = '']) => dayIn(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})$/, ([, y = '', m = '', d = '']) => dayIn(y, m, d)],
   [/^(\d{4})-?(\d{3})$/, ([, y, days]) => ordinal(Number(y), Number(days))],
   [
@@ -234,7 +237,11 @@ const trimmed = (text: string): string => {
 }
 
 const dayOf = (text: string, language: string | undefined): Day | Unreadable => {
-  const bare = trimmed(text)
+  const whole = trimmed(text)
+  const last = whole.lastIndexOf(' ')
+  // What stood before the time: "at", "klo".
+  const isFiller = last > 0 && FILLERS.has(foldWord(whole.slice(last + 1)))
+  const bare = isFiller ? trimmed(whole.slice(0, last)) : whole
   // A weekday may stand before numbers too.
   const [, weekday, after] = /^([\p{L}\p{M}.'’-]+),? +(\d.*)$/u.exec(bare) ?? []
   const numbers = weekday !== undefined && after !== undefined && isWeekday(weekday) ? after : bare
@@ -248,9 +255,9 @@ const dayOf = (text: string, language: string | undefined): Day | Unreadable => 
 const isUnreadable = (value: Day | Unreadable): value is Unreadable => 'reason' in value
 
 const epoch = (text: string): FeedDate | null => {
-  const millis = MILLISECONDS_DIGITS.test(text)
+  const millis = MILLISECONDS.test(text)
     ? Number(text)
-    : SECONDS_DIGITS.test(text)
+    : SECONDS.test(text)
       ? Number(text) * 1_000
       : null
   if (millis === null) return null
@@ -275,6 +282,12 @@ export const readFeedDate = (given: string, language?: string): FeedDate | Unrea
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_ ](\d{2})(\d{2})(?=\d{2}|Z|[+-]|$)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)T(\d{2}:\d{2})(\d{2})(?!\d)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_] ?(?=\d{1,2}:)/, '$1 ')
+    .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4')
+    .replace(/:$/, '')
+    // A day of XML Schema may have a zone.
+    .replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/, '$1')
+    // Hours and minutes with a dot, at the end.
+    .replace(/ (\d{1,2})\.(\d{2})(?: uhr)?$/i, ' $1:$2')
     // As web servers log: 27/Aug/2024:14:05:06.
     .replace(/^(\d{1,2}\/[A-Za-z]+\/\d{4}):/, '$1 ')
   const split = timeIn(spaced)

@@ -1,4 +1,5 @@
-import { textOfHtml, webUrl } from './article.ts'
+import { webUrl } from './article.ts'
+import { textOfHtml } from './html.ts'
 import type { DataSet } from './data-set.ts'
 import { cell, citationOf, languageOf, mend, readTable, titleOf, type Cells } from './gdelt.ts'
 import { GKG } from './gdelt-names.ts'

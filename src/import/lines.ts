@@ -6,10 +6,13 @@ const SPACE = 0x20
 const TAB = 0x09
 
 /** How long a line may be, in bytes. */
-export const LINE_BYTES = 16 * 1024 * 1024
+export const LINE_BYTES = 8 * 1024 * 1024
 /** How many bytes more than those of its lines a stream may have: blank lines, and what is too much of a line. */
-const EMPTY_BYTES = 16 * 1024 * 1024
+const EMPTY_BYTES = 32 * 1024 * 1024
 const EMPTY_MEGABYTES = EMPTY_BYTES / 1024 / 1024
+
+/** What an empty row counts at the least. */
+const ROW_BYTES = 16
 
 const LINES_AT_ONCE = 1_000
 
@@ -71,8 +74,8 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     let from = 0
     for (let at = buffer.indexOf(LINE_FEED); at >= 0; at = buffer.indexOf(LINE_FEED, from)) {
       const has = bytes === 0 ? readBlanks(buffer, from, at) : 'more'
-      if (has !== 'more') pass(at - from + 1)
-      // What has tabs is a row of a table, though it is empty.
+      // What has tabs is a row of a table, though it is empty, and somebody has to read it.
+      if (has !== 'more') pass(has === 'tabs' ? Math.max(ROW_BYTES, at - from + 1) : at - from + 1)
       if (has === 'blank') line++
       else lines.push(end(buffer.subarray(from, at)))
       from = at + 1

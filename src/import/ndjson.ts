@@ -1,6 +1,7 @@
 import { UnreadRestError } from '../errors.ts'
 import { InvalidBodyError, issuesOf } from '../http/problem.ts'
 import { isDeep, NESTING_MAX } from '../text.ts'
+import { turns } from '../turns.ts'
 import type { DataSet } from './data-set.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
 import { COLLECTIONS, DERIVED, ImportLine } from './schema.ts'
@@ -32,7 +33,10 @@ export interface LineRow extends Row {
 const ARRAY = 'The line is a JSON array: write each of its items as a line of its own.'
 
 /** What a line says; a line of a streamed list is taken for what it would be as a line of an import. */
-const readRow = ({ line, bytes, text }: Line): LineRow => {
+const readRow = async (
+  { line, bytes, text }: Line,
+  turn: () => Promise<void>,
+): Promise<LineRow> => {
   const row: LineRow = { line, bytes, records: [], key: null, collection: null, place: '' }
   if (text === null)
     return { ...row, refused: new RefusedRow(`The line has more than ${LINE_BYTES} bytes.`) }
@@ -46,7 +50,9 @@ const readRow = ({ line, bytes, text }: Line): LineRow => {
           `The line has more than ${NESTING_MAX} lists and objects inside each other.`,
         ),
       }
+    await turn()
     value = JSON.parse(json)
+    await turn()
   } catch {
     return { ...row, refused: new RefusedRow('The line is not JSON in UTF-8.') }
   }
@@ -82,12 +88,15 @@ const REFUSED_IN_A_ROW = 10_000
  */
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
   let refused = 0
+  const turn = turns()
   for await (const lines of linesOf(chunks)) {
-    const rows = lines
-      .filter(
-        ({ text }) => text === null || text.length > 80 || !BLANK.test(text.toString('latin1')),
-      )
-      .map(readRow)
+    const rows: LineRow[] = []
+    for (const line of lines) {
+      const { text } = line
+      if (text && text.length <= 80 && BLANK.test(text.toString('latin1'))) continue
+      rows.push(await readRow(line, turn))
+      await turn()
+    }
     yield rows
     for (const row of rows) refused = row.refused ? refused + 1 : 0
     if (refused >= REFUSED_IN_A_ROW)

@@ -1,9 +1,21 @@
+import { isUtf8 } from 'node:buffer'
 import type { Article } from '../articles/schema.ts'
 import { LIST_ITEMS, type ExternalId } from '../http/fields.ts'
-import { bodyOf, domainOf, languageOf, publishedOf, tagsOf, textOfHtml, webUrl } from './article.ts'
+import {
+  bodyOf,
+  domainOf,
+  languageOf,
+  publishedOf,
+  tagsOf,
+  webUrl,
+  withoutPassword,
+} from './article.ts'
 import { refusable, type DataRow, type DataSet } from './data-set.ts'
+import { readFeedDate } from './feed-dates.ts'
+import { textOfHtml } from './html.ts'
 import { wholeFile } from './input.ts'
 import { LINE_BYTES, linesOf, type Line } from './lines.ts'
+import { looksLikeNitf, textOfNitf } from './nitf.ts'
 import {
   cut,
   fold,
@@ -15,6 +27,7 @@ import {
   TITLE_MAX,
 } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
+import { XmlError } from './xml.ts'
 
 const SCHEME = 'ninjs'
 const VERSION_SCHEME = 'ninjs-version'
@@ -54,11 +67,16 @@ const itemsIn = (item: Item, ...names: string[]): Item[] =>
 
 interface Wording {
   role: string
-  isHtml: boolean
+  kind: 'plain' | 'html' | 'nitf'
   value: string
 }
-/** Markup for machines, such as NITF. */
-const isXml = (kind: string) => kind.endsWith('xml') && !kind.includes('xhtml')
+/** What a text is by its media type or name; null for markup that no reader sees as text. */
+const kindOf = (type: string, value: string): Wording['kind'] | null => {
+  const kind = type.toLowerCase()
+  if (kind.includes('nitf') || looksLikeNitf(value)) return 'nitf'
+  if (kind.includes('html')) return 'html'
+  return /xml\b|newsml/.test(kind) || value.startsWith('<?xml') ? null : 'plain'
+}
 /** The versions of a text: `bodies` in 2.x and 3.x, `body_text`, `body_xhtml` … in 1.x. */
 const wordings = (item: Item, plural: string, singular: string): Wording[] => {
   const listed = itemsIn(item, plural).map((one) => ({
@@ -73,18 +91,23 @@ const wordings = (item: Item, plural: string, singular: string): Wording[] => {
       kind: name,
       value: textIn(item, name),
     }))
-  return [...listed, ...named]
-    .filter(({ kind, value }) => value !== '' && !isXml(kind))
-    .map(({ role, kind, value }) => ({ role, isHtml: kind.includes('html'), value }))
+  return [...listed, ...named].flatMap(({ role, kind: type, value }) => {
+    const kind = value === '' ? null : kindOf(type, value)
+    return kind === null ? [] : [{ role, kind, value }]
+  })
 }
-/** The text of a reader's choice: of a role, else plain, else any. */
+const READ = { plain: (text: string) => text, html: textOfHtml, nitf: textOfNitf }
+/** The text of a reader's choice: plain, else HTML, else NITF, of a role before others; the first that says something. */
 const textOf = (all: Wording[], role: string): string => {
-  const best =
-    all.find((one) => one.role === role && !one.isHtml) ??
-    all.find((one) => !one.isHtml) ??
-    all.find((one) => one.role === role) ??
-    all[0]
-  return best ? (best.isHtml ? textOfHtml(best.value) : best.value) : ''
+  const ranked = (['plain', 'html', 'nitf'] as const).flatMap((kind) => {
+    const same = all.filter((one) => one.kind === kind)
+    return [...same.filter((one) => one.role === role), ...same.filter((one) => one.role !== role)]
+  })
+  for (const { kind, value } of ranked) {
+    const text = READ[kind](value)
+    if (text.trim() !== '') return text
+  }
+  return ''
 }
 
 const GENRES: [name: RegExp, genre: Article['genre']][] = [
@@ -122,14 +145,12 @@ const imageOf = (item: Item): string | null => {
 }
 
 const UNZONED_MS = 12 * 3_600_000
-const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
 /** When an embargo ends, where it says no zone, everywhere; null when that cannot be read. */
-const embargoEnd = (text: string): number | null => {
-  const match = INSTANT.exec(text)
-  if (!match) return null
-  const isZoned = match[1] !== undefined
-  const time = Date.parse(isZoned || !text.includes('T') ? text : `${text}Z`)
-  return Number.isNaN(time) ? null : time + (isZoned ? 0 : UNZONED_MS)
+const embargoEnd = (text: string, language: string | null): number | null => {
+  const read = readFeedDate(text, language ?? undefined)
+  if ('reason' in read) return null
+  const isZoned = read.date.includes('T')
+  return Date.parse(read.instant) + (isZoned ? 0 : UNZONED_MS)
 }
 
 /** What an item is to be: `usable` unless it says otherwise. */
@@ -149,7 +170,7 @@ const bar = (item: Item): string | null => {
   if (KILLS.has(status)) return null
   if (status !== 'usable') return `its publisher says that it is ${status}`
   if (embargo === '') return null
-  const end = embargoEnd(embargo)
+  const end = embargoEnd(embargo, languageOf(textIn(item, 'language')))
   if (end === null)
     return `the end of its embargo cannot be read: ${JSON.stringify(embargo.slice(0, 40))}`
   if (end > Date.now()) return `it is embargoed until ${embargo}`
@@ -158,7 +179,7 @@ const bar = (item: Item): string | null => {
 
 /** When a version of an item was made, as an external id: of two, the later one counts. */
 const versionOf = (item: Item, uri: string): ExternalId | undefined => {
-  const made = publishedOf(textIn(item, 'versioncreated'), languageOf(textIn(item, 'language')))
+  const made = publishedOf([textIn(item, 'versioncreated')], languageOf(textIn(item, 'language')))
   if (made.instant === null) return undefined
   return { scheme: VERSION_SCHEME, value: `${made.instant} ${identifier(uri, URI_MAX)}` }
 }
@@ -182,7 +203,7 @@ const recordsOf = (
   item: Item,
   release: string | null,
 ): { records: ImportRecord[]; notes: string[] } => {
-  const uri = textIn(item, 'uri', 'guid')
+  const uri = withoutPassword(textIn(item, 'uri', 'guid'))
   if (uri === '') throw new RefusedRow('it has no uri')
   const reason = bar(item)
   if (reason !== null) throw new RefusedRow(reason)
@@ -233,7 +254,7 @@ const recordsOf = (
   )
   const language = languageOf(textIn(item, 'language'))
   const published = publishedOf(
-    textIn(item, 'firstcreated', 'versioncreated', 'contentcreated'),
+    ['firstcreated', 'versioncreated', 'contentcreated'].map((name) => textIn(item, name)),
     language,
   )
   const version = versionOf(item, uri)
@@ -308,9 +329,13 @@ const recordsOf = (
   return { records, notes: published.notes }
 }
 
-const parsed = (text: string): unknown => {
+/** In place of what a line says that is not UTF-8. */
+const NOT_UTF_8 = Symbol('not UTF-8')
+
+const parsed = (bytes: Buffer): unknown => {
+  if (!isUtf8(bytes)) return NOT_UTF_8
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as unknown
   } catch {
     return undefined
   }
@@ -324,7 +349,7 @@ interface Given {
 
 const isBlank = ({ text }: Line) =>
   text !== null && text.length <= 80 && text.toString('latin1').trim() === ''
-const valueOf = ({ text }: Line): unknown => text && parsed(text.toString('utf8'))
+const valueOf = ({ text }: Line): unknown => text && parsed(text)
 
 /** The items of a file: one a line, or one document that is an item or a list of them. */
 async function* itemsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Given[]> {
@@ -340,13 +365,15 @@ async function* itemsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Given
     const begun = lines.filter((line) => !isBlank(line))
     const [first] = begun
     if (!first) continue
-    if (isItem(valueOf(first))) {
+    const value = valueOf(first)
+    if (isItem(value) || value === NOT_UTF_8) {
       yield begun.map(given)
       for await (const rest of source) yield rest.filter((line) => !isBlank(line)).map(given)
       return
     }
     const file = await wholeFile(textsOf(begun, source))
-    const document = parsed(file.toString('utf8'))
+    const document = parsed(file)
+    if (document === NOT_UTF_8) throw new Error('this file is not in UTF-8, as JSON is')
     if (!isItem(document) && !Array.isArray(document))
       throw new Error('this is not ninjs: neither a JSON object, a list of them, nor one a line')
     const items = [document].flat()
@@ -381,8 +408,15 @@ export const ninjs: DataSet = {
         const item = lowered(value)
         const name = isItem(item) ? textIn(item, 'uri', 'guid') : ''
         return refusable({ line, bytes, name: orNull(name) }, () => {
+          if (value === NOT_UTF_8) throw new RefusedRow('it is not in UTF-8, as JSON is')
           if (!isItem(item)) throw new RefusedRow('it is no JSON object')
-          return recordsOf(item, release)
+          try {
+            return recordsOf(item, release)
+          } catch (error) {
+            if (error instanceof XmlError)
+              throw new RefusedRow(`its NITF is not read: ${error.message}`)
+            throw error
+          }
         })
       })
     }

@@ -1,215 +1,28 @@
-import { parseFeed, type AnyFeed, type AtomFeed } from 'feedsmith'
 import { LIST_ITEMS } from '../http/fields.ts'
 import {
   bodyOf,
   domainOf,
   languageOf,
-  looksLikeHtml,
   publishedOf,
   tagsOf,
-  textOfEither,
-  textOfHtml,
+  urlNotes,
   webUrl,
+  withoutPassword,
 } from './article.ts'
 import { refusable, type DataSet } from './data-set.ts'
+import { decoded, EncodingError } from './encodings.ts'
+import { channelOfJson } from './feed-json.ts'
+import { channelOfXml } from './feed-xml.ts'
 import { feedIds, type FeedId } from './feed-ids.ts'
-import { decoded, EncodingError, type Decoded } from './encodings.ts'
+import type { Channel, Entry } from './feed.ts'
+import { textOfEither, textOfWording } from './html.ts'
 import { wholeFile } from './input.ts'
 import { cut, fold, NAME_MAX, orNull, record, SUMMARY_MAX, TITLE_MAX } from './record.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
+import { parseXml, XmlError } from './xml.ts'
 
 const SCHEME = 'guid'
 const TITLE_OF_TEXT_MAX = 100
-
-/** What a feed says of one of its articles, whatever its format: title, summary and body as HTML. */
-interface Entry {
-  id: string | undefined
-  url: string | undefined
-  title: string | undefined
-  summary: string | undefined
-  body: string | undefined
-  language: string | undefined
-  date: string | undefined
-  authors: (string | undefined)[]
-  section: string | undefined
-  image: string | undefined
-  rights: string | undefined
-  tags: (string | undefined)[]
-  source: string | undefined
-}
-
-/** What a feed says of itself. */
-interface Channel {
-  title: string | undefined
-  url: string | undefined
-  language: string | undefined
-  rights: string | undefined
-  entries: Entry[]
-}
-
-type Feed<F extends AnyFeed['format']> = Extract<AnyFeed, { format: F }>['feed']
-
-interface Medium {
-  url?: string | undefined
-  type?: string | undefined
-  medium?: string | undefined
-}
-interface Media {
-  contents?: Medium[]
-  thumbnails?: Medium[]
-  groups?: { contents?: Medium[]; thumbnails?: Medium[] }[]
-}
-const isImage = ({ type, medium }: Medium) =>
-  medium === 'image' || type?.startsWith('image/') === true
-/** The image of an article: one of its size, or one that is small. */
-const imageOf = (media: Media | undefined, enclosures: Medium[] = []): string | undefined => {
-  const parts = media ? [media, ...(media.groups ?? [])] : []
-  return [
-    ...parts.flatMap(({ contents = [] }) => contents.filter(isImage)),
-    ...enclosures.filter(isImage),
-    ...parts.flatMap(({ thumbnails = [] }) => thumbnails),
-  ].find(({ url }) => url !== undefined)?.url
-}
-
-const htmlOfPlain = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
-/** A text of RSS, where nothing says whether it is HTML. */
-const either = (text: string | undefined): string | undefined =>
-  text === undefined || looksLikeHtml(text) ? text : htmlOfPlain(text)
-
-const rss = ({ title, link, language, copyright, items = [], dc }: Feed<'rss'>): Channel => ({
-  title,
-  url: link,
-  language: language ?? dc?.languages?.[0],
-  rights: copyright ?? dc?.rights?.[0],
-  entries: items.map((item) => ({
-    id: item.guid?.value,
-    url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-    title: either(item.title ?? item.dc?.titles?.[0]),
-    // What is called the description is the article itself where there is nothing longer.
-    summary: item.content?.encoded === undefined ? undefined : either(item.description),
-    body: item.content?.encoded ?? either(item.description),
-    language: item.dc?.languages?.[0],
-    date: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0],
-    authors: [
-      ...(item.authors ?? []).map(({ name, email }) => name ?? email),
-      ...(item.dc?.creators ?? []),
-    ],
-    section: item.prism?.section,
-    image: imageOf(item.media, item.enclosures),
-    rights: item.dc?.rights?.[0],
-    tags: (item.categories ?? []).map(({ name }) => name),
-    source: item.source?.title ?? item.dc?.publishers?.[0],
-  })),
-})
-
-const rdf = ({ title, link, items = [], dc }: Feed<'rdf'>): Channel => ({
-  title,
-  url: link,
-  language: dc?.languages?.[0],
-  rights: dc?.rights?.[0],
-  entries: items.map((item) => ({
-    id: item.rdf?.about,
-    url: item.link,
-    title: either(item.title),
-    summary: item.content?.encoded === undefined ? undefined : either(item.description),
-    body: item.content?.encoded ?? either(item.description),
-    language: item.dc?.languages?.[0],
-    date: item.dc?.dates?.[0],
-    authors: item.dc?.creators ?? [],
-    section: undefined,
-    image: imageOf(item.media),
-    rights: item.dc?.rights?.[0],
-    tags: item.dc?.subjects ?? [],
-    source: item.dc?.publishers?.[0],
-  })),
-})
-
-/** A text of Atom as HTML. */
-const htmlOf = (text: AtomFeed.Content | undefined): string | undefined =>
-  text?.value === undefined || text.type === 'html' || text.type === 'xhtml'
-    ? text?.value
-    : htmlOfPlain(text.value)
-const pageOf = (links: { href?: string; rel?: string }[] = []) =>
-  links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
-
-const atom = ({
-  title,
-  links,
-  authors = [],
-  rights,
-  entries = [],
-  xml,
-}: Feed<'atom'>): Channel => ({
-  title: htmlOf(title),
-  url: pageOf(links),
-  language: xml?.lang,
-  rights: htmlOf(rights),
-  entries: entries.map((entry) => ({
-    id: entry.id,
-    url: pageOf(entry.links),
-    title: htmlOf(entry.title),
-    summary: htmlOf(entry.summary),
-    body: htmlOf(entry.content),
-    language: entry.xml?.lang ?? entry.content?.xml?.lang,
-    date: entry.published ?? entry.updated,
-    authors: (entry.authors ?? entry.source?.authors ?? authors).map(({ name }) => name),
-    section: undefined,
-    image: imageOf(
-      entry.media,
-      entry.links?.flatMap(({ rel, href, type }) =>
-        rel === 'enclosure' ? [{ url: href, type }] : [],
-      ),
-    ),
-    rights: htmlOf(entry.rights),
-    tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
-    source: htmlOf(entry.source?.title),
-  })),
-})
-
-const plain = (text: string | undefined) => (text === undefined ? undefined : htmlOfPlain(text))
-
-const json = ({
-  title,
-  home_page_url,
-  language,
-  authors = [],
-  items = [],
-}: Feed<'json'>): Channel => ({
-  title: plain(title),
-  url: home_page_url,
-  language,
-  rights: undefined,
-  entries: items.map((item) => ({
-    id: item.id,
-    url: item.url ?? item.external_url,
-    title: plain(item.title),
-    summary: plain(item.summary),
-    body: item.content_html ?? plain(item.content_text),
-    language: item.language,
-    date: item.date_published ?? item.date_modified,
-    authors: (item.authors ?? authors).map(({ name }) => name),
-    section: undefined,
-    image: item.image ?? item.banner_image,
-    rights: undefined,
-    tags: item.tags ?? [],
-    source: undefined,
-  })),
-})
-
-const channelOf = (text: string): Channel => {
-  const parsed = parseFeed(text)
-  switch (parsed.format) {
-    case 'rss':
-      return rss(parsed.feed)
-    case 'rdf':
-      return rdf(parsed.feed)
-    case 'atom':
-      return atom(parsed.feed)
-    case 'json':
-      return json(parsed.feed)
-  }
-}
 
 const line = (text: string | undefined): string => fold(textOfEither(text ?? ''))
 
@@ -221,13 +34,13 @@ const recordOf = (
   dataset: NonNullable<ImportRecord['article']>['dataset'],
 ): { records: ImportRecord[]; notes: string[] } => {
   const url = webUrl(entry.url, base)
-  const body = bodyOf(textOfHtml(entry.body ?? ''))
-  const summary = fold(textOfHtml(entry.summary ?? ''))
-  const title = fold(textOfHtml(entry.title ?? '')) || cut(fold(body ?? summary), TITLE_OF_TEXT_MAX)
+  const body = bodyOf(textOfWording(entry.body))
+  const summary = fold(textOfWording(entry.summary))
+  const title = fold(textOfWording(entry.title)) || cut(fold(body ?? summary), TITLE_OF_TEXT_MAX)
   if (title === '') throw new RefusedRow('it has neither a title nor a text')
-  const source = line(entry.source) || line(channel.title)
+  const source = line(entry.source) || fold(textOfWording(channel.title))
   const language = languageOf(entry.language, channel.language)
-  const published = publishedOf(entry.date, language)
+  const published = publishedOf(entry.dates, language)
   const article = record(
     {
       article: {
@@ -246,7 +59,7 @@ const recordOf = (
           .slice(0, LIST_ITEMS),
         section: orNull(cut(line(entry.section), NAME_MAX)),
         imageUrl: webUrl(entry.image, base),
-        rights: orNull(cut(line(entry.rights ?? channel.rights), TITLE_MAX)),
+        rights: orNull(cut(fold(textOfWording(entry.rights ?? channel.rights)), TITLE_MAX)),
         tags: tagsOf(entry.tags.map((tag) => line(tag))),
         externalIds: name === '' ? [] : [{ scheme: SCHEME, value: name }],
         dataset,
@@ -254,23 +67,33 @@ const recordOf = (
     },
     { shared: true, isOwnPage },
   )
-  return { records: [article], notes: published.notes }
+  return { records: [article], notes: [...urlNotes(entry.url, url), ...published.notes] }
 }
 
-const readFeed = (file: Buffer): Decoded & { channel: Channel } => {
+const NO_FEED = 'this is not a feed: neither RSS, Atom nor JSON Feed'
+
+/**
+ * What the bytes of a feed say, and whether some of them are in another encoding.
+ *
+ * @throws when they are no feed
+ */
+export const readFeed = (file: Buffer): { channel: Channel; isDamaged: boolean } => {
   try {
-    const read = decoded(file)
-    return { ...read, channel: channelOf(read.text) }
+    const { text, isDamaged } = decoded(file)
+    const isJson = /^\s*[[{]/.test(text)
+    const channel = isJson ? channelOfJson(text) : channelOfXml(parseXml(text))
+    if (channel) return { channel, isDamaged }
   } catch (error) {
-    if (error instanceof EncodingError)
-      throw new Error(`this feed cannot be read: ${error.message}`, { cause: error })
-    throw new Error('this is not a feed: neither RSS, Atom nor JSON Feed', { cause: error })
+    const isKnown = error instanceof EncodingError || error instanceof XmlError
+    const message = isKnown ? `this feed cannot be read: ${error.message}` : NO_FEED
+    throw new Error(message, { cause: error })
   }
+  throw new Error(NO_FEED)
 }
 
 const DAMAGED = 'some of its bytes are not in the encoding of the feed'
 
-/** Articles of feeds: RSS, of any version, Atom and JSON Feed. */
+/** Articles of feeds: RSS of any version, Atom and JSON Feed. */
 export const feeds: DataSet = {
   description: 'articles of a feed: RSS 2.0 or 1.0, Atom, JSON Feed',
   async *rows({ chunks }, { release }) {
@@ -284,19 +107,24 @@ export const feeds: DataSet = {
       name: 'rss',
       version: release,
       licence: null,
-      attribution: orNull(cut([line(channel.title), base ?? ''].join(' ').trim(), SUMMARY_MAX)),
+      attribution: orNull(
+        cut([fold(textOfWording(channel.title)), base ?? ''].join(' ').trim(), SUMMARY_MAX),
+      ),
     }
     const ids = feedIds(
-      entries.map(({ id = '', url, title = '', date = '', summary = '', body = '' }) => ({
-        id: id.trim(),
+      entries.map(({ id = '', url, title, dates, summary, body }) => ({
+        id: withoutPassword(id.trim()),
         url: webUrl(url, base),
-        text: [fold(title), date.trim(), fold(body || summary)].join(' ').trim(),
+        text: [title?.text, dates[0], body?.text ?? summary?.text]
+          .map((one) => fold(one ?? ''))
+          .join(' ')
+          .trim(),
       })),
-      { name: base ?? line(channel.title), url: base ?? null },
+      { name: base ?? fold(textOfWording(channel.title)), url: base ?? null },
     )
     const bytes = Math.ceil(file.length / Math.max(1, entries.length))
     for (const [i, entry] of entries.entries()) {
-      const row = { line: i + 1, bytes, name: entry.id ?? entry.url ?? null }
+      const row = { line: i + 1, bytes, name: withoutPassword(entry.id ?? entry.url ?? '') || null }
       const known = ids[i] ?? { name: '', isOwnPage: false }
       yield [
         refusable(row, () => {

@@ -1,6 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { Actor, aliasesOf, endsInTime, NewActor, NewAffiliation } from '../actors/schema.ts'
-import { Article, NewArticle, NewMention, quotesOf, timesOf } from '../articles/schema.ts'
+import {
+  Article,
+  NewArticle,
+  NewMention,
+  quotesFit,
+  quotesOf,
+  timesOf,
+} from '../articles/schema.ts'
 import {
   codesOf,
   Event,
@@ -35,7 +42,7 @@ import { flag } from '../http/params.ts'
 import { Problem } from '../http/problem.ts'
 
 /** How many items a list of a line may have: merges and imports make lists longer than one may write them. */
-const LINE_ITEMS = 100_000
+const LINE_ITEMS = 10_000
 const KEY_CHARACTERS = 512
 
 type Written<S extends z.ZodRawShape> = {
@@ -162,6 +169,7 @@ export const ImportArticle = z
     mentions: z
       .array(ImportMention)
       .max(LINE_ITEMS)
+      .superRefine(quotesFit)
       .optional()
       .openapi({ description: 'Actors that the article speaks of.' }),
   })

@@ -238,13 +238,13 @@ const tokens = (texts: (string | null)[]): string[] =>
 /** Words, all of which must be there; those with a minus must not. */
 const words = <T extends Item>(
   values: string[],
-  field: (item: T) => (string | null)[],
+  field: (item: T, world: World) => (string | null)[],
   typeAhead = false,
 ): Filter<T> => ({
   single: true,
   values: () => values,
-  passes: (item, [q = '']) => {
-    const known = tokens(field(item))
+  passes: (item, [q = ''], world) => {
+    const known = tokens(field(item, world))
     const all = q.split(' ')
     return all.every((word, i) =>
       word.startsWith('-')
@@ -401,7 +401,16 @@ export const EVENTS: Collection<Event> = {
   filters: {
     q: words(
       ['haftar', 'langley benghazi', 'military -haftar', '-something'],
-      ({ title, summary }) => [title, summary],
+      ({ title, summary, location, participants }, { actors }) => [
+        title,
+        summary,
+        location?.name ?? null,
+        ...participants.flatMap(({ actor: { id } }) =>
+          actors
+            .filter((actor) => actor.id === id)
+            .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+        ),
+      ],
     ),
     type: isOne(eventsOf, ({ type }) => type),
     mode: isOne(eventsOf, ({ mode }) => mode),

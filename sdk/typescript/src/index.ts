@@ -7,6 +7,8 @@ export { Dateline } from './generated/client.gen.js'
 export { Call, Lines, List, Page } from './call.js'
 export type { Answer, LinesInput, Result } from './call.js'
 export * from './errors.js'
+export { cutQuote } from './quotes.js'
+export type { QuotePlace } from './quotes.js'
 export { VERSION } from './generated/version.gen.js'
 export type {
   ClientOptions,

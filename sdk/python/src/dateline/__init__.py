@@ -35,6 +35,7 @@ from ._errors import (
 from ._operation import Omit, RequestOptions, omit
 from ._page import Page
 from ._plan import RawResponse
+from ._quotes import QuotePlace, cut_quote
 from ._sync import Pager, Stream
 from ._version import __version__
 from .async_resources import AsyncDateline
@@ -52,6 +53,7 @@ __all__ = [
     "ConflictError",
     "ConnectionError",
     "ContentTooLargeError",
+    "cut_quote",
     "DatelineError",
     "GoneError",
     "models",
@@ -63,6 +65,7 @@ __all__ = [
     "Page",
     "Pager",
     "PermissionDeniedError",
+    "QuotePlace",
     "PreconditionFailedError",
     "PreconditionRequiredError",
     "RateLimitError",

@@ -22,6 +22,7 @@ from .models import (
     Participant,
     Revision,
     SimilarActors,
+    Unmerged,
 )
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
@@ -213,6 +214,9 @@ ACTORS_MERGE = Operation(
     Actor.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
+)
+ACTORS_UNMERGE = Operation(
+    "POST", "/v1/actors/{actorId}/unmerge", Unmerged.model_validate_json, idempotency_key=True
 )
 ACTORS_LIST_SIMILAR_ACTORS = Operation(
     "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json

@@ -79,6 +79,7 @@ from .models import (
     Revision,
     SimilarActors,
     SourcePatch,
+    Unmerged,
 )
 
 __all__ = [
@@ -509,8 +510,8 @@ class AsyncEvents:
             event_id: Id of the event.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -888,6 +889,8 @@ class AsyncEvents:
         quote: str | Omit | None = omit,
         start: int | Omit | None = omit,
         end: int | Omit | None = omit,
+        start_utf16: int | Omit | None = omit,
+        end_utf16: int | Omit | None = omit,
         stance: EvidenceStance | Omit = omit,
         confidence: float | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -907,6 +910,8 @@ class AsyncEvents:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
+            start_utf16: As it was read, and passed over: `start` says where the quote is.
+            end_utf16: As it was read, and passed over.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -939,6 +944,8 @@ class AsyncEvents:
                     "quote": quote,
                     "start": start,
                     "end": end,
+                    "startUtf16": start_utf16,
+                    "endUtf16": end_utf16,
                     "stance": stance,
                     "confidence": confidence,
                 },
@@ -1640,7 +1647,8 @@ class AsyncEvents:
         """List the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1685,7 +1693,8 @@ class AsyncEvents:
         """Stream the revisions of an event.
 
         Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`.
+        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -1726,7 +1735,8 @@ class AsyncEvents:
         """Read a revision of an event.
 
         A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
@@ -2248,7 +2258,8 @@ class AsyncArticles:
                 to be a duplicate. Default: `false`.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2320,8 +2331,8 @@ class AsyncArticles:
             article_id: Id of the article.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2399,7 +2410,8 @@ class AsyncArticles:
                 to be a duplicate. Default: `false`.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of. Default: `[]`.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+                `[]`.
             external_ids: What other systems call it; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -2513,7 +2525,7 @@ class AsyncArticles:
                 to be a duplicate.
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
-            mentions: Actors that the article speaks of.
+            mentions: Actors that the article speaks of, with up to 5000 quotes together.
             external_ids: What other systems call it; each is unique in the collection.
             tags: Labels of your own.
             dataset: The import it came from, if any.
@@ -2636,7 +2648,8 @@ class AsyncArticles:
         """List the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2681,7 +2694,8 @@ class AsyncArticles:
         """Stream the revisions of an article.
 
         Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
+        so are quotes of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -2722,7 +2736,8 @@ class AsyncArticles:
         """Read a revision of an article.
 
         A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`.
+        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 
@@ -3097,8 +3112,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`. An instant, or a day, which counts
-                whole.
+                deleted now is read so with the scope `write`; where it is embedded, others see its
+                id and `deleted`. An instant, or a day, which counts whole.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3363,8 +3378,9 @@ class AsyncActors:
         """Merge a duplicate into this actor.
 
         Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the
-        same duplicate again changes nothing.
+        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST
+        /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again
+        changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
@@ -3397,6 +3413,59 @@ class AsyncActors:
                 operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def unmerge(
+        self,
+        actor_id: str,
+        *,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Unmerged:
+        """Undo the merge of an actor.
+
+        Brings back an actor that was merged into another one, under its id, with what it had: each
+        link goes back to it as it is now, and its names, identifiers, tags and affiliations leave
+        the survivor, unless that or another one merged into it has them too. What was added to the
+        survivor since stays there; the answer names it, and what cannot be given back. Actors that
+        had been merged into this one before stay merged into it. `If-Match` is the version that the
+        merge made of it.
+
+        `POST /v1/actors/{actorId}/unmerge`
+
+        Args:
+            actor_id: Id of the actor.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
+                Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_UNMERGE,
+                path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -4003,7 +4072,8 @@ class AsyncActors:
         """List the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4048,7 +4118,8 @@ class AsyncActors:
         """Stream the revisions of an actor.
 
         Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`.
+        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
+        of articles that are deleted.
 
         Iterate over it: items are read as they arrive.
 
@@ -4089,7 +4160,8 @@ class AsyncActors:
         """Read a revision of an actor.
 
         A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`.
+        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
+        without its content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
@@ -4188,6 +4260,7 @@ class AsyncActorsRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
         self.list_similar_actors = raw(methods.list_similar_actors)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)

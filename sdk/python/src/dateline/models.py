@@ -35,6 +35,12 @@ class NewQuote(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
 
 class NewDataset(RequestModel):
     """The import that a resource came from."""
@@ -221,6 +227,12 @@ class Quote(Model):
 
     end: int | None
     """Offset just after the last character."""
+
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
 
 
 class NewMention(RequestModel):
@@ -588,6 +600,13 @@ AffiliationType = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+MergedValueKind = TypeAliasType(
+    "MergedValueKind",
+    Literal["participant", "mention", "affiliation", "alias", "sector", "tag", "externalId"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 ParticipantRole = TypeAliasType(
     "ParticipantRole",
     Literal["initiator", "recipient", "participant", "mediator", "host"] | str,
@@ -800,6 +819,12 @@ class ImportEvidence(RequestModel):
     end: int | None = None
     """Offset into the body, in Unicode code points."""
 
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
+
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
 
@@ -942,6 +967,9 @@ class ActorRef(Model):
     country: str | None
     """Country, ISO 3166-1 alpha-2."""
 
+    deleted: bool | None = None
+    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+
 
 class ArticleRef(Model):
     """The article."""
@@ -966,6 +994,9 @@ class ArticleRef(Model):
 
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
+
+    deleted: bool | None = None
+    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
 
 
 class NewParticipant(RequestModel):
@@ -998,6 +1029,12 @@ class NewEvidence(RequestModel):
 
     end: int | None = None
     """Offset into the body, in Unicode code points."""
+
+    start_utf16: int | None = None
+    """As it was read, and passed over: `start` says where the quote is."""
+
+    end_utf16: int | None = None
+    """As it was read, and passed over."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -1200,6 +1237,19 @@ class ActorPatch(RequestModel):
     """The import it came from, if any."""
 
 
+class MergedValue(Model):
+    """A link or value that a merge, or its undoing, is about."""
+
+    kind: MergedValueKind
+    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+
+    id: str | None
+    """Id of the event, article or other actor; null for a value."""
+
+    title: str
+    """Title or name of that resource, or the value."""
+
+
 class SimilarityReason(Model):
     """Why two actors may be the same, or may not."""
 
@@ -1378,7 +1428,7 @@ class NewArticle(RequestModel):
     """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of. Default: `[]`."""
+    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection. Default: `[]`."""
@@ -1439,7 +1489,7 @@ class ArticlePatch(RequestModel):
     """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
     """What other systems call it; each is unique in the collection."""
@@ -1474,7 +1524,7 @@ class ArticleRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -1686,6 +1736,12 @@ class Evidence(Model):
 
     end: int | None
     """Offset just after the quote."""
+
+    start_utf16: int | None
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored."""
+
+    end_utf16: int | None
+    """`end` in UTF-16 code units."""
 
     stance: EvidenceStance
     """What the article does for the event."""
@@ -1942,6 +1998,20 @@ class NewActor(RequestModel):
     """The import it came from, if any."""
 
 
+class Unmerged(Model):
+    """Two actors that had been one."""
+
+    actor: Actor
+    survivor: Actor | None
+    """The actor that its id led to; null when that is deleted."""
+
+    added: list[MergedValue]
+    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+
+    lost: list[MergedValue]
+    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+
+
 class SimilarActor(Model):
     """An actor that may be the same as another one, recorded twice."""
 
@@ -2051,7 +2121,7 @@ class Revision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2079,7 +2149,7 @@ class ActorRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2277,6 +2347,9 @@ class Event(Model):
     evidence: list[Evidence]
     """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
 
+    evidence_count: int
+    """How many evidence links it has, those that are not shown among them."""
+
     article_count: int
     """How many articles are evidence."""
 
@@ -2343,7 +2416,7 @@ class EventRevision(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2374,7 +2447,7 @@ class Change(Model):
     """Version of the resource that the change made; each is one more than the one before."""
 
     kind: ChangeKind
-    """What happened. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
 
     position: int
     """Place among all changes of all resources, from 1, without gaps."""
@@ -2525,6 +2598,8 @@ __all__ = [
     "LocationPrecision",
     "Mention",
     "MergeRequest",
+    "MergedValue",
+    "MergedValueKind",
     "NewActor",
     "NewAffiliation",
     "NewAlias",
@@ -2558,4 +2633,5 @@ __all__ = [
     "SimilarityReasonCode",
     "Source",
     "SourcePatch",
+    "Unmerged",
 ]

@@ -644,7 +644,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -666,7 +666,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -692,7 +692,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -713,7 +713,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an event.
      *
-     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/events/{eventId}/revisions/{version}`
      *
@@ -1067,7 +1067,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1089,7 +1089,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1122,7 +1122,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1143,7 +1143,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an article.
      *
-     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/articles/{articleId}/revisions/{version}`
      *
@@ -1424,7 +1424,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Merge a duplicate into this actor.
      *
-     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
      *
      * `POST /v1/actors/{actorId}/merge`
      *
@@ -1456,6 +1456,39 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.actors.merge(actorId, body, options),
+      }),
+    /**
+     * Undo the merge of an actor.
+     *
+     * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+     *
+     * `POST /v1/actors/{actorId}/unmerge`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    unmerge: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'unmerge'],
+        mutationFn: async ({
+          actorId,
+          options,
+        }: {
+          actorId: string
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.actors.unmerge(actorId, options),
       }),
     /**
      * Find actors that may be the same.
@@ -1619,7 +1652,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1641,7 +1674,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1667,7 +1700,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1688,7 +1721,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an actor.
      *
-     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
      *
      * `GET /v1/actors/{actorId}/revisions/{version}`
      *

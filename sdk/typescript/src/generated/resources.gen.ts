@@ -635,7 +635,7 @@ export class Events {
   /**
    * List the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -662,7 +662,7 @@ export class Events {
   /**
    * Stream the revisions of an event.
    *
-   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`.
+   * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -688,7 +688,7 @@ export class Events {
   /**
    * Read a revision of an event.
    *
-   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/events/{eventId}/revisions/{version}`
    *
@@ -1032,7 +1032,7 @@ export class Articles {
   /**
    * List the revisions of an article.
    *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/{articleId}/revisions`
@@ -1059,7 +1059,7 @@ export class Articles {
   /**
    * Stream the revisions of an article.
    *
-   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`.
+   * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/articles/{articleId}/revisions`
@@ -1085,7 +1085,7 @@ export class Articles {
   /**
    * Read a revision of an article.
    *
-   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/articles/{articleId}/revisions/{version}`
    *
@@ -1376,7 +1376,7 @@ export class Actors {
   /**
    * Merge a duplicate into this actor.
    *
-   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. Merging the same duplicate again changes nothing.
+   * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
    *
    * `POST /v1/actors/{actorId}/merge`
    *
@@ -1407,6 +1407,43 @@ export class Actors {
         path: path`/v1/actors/${actorId}/merge`,
         body,
         mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Undo the merge of an actor.
+   *
+   * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+   *
+   * `POST /v1/actors/{actorId}/unmerge`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  unmerge(
+    actorId: string,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Unmerged> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/actors/${actorId}/unmerge`,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -1549,7 +1586,7 @@ export class Actors {
   /**
    * List the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -1576,7 +1613,7 @@ export class Actors {
   /**
    * Stream the revisions of an actor.
    *
-   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`.
+   * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
    * Iterate over it: items are read as they arrive.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -1602,7 +1639,7 @@ export class Actors {
   /**
    * Read a revision of an actor.
    *
-   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`.
+   * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
    *
    * `GET /v1/actors/{actorId}/revisions/{version}`
    *

@@ -182,6 +182,14 @@ export type NewQuote = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
 }
 
 /**
@@ -488,6 +496,14 @@ export type ImportEvidence = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
   /**
    * What the article does for the event. Default: `"supports"`.
    */
@@ -835,6 +851,10 @@ export type Event = {
    */
   evidence: Array<Evidence>
   /**
+   * How many evidence links it has, those that are not shown among them.
+   */
+  evidenceCount: number
+  /**
    * How many articles are evidence.
    */
   articleCount: number
@@ -995,6 +1015,10 @@ export type ActorRef = {
    * Country, ISO 3166-1 alpha-2.
    */
   country: string | null
+  /**
+   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1018,6 +1042,14 @@ export type Evidence = {
    * Offset just after the quote.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
   /**
    * What the article does for the event.
    */
@@ -1060,6 +1092,10 @@ export type ArticleRef = {
    * Id of the article that it is a duplicate of; null for an original.
    */
   originalId: string | null
+  /**
+   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   */
+  deleted?: boolean | undefined
 }
 
 /**
@@ -1219,6 +1255,14 @@ export type NewEvidence = {
    * Offset into the body, in Unicode code points.
    */
   end?: number | null | undefined
+  /**
+   * As it was read, and passed over: `start` says where the quote is.
+   */
+  startUtf16?: number | null | undefined
+  /**
+   * As it was read, and passed over.
+   */
+  endUtf16?: number | null | undefined
   /**
    * What the article does for the event. Default: `"supports"`.
    */
@@ -1830,6 +1874,43 @@ export type MergeRequest = {
 }
 
 /**
+ * Two actors that had been one.
+ */
+export type Unmerged = {
+  actor: Actor & unknown
+  /**
+   * The actor that its id led to; null when that is deleted.
+   */
+  survivor: Actor | null
+  /**
+   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   */
+  added: Array<MergedValue>
+  /**
+   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   */
+  lost: Array<MergedValue>
+}
+
+/**
+ * A link or value that a merge, or its undoing, is about.
+ */
+export type MergedValue = {
+  /**
+   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   */
+  kind: MergedValueKind
+  /**
+   * Id of the event, article or other actor; null for a value.
+   */
+  id: string | null
+  /**
+   * Title or name of that resource, or the value.
+   */
+  title: string
+}
+
+/**
  * Actors that may be the same as another one.
  */
 export type SimilarActors = {
@@ -2032,6 +2113,14 @@ export type Quote = {
    * Offset just after the last character.
    */
   end: number | null
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.
+   */
+  startUtf16: number | null
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number | null
 }
 
 /**
@@ -2244,7 +2333,7 @@ export type NewArticle = {
    */
   status?: ArticleStatus | undefined
   /**
-   * Actors that the article speaks of. Default: `[]`.
+   * Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2344,7 +2433,7 @@ export type ArticlePatch = {
    */
   status?: ArticleStatus | undefined
   /**
-   * Actors that the article speaks of.
+   * Actors that the article speaks of, with up to 5000 quotes together.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2403,7 +2492,7 @@ export type Revision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2473,7 +2562,7 @@ export type ArticleRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2525,7 +2614,7 @@ export type ActorRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2567,7 +2656,7 @@ export type EventRevision = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2620,7 +2709,7 @@ export type Change = {
    */
   version: number
   /**
-   * What happened. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
    */
   kind: ChangeKind
   /**
@@ -2983,6 +3072,19 @@ export type AffiliationType =
   | 'allied_with'
   | 'successor_of'
   | 'related_to'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type MergedValueKind =
+  | 'participant'
+  | 'mention'
+  | 'affiliation'
+  | 'alias'
+  | 'sector'
+  | 'tag'
+  | 'externalId'
   | (string & {})
 
 /**
@@ -3406,7 +3508,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4058,7 +4160,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }
@@ -4222,7 +4324,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
    */
   asOf?: string | undefined
 }

@@ -519,6 +519,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'actors.unmerge',
+    run: async (client) => await client.actors.unmerge('actor_01j6ne5h0cf3sbxk5v8tqwm2ra'),
+  },
+  {
     name: 'actors.listSimilarActors',
     run: async (client) =>
       await client.actors.listSimilarActors('actor_01j6ne3aygfcas344pr6cyzta2'),

@@ -1,0 +1,179 @@
+import { eq, sql, type Column } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+import { applyOperations } from '../json-patch.ts'
+import { turns } from '../turns.ts'
+import { linkKey, OWNERS, type Link, type LinkName } from './linked.ts'
+import type { ActorLinks } from './links.ts'
+import { affiliationKey, type Held } from './merged.ts'
+import { VALUES_NAMED, type MergedValue, type NewActor } from './schema.ts'
+
+/** How many resources that have changed since are looked at, of each kind. */
+const COMPARED = 1_000
+
+const FIELDS = { event: 'participants', article: 'mentions', actor: 'affiliations' } as const
+type Item = { actorId: string; role?: string } & Omit<NewActor['affiliations'][number], 'actorId'>
+
+const keyOf = (kind: Link['kind'], item: Item): string =>
+  kind === 'participant' ? (item.role ?? '') : kind === 'mention' ? '' : affiliationKey(item)
+
+/** The values of the lists of an actor, as an answer names them. */
+const valuesOf = ({ aliases, sectors, tags, externalIds }: Held): MergedValue[] => {
+  const named = (kind: MergedValue['kind']) => (title: string) => ({ kind, id: null, title })
+  return [
+    ...aliases.map(({ name }) => name).map(named('alias')),
+    ...sectors.map(named('sector')),
+    ...tags.map(named('tag')),
+    ...externalIds.map(({ scheme, value }) => `${scheme}:${value}`).map(named('externalId')),
+  ]
+}
+const valueKey = ({ kind, title }: MergedValue) => `${kind} ${title}`
+
+/** What has come to an actor since another one was merged into it. */
+export const additions = (
+  { kit, changes: log, schema }: Engine,
+  links: Pick<ActorLinks, 'listOf'>,
+) => {
+  const { actors, affiliations, articles, changes, events, mentions, participants } = schema
+  const id = sql.placeholder('id')
+  type Linking = typeof participants | typeof mentions | typeof affiliations
+  const changed = (table: Linking, owner: Column, actor: Column) =>
+    statement((db: Db) =>
+      db
+        .selectDistinct({ id: sql<string>`${owner}` })
+        .from(table)
+        .where(
+          sql`${actor} = ${id} and exists (select 1 from ${changes} where ${changes.resourceId} = ${owner} and ${changes.position} > ${sql.placeholder('position')})`,
+        )
+        .limit(COMPARED)
+        .prepare(),
+    )
+  const owners = {
+    participant: changed(participants, participants.eventId, participants.actorId),
+    mention: changed(mentions, mentions.articleId, mentions.actorId),
+    affiliation: changed(affiliations, affiliations.actorId, affiliations.targetId),
+  }
+  const undone = statement((db: Db) =>
+    db
+      .select({ undo: changes.undo })
+      .from(changes)
+      .where(
+        sql`${eq(changes.resourceId, id)} and ${changes.position} > ${sql.placeholder('position')}`,
+      )
+      .orderBy(sql`${changes.version} desc`)
+      .prepare(),
+  )
+  const titles = {
+    event: statement((db: Db) =>
+      db
+        .select({ id: events.id, title: events.title })
+        .from(events)
+        .where(kit.among(events.id, sql.placeholder('ids')))
+        .prepare(),
+    ),
+    article: statement((db: Db) =>
+      db
+        .select({ id: articles.id, title: articles.title })
+        .from(articles)
+        .where(kit.among(articles.id, sql.placeholder('ids')))
+        .prepare(),
+    ),
+    actor: statement((db: Db) =>
+      db
+        .select({ id: actors.id, title: actors.name })
+        .from(actors)
+        .where(kit.among(actors.id, sql.placeholder('ids')))
+        .prepare(),
+    ),
+  }
+
+  /** What a resource was at a position of the feed; of a part of it, that part. */
+  const stateAt = async (
+    db: Db,
+    resource: string,
+    position: number,
+    now: object,
+    part?: string,
+  ): Promise<object | null> => {
+    const isOfPart = (path: string) =>
+      part === undefined || path === '' || path === `/${part}` || path.startsWith(`/${part}/`)
+    let state: object | null = now
+    for (const { undo } of await undone(db).execute({ id: resource, position }))
+      state =
+        undo &&
+        (applyOperations(
+          state,
+          undo.filter(({ path }) => isOfPart(path)),
+        ) as object | null)
+    return state
+  }
+
+  /** Links with the titles of the resources that have them, as those are now or were last. */
+  const named = async (db: Db, found: readonly LinkName[]): Promise<MergedValue[]> => {
+    const some = found.slice(0, VALUES_NAMED)
+    const known = new Map<string, string>()
+    for (const [kind, ofKind] of Map.groupBy(some, (link) => link.kind)) {
+      const ids = kit.list(ofKind.map(({ ownerId }) => ownerId))
+      for (const row of await titles[OWNERS[kind]](db).execute({ ids }))
+        known.set(row.id, row.title)
+    }
+    return Promise.all(
+      some.map(async ({ kind, ownerId }) => {
+        const title = known.get(ownerId)
+        const lost = title === undefined ? await log.lost(db, ownerId) : null
+        const { title: was, name = was } = (lost ?? {}) as { title?: string; name?: string }
+        return { kind, id: ownerId, title: title ?? name ?? '' }
+      }),
+    )
+  }
+
+  return {
+    named,
+    /**
+     * What has come to an actor since a position of the feed, the first few.
+     *
+     * @param state what it is, as its history has it
+     * @param tree the actor, and all that have been merged into it
+     * @param leaving what those hold that are about to leave it
+     */
+    since: async (
+      db: Db,
+      actor: string,
+      state: Held,
+      position: number,
+      tree: readonly string[],
+      leaving: { fields: readonly Held[]; links: readonly Link[] },
+    ): Promise<MergedValue[]> => {
+      const before = (await stateAt(db, actor, position, state)) as Held | null
+      const known = new Set(
+        [...(before ? [before] : []), ...leaving.fields].flatMap(valuesOf).map(valueKey),
+      )
+      for (const { name } of leaving.fields)
+        known.add(valueKey({ kind: 'alias', id: null, title: name }))
+      const values = before ? valuesOf(state).filter((one) => !known.has(valueKey(one))) : []
+      const held = new Set(leaving.links.map(linkKey))
+      const found: LinkName[] = []
+      const turn = turns()
+      for (const kind of ['participant', 'mention', 'affiliation'] as const) {
+        const collection = OWNERS[kind]
+        const field = FIELDS[collection]
+        for (const { id: ownerId } of await owners[kind](db).execute({ id: actor, position })) {
+          if (found.length >= VALUES_NAMED) break
+          await turn()
+          const now = (await links.listOf(db, collection, ownerId)) as Item[]
+          const then = await stateAt(db, ownerId, position, { [field]: now }, field)
+          const were = ((then as Record<string, Item[]> | null)?.[field] ?? []).filter((item) =>
+            tree.includes(item.actorId),
+          )
+          const keys = new Set(were.map((item) => keyOf(kind, item)))
+          for (const item of now) {
+            const link = { kind, ownerId, key: keyOf(kind, item) }
+            if (item.actorId === actor && !keys.has(link.key) && !held.has(linkKey(link)))
+              found.push(link)
+          }
+        }
+      }
+      return [...values, ...(await named(db, found))].slice(0, VALUES_NAMED)
+    },
+  }
+}

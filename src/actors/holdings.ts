@@ -1,0 +1,209 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { insertInto } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
+import { turns } from '../turns.ts'
+import { linkKey, type Link, type LinkName } from './linked.ts'
+import { ownOf, type Held } from './merged.ts'
+
+const FIELDS = { kind: 'fields', ownerId: '', key: '' }
+
+/** What actors hold by themselves that have been merged, or have others merged into them. */
+export const actorHoldings = ({
+  kit,
+  schema: { actorHoldings: holdings, actorMerges: merges },
+}: Engine) => {
+  const id = sql.placeholder('id')
+  const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
+  const add = insertInto(holdings)
+  const addMerge = insertInto(merges)
+  const drop = statement((db: Db) =>
+    db
+      .delete(holdings)
+      .where(sql`${holdings.actorId} = ${id} and ${isNamed}`)
+      .prepare(),
+  )
+  const dropAll = statement((db: Db) =>
+    db.delete(holdings).where(eq(holdings.actorId, id)).prepare(),
+  )
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        kind: holdings.kind,
+        ownerId: holdings.ownerId,
+        key: holdings.key,
+        value: holdings.value,
+      })
+      .from(holdings)
+      .where(eq(holdings.actorId, id))
+      .prepare(),
+  )
+  const held = statement((db: Db) =>
+    db
+      .select({ actorId: holdings.actorId, value: holdings.value })
+      .from(holdings)
+      .where(sql`${kit.among(holdings.actorId, sql.placeholder('ids'))} and ${isNamed}`)
+      .prepare(),
+  )
+  const merged = statement((db: Db) =>
+    db
+      .select({ id: merges.id, intoId: merges.intoId })
+      .from(merges)
+      .where(eq(merges.actorId, id))
+      .orderBy(merges.id)
+      .prepare(),
+  )
+  const merge = statement((db: Db) =>
+    db
+      .select({ intoId: merges.intoId, actorId: merges.actorId })
+      .from(merges)
+      .where(eq(merges.id, id))
+      .prepare(),
+  )
+  const lead = statement((db: Db) =>
+    db
+      .update(merges)
+      .set({ actorId: sql`${sql.placeholder('actorId')}` })
+      .where(eq(merges.id, id))
+      .prepare(),
+  )
+  const dropMerge = statement((db: Db) => db.delete(merges).where(eq(merges.id, id)).prepare())
+
+  /** The links of actors, as they hold them by themselves. */
+  const linksOf = async (db: Db, actors: readonly string[]): Promise<Link[]> => {
+    const found: Link[] = []
+    for (const actor of actors)
+      for (const row of await rows(db).execute({ id: actor }))
+        // What is in the table was written by `hold`.
+        if (row.kind !== FIELDS.kind) found.push(row as Link)
+    return found
+  }
+
+  /** The fields of actors, as they hold them by themselves. */
+  const fieldsOf = async (db: Db, actors: readonly string[]): Promise<Map<string, Held>> =>
+    new Map(
+      (await held(db).execute({ ids: kit.list(actors), ...FIELDS })).map(({ actorId, value }) => [
+        actorId,
+        value as Held,
+      ]),
+    )
+
+  const setFields = async (tx: Db, actorId: string, value: Held): Promise<void> => {
+    await drop(tx).execute({ id: actorId, ...FIELDS })
+    await add(tx, { actorId, ...FIELDS, value })
+  }
+
+  /** Those that have been merged into an actor, or into one of those, and what each was merged into. */
+  const mergedInto = async (db: Db, actor: string): Promise<Map<string, string>> => {
+    const [row] = await merge(db).execute({ id: actor })
+    const all = await merged(db).execute({ id: row?.actorId ?? actor })
+    const into = Map.groupBy(all, ({ intoId }) => intoId)
+    const found = new Map<string, string>()
+    const waiting = [actor]
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
+      for (const child of into.get(one) ?? []) {
+        found.set(child.id, one)
+        waiting.push(child.id)
+      }
+    return found
+  }
+
+  return {
+    linksOf,
+    fieldsOf,
+    setFields,
+    mergedInto,
+    /** What a merged actor was merged into, and what its id leads to. */
+    mergeOf: async (db: Db, actor: string) => (await merge(db).execute({ id: actor }))[0] ?? null,
+    /** A link as the first of some actors has it that holds it by itself; null when none does. */
+    heldBy: async (
+      db: Db,
+      actors: readonly string[],
+      { kind, ownerId, key }: LinkName,
+    ): Promise<Link | null> => {
+      const found = new Map(
+        (await held(db).execute({ ids: kit.list(actors), kind, ownerId, key })).map((row) => [
+          row.actorId,
+          row.value,
+        ]),
+      )
+      const first = actors.find((actor) => found.has(actor))
+      // What is in the table was written by `hold`.
+      return first === undefined ? null : ({ kind, ownerId, key, value: found.get(first) } as Link)
+    },
+    /** Notes that an actor does not hold a link by itself any more. */
+    drop: async (tx: Db, actorId: string, { kind, ownerId, key }: LinkName): Promise<void> => {
+      await drop(tx).execute({ id: actorId, kind, ownerId, key })
+    },
+    /** Notes that an actor holds a link by itself. */
+    hold: async (tx: Db, actorId: string, link: Link): Promise<void> => {
+      await drop(tx).execute({ id: actorId, ...link })
+      await add(tx, { actorId, ...link })
+    },
+    /**
+     * Notes what an actor holds by itself before a merge.
+     *
+     * @param fields what it is
+     * @param links its links that are to be noted
+     * @param isWhole whether these are all of its links
+     */
+    note: async (
+      tx: Db,
+      actorId: string,
+      fields: Held,
+      links: readonly Link[],
+      isWhole: boolean,
+    ): Promise<void> => {
+      const merged = [...(await mergedInto(tx, actorId)).keys()]
+      const known = (await fieldsOf(tx, [actorId])).get(actorId) ?? null
+      const theirs = [...(await fieldsOf(tx, merged)).values()]
+      const own = ownOf(fields, theirs, known, (other) => merged.includes(other))
+      const theirLinks = Map.groupBy(await linksOf(tx, merged), linkKey)
+      const mine = new Set((await linksOf(tx, [actorId])).map(linkKey))
+      if (isWhole) await dropAll(tx).execute({ id: actorId })
+      await setFields(tx, actorId, own)
+      const rest = turns()
+      // An affiliation may stand there twice.
+      for (const link of new Map(links.map((one) => [linkKey(one), one])).values()) {
+        await rest()
+        const shared = theirLinks.get(linkKey(link))
+        const isOwn = !shared || mine.has(linkKey(link))
+        if (!isOwn || (!isWhole && mine.has(linkKey(link)))) continue
+        await add(tx, { actorId, ...(shared ? less(link, shared) : link) })
+      }
+    },
+    /** Has the id of a duplicate, and those that lead to it, lead to a survivor. */
+    lead: async (tx: Db, duplicateId: string, survivorId: string): Promise<void> => {
+      for (const one of (await mergedInto(tx, duplicateId)).keys())
+        await lead(tx).execute({ id: one, actorId: survivorId })
+      await addMerge(tx, { id: duplicateId, intoId: survivorId, actorId: survivorId })
+    },
+    /** Has the id of a merged actor lead to itself again, and those of what was merged into it too. */
+    release: async (tx: Db, actor: string): Promise<void> => {
+      const found = await mergedInto(tx, actor)
+      for (const one of found.keys()) await lead(tx).execute({ id: one, actorId: actor })
+      await dropMerge(tx).execute({ id: actor })
+      if (found.size === 0) await dropAll(tx).execute({ id: actor })
+    },
+    /** Forgets what an actor holds by itself that has none merged into it any more. */
+    tidy: async (tx: Db, actor: string): Promise<void> => {
+      if ((await merged(tx).execute({ id: actor })).length === 0)
+        await dropAll(tx).execute({ id: actor })
+    },
+  }
+}
+export type ActorHoldings = ReturnType<typeof actorHoldings>
+
+/** A link without what others hold of it: of mentions, their counts and quotes. */
+const less = (link: Link, others: readonly Link[]): Link => {
+  if (link.kind !== 'mention') return link
+  let { count } = link.value
+  const quotes = [...link.value.quotes]
+  for (const { kind, value } of others) {
+    if (kind !== 'mention') continue
+    count -= value.count
+    for (const quote of value.quotes)
+      if (quotes.includes(quote)) quotes.splice(quotes.indexOf(quote), 1)
+  }
+  return { ...link, value: { ...link.value, count: Math.max(1, count), quotes } }
+}

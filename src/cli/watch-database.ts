@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs'
+import type { Logger } from 'pino'
+import type { Engine } from '../db/engine.ts'
+import { MovedError } from '../db/place.ts'
+import { say } from './say.ts'
+
+const EVERY_MS = 1_000
+const OTHERS = 0o077
+
+/** Logs when the files of the database are no longer where they were, and when they are back. */
+export const watchDatabase = (engine: Engine, log: Logger): void => {
+  let isAway = false
+  const look = async (): Promise<void> => {
+    const error = await engine.ping().then(
+      () => null,
+      (error: unknown) => error,
+    )
+    const isMoved = error instanceof MovedError
+    if (isMoved && !isAway) log.error({ path: error.path }, error.message)
+    if (!isMoved && isAway) log.info('the database is back where it was')
+    isAway = isMoved
+  }
+  setInterval(() => void look(), EVERY_MS).unref()
+}
+
+/** Says so when other users of this machine can read a database that was made before. */
+export const warnOfMode = (file: string | null): void => {
+  const mode = file === null ? 0 : (statSync(file, { throwIfNoEntry: false })?.mode ?? 0)
+  if ((mode & OTHERS) !== 0)
+    say(
+      `  Other users of this machine may open the database (mode ${(mode & 0o777).toString(8)}): chmod 600 ${file}`,
+    )
+}

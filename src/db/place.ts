@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs'
+
+/** The files of a database that is in use: itself, its write-ahead log, and the index of that. */
+const ENDS = ['', '-wal', '-shm'] as const
+
+/** A database was moved, replaced or deleted while it was open: what is written to it would be lost. */
+export class MovedError extends Error {
+  override readonly name = 'MovedError'
+  readonly code = 'DATABASE_MOVED'
+  /** The file that is no longer where it was. */
+  readonly path: string
+
+  constructor(path: string) {
+    super(
+      `${path} was moved, replaced or deleted while it was open. Nothing is written until it is back, or the server is started again.`,
+    )
+    this.path = path
+  }
+}
+
+const identityOf = (path: string): string | null => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.dev} ${found.ino}` : null
+}
+
+/**
+ * Remembers which files a database has; gives what throws when one of them is no longer in its place.
+ *
+ * @param file of a database that is open, and has been read
+ */
+export const keepPlace = (file: string): (() => void) => {
+  const known = ENDS.map((end) => ({ path: file + end, identity: identityOf(file + end) }))
+  return () => {
+    for (const { path, identity } of known)
+      if (identity !== null && identityOf(path) !== identity) throw new MovedError(path)
+  }
+}

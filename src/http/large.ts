@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises'
+import type { MiddlewareHandler } from 'hono'
+import { LeftError } from '../errors.ts'
+import type { AppEnv } from './env.ts'
+import { problem } from './problem.ts'
+
+/** From how many bytes on a body is large: below, its request is over in no time. */
+const LARGE_BYTES = 128 * 1024
+/** How many bytes of large bodies may wait for their turn. */
+const WAITING_BYTES = 32 * 1024 * 1024
+const RETRY_AFTER_SECONDS = '1'
+
+/**
+ * Works on requests with large bodies one after another. Each of them is worked on in steps, and between
+ * two steps of one there would be a step of each of the others; and each takes much memory for its time.
+ */
+export const takeTurns = (): MiddlewareHandler<AppEnv> => {
+  let last: Promise<void> = Promise.resolve()
+  let waiting = 0
+
+  return async (c, next) => {
+    // Nobody waits for a sender that is slow.
+    const body = await c.req.arrayBuffer()
+    const { byteLength: bytes } = body
+    // Hono would make a text of the bytes once more each time it is asked for one.
+    const decode = () => {
+      const cache: { text?: unknown; arrayBuffer?: unknown } = c.req.bodyCache
+      cache.text = Promise.resolve(new TextDecoder().decode(body))
+      delete cache.arrayBuffer
+    }
+    if (bytes < LARGE_BYTES) {
+      decode()
+      return next()
+    }
+    if (waiting > 0 && waiting + bytes > WAITING_BYTES)
+      return problem(c, {
+        status: 503,
+        detail:
+          'Too many large bodies wait to be worked on. Try again after the seconds in Retry-After.',
+        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+      })
+    const before = last
+    const { promise, resolve: done } = Promise.withResolvers<void>()
+    last = promise
+    waiting += bytes
+    try {
+      await before
+      await setImmediate()
+      if (c.req.raw.signal.aborted) throw new LeftError()
+      decode()
+      await setImmediate()
+      await next()
+    } finally {
+      waiting -= bytes
+      done()
+    }
+    return undefined
+  }
+}

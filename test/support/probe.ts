@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+// Asks whether a service lives, all the time, from a process of its own; run with its port and its pid.
+const [port = '', pid = ''] = process.argv.slice(2)
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+const PAUSE_MS = 5
+
+/** For how long the thread that answers has been at work, in milliseconds. */
+const worked = (): number =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+
+const ask = () =>
+  new Promise<void>((resolve, reject) => {
+    request({ port, path: '/healthz', agent }, (response) => {
+      response.resume().on('end', resolve)
+    })
+      .on('error', reject)
+      .end()
+  })
+
+/** The longest that an answer took since it was last told: on the clock, and of work of that thread. */
+let longest = { waitedMs: 0, workedMs: 0, probes: 0 }
+process.on('message', () => {
+  process.send?.(longest)
+  longest = { waitedMs: 0, workedMs: 0, probes: 0 }
+})
+process.on('disconnect', () => process.exit())
+for (;;) {
+  const [at, before] = [performance.now(), worked()]
+  await ask()
+  longest = {
+    waitedMs: Math.max(longest.waitedMs, performance.now() - at),
+    workedMs: Math.max(longest.workedMs, worked() - before),
+    probes: longest.probes + 1,
+  }
+  await sleep(PAUSE_MS)
+}
