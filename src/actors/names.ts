@@ -1,11 +1,14 @@
 import anyAscii from 'any-ascii'
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
+import { searchable } from '../words.ts'
 
 /** A word of a name: as it is written in Latin letters, and as it sounds. */
 interface Word {
   text: string
   sound: string
+  /** Whether its vowels are a guess, as they are not written. */
+  isBare: boolean
 }
 
 /** A name as it is compared. */
@@ -13,6 +16,8 @@ export interface Name {
   words: Word[]
   /** Its words without the spaces. */
   whole: string
+  /** How it sounds without them. */
+  wholeSound: string
   /** The first letters of its words, when there are enough of them. */
   initials: string | null
   /** It, when it is nothing but capitals. */
@@ -23,7 +28,7 @@ export interface Name {
 export type NameLikeness = 'same_name' | 'same_words' | 'acronym' | 'similar_name'
 
 const PARTICLES = new Set(
-  'a al and bin da de del der des di do du e el et for ibn in la le les of on the to und van von y'.split(
+  'a al and bin bn da de del der des di do du e el et for ibn in la le les of on the to und van von y'.split(
     ' ',
   ),
 )
@@ -32,25 +37,147 @@ const WHOLE_CHARACTERS = 16
 /** From here on, two words are taken for spellings of one. */
 const SPELLING = 0.75
 const SPELLING_CHARACTERS = 4
+const SPELLING_BARE = 0.7
 const SOUND = 0.9
+const SOUND_CHARACTERS_BARE = 2
 const SOUND_CHARACTERS = 3
 const OTHER_ORDER = 0.97
 const ACRONYM = 0.85
+const WHOLE_SOUND = 4
+const WHOLE_ALIKE = 0.85
+
+/** Numbers as people write them in names: `First`, `1st` and `I` are one. */
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, String(i + 1)]),
+)
+const ROMAN = new Map(
+  'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx'
+    .split(' ')
+    .map((word, i) => [
+      word,
+      String([2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][i]),
+    ]),
+)
+const NUMBER = /^0*(\d+)(?:st|nd|rd|th)?$/
+
+/** A word as it is compared, a number as its digits; a Roman one ends a name. */
+const plainWord = (text: string, isLast: boolean): string =>
+  NUMBER.exec(text)?.[1] ?? ORDINALS.get(text) ?? (isLast ? ROMAN.get(text) : undefined) ?? text
+
+const isNumber = (text: string) => /^\d+$/.test(text)
+
+/**
+ * Letters of scripts that leave vowels out, as consonants are written in Latin. Those that are vowels too are left out
+ * but at the beginning of a word.
+ */
+const CONSONANTS = new Map(
+  Object.entries({
+    ب: 'b',
+    پ: 'p',
+    ت: 't',
+    ث: 'th',
+    ج: 'j',
+    چ: 'ch',
+    ح: 'h',
+    خ: 'kh',
+    د: 'd',
+    ذ: 'dh',
+    ر: 'r',
+    ز: 'z',
+    ژ: 'zh',
+    س: 's',
+    ش: 'sh',
+    ص: 's',
+    ض: 'd',
+    ط: 't',
+    ظ: 'z',
+    ع: '',
+    غ: 'gh',
+    ف: 'f',
+    ق: 'q',
+    ك: 'k',
+    گ: 'g',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ه: 'h',
+    ء: '',
+    א: '',
+    ב: 'b',
+    ג: 'g',
+    ד: 'd',
+    ה: 'h',
+    ז: 'z',
+    ח: 'h',
+    ט: 't',
+    כ: 'k',
+    ך: 'kh',
+    ל: 'l',
+    מ: 'm',
+    ם: 'm',
+    נ: 'n',
+    ן: 'n',
+    ס: 's',
+    פ: 'p',
+    ף: 'f',
+    צ: 'tz',
+    ץ: 'tz',
+    ק: 'k',
+    ר: 'r',
+    ש: 'sh',
+    ת: 't',
+  }),
+)
+const VOWELS_TOO = new Map(
+  Object.entries({ ا: 'a', ي: 'y', و: 'w', י: 'y', ו: 'v', א: 'a', ע: 'a', ع: 'a' }),
+)
+const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u
+
+/** The consonants of a word in Arabic or Hebrew letters, in Latin ones. */
+const consonantsOf = (word: string): string => {
+  // The ending of feminine words is not heard.
+  const letters = [...word.replace(/^ال(?=...)/u, '').replace(/(?<=..)[هה]$/u, '')]
+  return letters
+    .map(
+      (letter, i) => (i === 0 ? VOWELS_TOO.get(letter) : undefined) ?? CONSONANTS.get(letter) ?? '',
+    )
+    .filter((consonant) => consonant !== '')
+    .join('a')
+}
+
+/** A name in Latin letters; where vowels are not written, each consonant has one, so that it sounds. */
+const latinOf = (name: string): string =>
+  anyAscii(
+    name.replaceAll(/[\p{Script=Arabic}\p{Script=Hebrew}\u064b-\u065f\u0670]+/gu, (run) => {
+      const words = searchable(run)
+      return words
+        .split(' ')
+        .map((word) => (ABJAD.test(word) ? consonantsOf(word) : word))
+        .join(' ')
+    }),
+  )
 
 const soundOf = (text: string): string => doubleMetaphone(text)[0] || text
 
 /** A name without case, accents and script. */
 export const nameOf = (name: string): Name => {
-  const latin = anyAscii(name).replaceAll(/['`]/g, '')
-  const texts = latin.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const isBare = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name)
+  const latin = latinOf(name).replaceAll(/['`]/g, '')
+  const texts = (latin.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((text, i, all) =>
+    plainWord(text, i > 0 && i === all.length - 1),
+  )
   const telling = texts.filter((text) => !PARTICLES.has(text))
   const words = (telling.length > 0 ? telling : texts).map((text) => ({
     text,
     sound: soundOf(text),
+    isBare,
   }))
   return {
     words,
     whole: texts.join(''),
+    wholeSound: soundOf(texts.join('').slice(0, WHOLE_CHARACTERS)),
     initials:
       words.length < INITIALS_MIN ? null : words.map(({ text }) => text.slice(0, 1)).join(''),
     acronym: /^[A-Z]{2,8}$/.test(latin) ? latin.toLowerCase() : null,
@@ -64,9 +191,9 @@ export const nameOf = (name: string): Name => {
 export const keysOf = (names: readonly string[]): string[] => {
   const keys = new Set<string>()
   for (const name of names) {
-    const { words, whole, initials, acronym } = nameOf(name)
+    const { words, wholeSound, initials, acronym } = nameOf(name)
     for (const { sound } of words) keys.add(sound)
-    keys.add(`=${soundOf(whole.slice(0, WHOLE_CHARACTERS))}`)
+    keys.add(`=${wholeSound}`)
     for (const letters of [initials, acronym]) if (letters !== null) keys.add(`.${letters}`)
   }
   return [...keys]
@@ -75,10 +202,28 @@ export const keysOf = (names: readonly string[]): string[] => {
 /** How alike two words are, 0 to 1. */
 const alike = (a: Word, b: Word): number => {
   if (a.text === b.text) return 1
+  if (isNumber(a.text) || isNumber(b.text)) return 0
   const longer = Math.max(a.text.length, b.text.length)
   const spelt = 1 - distance(a.text, b.text) / longer
-  if (a.sound === b.sound && a.sound.length >= SOUND_CHARACTERS) return Math.max(spelt, SOUND)
-  return spelt >= SPELLING && longer >= SPELLING_CHARACTERS ? spelt : 0
+  // Two words in such letters have just the consonants that they have.
+  const isGuessed = a.isBare !== b.isBare
+  const heard = isGuessed ? SOUND_CHARACTERS_BARE : SOUND_CHARACTERS
+  if (a.sound === b.sound && a.sound.length >= heard) return Math.max(spelt, SOUND)
+  return spelt >= (isGuessed ? SPELLING_BARE : SPELLING) && longer >= SPELLING_CHARACTERS
+    ? spelt
+    : 0
+}
+
+/** Whether two names that both have numbers have the same ones. */
+const haveSameNumbers = (a: Name, b: Name): boolean => {
+  const [one, other] = [a, b].map(({ words }) => words.filter(({ text }) => isNumber(text)))
+  if (!one?.length || !other?.length) return true
+  const numbers = (of: Word[]) =>
+    of
+      .map(({ text }) => text)
+      .toSorted()
+      .join(' ')
+  return numbers(one) === numbers(other)
 }
 
 /**
@@ -92,11 +237,22 @@ export const compareNames = (
   weightOf: (word: Word) => number,
 ): { score: number; how: NameLikeness } => {
   if (a.whole === b.whole) return { score: 1, how: 'same_name' }
+  // The 106th brigade is not the 166th, however alike the rest is.
+  if (!haveSameNumbers(a, b)) return { score: 0, how: 'similar_name' }
   if (
     (a.acronym !== null && a.acronym === b.initials) ||
     (b.acronym !== null && b.acronym === a.initials)
   )
     return { score: ACRONYM, how: 'acronym' }
+  // Scripts differ in where they put spaces.
+  const hasNumber = [...a.words, ...b.words].some(({ text }) => isNumber(text))
+  if (
+    !hasNumber &&
+    a.words.length !== b.words.length &&
+    a.wholeSound.length >= WHOLE_SOUND &&
+    a.wholeSound === b.wholeSound
+  )
+    return { score: WHOLE_ALIKE, how: 'similar_name' }
   const left = [...b.words]
   let common = 0
   let total = 0

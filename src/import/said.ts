@@ -44,7 +44,7 @@ const aboutOf = (list: string, item: unknown): unknown => {
 const itemsOf = (list: string, value: unknown): Items =>
   Object.fromEntries(
     (Array.isArray(value) ? value : []).map((item: unknown) => [
-      digestOf(aboutOf(list, item)),
+      digestOf(aboutOf(list, item) ?? null),
       digestOf(item),
     ]),
   )
