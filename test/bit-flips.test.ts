@@ -144,7 +144,7 @@ test(
     source.pragma('wal_checkpoint(TRUNCATE)')
     source.close()
     copyFileSync(service.file, file)
-    expect(check(file, 'drizzle')).toEqual([])
+    expect(await check(file, 'drizzle')).toEqual([])
     const before = readOf(file)
     const client = new Database(file, { readonly: true })
     const pages = client
