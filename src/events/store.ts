@@ -516,8 +516,8 @@ export const eventStore = (engine: Engine) => {
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
-    status: status as ArticleRef['status'],
     source,
+    status: status as ArticleRef['status'],
     originalId: isDuplicate ? originalId : null,
   })
 
