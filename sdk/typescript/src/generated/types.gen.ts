@@ -2041,7 +2041,7 @@ export type ArticleSummary = {
    */
   rights: string | null
   /**
-   * Words in the body; null without a body.
+   * Words in the body, also where no spaces are between them; null without a body.
    */
   wordCount: number | null
   /**
@@ -2231,7 +2231,7 @@ export type Article = {
    */
   rights: string | null
   /**
-   * Words in the body; null without a body.
+   * Words in the body, also where no spaces are between them; null without a body.
    */
   wordCount: number | null
   /**
