@@ -1,9 +1,34 @@
 import { hash } from 'node:crypto'
 import { isTracker } from './trackers.ts'
 
-/** How many words a text has: runs of letters and digits. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0
+const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’]*/gu
+/** Letters of scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** How much of such runs is taken apart, in UTF-16 code units; what follows has as many words in proportion. */
+const TAKEN_APART = 20_000
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
+/** How many words a text has: runs of letters and digits, which are taken apart where words have no spaces between. */
+export const countWords = (text: string): number => {
+  const runs = text.match(RUN) ?? []
+  if (!UNSPACED.test(text)) return runs.length
+  let spaced = 0
+  let unspaced = 0
+  let takenApart = 0
+  let rest = 0
+  for (const run of runs) {
+    if (!UNSPACED.test(run)) {
+      spaced++
+      continue
+    }
+    const part = run.slice(0, TAKEN_APART - takenApart)
+    takenApart += part.length
+    rest += run.length - part.length
+    for (const { isWordLike } of segmenter.segment(part)) if (isWordLike) unspaced++
+  }
+  return spaced + unspaced + Math.round((unspaced * rest) / takenApart)
+}
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 

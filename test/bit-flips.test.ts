@@ -69,7 +69,7 @@ const fill = async ({ send, post, patch, remove, keys }: Service) => {
 const FOLLOWING: Record<string, string> = {
   feed: 'position',
   articles:
-    'dataset_name_id url_key source_name_id source_domain_id source_country word_count content_hash has_body has_event event_count cluster_id is_duplicate',
+    'dataset_name_id url_key source_name_id source_domain_id source_country content_hash has_body has_event event_count cluster_id is_duplicate',
   actors: 'dataset_name_id name_key event_count article_count has_events',
   affiliations: 'actor_name_key target_name_key',
   mentions: 'published_at',
@@ -144,7 +144,7 @@ test(
     source.pragma('wal_checkpoint(TRUNCATE)')
     source.close()
     copyFileSync(service.file, file)
-    expect(check(file, 'drizzle')).toEqual([])
+    expect(await check(file, 'drizzle')).toEqual([])
     const before = readOf(file)
     const client = new Database(file, { readonly: true })
     const pages = client

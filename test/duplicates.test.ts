@@ -39,6 +39,16 @@ const CHINESE = `港口城市的市长星期四表示，两座防波堤将在冬
 工程费用估计为六百万，其中一半由交通部承担。反对者认为，这笔钱应当用来修建一条通往医院的新公路。市长回答说，如果没有了港口，就不会再有人在那条公路上行驶了。居民们对此看法不一，有些人已经开始收集签名，要求举行公民投票。`
 
 const TEXTS = { English: ENGLISH, Arabic: ARABIC, Russian: RUSSIAN, Chinese: CHINESE }
+/** Of each text, the headline of the agency and that of a paper. */
+const HEADLINES: Record<string, [string, string]> = {
+  English: ['Breakwaters', 'Town to raise its breakwaters'],
+  Arabic: ['رفع حاجزي الأمواج في المدينة الساحلية', 'المدينة تستعد لعواصف الشتاء'],
+  Russian: ['Волнорезы поднимут на метр', 'Портовый город готовится к зимним штормам'],
+  Chinese: ['港口城市将加高防波堤', '市议会通过防波堤计划'],
+}
+/** A headline that a made-up text tells of. */
+const headlineFor = (text: string, number: number) =>
+  `${number} ${text.split(' ').slice(10, 22).join(' ')}`
 
 /** What papers do to the text of an agency. */
 const EDITS: Record<string, (text: string) => string> = {
@@ -52,6 +62,8 @@ const EDITS: Record<string, (text: string) => string> = {
   'with other quotes, dashes and spaces': (text) =>
     `“${text.replace(/\n\n/g, '”\n — “').replace(/ /g, '\u00a0')}”`,
   'with other accents': (text) => text.normalize('NFD'),
+  'with characters that are not seen': (text) =>
+    text.replace(/(?<=\p{L}\p{L})(?=\p{L})/gu, '\u00ad'),
 }
 
 const write = async ({ post }: Service, article: object): Promise<Article> => {
@@ -67,8 +79,9 @@ test.for(Object.entries(EDITS))(
   async ([, edit]) => {
     const service = startService({ empty: true })
     for (const [script, text] of Object.entries(TEXTS)) {
+      const [headline, other] = HEADLINES[script] ?? []
       const original = await write(service, {
-        title: 'Breakwaters',
+        title: headline,
         body: text,
         publishedAt: '2024-09-05T08:00:00Z',
         url: `https://agency.example/${script}`,
@@ -76,14 +89,14 @@ test.for(Object.entries(EDITS))(
       })
       expect(original, script).toMatchObject({ duplicateOf: null, duplicateCount: 0 })
       const copy = await write(service, {
-        title: 'Town to raise its breakwaters',
+        title: other,
         body: edit(text),
         publishedAt: '2024-09-05T11:00:00Z',
         url: `https://paper.example/${script}`,
       })
       expect(copy.duplicateOf, script).toEqual({
         id: original.id,
-        title: 'Breakwaters',
+        title: headline,
         url: `https://agency.example/${script}`,
         publishedAt: '2024-09-05T08:00:00.000Z',
         source: { name: 'Agency', domain: null, country: null },
@@ -179,15 +192,15 @@ test('reports about one topic are told apart, and what is copied from them is fo
   const copies = texts.map((text) => `Town (Agency) - ${text.slice(0, text.lastIndexOf('. '))}.`)
   await engine.write(async (tx) => {
     for (const [i, body] of [...texts, ...copies].entries()) {
-      const article = { title: `Report ${i}`, body, publishedAt: '2024-09-05' }
+      const article = { title: headlineFor(body, i), body, publishedAt: '2024-09-05' }
       await stores.articles.insert(tx, NewArticle.parse(article))
     }
   })
   const { items } = await walk<Article>(service, '/v1/articles')
-  const byTitle = new Map(items.map((article) => [article.title, article]))
+  const byNumber = new Map(items.map((article) => [Number.parseInt(article.title), article]))
   for (const i of texts.keys()) {
-    const original = byTitle.get(`Report ${i}`)
-    const copy = byTitle.get(`Report ${i + texts.length}`)
+    const original = byNumber.get(i)
+    const copy = byNumber.get(i + texts.length)
     expect(original?.duplicateOf, `report ${i}`).toBeNull()
     expect(copy?.duplicateOf?.id, `copy of ${i}`).toBe(original?.id)
   }
@@ -197,23 +210,35 @@ test('the original is what was published first, whatever is recorded, changed or
   const service = startService({ empty: true })
   const { patch, remove } = service
   const at = (publishedAt: string | null) =>
-    write(service, { title: `At ${publishedAt}`, body: ENGLISH, publishedAt })
+    write(service, { title: `Breakwaters ${publishedAt}`, body: ENGLISH, publishedAt })
   const originals = async (...articles: Article[]) => {
     const all = await Promise.all(articles.map((article) => read(service, article)))
     return all.map(({ duplicateOf, duplicateCount }) => duplicateOf?.title ?? duplicateCount)
   }
   const undated = await at(null)
   const ninth = await at('2024-09-09')
-  expect(await originals(undated, ninth)).toEqual(['At 2024-09-09', 1])
+  expect(await originals(undated, ninth)).toEqual(['Breakwaters 2024-09-09', 1])
   const fifth = await at('2024-09-05')
-  expect(await originals(undated, ninth, fifth)).toEqual(['At 2024-09-05', 'At 2024-09-05', 2])
+  expect(await originals(undated, ninth, fifth)).toEqual([
+    'Breakwaters 2024-09-05',
+    'Breakwaters 2024-09-05',
+    2,
+  ])
   const seventh = await at('2024-09-07')
   expect((await remove(`/v1/articles/${fifth.id}`)).status).toBe(204)
-  expect(await originals(undated, ninth, seventh)).toEqual(['At 2024-09-07', 'At 2024-09-07', 2])
+  expect(await originals(undated, ninth, seventh)).toEqual([
+    'Breakwaters 2024-09-07',
+    'Breakwaters 2024-09-07',
+    2,
+  ])
   await patch(`/v1/articles/${seventh.id}`, { publishedAt: '2024-09-12' })
-  expect(await originals(undated, ninth, seventh)).toEqual(['At 2024-09-09', 2, 'At 2024-09-09'])
+  expect(await originals(undated, ninth, seventh)).toEqual([
+    'Breakwaters 2024-09-09',
+    2,
+    'Breakwaters 2024-09-09',
+  ])
   await patch(`/v1/articles/${ninth.id}`, { body: RUSSIAN })
-  expect(await originals(undated, ninth, seventh)).toEqual(['At 2024-09-07', 0, 1])
+  expect(await originals(undated, ninth, seventh)).toEqual(['Breakwaters 2024-09-07', 0, 1])
   await remove(`/v1/articles/${seventh.id}`)
   expect(await originals(undated, ninth)).toEqual([0, 0])
 })
@@ -221,20 +246,36 @@ test('the original is what was published first, whatever is recorded, changed or
 test('a duplicate keeps its version when its original changes, and its entity tag tells', async () => {
   const service = startService({ empty: true })
   const { get } = service
-  const late = await write(service, { title: 'Late', body: ENGLISH, publishedAt: '2024-09-09' })
+  const late = await write(service, {
+    title: 'Breakwaters at 9',
+    body: ENGLISH,
+    publishedAt: '2024-09-09',
+  })
   const before = (await get(`/v1/articles/${late.id}`)).headers.get('etag')
-  await write(service, { title: 'Early', body: ENGLISH, publishedAt: '2024-09-05' })
+  await write(service, { title: 'Breakwaters at 5', body: ENGLISH, publishedAt: '2024-09-05' })
   const after = await get(`/v1/articles/${late.id}`)
-  expect(after.body).toMatchObject({ version: 1, duplicateOf: { title: 'Early' } })
+  expect(after.body).toMatchObject({ version: 1, duplicateOf: { title: 'Breakwaters at 5' } })
   expect(after.headers.get('etag')).not.toBe(before)
 })
 
 test('whoever knows better says that an article stands alone', async () => {
   const service = startService({ empty: true })
   const { patch } = service
-  const first = await write(service, { title: 'First', body: ENGLISH, publishedAt: '2024-09-05' })
-  const second = await write(service, { title: 'Second', body: ENGLISH, publishedAt: '2024-09-06' })
-  const third = await write(service, { title: 'Third', body: ENGLISH, publishedAt: '2024-09-07' })
+  const first = await write(service, {
+    title: 'Breakwaters 1',
+    body: ENGLISH,
+    publishedAt: '2024-09-05',
+  })
+  const second = await write(service, {
+    title: 'Breakwaters 2',
+    body: ENGLISH,
+    publishedAt: '2024-09-06',
+  })
+  const third = await write(service, {
+    title: 'Breakwaters 3',
+    body: ENGLISH,
+    publishedAt: '2024-09-07',
+  })
   const { body } = await patch(`/v1/articles/${second.id}`, { standsAlone: true })
   expect(body).toMatchObject({ standsAlone: true, duplicateOf: null, duplicateCount: 0 })
   expect((await read(service, third)).duplicateOf?.id).toBe(first.id)
@@ -298,7 +339,8 @@ test.for([1, 2, 3, 4, 5, 6])(
       const what = next()
       if (ids.length < 3 || what < 0.6) {
         const body = chance(0.95) ? textOf() : null
-        const article = { title: `Report ${step}`, body, publishedAt: someDay() }
+        const title = headlineFor(body ?? '', step)
+        const article = { title, body, publishedAt: someDay() }
         const input = NewArticle.parse({ ...article, standsAlone: chance(0.03) })
         ids.push(await engine.write((tx) => stores.articles.insert(tx, input)))
       } else if (what < 0.8) {
@@ -333,7 +375,8 @@ test('what is exported with duplicates is imported with them, in whatever order 
   await first.engine.write(async (tx) => {
     for (let i = 0; i < 80; i++) {
       const publishedAt = given.chance(0.1) ? null : `2024-01-${given.int(10, 30)}`
-      const article = { title: `Report ${i}`, body: textOf(), publishedAt }
+      const body = textOf()
+      const article = { title: headlineFor(body, i), body, publishedAt }
       await first.stores.articles.insert(tx, NewArticle.parse(article))
     }
   })
@@ -379,7 +422,7 @@ test('a text that is seen very often costs no more the more often it has been se
         // The later it comes, the earlier it was published: each takes the place of the original.
         const publishedAt = new Date(Date.UTC(2024, 0, 1) - (i + n) * 60_000).toISOString()
         const body = n % 2 === 0 ? notice : revise(notice, 0.01)
-        const article = { title: `Report ${i + n}`, body, publishedAt }
+        const article = { title: headlineFor(body, i + n), body, publishedAt }
         await stores.articles.insert(tx, NewArticle.parse(article))
       }
     })

@@ -47,6 +47,7 @@ test('an event needs a title, a type and a day, and has defaults for the rest', 
     confidence: null,
     participants: [],
     evidence: [],
+    evidenceCount: 0,
     articleCount: 0,
     originalCount: 0,
     sourceCount: 0,
@@ -619,6 +620,7 @@ test('what an event embeds of actors and articles is what they are now', async (
     url: null,
     publishedAt: null,
     source: null,
+    status: 'published',
     // Without a date it is no longer the first of its text.
     originalId: expect.stringMatching(/^article_/),
   })

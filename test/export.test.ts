@@ -24,15 +24,21 @@ const start = () => {
     })
     return { status, stdout, report: stderr.replace(/ +/g, ' ') }
   }
-  return { ...service, folder, dateline }
+  /** A database of its own that holds nothing yet. */
+  const makeOther = () => {
+    const other = { file: join(folder, 'other.db') }
+    expect(dateline(['migrate'], other).status).toBe(0)
+    return other
+  }
+  return { ...service, folder, dateline, makeOther }
 }
 
 test('all that there is goes out as lines, in at another place, and out again the same', () => {
-  const { dateline, folder } = start()
+  const { dateline, makeOther } = start()
   const { status, stdout } = dateline(['export'])
   expect(status).toBe(0)
   expect(stdout.split('\n').length).toBeGreaterThan(40)
-  const other = { file: join(folder, 'other.db') }
+  const other = makeOther()
   expect(dateline(['import', 'ndjson', '-'], { ...other, input: stdout }).report).toMatch(
     /refused 0\n/,
   )
@@ -53,10 +59,10 @@ test('a file is written whole, and gzipped when its name says so', () => {
 })
 
 test('files may be zipped, and several, in any order', () => {
-  const { dateline, folder } = start()
+  const { dateline, makeOther } = start()
   for (const list of ['events', 'articles', 'actors'])
     expect(dateline(['export', list, '--output', `${list}.ndjson.gz`]).status).toBe(0)
-  const other = { file: join(folder, 'other.db') }
+  const other = makeOther()
   const files = ['events', 'articles', 'actors'].map((list) => `${list}.ndjson.gz`)
   expect(dateline(['import', 'ndjson', ...files], other).report).toMatch(/refused 0\n/)
   expect(dateline(['export'], other).stdout).toBe(dateline(['export']).stdout)
@@ -104,9 +110,9 @@ test.for([
 })
 
 test('a zip archive is imported whole, and one that is cut off says so', () => {
-  const { dateline, folder } = start()
+  const { dateline, folder, makeOther } = start()
   const { stdout } = dateline(['export'])
-  const other = { file: join(folder, 'other.db') }
+  const other = makeOther()
   writeFileSync(join(folder, 'all.ndjson'), stdout)
   const archive = readFileSync(fileURLToPath(new URL('data/actors.zip', import.meta.url)))
   writeFileSync(join(folder, 'data.zip'), archive)
@@ -119,7 +125,8 @@ test('a zip archive is imported whole, and one that is cut off says so', () => {
 })
 
 test('an archive without files says so, and one that is large unpacked takes little memory', () => {
-  const { folder } = start()
+  const { folder, makeOther } = start()
+  const { file } = makeOther()
   const importZip = (files: Record<string, Uint8Array>) => {
     writeFileSync(join(folder, 'data.zip'), zipSync(files))
     const { status, stderr } = spawnSync(
@@ -127,7 +134,7 @@ test('an archive without files says so, and one that is large unpacked takes lit
       ['--max-old-space-size=100', program, 'import', 'ndjson', 'data.zip'],
       {
         cwd: folder,
-        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${join(folder, 'other.db')}` },
+        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
         encoding: 'utf8',
       },
     )

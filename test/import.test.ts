@@ -845,8 +845,8 @@ test('an import that is killed leaves whole batches, and goes on when it is run 
   writing.destroy()
 
   const left = eventsThere()
-  expect(left % 1_000).toBe(0)
   expect(left).toBeLessThan(many.length)
+  expect(client.prepare('select count(*) from participants').pluck().get()).toBe(2 * left)
   expect(client.pragma('integrity_check', { simple: true })).toBe('ok')
   client.close()
   expect(service.importText(text).report).toMatch(

@@ -710,7 +710,7 @@ type Article struct {
 	// Rights statement.
 	Rights *string `json:"rights"`
 
-	// Words in the body; null without a body.
+	// Words in the body, also where no spaces are between them; null without a body.
 	WordCount *int `json:"wordCount"`
 
 	// SHA-256 of title and body, white space folded.
@@ -971,7 +971,7 @@ type ArticleSummary struct {
 	// Rights statement.
 	Rights *string `json:"rights"`
 
-	// Words in the body; null without a body.
+	// Words in the body, also where no spaces are between them; null without a body.
 	WordCount *int `json:"wordCount"`
 
 	// SHA-256 of title and body, white space folded.

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { iso } from '../text.ts'
+import { headlineOf, tellsOf } from './headlines.ts'
 
 /** What an article is known by. */
 export interface Text {
@@ -12,13 +13,20 @@ export interface Text {
 
 /** What of a text is kept to tell which other texts repeat it. */
 export interface Fingerprint {
-  /** MinHash values, a byte each; a digest for a text that is too short for them. */
+  /**
+   * MinHash values, a byte each, then whether the text is known whatever its title is, then a hash of the title;
+   * a digest for a text that is too short for them.
+   */
   signature: Buffer
   /** How many words were compared. */
   words: number
 }
 
 const MINHASHES = 128
+/** Where a signature says whether the text is known whatever its title is, and where the title's hash is. */
+const KNOWN_AT = MINHASHES
+const TITLE_AT = KNOWN_AT + 1
+const SIGNATURE_BYTES = TITLE_AT + 4
 const DIGEST_BYTES = 16
 /** Words that make one shingle. */
 const SHINGLE = 4
@@ -30,6 +38,8 @@ const WORDS_COMPARED = 40
 const WORDS_KNOWN = 6
 /** Up to here a form that was filled in anew has few words of its own. */
 const WORDS_BRIEF = 100
+/** A text with fewer words may be a paywall's or a cookie banner's, and be no part of the article. */
+const WORDS_OF_A_NOTICE = 400
 /** The share of shingles that two texts have in common when one repeats the other. */
 const ALIKE = 0.72
 const ALIKE_BRIEF = 0.86
@@ -40,6 +50,7 @@ const SEPARATOR = 0
 const LETTER = 1
 /** A letter of a script that is written without spaces: a word of its own. */
 const IDEOGRAPH = 2
+/** An accent, or what is not seen. */
 const ACCENT = 3
 const UNKNOWN = 255
 const UNSPACED =
@@ -57,7 +68,7 @@ const learn = (unit: number): number => {
   const kind =
     !char.isWellFormed() || UNSPACED.test(char)
       ? IDEOGRAPH
-      : /\p{M}/u.test(char)
+      : /[\p{M}\p{Cf}\u0640]/u.test(char)
         ? ACCENT
         : /[\p{L}\p{N}]/u.test(char)
           ? LETTER
@@ -82,7 +93,8 @@ const mix = (h: number): number => {
  * A hash of each word, without case, accents and punctuation. Scripts that are written without spaces
  * have a word for each letter, of which two count as one.
  */
-const wordsOf = (text: string): { hashes: number[]; count: number } => {
+const wordsOf = (given: string): { hashes: number[]; count: number } => {
+  const text = given.normalize('NFC')
   const hashes: number[] = []
   let ideographs = 0
   let word = FNV_BASIS
@@ -128,7 +140,7 @@ const minHashes = (words: number[]): Buffer => {
     const value = mix(placed ^ 0x9e3779b9)
     if (value < (least[bin] ?? 0)) least[bin] = value
   }
-  const signature = Buffer.alloc(MINHASHES)
+  const signature = Buffer.alloc(SIGNATURE_BYTES)
   for (let bin = 0; bin < MINHASHES; bin++) {
     let from = bin
     for (let attempt = 1; least[from] === EMPTY; attempt++)
@@ -141,12 +153,22 @@ const minHashes = (words: number[]): Buffer => {
 /**
  * The fingerprint of an article; null when it says too little to be known again.
  *
- * A body of some length is known by its shingles, whatever its title. A shorter one, or none, is known
- * only by the same title and body on the same day.
+ * A long body is known by its shingles, whatever its title, and so is a body of some length that tells of its
+ * title; one that does not may be a notice of the site, and is known by its shingles under the same title only.
+ * A shorter one, or none, is known only by the same title and body on the same day.
  */
 export const fingerprint = ({ title, body, publishedAt }: Text): Fingerprint | null => {
-  const text = wordsOf((body ?? '').slice(0, COMPARED_CHARACTERS))
-  if (text.count >= WORDS_COMPARED) return { signature: minHashes(text.hashes), words: text.count }
+  const compared = (body ?? '').slice(0, COMPARED_CHARACTERS)
+  const text = wordsOf(compared)
+  if (text.count >= WORDS_COMPARED) {
+    const signature = minHashes(text.hashes)
+    const headline = headlineOf(title)
+    const isKnown = text.count >= WORDS_OF_A_NOTICE || tellsOf(compared, headline)
+    signature.writeUInt8(Number(isKnown), KNOWN_AT)
+    const named = wordsOf(headline).hashes.reduce((all, word) => mix(Math.imul(all, 31) + word), 0)
+    signature.writeUInt32BE(named, TITLE_AT)
+    return { signature, words: text.count }
+  }
   const heading = wordsOf(title)
   const words = heading.count + text.count
   if (publishedAt === UNKNOWN_TIME || words < WORDS_KNOWN) return null
@@ -170,11 +192,16 @@ const sharesBand = (a: Buffer, b: Buffer): boolean => {
   return false
 }
 
+/** Whether two texts that are alike are those of articles: both tell of their titles, or have the same one. */
+const areOfArticles = (a: Buffer, b: Buffer): boolean =>
+  (a[KNOWN_AT] === 1 && b[KNOWN_AT] === 1) || a.readUInt32BE(TITLE_AT) === b.readUInt32BE(TITLE_AT)
+
 /** Whether one text repeats the other nearly word for word. */
 export const isAlike = (a: Fingerprint, b: Fingerprint): boolean => {
   if (a.signature.length !== b.signature.length) return false
   if (a.signature.length === DIGEST_BYTES) return a.signature.equals(b.signature)
-  if (!sharesBand(a.signature, b.signature)) return false
+  if (!areOfArticles(a.signature, b.signature) || !sharesBand(a.signature, b.signature))
+    return false
   let same = 0
   for (let i = 0; i < MINHASHES; i++) if (a.signature[i] === b.signature[i]) same++
   const enough = Math.min(a.words, b.words) < WORDS_BRIEF ? ALIKE_BRIEF : ALIKE

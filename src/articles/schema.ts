@@ -247,7 +247,7 @@ const inLists = {
   imageUrl: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Lead image.' }),
   rights: nullable(shown(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   wordCount: nullable(Count).openapi({
-    description: 'Words in the body; null without a body.',
+    description: 'Words in the body, also where no spaces are between them; null without a body.',
   }),
   contentHash: shown(SHA256_CHARACTERS).openapi({
     description: 'SHA-256 of title and body, white space folded.',

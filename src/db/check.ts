@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
-import { contentHash, countWords, sortKey, urlKey } from '../text.ts'
+import { contentHash, sortKey, urlKey } from '../text.ts'
 import { placesIn } from '../quotes.ts'
 import { searchable } from '../words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
@@ -42,7 +42,6 @@ const DERIVED: Derived[] = [
   ['articles', 'source_name_id', first('sources', 'name', 'articles.source_id')],
   ['articles', 'source_domain_id', first('sources', 'domain', 'articles.source_id')],
   ['articles', 'url_key', 'url_key(articles.url)'],
-  ['articles', 'word_count', 'count_words(articles.body)'],
   ['articles', 'content_hash', 'content_hash(articles.title, articles.body)'],
   ['articles', 'has_body', 'articles.body is not null'],
   [
@@ -204,10 +203,6 @@ const addFunctions = (client: Database.Database): void => {
     const text = textOrNull(body)
     if (text === null || typeof point !== 'number') return null
     return placesIn(text, []).utf16({ start: point, end: point }).startUtf16
-  })
-  client.function('count_words', options, (body: unknown) => {
-    const text = textOrNull(body)
-    return text === null ? null : countWords(text)
   })
   client.function('content_hash', options, (title: unknown, body: unknown) =>
     contentHash(String(title), textOrNull(body)),

@@ -71,6 +71,8 @@ export interface Engine {
   settle: (tx: Db, id: string) => Promise<void>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
   onChange: (listener: () => void) => () => void
+  /** Whether another process has written to the database of late, and so waits for this one. */
+  isShared: () => boolean
   /** How large the database is, and how much waits to be written. */
   measure: () => Measures
   /** Throws when the database does not answer. */

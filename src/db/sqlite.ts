@@ -230,6 +230,7 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
     remember: (_tx, _name, make) => make(),
     settle: refuse,
     onChange: () => () => {},
+    isShared: () => false,
     measure: () => measure(file, 0),
     ping: refuse,
     close: async () => close(),
@@ -256,7 +257,7 @@ export const openSqlite = (
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, remember, settle, onChange, waiting, idle } = writer(
+  const { write, remember, settle, onChange, waiting, isShared, idle } = writer(
     client,
     asDb(client),
     changes,
@@ -279,6 +280,7 @@ export const openSqlite = (
     remember,
     settle,
     onChange,
+    isShared,
     measure: () => measure(file, waiting()),
     ping: async () => {
       demandPlace()

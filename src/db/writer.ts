@@ -50,7 +50,8 @@ export const writer = (
   const listeners = new Set<() => void>()
   let isChanged = false
   let running: Promise<void> | undefined
-  const { giveTurn, taken, released } = pauses()
+  const dataVersion = client.prepare<[], number>('pragma data_version').pluck()
+  const { giveTurn, taken, released, isShared } = pauses(() => dataVersion.get() ?? 0)
   const memory = new Map<object, Memory>()
 
   const settle = async (db: Db, id?: string): Promise<void> => {
@@ -160,6 +161,7 @@ export const writer = (
       return () => void listeners.delete(listener)
     },
     waiting: () => queue.length,
+    isShared,
     idle: async (): Promise<void> => running,
   }
 }

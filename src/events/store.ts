@@ -21,6 +21,7 @@ import { statement, statementCache } from '../db/statement.ts'
 import {
   ConflictError,
   InputError,
+  NoRowError,
   NotFoundError,
   PreconditionError,
   type InputIssue,
@@ -125,12 +126,24 @@ interface EvidenceAsked {
   limit: number
   /** Whether an article and its duplicates are shown once. */
   duplicates?: 'collapse' | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
 }
 
 /** What is asked of the evidence of an article. */
 interface ArticleEvidenceAsked {
   limit: number
   stance?: ArticleEvidence['stance'][] | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
+}
+
+/** Where a link is in the lists that have it. */
+interface LinkPlace {
+  eventId: string
+  articleId: string
+  dateStart: string
+  position: number
 }
 
 /** The ids that evidence links are to have, in their order, as far as they were given. */
@@ -438,6 +451,18 @@ export const eventStore = (engine: Engine) => {
       .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
       .limit(sql.placeholder('take'))
       .prepare()
+  const linkPlace = statement((db: Db) =>
+    db
+      .select({
+        eventId: evidence.eventId,
+        articleId: evidence.articleId,
+        dateStart: evidence.dateStart,
+        position: evidence.position,
+      })
+      .from(evidence)
+      .where(eq(evidence.id, id))
+      .prepare(),
+  )
   const evidenceById = statement((db: Db) =>
     db
       .select(evidenceColumns)
@@ -517,8 +542,8 @@ export const eventStore = (engine: Engine) => {
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
-    status: status as ArticleRef['status'],
     source,
+    status: status as ArticleRef['status'],
     originalId: isDuplicate ? originalId : null,
   })
 
@@ -1298,17 +1323,38 @@ export const eventStore = (engine: Engine) => {
     return row
   }
 
+  /** Where a list of links begins that goes on behind one of them. */
+  const placeBehind = async (
+    db: Db,
+    behind: string | undefined,
+    isOfList: (link: LinkPlace) => boolean,
+    positionOf: (link: LinkPlace) => Position,
+  ): Promise<Position | undefined> => {
+    if (behind === undefined) return undefined
+    const [link] = await linkPlace(db).execute({ id: behind })
+    if (!link || !isOfList(link)) throw new NoRowError()
+    return positionOf(link)
+  }
+
   const evidenceOf = async (
     db: Db,
     wanted: string,
-    { limit, duplicates }: EvidenceAsked,
-    after?: Position,
+    { limit, duplicates, behind }: EvidenceAsked,
+    from?: Position,
   ): Promise<Listed<Evidence>> => {
     const [row] = await versionRow(db).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_EVENT)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        behind,
+        ({ eventId }) => eventId === wanted,
+        ({ position }) => ({ key: position, id: wanted }),
+      ))
     const page = duplicates === 'collapse' ? evidencePageCollapsed : evidencePage
-    const from = { id: wanted, after: after?.key ?? -1 }
-    const { rows, isCut } = await firstLinks(db, { ...from, take: limit + 1 }, PAGE_BYTES, page)
+    const asked = { id: wanted, after: after?.key ?? -1 }
+    const { rows, isCut } = await firstLinks(db, { ...asked, take: limit + 1 }, PAGE_BYTES, page)
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     const hasMore =
@@ -1327,10 +1373,18 @@ export const eventStore = (engine: Engine) => {
   const articleEvidenceOf = async (
     db: Db,
     article: string,
-    { limit, stance }: ArticleEvidenceAsked,
-    after?: Position,
+    { limit, stance, behind }: ArticleEvidenceAsked,
+    from?: Position,
   ): Promise<Listed<ArticleEvidence>> => {
     if (!(await cites.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        behind,
+        ({ articleId }) => articleId === article,
+        (link) => ({ key: link.dateStart, id: `${link.eventId} ${link.position}` }),
+      ))
     const [event = '', position] = after?.id.split(' ') ?? []
     const isAfter = after !== undefined
     const rows = articleLinkRows(db, `${isAfter} ${stance !== undefined}`, () =>

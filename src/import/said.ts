@@ -41,13 +41,16 @@ const aboutOf = (list: string, item: unknown): unknown => {
   return item
 }
 
-const itemsOf = (list: string, value: unknown): Items =>
-  Object.fromEntries(
-    (Array.isArray(value) ? value : []).map((item: unknown) => [
-      digestOf(aboutOf(list, item) ?? null),
-      digestOf(item),
-    ]),
-  )
+const itemsOf = (list: string, value: readonly unknown[]): Items => {
+  // Keys that differ in each object are costly in one with a shape.
+  const items = Object.create(null) as Items
+  for (const item of value) {
+    const about = aboutOf(list, item) ?? null
+    const whole = digestOf(item)
+    items[about === item ? whole : digestOf(about)] = whole
+  }
+  return items
+}
 
 /** What a source says of a resource, in a form in which it can be held against what it said before. */
 export const valueOf = (given: Fields): SaidValue => {

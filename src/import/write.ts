@@ -1037,7 +1037,7 @@ export const importRows = async <R extends Row>(
       }
       if (!(error instanceof Undone)) throw error
     }
-    took(batch.length, performance.now() - began)
+    took(batch.length, performance.now() - began, engine.isShared())
     for (const [name, value] of names) memory.put(name, value)
     for (const waiting of waits) wait(waiting, stage)
     isStopped = isAborted

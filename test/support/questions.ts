@@ -101,7 +101,9 @@ export const questionsOf = (
   operation: Operation,
   known: Record<string, string[]>,
 ): [what: string, query: string][] => {
-  const parameters = parametersOf(operation, 'query').filter(({ name }) => name !== 'cursor')
+  const parameters = parametersOf(operation, 'query').filter(
+    ({ name }) => name !== 'cursor' && name !== 'after',
+  )
   const pick = (name: string) => parameters.find((one) => one.name === name)
   const printed = (name: string, values: string[]) => {
     let text = ''

@@ -1352,7 +1352,7 @@ class Article(Model):
     """Rights statement."""
 
     word_count: int | None
-    """Words in the body; null without a body."""
+    """Words in the body, also where no spaces are between them; null without a body."""
 
     content_hash: str
     """SHA-256 of title and body, white space folded."""
@@ -2084,7 +2084,7 @@ class ArticleSummary(Model):
     """Rights statement."""
 
     word_count: int | None
-    """Words in the body; null without a body."""
+    """Words in the body, also where no spaces are between them; null without a body."""
 
     content_hash: str
     """SHA-256 of title and body, white space folded."""
