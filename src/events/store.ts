@@ -3,7 +3,7 @@ import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'driz
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeAgain, placeQuote, placesOf } from '../articles/placing.ts'
+import { placeAgain, placeQuote } from '../articles/placing.ts'
 import type { Precondition } from '../articles/store.ts'
 import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
@@ -35,6 +35,7 @@ import { diff } from '../json-patch.ts'
 import { NOWHERE, type SpanUtf16 } from '../quotes.ts'
 import { iso } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
+import { inBodies } from './quoted.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
@@ -944,6 +945,9 @@ export const eventStore = (engine: Engine) => {
     load: (db, wanted) => loadFitting(db, wanted, false),
   })
 
+  const bodyOf = (db: Db) => async (article: string) =>
+    (await cites.bodies(db, [article])).get(article) ?? null
+
   /** Evidence with its quotes placed, and what it takes from its articles; refuses what does not fit. */
   const place = async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
     if (given.length === 0) return []
@@ -951,26 +955,18 @@ export const eventStore = (engine: Engine) => {
       tx,
       given.map((link) => link.articleId),
     )
-    const quoting = given.filter((link) => link.quote !== null || link.start !== null)
-    const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
-    const issues: InputIssue[] = []
-    const places = new Map(
-      [...Map.groupBy(quoting, (link) => link.articleId)].map(([article, links]) => [
-        article,
-        placesOf(bodies.get(article) ?? null, links),
-      ]),
-    )
-    const placed = given.map((link, i) => {
+    const issues: InputIssue[][] = given.map(() => [])
+    const placed = await inBodies(given, bodyOf(tx), (of, link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
+      const wrong = issues[i] ?? []
       if (!article)
-        issues.push({
+        wrong.push({
           path: [...at, 'articleId'],
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const of = places.get(link.articleId) ?? null
-      const { start, end } = placeQuote(of, link, at, issues)
+      const { start, end } = placeQuote(of, link, at, wrong)
       const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
@@ -985,7 +981,7 @@ export const eventStore = (engine: Engine) => {
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
       }
     })
-    if (issues.length > 0) throw new InputError(issues)
+    if (issues.some((some) => some.length > 0)) throw new InputError(issues.flat())
     return placed
   }
   type Placed = Awaited<ReturnType<typeof place>>
@@ -1537,18 +1533,10 @@ export const eventStore = (engine: Engine) => {
           .toReversed()
           .map((p) => [`${p.actorId} ${p.role}`, p]),
       )
-      const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
-      const places = new Map(
-        [...Map.groupBy(evidence, (link) => link.articleId)].map(([article, links]) => [
-          article,
-          placesOf(bodies.get(article) ?? null, links),
-        ]),
-      )
       const restored: NewEvent = {
         ...draft,
         participants: [...taking.values()].toReversed(),
-        evidence: evidence.map(({ id: _, ...link }) => {
-          const of = places.get(link.articleId) ?? null
+        evidence: await inBodies(evidence, bodyOf(tx), (of, { id: _, ...link }) => {
           const {
             startUtf16: _start,
             endUtf16: _end,

@@ -143,6 +143,7 @@ export const history = <State extends object, Item extends Stamp>(
       if (sizes.length === 0) return
       const part = await rows(db).execute({ id, before, take: fitting(sizes, PAGE_BYTES) })
       for (const row of part) {
+        await turn()
         const [first] = row.undo ?? []
         const made = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
         const was = made && first?.path === '' ? { ...blank, ...made } : made
@@ -254,13 +255,16 @@ export const history = <State extends object, Item extends Stamp>(
     ): Promise<Revision & { item: Item | null }> =>
       read(async (db) => {
         const current = await now(db, id)
+        const turn = turns()
         const step = await find(db, id, current, version)
         if (!step) throw new NotFoundError('There is no revision of this version.')
         if (current === null) gone.demand()
-        return {
-          ...(await presentRevision(step, hiding(db, gone))),
-          item: await itemOf(db, id, step, current, gone),
-        }
+        await turn()
+        const revision = await presentRevision(step, hiding(db, gone))
+        await turn()
+        const item = await itemOf(db, id, step, current, gone)
+        await turn()
+        return { ...revision, item }
       }),
     /** A resource as it was at an instant. */
     asOf: (id: string, gone: GoneAccess, at: number): Promise<Item> =>
