@@ -4,7 +4,7 @@
  */
 
 /** How many bytes the items of a page have, about: it ends early, with a cursor; one item is always there. */
-export const PAGE_BYTES = 8 * 1024 * 1024
+export const PAGE_BYTES = 4 * 1024 * 1024
 /** How many bytes of quotes a resource shows, about; the list of its links has them all. */
 export const QUOTES_SHOWN_BYTES = 1024 * 1024
 

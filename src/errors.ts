@@ -20,6 +20,18 @@ export class NotFoundError extends Error {
   override name = 'NotFoundError'
 }
 
+/** A list is to go on behind a row that is not there. */
+export class NoRowError extends Error {
+  override name = 'NoRowError'
+  /** Completes a sentence whose subject is the parameter `after`. */
+  readonly reason: string
+  constructor() {
+    const reason = 'is of no row that this list has or had: give that of an earlier row'
+    super(`after ${reason}.`)
+    this.reason = reason
+  }
+}
+
 /** The resource has been merged into another one. */
 export class MergedError extends Error {
   override name = 'MergedError'

@@ -70,17 +70,35 @@ const kindOf = (unit: number): number => {
   return kind
 }
 
+const CLUSTERS_KEPT = 20_000
+const clusters = new Map<string, string>()
+
+/** A character with its marks as it is compared; what was asked last is kept in mind, as texts repeat theirs. */
 const plainOf = (cluster: string): string => {
+  const known = clusters.get(cluster)
+  if (known !== undefined) return known
   let seen = ''
   for (const char of cluster) if (!UNSEEN.test(char)) seen += SIGNS.get(char) ?? char
-  return seen.normalize('NFKC')
+  const plain = seen.normalize('NFKC')
+  if (clusters.size >= CLUSTERS_KEPT) clusters.clear()
+  clusters.set(cluster, plain)
+  return plain
+}
+
+/** After so much of a text, others may have their turn. */
+const STEP_UNITS = 100_000
+
+/** A text as passages are compared, and where it has a part of it, in UTF-16 code units. */
+interface Plain {
+  plain: string
+  origin: (from: number, to: number) => { from: number; to: number }
 }
 
 /**
  * A text as passages are compared: runs of blanks and line breaks are a space, and quotation marks, dashes, composed
  * and compatibility characters are one of their kind; what is not seen is gone. It knows where it has each from.
  */
-const plainText = (text: string) => {
+function* plainSteps(text: string): Generator<void, Plain> {
   let plain = ''
   // Where the text is taken over otherwise than it is: from where on, where that is in the text, and where it ends
   // there; -1 where it goes on as it is.
@@ -101,7 +119,12 @@ const plainText = (text: string) => {
     ends.push(-1)
     done = end
   }
+  let step = STEP_UNITS
   for (let at = 0; at < text.length;) {
+    if (at > step) {
+      step = at + STEP_UNITS
+      yield
+    }
     const kind = kindOf(text.charCodeAt(at))
     if (kind === BLANKS || kind === DASHED) {
       let end = at + 1
@@ -130,8 +153,7 @@ const plainText = (text: string) => {
   plain += text.slice(done)
   return {
     plain,
-    /** Where the text has a part of it, in UTF-16 code units. */
-    origin: (from: number, to: number): { from: number; to: number } => {
+    origin: (from, to) => {
       const first = Math.max(0, countBelow(froms, from + 1) - 1)
       const last = Math.max(0, countBelow(froms, to) - 1)
       const start = origins[first] ?? 0
@@ -144,6 +166,15 @@ const plainText = (text: string) => {
     },
   }
 }
+
+/** Does all steps of some work at once. */
+const finished = <T>(steps: Generator<void, T>): T => {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+const plainText = (text: string): Plain => finished(plainSteps(text))
 
 /** Up to so many passages are looked for one by one. */
 const FEW = 8
@@ -200,6 +231,8 @@ const findAll = (text: string, passages: readonly string[]): Map<string, number>
 
 /** Where passages are in a text. */
 export interface Places {
+  /** Looks for all passages that were given, and makes room for others between its steps. */
+  ready: (turn: () => Promise<void>) => Promise<void>
   /** The passage at a place; shorter than the place where the text ends before it. */
   passageAt: (span: Span) => string
   /** Whether the text has a passage at a place, in whatever signs and blanks. */
@@ -235,15 +268,14 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
   const unitOf = (point: number) =>
     Math.min(text.length, point + countBelow(surrogates().points, point))
 
-  let plain: ReturnType<typeof plainText> | undefined
-  const plainOnce = () => (plain ??= plainText(text))
   const plainQuote = (quote: string) => plainText(quote).plain.trim()
 
   let located: Map<string, Span> | undefined
-  const locateAll = (): Map<string, Span> => {
+  function* locating(): Generator<void, Map<string, Span>> {
     const all = [...new Set(quotes)].filter((quote) => quote !== '')
     const spans = new Map<string, Span>()
     const exact = findAll(text, all)
+    yield
     for (const [quote, at] of exact)
       spans.set(quote, { start: pointOf(at), end: pointOf(at + quote.length) })
     const rest = all.filter((quote) => !exact.has(quote))
@@ -251,8 +283,10 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
     const asked = new Map(rest.map((quote) => [quote, plainQuote(quote)]))
     const sought = [...new Set(asked.values())].filter((quote) => quote !== '')
     if (sought.length === 0) return spans
-    const { plain: body, origin } = plainOnce()
+    const { plain: body, origin } = yield* plainSteps(text)
+    yield
     const found = findAll(body, sought)
+    yield
     for (const [quote, passage] of asked) {
       const at = found.get(passage)
       if (at === undefined) continue
@@ -269,7 +303,15 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
       const passage = passageAt(span)
       return passage === quote || (passage !== '' && plainQuote(passage) === plainQuote(quote))
     },
-    locate: (quote) => (located ??= locateAll()).get(quote) ?? null,
+    ready: async (turn) => {
+      const steps = locating()
+      while (!located) {
+        const { done, value } = steps.next()
+        if (done) located = value
+        await turn()
+      }
+    },
+    locate: (quote) => (located ??= finished(locating())).get(quote) ?? null,
     utf16: ({ start, end }) =>
       start === null || end === null
         ? NOWHERE

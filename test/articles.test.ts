@@ -86,8 +86,8 @@ test('what is written is read again as it was written', async () => {
       actor: { id: langley, name: 'Michael Langley', type: 'person', country: 'US' },
       count: 2,
       quotes: [
-        { quote: 'General Langley', start: 0, end: 15 },
-        { quote: 'not there', start: null, end: null },
+        { quote: 'General Langley', start: 0, end: 15, startUtf16: 0, endUtf16: 15 },
+        { quote: 'not there', start: null, end: null, startUtf16: null, endUtf16: null },
       ],
     },
     {
@@ -401,7 +401,9 @@ test('quotes of mentions move with the body, when they are given again without a
     body: '🎉 Then Haftar spoke.',
     mentions: [{ actorId: haftar, quotes }],
   })
-  expect(body.mentions[0].quotes).toEqual([{ quote: 'Haftar', start: 7, end: 13 }])
+  expect(body.mentions[0].quotes).toEqual([
+    { quote: 'Haftar', start: 7, end: 13, startUtf16: 8, endUtf16: 14 },
+  ])
 })
 
 test('quotes of mentions move with the body when only the body is patched', async () => {

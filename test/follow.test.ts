@@ -166,14 +166,19 @@ test('events have each change with its cursor, those that are there and those th
     'text/event-stream',
     'no-store',
   ])
-  const { body } = await get('/v1/changes?limit=200')
-  let last = ''
-  for (const change of body.data) {
-    const event = await nextChange()
-    expect(event.change).toEqual(change)
-    last = event.id
+  let cursor = ''
+  for (let hasMore = true; hasMore;) {
+    const { body } = await get(`/v1/changes?limit=200${cursor && `&since=${cursor}`}`)
+    let last = ''
+    for (const change of body.data) {
+      const event = await nextChange()
+      expect(event.change).toEqual(change)
+      last = event.id
+    }
+    expect(last).toBe(body.page.nextCursor)
+    cursor = last
+    hasMore = body.page.hasMore
   }
-  expect(last).toBe(body.page.nextCursor)
   await patch(`/v1/articles/${national}`, { section: 'A' })
   const event = await nextChange()
   expect(event.change).toMatchObject({ id: national, version: 2 })

@@ -27,7 +27,7 @@ const startListing = async () => {
   return { service, world, idsOf }
 }
 
-const PAGING = new Set(['limit', 'cursor', 'sort', 'total', 'snippet', 'format', 'bom'])
+const PAGING = new Set(['after', 'limit', 'cursor', 'sort', 'total', 'snippet', 'format', 'bom'])
 
 test('these tests know every filter of every list', () => {
   const operations = operationsOf(contractOf(startService()))

@@ -47,7 +47,7 @@ const startOdd = async () => {
     const { text } = await service.send('POST', '/v1/import', lines.join('\n'), NDJSON)
     return linesIn<{ id: string | null }>(text).flatMap(({ id }) => id ?? [])
   }
-  const actors = await add('actor', 250, () => make.actor([]))
+  const actors = await add('actor', 400, () => make.actor([]))
   const articles = await add('article', 400, () => make.article(actors))
   await add('event', 400, () => make.event(actors, articles))
   return service

@@ -30,6 +30,8 @@ type ListActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
+	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -93,6 +95,8 @@ type StreamActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
+	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ActorSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -217,7 +221,7 @@ type ListSimilarActorsParams struct {
 
 // ListSimilarActors finds actors that may be the same.
 //
-// Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+// Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. Of each, the first 50 names are compared, and of a name the first 20 words; those that have most in common are compared first, and an answer ends with what can be compared in about a second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
 //
 //	GET /v1/actors/{actorId}/similar
 //
@@ -288,6 +292,8 @@ type ListActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -391,6 +397,8 @@ type StreamActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -458,6 +466,8 @@ type ListActorArticlesParams struct {
 	ExcludeLanguage []string `query:"excludeLanguage"`
 	// Label to leave out. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -549,6 +559,8 @@ type StreamActorArticlesParams struct {
 	ExcludeLanguage []string `query:"excludeLanguage"`
 	// Label to leave out. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ArticleSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -570,6 +582,8 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 
 // ListActorRevisionsParams are the query parameters of [ActorsService.ListRevisions]. What is left empty is not sent.
 type ListActorRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -609,6 +623,8 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 
 // StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
 type StreamActorRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

@@ -12,6 +12,8 @@ type ArticlesService struct{ core *core }
 
 // ListArticleEvidenceParams are the query parameters of [ArticlesService.ListEvidence]. What is left empty is not sent.
 type ListArticleEvidenceParams struct {
+	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -53,6 +55,8 @@ func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID strin
 
 // StreamArticleEvidenceParams are the query parameters of [ArticlesService.StreamEvidence]. What is left empty is not sent.
 type StreamArticleEvidenceParams struct {
+	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Only links with this stance. Repeat for OR.
@@ -122,6 +126,8 @@ type ListArticlesParams struct {
 	ExcludeLanguage []string `query:"excludeLanguage"`
 	// Label to leave out. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -215,6 +221,8 @@ type StreamArticlesParams struct {
 	ExcludeLanguage []string `query:"excludeLanguage"`
 	// Label to leave out. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort ArticleSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -307,6 +315,8 @@ func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *
 
 // ListArticleRevisionsParams are the query parameters of [ArticlesService.ListRevisions]. What is left empty is not sent.
 type ListArticleRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -346,6 +356,8 @@ func (s *ArticlesService) ListRevisionsPages(ctx context.Context, articleID stri
 
 // StreamArticleRevisionsParams are the query parameters of [ArticlesService.StreamRevisions]. What is left empty is not sent.
 type StreamArticleRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

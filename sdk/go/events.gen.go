@@ -72,6 +72,8 @@ type ListEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -177,6 +179,8 @@ type StreamEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -263,6 +267,8 @@ func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...Requ
 
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
 type ListEventEvidenceParams struct {
+	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -304,6 +310,8 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 
 // StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
 type StreamEventEvidenceParams struct {
+	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
@@ -437,6 +445,8 @@ type ListParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -538,6 +548,8 @@ type StreamParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After string `query:"after"`
 	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
 	Sort EventSort `query:"sort"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
@@ -623,6 +635,8 @@ func (s *EventsService) DeleteParticipant(ctx context.Context, eventID string, a
 
 // ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
 type ListEventRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`
 	// Where to go on: `page.nextCursor` of the answer before.
@@ -662,6 +676,8 @@ func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, 
 
 // StreamEventRevisionsParams are the query parameters of [EventsService.StreamRevisions]. What is left empty is not sent.
 type StreamEventRevisionsParams struct {
+	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	After int `query:"after"`
 	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

@@ -40,7 +40,8 @@ func getPage[T any](ctx context.Context, c *core, k *call, opts []RequestOption)
 	}
 	page.after = func(ctx context.Context, cursor string) (*Page[T], error) {
 		next := *k
-		next.place = url.Values{"cursor": {cursor}}
+		// A cursor says itself where the list goes on.
+		next.place = url.Values{"after": nil, "cursor": {cursor}}
 		return getPage[T](ctx, c, &next, opts)
 	}
 	return page, nil

@@ -29,8 +29,8 @@ const GONE_CARD: ActorRef = {
 }
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
-/** How many resources that change together are read at a time. */
-const REVISED_TOGETHER = 500
+/** How many resources that change together are read at a time: a list may be megabytes of quotes. */
+const REVISED_TOGETHER = 10
 
 /** What articles and events need of actors: that they exist, which they are now, and their counts. */
 export const actorLinks = ({
@@ -239,10 +239,13 @@ export const actorLinks = ({
       before.push({ list, items: new Map(await Array.fromAsync(items)) })
     }
     await work()
+    const turn = turns()
     for (const { list, items } of before) {
       const { collection, field } = list
       for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
+        await turn()
         const undo = diff({ [field]: after }, { [field]: items.get(owner) })
+        await turn()
         await changes.changed(tx, collection, owner, undo)
       }
     }

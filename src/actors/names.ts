@@ -32,6 +32,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** Of a name, the first so many words are compared. */
+const WORDS_COMPARED = 20
 const INITIALS_MIN = 3
 const WHOLE_CHARACTERS = 16
 /** From here on, two words are taken for spellings of one. */
@@ -165,9 +167,9 @@ const soundOf = (text: string): string => doubleMetaphone(text)[0] || text
 export const nameOf = (name: string): Name => {
   const isBare = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name)
   const latin = latinOf(name).replaceAll(/['`]/g, '')
-  const texts = (latin.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((text, i, all) =>
-    plainWord(text, i > 0 && i === all.length - 1),
-  )
+  const texts = (latin.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    .slice(0, WORDS_COMPARED)
+    .map((text, i, all) => plainWord(text, i > 0 && i === all.length - 1))
   const telling = texts.filter((text) => !PARTICLES.has(text))
   const words = (telling.length > 0 ? telling : texts).map((text) => ({
     text,

@@ -5,6 +5,7 @@ import {
   integer,
   listQuery,
   many,
+  afterId,
   paging,
   schemed,
   words,
@@ -39,7 +40,7 @@ export const ActorQuery = listQuery({
   tag: many(Tag, 'Label.'),
   dataset: many(label(100), 'Name of the data set it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
-  ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS),
+  ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS, afterId(ActorId, 'the last actor')),
 })
 export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format' | 'bom'>
 

@@ -327,7 +327,7 @@ export const actorRoutes = (
       tags,
       summary: 'Find actors that may be the same',
       description:
-        'Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. What is the same is merged by `POST /v1/actors/{actorId}/merge`.',
+        'Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. Of each, the first 50 names are compared, and of a name the first 20 words; those that have most in common are compared first, and an answer ends with what can be compared in about a second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.',
       request: {
         params: one(EXAMPLE_IDS.survivor),
         query: SimilarQuery,

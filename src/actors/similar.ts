@@ -2,14 +2,25 @@ import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
-import { compareNames, keysOf, nameOf } from './names.ts'
+import { turns } from '../turns.ts'
+import { compareNames, keysOf, nameOf, type Name } from './names.ts'
 import type { Actor, SimilarActor } from './schema.ts'
 
 /** Of names that may be alike, no more than so many are looked at, those of rare words first. */
 const FOUND = 3_000
 const COMPARED = 200
+/** Of the names of an actor, the first so many are compared. */
+const NAMES_COMPARED = 50
+/**
+ * How much is compared for one answer, those that have most in common first. Comparing two names takes as much as the
+ * product of their characters, making a name ready for it as much as so many for each character.
+ */
+const WORK = 100_000_000
+const WORK_OF_CHARACTER = 100
 const SCORE_MIN = 0.55
 const KEYED_AT_ONCE = 500
+/** How many actors are read at a time: one may have 200 KB of names and identifiers. */
+const READ_AT_ONCE = 10
 
 const OTHER_TYPE = 0.8
 const OTHER_COUNTRY = 0.7
@@ -21,11 +32,32 @@ const VAGUE = new Set(['unidentified', 'other'])
 type Compared = Pick<Actor, 'id' | 'name' | 'type' | 'country' | 'externalIds' | 'aliases'>
 type Reason = SimilarActor['reasons'][number]
 
-const namesOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] => [
-  ...new Set([name, ...aliases.map((alias) => alias.name)]),
-]
-const namesToCompare = (actor: Compared) =>
-  namesOf(actor).map((name) => ({ name, ...nameOf(name) }))
+const namesOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] =>
+  [...new Set([name, ...aliases.map((alias) => alias.name)])].slice(0, NAMES_COMPARED)
+
+/** The names of an actor as they are compared; makes room for others now and then. */
+const namesToCompare = async (actor: Compared, effort: Effort) => {
+  const names: ({ name: string } & Name)[] = []
+  for (const name of namesOf(actor)) {
+    await effort.spend(name.length * WORK_OF_CHARACTER)
+    names.push({ name, ...nameOf(name) })
+  }
+  return names
+}
+
+/** What may still be compared for an answer. */
+const effortOf = (work: number) => {
+  const rest = turns()
+  return {
+    isSpent: () => work < 0,
+    spend: async (some: number) => {
+      work -= some
+      await rest()
+    },
+  }
+}
+type Effort = ReturnType<typeof effortOf>
+
 const quoted = (name: string) => `“${name}”`
 
 /** Finds actors that may be one and the same, by their names. */
@@ -97,7 +129,7 @@ export const similarActors = ({ kit, schema }: Engine) => {
   /** Notes by what an actor is found. */
   const setKeys = async (tx: Db, id: string, names: readonly string[], isNew: boolean) => {
     if (!isNew) await clear(tx, id)
-    await add(tx).execute({ id, keys: kit.list(keysOf(names)) })
+    await add(tx).execute({ id, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
   }
 
   /** The actors with which one has the rarest keys in common, and how much each key tells. */
@@ -128,16 +160,19 @@ export const similarActors = ({ kit, schema }: Engine) => {
   }
 
   /** How alike two actors are, and why. */
-  const compare = (
+  const compare = async (
     actor: Compared,
-    names: ReturnType<typeof namesToCompare>,
+    names: Awaited<ReturnType<typeof namesToCompare>>,
     other: Compared,
     weightOf: (word: { sound: string }) => number,
-  ): SimilarActor => {
+    effort: Effort,
+  ): Promise<SimilarActor> => {
     let best = { score: 0, reason: null as Reason | null }
-    const others = namesToCompare(other)
+    const others = await namesToCompare(other, effort)
     for (const one of names)
       for (const two of others) {
+        if (effort.isSpent()) break
+        await effort.spend(one.whole.length * two.whole.length)
         const { score, how } = compareNames(one, two, weightOf)
         if (score <= best.score) continue
         const message = {
@@ -192,10 +227,18 @@ export const similarActors = ({ kit, schema }: Engine) => {
       const most = Math.max(0, ...weights.values())
       // Of a word that this actor does not have, it is not known how rare it is.
       const weightOf = ({ sound }: { sound: string }) => weights.get(sound) ?? most
-      const names = namesToCompare(actor)
-      const found = (await rows(db).execute({ ids: kit.list(ids) })) as Compared[]
+      const effort = effortOf(WORK)
+      const names = await namesToCompare(actor, effort)
+      const found: SimilarActor[] = []
+      for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
+        const part = ids.slice(i, i + READ_AT_ONCE)
+        const others = (await rows(db).execute({ ids: kit.list(part) })) as Compared[]
+        for (const other of others) {
+          if (effort.isSpent()) break
+          found.push(await compare(actor, names, other, weightOf, effort))
+        }
+      }
       return found
-        .map((other) => compare(actor, names, other, weightOf))
         .filter(({ score }) => score >= SCORE_MIN)
         .toSorted((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1))
         .slice(0, limit)

@@ -15,6 +15,7 @@ import {
   from,
   listQuery,
   many,
+  afterId,
   paging,
   schemed,
   until,
@@ -74,7 +75,13 @@ const filters = {
 /** What `GET /v1/articles` takes. */
 export const ArticleQuery = listQuery({
   ...filters,
-  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body', ARTICLE_FORMATS),
+  ...paging(
+    ARTICLE_SORTS,
+    '-publishedAt',
+    'title, summary or body',
+    ARTICLE_FORMATS,
+    afterId(ArticleId, 'the last article'),
+  ),
 })
 export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
 
@@ -82,5 +89,11 @@ const { actor: _, ...filtersOfActor } = filters
 /** What `GET /v1/actors/{actorId}/articles` takes. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,
-  ...paging(ARTICLE_SORTS, '-publishedAt', 'title, summary or body', ARTICLE_FORMATS),
+  ...paging(
+    ARTICLE_SORTS,
+    '-publishedAt',
+    'title, summary or body',
+    ARTICLE_FORMATS,
+    afterId(ArticleId, 'the last article'),
+  ),
 })

@@ -42,13 +42,14 @@ export type Precondition = (version: number) => boolean
 type Quote = NewArticle['mentions'][number]['quotes'][number]
 
 /** Puts what was written into the form in which it is stored and compared. */
-const normalise = (input: NewArticle): NewArticle => {
+const normalise = async (input: NewArticle): Promise<NewArticle> => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
   const places = placesOf(
     input.body,
     input.mentions.flatMap(({ quotes }) => quotes),
   )
+  await places?.ready(turns())
   const isDay =
     publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
   const draft: NewArticle = {
@@ -794,8 +795,9 @@ export const articleStore = (engine: Engine) => {
       await resourceEvidence(tx, id, source)
       await recountOf(tx, id)
       if (before.body !== draft.body) {
-        await moveQuotes(tx, id, (links) => {
+        await moveQuotes(tx, id, async (links) => {
           const places = placesOf(draft.body, links)
+          await places?.ready(turn)
           return (link) => placeAgain(places, link)
         })
       }
@@ -804,13 +806,13 @@ export const articleStore = (engine: Engine) => {
 
   const insert = async (tx: Db, input: NewArticle, identity: Identity = {}): Promise<string> => {
     const id = identity.id ?? typeidUnboxed('article')
-    await put(tx, id, normalise(input), null, identity)
+    await put(tx, id, await normalise(input), null, identity)
     return id
   }
 
   /** The article as it is after a change; null when nothing changed. */
   const change = async (tx: Db, before: Article, input: NewArticle): Promise<Article | null> => {
-    const draft = normalise(input)
+    const draft = await normalise(input)
     const survivors = await actorsLinked.survivorOf(
       tx,
       draft.mentions.map((m) => m.actorId),
@@ -843,12 +845,15 @@ export const articleStore = (engine: Engine) => {
         mentioned.map((m) => m.actorId),
         gone,
       )
+      const turn = turns()
       const places = placesOf(state.body, [])
+      const wordCount = state.body === null ? null : countWords(state.body)
+      await turn()
       return {
         id,
         ...stamp,
         ...state,
-        wordCount: state.body === null ? null : countWords(state.body),
+        wordCount,
         contentHash: contentHash(state.title, state.body),
         mentions: mentioned.map(({ actorId, count, quotes }) => ({
           actor: cardOf(actorId),

@@ -4,6 +4,7 @@ import type { Db, Engine } from './engine.ts'
 import { feedEnd, type Place } from './feed.ts'
 import { turns } from '../turns.ts'
 import type { Condition } from './conditions.ts'
+import { NoRowError } from '../errors.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
 import { parseSearch, type Term } from './search-query.ts'
 import type { SearchedTexts } from './searched.ts'
@@ -18,6 +19,8 @@ export interface ListQuery {
   total?: boolean | undefined
   snippet?: boolean | undefined
   q?: string | undefined
+  /** Id of the row that it goes on behind. */
+  after?: string | undefined
 }
 
 /** A page of a list. */
@@ -100,7 +103,7 @@ export const lister = <
   }
   const { column: mainSort } = orderOf(mainOrder)
   const feed = feedEnd(schema)
-  const { keys, count } = selector(kit, main, mainSort)
+  const { keys, count, place } = selector(kit, main, mainSort)
   const searching = searchConditions(engine, name, main, foundBy)
 
   const textRows = statement((db: Db) =>
@@ -139,12 +142,20 @@ export const lister = <
       }
   }
 
+  /** Where a list begins that goes on behind a row. */
+  const behind = async (db: Db, { after, sort = mainOrder }: Query): Promise<Position> => {
+    const found = after === undefined ? undefined : await place(db, orderOf(sort), after)
+    if (!found) throw new NoRowError()
+    return found
+  }
+
   const find = async <T extends { id: string; snippet?: string | null | undefined }>(
     db: Db,
     query: Query,
-    after: Position | undefined,
+    from: Position | undefined,
     loadItems: Load<T>,
   ): Promise<Listed<T>> => {
+    const after = from ?? (query.after === undefined ? undefined : await behind(db, query))
     const filters = await conditions(db, query)
     const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
     const isNothing = asked?.all.length === 0 && asked.none.length === 0

@@ -61,6 +61,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
   const table = main as MainTable
   const prepared = statementCache<ReturnType<typeof prepareKeys>>()
   const counted = statementCache<ReturnType<typeof prepareCount>>()
+  const places = statementCache<ReturnType<typeof preparePlace>>()
 
   const prepareKeys = (db: Db, query: SQL) =>
     db
@@ -71,6 +72,13 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     db
       .select({ count: sql<number>`count(*)` })
       .from(sql`(${query}) c`)
+      .prepare()
+
+  const preparePlace = (db: Db, { column }: Order) =>
+    db
+      .select({ key: sql<string | number>`${column}`, id: sql<string>`${table.id}` })
+      .from(main)
+      .where(sql`${table.id} = ${p('id')}`)
       .prepare()
 
   const all = (conditions: (SQL | undefined)[]): SQL => {
@@ -316,6 +324,12 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
         hasMore,
         ...(rankedNewest === undefined ? {} : { rankedNewest }),
       }
+    },
+
+    /** Where a row is in an order now; undefined when there is no such row. */
+    place: async (db: Db, order: Order, id: string): Promise<Position | undefined> => {
+      const [row] = await places(db, order.name, () => preparePlace(db, order)).execute({ id })
+      return row
     },
 
     /** How many rows pass, counted up to `COUNT_CAP + 1`. */

@@ -15,7 +15,7 @@ export class SnapshotEndedError extends Error {
 
   constructor() {
     super(
-      'The list was taken too slowly while much was written, and broke off: ask for it again and take it faster, or go through its pages.',
+      'The list was taken too slowly while much was written, and broke off: go on with `after`, or go through its pages.',
     )
   }
 }

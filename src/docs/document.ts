@@ -9,7 +9,7 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 
 **Lists** take filters as query parameters: repeat one for OR, different ones are ANDed. Give \`page.nextCursor\` as \`cursor\` for the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
 
-**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` takes them back. \`format=atom\`, \`rss\` and \`jsonfeed\` make a list a feed.
+**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` takes them back. One that broke off goes on with the id of its last row as \`after\`. \`format=atom\`, \`rss\` and \`jsonfeed\` make a list a feed.
 
 **Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`, and against being made twice with an \`Idempotency-Key\`.
 

@@ -3,6 +3,7 @@ import {
   ActorId,
   ArticleId,
   Country,
+  EventId,
   ID_CHARACTERS,
   ID_SUFFIX,
   NAME_CHARACTERS,
@@ -17,6 +18,7 @@ import {
   integer,
   listQuery,
   many,
+  afterId,
   paging,
   point,
   schemed,
@@ -97,7 +99,13 @@ export const eventFilters = {
   externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
 }
 
-const pages = paging(EVENT_SORTS, '-date', 'title or summary', EVENT_FORMATS)
+const pages = paging(
+  EVENT_SORTS,
+  '-date',
+  'title or summary',
+  EVENT_FORMATS,
+  afterId(EventId, 'the last event'),
+)
 
 /** What `GET /v1/events` takes. */
 export const EventQuery = listQuery({ ...eventFilters, ...pages })

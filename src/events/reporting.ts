@@ -191,10 +191,10 @@ export const reporting = ({
     moveQuotes: async (
       tx: Db,
       articleId: string,
-      placing: (links: readonly EvidenceState[]) => (link: EvidenceState) => Place,
+      placing: (links: readonly EvidenceState[]) => Promise<(link: EvidenceState) => Place>,
     ): Promise<void> => {
       const rows = await linksOf(tx).execute({ id: articleId })
-      const placeIn = placing(rows.map(({ link }) => link))
+      const placeIn = await placing(rows.map(({ link }) => link))
       const moved = new Map<string, Place>()
       await revise(tx, articleId, (link, path) => {
         const place = placeIn(link)

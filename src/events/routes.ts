@@ -21,7 +21,7 @@ import { goneAccess } from '../http/gone.ts'
 import { EventId, EvidenceId } from '../http/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { paging } from '../http/params.ts'
+import { afterId, paging } from '../http/params.ts'
 import { LIMIT_DEFAULT } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
@@ -41,8 +41,15 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 })
 const one = (example?: string) => z.object(eventId(example))
 
-const { limit, cursor, format, bom } = paging(['position'], 'position', '', EVIDENCE_FORMATS)
+const { after, limit, cursor, format, bom } = paging(
+  ['position'],
+  'position',
+  '',
+  EVIDENCE_FORMATS,
+  afterId(EvidenceId, 'the last evidence link'),
+)
 const EvidenceQuery = z.strictObject({
+  after,
   limit,
   cursor,
   format,
@@ -271,11 +278,11 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
     (c) => {
       const { eventId: of } = c.req.valid('param')
       const query = c.req.valid('query')
-      const { limit = LIMIT_DEFAULT, duplicates } = query
+      const { limit = LIMIT_DEFAULT, duplicates, after: behind } = query
       const links = {
         list: (_: unknown, after?: Position) =>
-          store.listEvidence(of, { limit, duplicates }, after),
-        stream: () => store.streamEvidence(of, { duplicates }),
+          store.listEvidence(of, { limit, duplicates, behind }, after),
+        stream: () => store.streamEvidence(of, { duplicates, behind }),
       }
       return answerList(c, query, links, evidenceFormats)
     },

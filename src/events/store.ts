@@ -3,7 +3,7 @@ import { and, desc, eq, getTableColumns, sql, type Column, type SQL } from 'driz
 import { typeidUnboxed } from 'typeid-js'
 import { actorLinks } from '../actors/links.ts'
 import { articleLinks } from '../articles/links.ts'
-import { placeAgain, placeQuote, placesOf } from '../articles/placing.ts'
+import { placeAgain, placeQuote } from '../articles/placing.ts'
 import type { Precondition } from '../articles/store.ts'
 import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
@@ -21,6 +21,7 @@ import { statement, statementCache } from '../db/statement.ts'
 import {
   ConflictError,
   InputError,
+  NoRowError,
   NotFoundError,
   PreconditionError,
   type InputIssue,
@@ -34,6 +35,7 @@ import { diff } from '../json-patch.ts'
 import { NOWHERE, type SpanUtf16 } from '../quotes.ts'
 import { iso } from '../text.ts'
 import { classify } from '../vocabulary/plover.ts'
+import { inBodies } from './quoted.ts'
 import { reporting, type EvidenceState } from './reporting.ts'
 import { isLong, reaching, spanned } from './dates.ts'
 import { geoConditions } from './geo.ts'
@@ -124,12 +126,24 @@ interface EvidenceAsked {
   limit: number
   /** Whether an article and its duplicates are shown once. */
   duplicates?: 'collapse' | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
 }
 
 /** What is asked of the evidence of an article. */
 interface ArticleEvidenceAsked {
   limit: number
   stance?: ArticleEvidence['stance'][] | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
+}
+
+/** Where a link is in the lists that have it. */
+interface LinkPlace {
+  eventId: string
+  articleId: string
+  dateStart: string
+  position: number
 }
 
 /** The ids that evidence links are to have, in their order, as far as they were given. */
@@ -437,6 +451,18 @@ export const eventStore = (engine: Engine) => {
       .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
       .limit(sql.placeholder('take'))
       .prepare()
+  const linkPlace = statement((db: Db) =>
+    db
+      .select({
+        eventId: evidence.eventId,
+        articleId: evidence.articleId,
+        dateStart: evidence.dateStart,
+        position: evidence.position,
+      })
+      .from(evidence)
+      .where(eq(evidence.id, id))
+      .prepare(),
+  )
   const evidenceById = statement((db: Db) =>
     db
       .select(evidenceColumns)
@@ -516,8 +542,8 @@ export const eventStore = (engine: Engine) => {
   }: Pick<EvidenceRow, 'article' | 'originalId' | 'source'>): ArticleRef => ({
     ...article,
     publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
-    status: status as ArticleRef['status'],
     source,
+    status: status as ArticleRef['status'],
     originalId: isDuplicate ? originalId : null,
   })
 
@@ -919,6 +945,9 @@ export const eventStore = (engine: Engine) => {
     load: (db, wanted) => loadFitting(db, wanted, false),
   })
 
+  const bodyOf = (db: Db) => async (article: string) =>
+    (await cites.bodies(db, [article])).get(article) ?? null
+
   /** Evidence with its quotes placed, and what it takes from its articles; refuses what does not fit. */
   const place = async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
     if (given.length === 0) return []
@@ -926,26 +955,18 @@ export const eventStore = (engine: Engine) => {
       tx,
       given.map((link) => link.articleId),
     )
-    const quoting = given.filter((link) => link.quote !== null || link.start !== null)
-    const bodies = await cites.bodies(tx, [...new Set(quoting.map((link) => link.articleId))])
-    const issues: InputIssue[] = []
-    const places = new Map(
-      [...Map.groupBy(quoting, (link) => link.articleId)].map(([article, links]) => [
-        article,
-        placesOf(bodies.get(article) ?? null, links),
-      ]),
-    )
-    const placed = given.map((link, i) => {
+    const issues: InputIssue[][] = given.map(() => [])
+    const placed = await inBodies(given, bodyOf(tx), (of, link, i) => {
       const at = path.length > 0 ? [...path, i] : []
       const article = known.get(link.articleId)
+      const wrong = issues[i] ?? []
       if (!article)
-        issues.push({
+        wrong.push({
           path: [...at, 'articleId'],
           code: 'unknown_reference',
           message: 'is not the id of an article',
         })
-      const of = places.get(link.articleId) ?? null
-      const { start, end } = placeQuote(of, link, at, issues)
+      const { start, end } = placeQuote(of, link, at, wrong)
       const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
@@ -960,7 +981,7 @@ export const eventStore = (engine: Engine) => {
         publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
       }
     })
-    if (issues.length > 0) throw new InputError(issues)
+    if (issues.some((some) => some.length > 0)) throw new InputError(issues.flat())
     return placed
   }
   type Placed = Awaited<ReturnType<typeof place>>
@@ -1302,17 +1323,38 @@ export const eventStore = (engine: Engine) => {
     return row
   }
 
+  /** Where a list of links begins that goes on behind one of them. */
+  const placeBehind = async (
+    db: Db,
+    behind: string | undefined,
+    isOfList: (link: LinkPlace) => boolean,
+    positionOf: (link: LinkPlace) => Position,
+  ): Promise<Position | undefined> => {
+    if (behind === undefined) return undefined
+    const [link] = await linkPlace(db).execute({ id: behind })
+    if (!link || !isOfList(link)) throw new NoRowError()
+    return positionOf(link)
+  }
+
   const evidenceOf = async (
     db: Db,
     wanted: string,
-    { limit, duplicates }: EvidenceAsked,
-    after?: Position,
+    { limit, duplicates, behind }: EvidenceAsked,
+    from?: Position,
   ): Promise<Listed<Evidence>> => {
     const [row] = await versionRow(db).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_EVENT)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        behind,
+        ({ eventId }) => eventId === wanted,
+        ({ position }) => ({ key: position, id: wanted }),
+      ))
     const page = duplicates === 'collapse' ? evidencePageCollapsed : evidencePage
-    const from = { id: wanted, after: after?.key ?? -1 }
-    const { rows, isCut } = await firstLinks(db, { ...from, take: limit + 1 }, PAGE_BYTES, page)
+    const asked = { id: wanted, after: after?.key ?? -1 }
+    const { rows, isCut } = await firstLinks(db, { ...asked, take: limit + 1 }, PAGE_BYTES, page)
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     const hasMore =
@@ -1331,10 +1373,18 @@ export const eventStore = (engine: Engine) => {
   const articleEvidenceOf = async (
     db: Db,
     article: string,
-    { limit, stance }: ArticleEvidenceAsked,
-    after?: Position,
+    { limit, stance, behind }: ArticleEvidenceAsked,
+    from?: Position,
   ): Promise<Listed<ArticleEvidence>> => {
     if (!(await cites.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        behind,
+        ({ articleId }) => articleId === article,
+        (link) => ({ key: link.dateStart, id: `${link.eventId} ${link.position}` }),
+      ))
     const [event = '', position] = after?.id.split(' ') ?? []
     const isAfter = after !== undefined
     const rows = articleLinkRows(db, `${isAfter} ${stance !== undefined}`, () =>
@@ -1483,18 +1533,10 @@ export const eventStore = (engine: Engine) => {
           .toReversed()
           .map((p) => [`${p.actorId} ${p.role}`, p]),
       )
-      const bodies = await cites.bodies(tx, [...new Set(evidence.map((link) => link.articleId))])
-      const places = new Map(
-        [...Map.groupBy(evidence, (link) => link.articleId)].map(([article, links]) => [
-          article,
-          placesOf(bodies.get(article) ?? null, links),
-        ]),
-      )
       const restored: NewEvent = {
         ...draft,
         participants: [...taking.values()].toReversed(),
-        evidence: evidence.map(({ id: _, ...link }) => {
-          const of = places.get(link.articleId) ?? null
+        evidence: await inBodies(evidence, bodyOf(tx), (of, { id: _, ...link }) => {
           const {
             startUtf16: _start,
             endUtf16: _end,

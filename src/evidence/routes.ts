@@ -55,11 +55,11 @@ export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList)
     (c) => {
       const { articleId } = c.req.valid('param')
       const query = c.req.valid('query')
-      const { limit = LIMIT_DEFAULT, stance } = query
+      const { limit = LIMIT_DEFAULT, stance, after: behind } = query
       const links = {
         list: (_: unknown, after?: Position) =>
-          store.listArticleEvidence(articleId, { limit, stance }, after),
-        stream: () => store.streamArticleEvidence(articleId, { stance }),
+          store.listArticleEvidence(articleId, { limit, stance, behind }, after),
+        stream: () => store.streamArticleEvidence(articleId, { stance, behind }),
       }
       return answerList(c, query, links, articleEvidenceFormats)
     },

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Evidence } from '../events/schema.ts'
-import { paging, many } from '../http/params.ts'
+import { EvidenceId } from '../http/fields.ts'
+import { afterId, paging, many } from '../http/params.ts'
 import { pageOf } from '../http/page.ts'
 import { Stance } from '../http/refs.ts'
 import { EventCard } from '../participants/schema.ts'
@@ -24,9 +25,16 @@ export type ArticleEvidence = z.infer<typeof ArticleEvidence>
 
 export const ArticleEvidencePage = pageOf(ArticleEvidence, 'ArticleEvidencePage', 'evidence links')
 
-const { limit, cursor, format, bom } = paging(['date'], 'date', '', ARTICLE_EVIDENCE_FORMATS)
+const { after, limit, cursor, format, bom } = paging(
+  ['date'],
+  'date',
+  '',
+  ARTICLE_EVIDENCE_FORMATS,
+  afterId(EvidenceId, 'the last evidence link'),
+)
 /** What `GET /v1/articles/{articleId}/evidence` takes. */
 export const ArticleEvidenceQuery = z.strictObject({
+  after,
   limit,
   cursor,
   format,

@@ -19,19 +19,24 @@ import type { AppEnv } from '../http/env.ts'
 import { goneAccess, type GoneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { paging, pathInteger } from '../http/params.ts'
+import { afterVersion, paging, pathInteger } from '../http/params.ts'
 import { revisionExample, revisionExamplePage } from './examples.ts'
 import { REVISION_FORMATS, revisionFormats } from './formats.ts'
 import { RestoreRequest, RevisionPage, type Revision, type revisionOf } from './schema.ts'
+import type { RevisionsAsked } from './store.ts'
 
 interface Histories<Item> {
   listRevisions: (
     id: string,
     gone: GoneAccess,
-    limit: number,
+    asked: RevisionsAsked,
     after?: Position,
   ) => Promise<Listed<Revision>>
-  streamRevisions: (id: string, gone: GoneAccess) => AsyncGenerator<Listed<Revision>>
+  streamRevisions: (
+    id: string,
+    gone: GoneAccess,
+    asked: Omit<RevisionsAsked, 'limit'>,
+  ) => AsyncGenerator<Listed<Revision>>
   restore: (
     id: string,
     allowed: (version: number) => boolean,
@@ -57,8 +62,14 @@ export interface Resource {
   revision: ReturnType<typeof revisionOf>
 }
 
-const { limit, cursor, format, bom } = paging(['version'], 'version', '', REVISION_FORMATS)
-const RevisionQuery = z.strictObject({ limit, cursor, format, bom })
+const { after, limit, cursor, format, bom } = paging(
+  ['version'],
+  'version',
+  '',
+  REVISION_FORMATS,
+  afterVersion,
+)
+const RevisionQuery = z.strictObject({ after, limit, cursor, format, bom })
 
 /** `/v1/{articles,actors,events}/{id}/revisions`. */
 export const historyRoutes = <Item extends object>(
@@ -100,12 +111,14 @@ export const historyRoutes = <Item extends object>(
     (c) => {
       const of = idIn(c.req.valid('param'))
       const gone = goneAccess(c)
+      const query = c.req.valid('query')
+      const { limit = LIMIT_DEFAULT, after: behind } = query
       const revisions = {
-        list: ({ limit = LIMIT_DEFAULT }, after?: Position) =>
-          store.listRevisions(of, gone, limit, after),
-        stream: () => store.streamRevisions(of, gone),
+        list: (_: unknown, after?: Position) =>
+          store.listRevisions(of, gone, { limit, behind }, after),
+        stream: () => store.streamRevisions(of, gone, { behind }),
       }
-      return answerList(c, c.req.valid('query'), revisions, revisionFormats)
+      return answerList(c, query, revisions, revisionFormats)
     },
   )
 

@@ -10,6 +10,7 @@ import {
   ConflictError,
   InputError,
   MergedError,
+  NoRowError,
   NotFoundError,
   PreconditionError,
   type Holder,
@@ -29,6 +30,13 @@ export interface Stamp {
 }
 
 /** What a store tells of its resources, so that their history can be told. */
+/** What is asked of the revisions of a resource. */
+export interface RevisionsAsked {
+  limit: number
+  /** Version of the revision that they go on behind. */
+  behind?: number | undefined
+}
+
 interface Resource<State extends object, Item> {
   collection: Collection
   /** What to say when there never was one. */
@@ -135,6 +143,7 @@ export const history = <State extends object, Item extends Stamp>(
       if (sizes.length === 0) return
       const part = await rows(db).execute({ id, before, take: fitting(sizes, PAGE_BYTES) })
       for (const row of part) {
+        await turn()
         const [first] = row.undo ?? []
         const made = row.undo === null ? null : (applyOperations(state, row.undo) as State | null)
         const was = made && first?.path === '' ? { ...blank, ...made } : made
@@ -193,16 +202,22 @@ export const history = <State extends object, Item extends Stamp>(
     db: Db,
     id: string,
     gone: GoneAccess,
-    limit: number,
+    { limit, behind }: RevisionsAsked,
     after?: Position,
   ): Promise<Listed<Revision>> => {
+    const from = after ? Number(after.key) : behind
     const data: Revision[] = []
+    let isAny = false
+    let isBehindOne = after !== undefined || behind === undefined
     const hide = hiding(db, gone)
     let bytes = 0
     const current = await now(db, id)
     for await (const step of back(db, id, current)) {
       if (current === null) gone.demand()
-      if (after && step.row.version >= Number(after.key)) continue
+      isAny = true
+      isBehindOne ||= step.row.version === behind
+      if (from !== undefined && step.row.version >= from) continue
+      if (!isBehindOne) throw new NoRowError()
       const last = data.at(-1)
       const revision = await presentRevision(step, hide)
       bytes += jsonBytes(revision)
@@ -210,7 +225,8 @@ export const history = <State extends object, Item extends Stamp>(
         return { data, next: { key: last.version, id }, feed: await feedOf(db) }
       data.push(revision)
     }
-    if (data.length === 0 && !after) throw new NotFoundError(none)
+    if (!isAny) throw new NotFoundError(none)
+    if (!isBehindOne) throw new NoRowError()
     return { data, next: null, feed: await feedOf(db) }
   }
 
@@ -223,12 +239,14 @@ export const history = <State extends object, Item extends Stamp>(
     listRevisions: (
       id: string,
       gone: GoneAccess,
-      limit: number,
+      asked: RevisionsAsked,
       after?: Position,
-    ): Promise<Listed<Revision>> => read((db) => list(db, id, gone, limit, after)),
+    ): Promise<Listed<Revision>> => read((db) => list(db, id, gone, asked, after)),
     /** All revisions of a resource, a few at a time. */
-    streamRevisions: (id: string, gone: GoneAccess) =>
-      snapshot((db) => inParts((after) => list(db, id, gone, WALK_ITEMS, after))),
+    streamRevisions: (id: string, gone: GoneAccess, asked: Omit<RevisionsAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => list(db, id, gone, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
     /** A revision, and the resource as it was then; null when it was gone. */
     getRevision: (
       id: string,
@@ -237,13 +255,16 @@ export const history = <State extends object, Item extends Stamp>(
     ): Promise<Revision & { item: Item | null }> =>
       read(async (db) => {
         const current = await now(db, id)
+        const turn = turns()
         const step = await find(db, id, current, version)
         if (!step) throw new NotFoundError('There is no revision of this version.')
         if (current === null) gone.demand()
-        return {
-          ...(await presentRevision(step, hiding(db, gone))),
-          item: await itemOf(db, id, step, current, gone),
-        }
+        await turn()
+        const revision = await presentRevision(step, hiding(db, gone))
+        await turn()
+        const item = await itemOf(db, id, step, current, gone)
+        await turn()
+        return { ...revision, item }
       }),
     /** A resource as it was at an instant. */
     asOf: (id: string, gone: GoneAccess, at: number): Promise<Item> =>

@@ -70,7 +70,7 @@ export interface Formats<Item, Whole = Item> {
 }
 
 const WHOLE =
-  '`cursor`, `limit`, `total` and `snippet` are not for it. A list that cannot be read to its end breaks the connection.'
+  '`cursor`, `limit`, `total` and `snippet` are not for it. A list that cannot be read to its end breaks the connection; `after` goes on from there.'
 
 /** One JSON text a line. */
 export const ndjson = <Item>(item: string): StreamFormat<Item> => ({

@@ -55,7 +55,7 @@ const INDEXED = new Set([
   'url',
 ])
 /** What narrows a walk, or has no part in finding rows. */
-const FREE = new Set(['cursor', 'limit', 'snippet', 'publishedFrom', 'publishedTo', 'to'])
+const FREE = new Set(['after', 'cursor', 'limit', 'snippet', 'publishedFrom', 'publishedTo', 'to'])
 
 interface Asked {
   sort?: string | undefined

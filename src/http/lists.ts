@@ -23,6 +23,7 @@ const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
 type PageOf<Item> = ReturnType<typeof page<Item>>['body']
 
 interface Asked {
+  after?: string | number | undefined
   cursor?: string | undefined
   limit?: number | undefined
   total?: boolean | undefined
@@ -174,6 +175,8 @@ export const listAnswers = ({
     formats: Formats<Item, Whole>,
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
+    if (cursor !== undefined && query.after !== undefined)
+      throw new BadParameterError('after', 'does not go with cursor: give one of them')
     const form = formOf(c, format, formats)
     const whole = formats.streams[form]
     if (bom !== undefined && form !== 'csv')

@@ -36,7 +36,7 @@ export const pageOf = <T extends z.ZodType>(item: T, name: string, of: string) =
     })
     .openapi(name, { description: `A page of ${of}.` })
 
-const NOT_BOUND = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
+const NOT_BOUND = new Set(['after', 'cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
 
 /** What a cursor is bound to: the list, its filters and its order. */
 const binding = (path: string, query: Record<string, unknown>): string =>
@@ -111,6 +111,10 @@ const parsed = (payload: string): unknown => {
   }
 }
 
+/** What says where a list goes on, which the links of a page say anew. */
+const PLACES = new Set(['after', 'cursor'])
+const nameOf = (pair: string): string => [...new URLSearchParams(pair).keys()][0] ?? ''
+
 /** The path and the query of a URL, as they were written. */
 export const askedIn = (url: string): string => url.slice(url.indexOf('/', 'https://'.length))
 
@@ -128,7 +132,7 @@ export const page = <T>(
   const nextCursor = next ? seal([next.key, next.id], binding(path, query)) : null
   const question = url.indexOf('?')
   const asked = question < 0 ? [] : url.slice(question + 1).split('&')
-  const others = asked.filter((pair) => pair !== '' && !pair.startsWith('cursor='))
+  const others = asked.filter((pair) => pair !== '' && !PLACES.has(nameOf(pair)))
   const link = (rel: string, pairs: string[]) =>
     `<${escaped(path + (pairs.length > 0 ? `?${pairs.join('&')}` : ''))}>; rel="${rel}"`
   const links = [link('first', others)]

@@ -44,6 +44,9 @@ export const integer = (min: number, max: number, description: string) =>
     .optional()
     .openapi({ type: 'integer', format: 'int32', minimum: min, maximum: max, description })
 
+/** The highest version that may be asked for. */
+export const VERSION_MAX = 999_999_999
+
 /** A whole number in a path, from 1. */
 export const pathInteger = (description: string, example: number) =>
   z
@@ -54,7 +57,7 @@ export const pathInteger = (description: string, example: number) =>
       type: 'integer',
       format: 'int32',
       minimum: 1,
-      maximum: 999_999_999,
+      maximum: VERSION_MAX,
       description,
       example,
     })
@@ -174,13 +177,26 @@ export const schemed = z
   }))
   .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
 
+/** Describes the parameter by which a list goes on behind a row. */
+const goesOn = (row: string) =>
+  `${row} that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with \`cursor\` nor with \`sort=relevance\`.`
+
+/** Where a list goes on, by the id of a row. */
+export const afterId = <T extends z.ZodType>(id: T, of: string) =>
+  id.optional().openapi({ description: goesOn(`Id of ${of}`) })
+
+/** Where a list of revisions goes on. */
+export const afterVersion = integer(1, VERSION_MAX, goesOn('`version` of the last revision'))
+
 /** What every list takes. */
-export const paging = <const T extends readonly [string, ...string[]]>(
+export const paging = <const T extends readonly [string, ...string[]], After extends z.ZodType>(
   sorts: T,
   main: T[number],
   searched: string,
   formats: readonly ['json', ...string[]],
+  after: After,
 ) => ({
+  after,
   limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
   cursor: z
     .string()
@@ -211,6 +227,7 @@ const RANGES = [
 ] as const
 
 interface Asked {
+  after?: unknown
   q?: string | undefined
   sort?: string | undefined
   near?: unknown
@@ -220,12 +237,19 @@ interface Asked {
 /** The parameters of a list, with what must go together. */
 export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape).superRefine((query, ctx) => {
-    const { q, sort, near, radiusKm } = query as Asked
+    const { after, q, sort, near, radiusKm } = query as Asked
     if (sort === 'relevance' && q === undefined) {
       ctx.addIssue({
         code: 'custom',
         path: ['sort'],
         message: 'goes with q: relevance is how well q matches',
+      })
+    }
+    if (sort === 'relevance' && after !== undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['after'],
+        message: 'does not go with sort=relevance, as ranks move: give another order',
       })
     }
     const limits = query as Record<string, string | number | undefined>

@@ -14,6 +14,7 @@ import {
   KeyInUseError,
   KeyReusedError,
   MergedError,
+  NoRowError,
   NotFoundError,
   PreconditionError,
   RateLimitError,
@@ -522,6 +523,13 @@ export const detailsOf = (error: Error): ProblemDetails | null => {
   // The client left in the middle of it: nobody reads this, and nothing is wrong with us.
   if ('code' in error && error.code === 'ECONNRESET')
     return { status: 400, detail: 'The body was not sent whole.' }
+  if (error instanceof NoRowError) {
+    return {
+      status: 400,
+      errors: [{ in: 'query', parameter: 'after', code: 'invalid', message: error.reason }],
+      detail: error.message,
+    }
+  }
   if (error instanceof BadParameterError) {
     return {
       status: 400,

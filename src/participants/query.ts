@@ -1,13 +1,20 @@
 import type { z } from '@hono/zod-openapi'
 import { EVENT_SORTS, eventFilters } from '../events/query.ts'
-import { listQuery, paging } from '../http/params.ts'
+import { EventId } from '../http/fields.ts'
+import { listQuery, afterId, paging } from '../http/params.ts'
 import { PARTICIPANT_FORMATS } from './formats.ts'
 
 const {
   total: _,
   snippet: __,
   ...pages
-} = paging(EVENT_SORTS, '-date', 'title or summary', PARTICIPANT_FORMATS)
+} = paging(
+  EVENT_SORTS,
+  '-date',
+  'title or summary',
+  PARTICIPANT_FORMATS,
+  afterId(EventId, 'the last event with all of its participants'),
+)
 
 /** What `GET /v1/participants` takes: the filters of events. */
 export const ParticipantQuery = listQuery({ ...eventFilters, ...pages })

@@ -96,7 +96,10 @@ export const largestActor = ({ actors }: Pick<Known, 'actors'>, seed: number) =>
     description: 'd'.repeat(10_000),
     tags: tags(seed),
     externalIds: externalIds(seed),
-    aliases: list(200, (i) => ({ name: `${word(seed * 977 + i)} ${'ab '.repeat(160)}${i}` })),
+    // Many words, which others have too, and one that only it has.
+    aliases: list(200, (i) => ({
+      name: [word(seed * 977 + i), ...list(60, (w) => word(i * 60 + w))].join(' '),
+    })),
   }
   return {
     ...rest,
@@ -112,6 +115,7 @@ export const largestActor = ({ actors }: Pick<Known, 'actors'>, seed: number) =>
 export const largestEvent = (
   { actors, articles }: Pick<Known, 'actors' | 'articles'>,
   seed: number,
+  { links = 1_000, quoteOf = (i: number) => `${i} ${'q'.repeat(3_000)}` } = {},
 ) => {
   const rest = {
     type: 'PROTEST',
@@ -126,9 +130,9 @@ export const largestEvent = (
       .slice(0, 200)
       .map((actorId) => ({ actorId, role: 'participant', title: 'T'.repeat(400) })),
   }
-  const evidence = list(1_000, (i) => ({
+  const evidence = list(links, (i) => ({
     articleId: articles[i % articles.length] ?? '',
-    quote: `${i} ${'q'.repeat(3_000)}`,
+    quote: quoteOf(i),
   }))
   return { ...rest, evidence: fitted(rest, evidence) }
 }

@@ -16,11 +16,11 @@ const valuesOf = (
   if (name === 'q') return []
   if (item.enum) return item.enum.slice(0, max).map(String)
   if (item.type === 'boolean') return ['true']
+  const fixed = FIXED[name]
+  if (fixed) return Array.from({ length: Math.min(max, 20) }, (_, i) => fixed(i, known))
   if (item.pattern?.startsWith('^article_')) return (known['article'] ?? []).slice(0, max)
   if (item.pattern?.startsWith('^actor_')) return (known['actor'] ?? []).slice(0, max)
   if (item.pattern?.startsWith('^event_')) return (known['event'] ?? []).slice(0, max)
-  const fixed = FIXED[name]
-  if (fixed) return Array.from({ length: Math.min(max, 20) }, (_, i) => fixed(i, known))
   if (item.type === 'integer' || item.type === 'number') return [String(item.minimum ?? 0)]
   return []
 }
@@ -89,7 +89,7 @@ export const searches = (characters: number): Record<string, string> => {
     prefixes: filled((i) => `${three(i)}*`),
     alternatives: filled((i) => (i % 2 === 0 ? `${three(i / 2)}*` : 'OR')),
     phrases: filled((i) => `"${LETTERS[i % 26]} ${LETTERS[(i * 3) % 26]}"`),
-    exclusions: `t* ${filled((i) => `-x${i}`)}`.slice(0, characters),
+    exclusions: `the* ${filled((i) => `-x${i}`)}`.slice(0, characters),
     'one phrase': `"${filled(() => 'a')}"`.slice(0, characters - 1).replace(/"?$/, '"'),
     letters: filled((i) => LETTERS[i % 26] ?? 'a'),
   }
@@ -101,7 +101,9 @@ export const questionsOf = (
   operation: Operation,
   known: Record<string, string[]>,
 ): [what: string, query: string][] => {
-  const parameters = parametersOf(operation, 'query').filter(({ name }) => name !== 'cursor')
+  const parameters = parametersOf(operation, 'query').filter(
+    ({ name }) => name !== 'cursor' && name !== 'after',
+  )
   const pick = (name: string) => parameters.find((one) => one.name === name)
   const printed = (name: string, values: string[]) => {
     let text = ''
@@ -126,7 +128,11 @@ export const questionsOf = (
   for (const { name, schema } of parameters) {
     if (['limit', 'total', 'sort', 'format', 'q', 'snippet', 'wait'].includes(name)) continue
     const values = valuesOf(contract, name, schema, known).filter(Boolean)
-    if (values.length > 0) asked.push([name, `${most}${total}${printed(name, values)}`])
+    // Some only mean something with another one.
+    const others = { radiusKm: '&near=32,20', bom: '&format=csv' }[name] ?? ''
+    const isStream = others.includes('format')
+    if (values.length > 0)
+      asked.push([name, `${isStream ? '' : most + total}${others}${printed(name, values)}`])
   }
   const q = pick('q')
   if (q) {

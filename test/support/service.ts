@@ -9,6 +9,7 @@ import { pino } from 'pino'
 import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
 import { feedFaults } from '../../src/db/feed-check.ts'
+import type { SnapshotBounds } from '../../src/db/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
@@ -138,6 +139,8 @@ interface ServiceOptions extends Partial<
   empty?: boolean
   /** A database that is there already. */
   file?: string
+  /** Within what a stream keeps its snapshot. */
+  snapshots?: SnapshotBounds
   /** Has readers, so many and with so much time. */
   readers?: { max: number; deadlineMs?: number; waitMs?: number }
 }
@@ -154,12 +157,13 @@ export const startService = ({
   ratePerAddress = 0,
   trustProxy = 0,
   readers: wanted,
+  snapshots,
   ...limits
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = given ?? join(folder, 'test.db')
   if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
-  const engine = openSqlite(`file:${file}`, 'drizzle')
+  const engine = openSqlite(`file:${file}`, 'drizzle', { snapshots })
   const gate = join(folder, 'gate')
   const started: (ReaderProcess & { isSpare: boolean })[] = []
   const readers =

@@ -253,7 +253,8 @@ export class Transport {
 
   list<T>(request: Request, options?: AnyOptions): List<T> {
     const after = (cursor: string) =>
-      this.list<T>({ ...request, query: { ...request.query, cursor } }, options)
+      // A cursor says itself where the list goes on.
+      this.list<T>({ ...request, query: { ...request.query, after: undefined, cursor } }, options)
     return new List(
       this.#send(request, options, async (response, what) => {
         const body = (await readJson(response, what)) as { data: T[]; page: PageInfo } | undefined

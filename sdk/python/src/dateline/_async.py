@@ -58,7 +58,8 @@ class AsyncPager(Generic[T]):
             cursor = page.page.next_cursor
             if cursor is None:
                 return
-            call = replace(call, query={**(call.query or {}), "cursor": cursor})
+            # A cursor says itself where the list goes on.
+            call = replace(call, query={**(call.query or {}), "after": None, "cursor": cursor})
 
     async def first(self) -> Page[T]:
         """Fetches the first page."""

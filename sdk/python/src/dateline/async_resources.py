@@ -142,6 +142,7 @@ class AsyncEvents:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -195,6 +196,9 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -249,6 +253,7 @@ class AsyncEvents:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -294,6 +299,7 @@ class AsyncEvents:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -342,6 +348,9 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -390,6 +399,7 @@ class AsyncEvents:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -795,6 +805,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -812,6 +823,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -834,7 +848,13 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "bom": bom,
+                    "duplicates": duplicates,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -844,6 +864,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        after: str | None = None,
         bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
@@ -858,6 +879,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
@@ -876,7 +900,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"bom": bom, "duplicates": duplicates},
+                query={"after": after, "bom": bom, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1156,6 +1180,7 @@ class AsyncEvents:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -1208,6 +1233,10 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received whole:
+                the list goes on behind the place that it has now, in the same order and every form,
+                as after a stream that broke off. Goes neither with `cursor` nor with
+                `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -1260,6 +1289,7 @@ class AsyncEvents:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -1303,6 +1333,7 @@ class AsyncEvents:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -1352,6 +1383,10 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received whole:
+                the list goes on behind the place that it has now, in the same order and every form,
+                as after a stream that broke off. Goes neither with `cursor` nor with
+                `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1400,6 +1435,7 @@ class AsyncEvents:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -1638,6 +1674,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -1656,6 +1693,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1677,7 +1717,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_LIST_REVISIONS,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1687,6 +1727,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
@@ -1702,6 +1743,9 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -1719,7 +1763,7 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_STREAM_REVISIONS,
                 path=(event_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
@@ -1864,6 +1908,7 @@ class AsyncArticles:
         self,
         article_id: str,
         *,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -1882,6 +1927,9 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1904,7 +1952,13 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom, "stance": stance},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "bom": bom,
+                    "stance": stance,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1914,6 +1968,7 @@ class AsyncArticles:
         self,
         article_id: str,
         *,
+        after: str | None = None,
         bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         request_options: RequestOptions | None = None,
@@ -1929,6 +1984,9 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             stance: Only links with this stance. Repeat for OR.
@@ -1947,7 +2005,7 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"bom": bom, "stance": stance},
+                query={"after": after, "bom": bom, "stance": stance},
                 options=request_options,
             )
         )
@@ -1979,6 +2037,7 @@ class AsyncArticles:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ArticleSort | None = None,
@@ -2027,6 +2086,9 @@ class AsyncArticles:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
@@ -2075,6 +2137,7 @@ class AsyncArticles:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -2114,6 +2177,7 @@ class AsyncArticles:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: ArticleSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -2157,6 +2221,9 @@ class AsyncArticles:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -2199,6 +2266,7 @@ class AsyncArticles:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -2639,6 +2707,7 @@ class AsyncArticles:
         self,
         article_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -2657,6 +2726,9 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -2678,7 +2750,7 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_LIST_REVISIONS,
                 path=(article_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2688,6 +2760,7 @@ class AsyncArticles:
         self,
         article_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
@@ -2703,6 +2776,9 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -2720,7 +2796,7 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_STREAM_REVISIONS,
                 path=(article_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
@@ -2864,6 +2940,7 @@ class AsyncActors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         has_events: bool | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ActorSort | None = None,
@@ -2895,6 +2972,9 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -2928,6 +3008,7 @@ class AsyncActors:
                     "tag": tag,
                     "dataset": dataset,
                     "hasEvents": has_events,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -2952,6 +3033,7 @@ class AsyncActors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         has_events: bool | None = None,
+        after: str | None = None,
         sort: ActorSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -2978,6 +3060,9 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -3005,6 +3090,7 @@ class AsyncActors:
                     "tag": tag,
                     "dataset": dataset,
                     "hasEvents": has_events,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -3484,8 +3570,10 @@ class AsyncActors:
         """Find actors that may be the same.
 
         Other actors whose names or aliases are like those of this one, in any spelling, order of
-        words or script, or as an acronym, with what type, country and identifiers say to it. What
-        is the same is merged by `POST /v1/actors/{actorId}/merge`.
+        words or script, or as an acronym, with what type, country and identifiers say to it. Of
+        each, the first 50 names are compared, and of a name the first 20 words; those that have
+        most in common are compared first, and an answer ends with what can be compared in about a
+        second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
 
         `GET /v1/actors/{actorId}/similar`
 
@@ -3548,6 +3636,7 @@ class AsyncActors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -3601,6 +3690,9 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -3656,6 +3748,7 @@ class AsyncActors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -3701,6 +3794,7 @@ class AsyncActors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -3749,6 +3843,9 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -3798,6 +3895,7 @@ class AsyncActors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -3832,6 +3930,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ArticleSort | None = None,
@@ -3879,6 +3978,9 @@ class AsyncActors:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
@@ -3928,6 +4030,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -3967,6 +4070,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: ArticleSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -4009,6 +4113,9 @@ class AsyncActors:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -4052,6 +4159,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -4063,6 +4171,7 @@ class AsyncActors:
         self,
         actor_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -4081,6 +4190,9 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -4102,7 +4214,7 @@ class AsyncActors:
             Call(
                 operations.ACTORS_LIST_REVISIONS,
                 path=(actor_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4112,6 +4224,7 @@ class AsyncActors:
         self,
         actor_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
@@ -4127,6 +4240,9 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -4144,7 +4260,7 @@ class AsyncActors:
             Call(
                 operations.ACTORS_STREAM_REVISIONS,
                 path=(actor_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )

@@ -134,6 +134,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -187,6 +188,9 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -241,6 +245,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -286,6 +291,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -334,6 +340,9 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -382,6 +391,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -787,6 +797,7 @@ class Events:
         self,
         event_id: str,
         *,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -804,6 +815,9 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -826,7 +840,13 @@ class Events:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "bom": bom,
+                    "duplicates": duplicates,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -836,6 +856,7 @@ class Events:
         self,
         event_id: str,
         *,
+        after: str | None = None,
         bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
@@ -850,6 +871,9 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
@@ -868,7 +892,7 @@ class Events:
             Call(
                 operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"bom": bom, "duplicates": duplicates},
+                query={"after": after, "bom": bom, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1148,6 +1172,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -1200,6 +1225,10 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received whole:
+                the list goes on behind the place that it has now, in the same order and every form,
+                as after a stream that broke off. Goes neither with `cursor` nor with
+                `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -1252,6 +1281,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -1295,6 +1325,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -1344,6 +1375,10 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received whole:
+                the list goes on behind the place that it has now, in the same order and every form,
+                as after a stream that broke off. Goes neither with `cursor` nor with
+                `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1392,6 +1427,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -1630,6 +1666,7 @@ class Events:
         self,
         event_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -1648,6 +1685,9 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1669,7 +1709,7 @@ class Events:
             Call(
                 operations.EVENTS_LIST_REVISIONS,
                 path=(event_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1679,6 +1719,7 @@ class Events:
         self,
         event_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
@@ -1694,6 +1735,9 @@ class Events:
 
         Args:
             event_id: Id of the event.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -1711,7 +1755,7 @@ class Events:
             Call(
                 operations.EVENTS_STREAM_REVISIONS,
                 path=(event_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
@@ -1856,6 +1900,7 @@ class Articles:
         self,
         article_id: str,
         *,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -1874,6 +1919,9 @@ class Articles:
 
         Args:
             article_id: Id of the article.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -1896,7 +1944,13 @@ class Articles:
             Call(
                 operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom, "stance": stance},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "bom": bom,
+                    "stance": stance,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1906,6 +1960,7 @@ class Articles:
         self,
         article_id: str,
         *,
+        after: str | None = None,
         bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         request_options: RequestOptions | None = None,
@@ -1921,6 +1976,9 @@ class Articles:
 
         Args:
             article_id: Id of the article.
+            after: Id of the last evidence link that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             stance: Only links with this stance. Repeat for OR.
@@ -1939,7 +1997,7 @@ class Articles:
             Call(
                 operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"bom": bom, "stance": stance},
+                query={"after": after, "bom": bom, "stance": stance},
                 options=request_options,
             )
         )
@@ -1971,6 +2029,7 @@ class Articles:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ArticleSort | None = None,
@@ -2019,6 +2078,9 @@ class Articles:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
@@ -2067,6 +2129,7 @@ class Articles:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -2106,6 +2169,7 @@ class Articles:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: ArticleSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -2149,6 +2213,9 @@ class Articles:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -2191,6 +2258,7 @@ class Articles:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -2631,6 +2699,7 @@ class Articles:
         self,
         article_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -2649,6 +2718,9 @@ class Articles:
 
         Args:
             article_id: Id of the article.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -2670,7 +2742,7 @@ class Articles:
             Call(
                 operations.ARTICLES_LIST_REVISIONS,
                 path=(article_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2680,6 +2752,7 @@ class Articles:
         self,
         article_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
@@ -2695,6 +2768,9 @@ class Articles:
 
         Args:
             article_id: Id of the article.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -2712,7 +2788,7 @@ class Articles:
             Call(
                 operations.ARTICLES_STREAM_REVISIONS,
                 path=(article_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
@@ -2856,6 +2932,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         has_events: bool | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ActorSort | None = None,
@@ -2887,6 +2964,9 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -2920,6 +3000,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "hasEvents": has_events,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -2944,6 +3025,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         has_events: bool | None = None,
+        after: str | None = None,
         sort: ActorSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -2970,6 +3052,9 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -2997,6 +3082,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "hasEvents": has_events,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -3476,8 +3562,10 @@ class Actors:
         """Find actors that may be the same.
 
         Other actors whose names or aliases are like those of this one, in any spelling, order of
-        words or script, or as an acronym, with what type, country and identifiers say to it. What
-        is the same is merged by `POST /v1/actors/{actorId}/merge`.
+        words or script, or as an acronym, with what type, country and identifiers say to it. Of
+        each, the first 50 names are compared, and of a name the first 20 words; those that have
+        most in common are compared first, and an answer ends with what can be compared in about a
+        second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
 
         `GET /v1/actors/{actorId}/similar`
 
@@ -3540,6 +3628,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
@@ -3593,6 +3682,9 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
@@ -3648,6 +3740,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -3693,6 +3786,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: EventSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -3741,6 +3835,9 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
                 ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -3790,6 +3887,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -3824,6 +3922,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: ArticleSort | None = None,
@@ -3871,6 +3970,9 @@ class Actors:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
@@ -3920,6 +4022,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
@@ -3959,6 +4062,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
         sort: ArticleSort | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -4001,6 +4105,9 @@ class Actors:
             exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
             exclude_language: Language to leave out. Repeat to leave out more.
             exclude_tag: Label to leave out. Repeat to leave out more.
+            after: Id of the last article that you have received whole: the list goes on behind the
+                place that it has now, in the same order and every form, as after a stream that
+                broke off. Goes neither with `cursor` nor with `sort=relevance`.
             sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
                 `q`, and ranks the newest 2,000 matches when there are more.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -4044,6 +4151,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeLanguage": exclude_language,
                     "excludeTag": exclude_tag,
+                    "after": after,
                     "sort": sort,
                     "bom": bom,
                 },
@@ -4055,6 +4163,7 @@ class Actors:
         self,
         actor_id: str,
         *,
+        after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         bom: bool | None = None,
@@ -4073,6 +4182,9 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             limit: How many to answer with, 20 when not given.
             cursor: Where to go on: `page.nextCursor` of the answer before.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
@@ -4094,7 +4206,7 @@ class Actors:
             Call(
                 operations.ACTORS_LIST_REVISIONS,
                 path=(actor_id,),
-                query={"limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4104,6 +4216,7 @@ class Actors:
         self,
         actor_id: str,
         *,
+        after: int | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
@@ -4119,6 +4232,9 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
+            after: `version` of the last revision that you have received whole: the list goes on
+                behind the place that it has now, in the same order and every form, as after a
+                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
             bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
                 UTF-8.
             request_options: What this request does in another way than its client.
@@ -4136,7 +4252,7 @@ class Actors:
             Call(
                 operations.ACTORS_STREAM_REVISIONS,
                 path=(actor_id,),
-                query={"bom": bom},
+                query={"after": after, "bom": bom},
                 options=request_options,
             )
         )

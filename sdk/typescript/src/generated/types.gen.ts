@@ -3344,6 +3344,10 @@ export type ListEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
+   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
@@ -3494,6 +3498,10 @@ export type StreamEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
+   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: EventSort | undefined
@@ -3518,6 +3526,10 @@ export type GetEventQuery = {
  */
 export type ListEventEvidenceQuery = {
   /**
+   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
@@ -3539,6 +3551,10 @@ export type ListEventEvidenceQuery = {
  * Filters and options of: stream the evidence of an event.
  */
 export type StreamEventEvidenceQuery = {
+  /**
+   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
@@ -3673,6 +3689,10 @@ export type ListParticipantsQuery = {
    * What another system calls it, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -3816,6 +3836,10 @@ export type StreamParticipantsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
+   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: EventSort | undefined
@@ -3860,6 +3884,10 @@ export type DeleteEventParticipantQuery = {
  */
 export type ListEventRevisionsQuery = {
   /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
@@ -3878,6 +3906,10 @@ export type ListEventRevisionsQuery = {
  */
 export type StreamEventRevisionsQuery = {
   /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
   bom?: boolean | undefined
@@ -3887,6 +3919,10 @@ export type StreamEventRevisionsQuery = {
  * Filters and options of: list what an article is evidence of.
  */
 export type ListArticleEvidenceQuery = {
+  /**
+   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -3909,6 +3945,10 @@ export type ListArticleEvidenceQuery = {
  * Filters and options of: stream what an article is evidence of.
  */
 export type StreamArticleEvidenceQuery = {
+  /**
+   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
@@ -4019,6 +4059,10 @@ export type ListArticlesQuery = {
    * Label to leave out. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -4146,6 +4190,10 @@ export type StreamArticlesQuery = {
    */
   excludeTag?: Array<string> | undefined
   /**
+   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ArticleSort | undefined
@@ -4180,6 +4228,10 @@ export type DeleteArticleQuery = {
  */
 export type ListArticleRevisionsQuery = {
   /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
@@ -4197,6 +4249,10 @@ export type ListArticleRevisionsQuery = {
  * Filters and options of: stream the revisions of an article.
  */
 export type StreamArticleRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
   /**
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
@@ -4243,6 +4299,10 @@ export type ListActorsQuery = {
    * Whether it takes part in any event.
    */
   hasEvents?: boolean | undefined
+  /**
+   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -4309,6 +4369,10 @@ export type StreamActorsQuery = {
    * Whether it takes part in any event.
    */
   hasEvents?: boolean | undefined
+  /**
+   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
@@ -4470,6 +4534,10 @@ export type ListActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
+   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * How many to answer with, 20 when not given.
    */
   limit?: number | undefined
@@ -4616,6 +4684,10 @@ export type StreamActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
+   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: EventSort | undefined
@@ -4721,6 +4793,10 @@ export type ListActorArticlesQuery = {
    * Label to leave out. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -4844,6 +4920,10 @@ export type StreamActorArticlesQuery = {
    */
   excludeTag?: Array<string> | undefined
   /**
+   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
    * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
    */
   sort?: ArticleSort | undefined
@@ -4857,6 +4937,10 @@ export type StreamActorArticlesQuery = {
  * Filters and options of: list the revisions of an actor.
  */
 export type ListActorRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
   /**
    * How many to answer with, 20 when not given.
    */
@@ -4875,6 +4959,10 @@ export type ListActorRevisionsQuery = {
  * Filters and options of: stream the revisions of an actor.
  */
 export type StreamActorRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   */
+  after?: number | undefined
   /**
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
