@@ -277,7 +277,7 @@ const between = async (): Promise<string> => {
 test('a resource is read as it was at an instant, or on a day', async () => {
   const { get, patch, remove } = startService()
   for (const [list, id, change] of [
-    ['articles', national, { title: 'Another', mentions: [], tags: [] }],
+    ['articles', national, { title: 'General meets Haftar in Benghazi', mentions: [] }],
     ['actors', haftar, { name: 'K. Haftar', affiliations: [], aliases: [] }],
     ['events', meeting, { title: 'Another', participants: [], evidence: [], codes: [] }],
   ] as const) {

@@ -271,7 +271,7 @@ const queryFile = ({ resources }: Contract): string => {
       }),
 `
     if (answer.kind !== 'page') return single
-    return `${single}${docOf(operation)}  ${method}Infinite: (${signature.replace(/query\??: (\S+)$/, "query?: Omit<$1, 'cursor'>")}) =>
+    return `${single}${docOf(operation)}  ${method}Infinite: (${signature.replace(/query\??: (\S+)$/, "query?: Omit<$1, 'after' | 'cursor'>")}) =>
       infiniteQueryOptions({
         queryKey: [${keyed.replace(`'${method}'`, `'${method}Infinite'`)}],
         queryFn: async ({ signal, pageParam }) =>

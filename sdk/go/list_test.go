@@ -72,6 +72,13 @@ func TestListsAreIteratedPagedAndCollected(t *testing.T) {
 		t.Error("the third is not the last")
 	}
 	count(3)
+
+	behind := *params
+	behind.After = first.Data[0].ID
+	if rest := must(dateline.Collect(p.Articles.ListAll(background, &behind), -1)); len(rest) != 4 {
+		t.Error(len(rest))
+	}
+	count(2)
 }
 
 func TestAListThatFailsKeepsWhatCameBefore(t *testing.T) {

@@ -296,6 +296,9 @@ async def test_lists_are_iterated_paged_and_collected(client: Either, plan: Make
     assert len(planned.requests()) - start == 1
     assert len(await wait(listed.to_list())) == 5
     assert await wait(listed.to_list(limit=0)) == []
+    first = (await wait(listed)).data[0].id
+    behind = articles.list(tag=tag, limit=2, sort="createdAt", after=first)
+    assert len(await wait(behind.to_list())) == 4
 
 
 async def test_a_list_that_is_awaited_is_its_first_page(service: str) -> None:

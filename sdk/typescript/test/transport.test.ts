@@ -516,3 +516,10 @@ test('an API key does not go to another host', async () => {
 test.for(['', '.', '..'])('"%s" is no id', async (id) => {
   expect(() => direct().articles.get(id)).toThrow(TypeError)
 })
+
+test('a list that goes on behind an item has all of its further pages', async () => {
+  const all = await direct().events.list().toArray()
+  const after = all[2]?.id ?? ''
+  const rest = await direct().events.list({ after, limit: 5 }).toArray()
+  expect(rest.map(({ id }) => id)).toEqual(all.slice(3).map(({ id }) => id))
+})

@@ -52,7 +52,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListEventsQuery, 'cursor'>) =>
+    listInfinite: (query?: Omit<T.ListEventsQuery, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'events', 'listInfinite', query],
         queryFn: async ({ signal, pageParam }) =>
@@ -274,7 +274,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEvidenceInfinite: (eventId: string, query?: Omit<T.ListEventEvidenceQuery, 'cursor'>) =>
+    listEvidenceInfinite: (
+      eventId: string,
+      query?: Omit<T.ListEventEvidenceQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'events', 'listEvidenceInfinite', eventId, query],
         queryFn: async ({ signal, pageParam }) =>
@@ -471,7 +474,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listParticipantsInfinite: (query?: Omit<T.ListParticipantsQuery, 'cursor'>) =>
+    listParticipantsInfinite: (query?: Omit<T.ListParticipantsQuery, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'events', 'listParticipantsInfinite', query],
         queryFn: async ({ signal, pageParam }) =>
@@ -679,7 +682,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listRevisionsInfinite: (eventId: string, query?: Omit<T.ListEventRevisionsQuery, 'cursor'>) =>
+    listRevisionsInfinite: (
+      eventId: string,
+      query?: Omit<T.ListEventRevisionsQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'events', 'listRevisionsInfinite', eventId, query],
         queryFn: async ({ signal, pageParam }) =>
@@ -808,7 +814,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEvidenceInfinite: (articleId: string, query?: Omit<T.ListArticleEvidenceQuery, 'cursor'>) =>
+    listEvidenceInfinite: (
+      articleId: string,
+      query?: Omit<T.ListArticleEvidenceQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'articles', 'listEvidenceInfinite', articleId, query],
         queryFn: async ({ signal, pageParam }) =>
@@ -878,7 +887,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListArticlesQuery, 'cursor'>) =>
+    listInfinite: (query?: Omit<T.ListArticlesQuery, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'articles', 'listInfinite', query],
         queryFn: async ({ signal, pageParam }) =>
@@ -1104,7 +1113,7 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listRevisionsInfinite: (
       articleId: string,
-      query?: Omit<T.ListArticleRevisionsQuery, 'cursor'>,
+      query?: Omit<T.ListArticleRevisionsQuery, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'articles', 'listRevisionsInfinite', articleId, query],
@@ -1235,7 +1244,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListActorsQuery, 'cursor'>) =>
+    listInfinite: (query?: Omit<T.ListActorsQuery, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'actors', 'listInfinite', query],
         queryFn: async ({ signal, pageParam }) =>
@@ -1549,7 +1558,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEventsInfinite: (actorId: string, query?: Omit<T.ListActorEventsQuery, 'cursor'>) =>
+    listEventsInfinite: (
+      actorId: string,
+      query?: Omit<T.ListActorEventsQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'actors', 'listEventsInfinite', actorId, query],
         queryFn: async ({ signal, pageParam }) =>
@@ -1618,7 +1630,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listArticlesInfinite: (actorId: string, query?: Omit<T.ListActorArticlesQuery, 'cursor'>) =>
+    listArticlesInfinite: (
+      actorId: string,
+      query?: Omit<T.ListActorArticlesQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'actors', 'listArticlesInfinite', actorId, query],
         queryFn: async ({ signal, pageParam }) =>
@@ -1687,7 +1702,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listRevisionsInfinite: (actorId: string, query?: Omit<T.ListActorRevisionsQuery, 'cursor'>) =>
+    listRevisionsInfinite: (
+      actorId: string,
+      query?: Omit<T.ListActorRevisionsQuery, 'after' | 'cursor'>,
+    ) =>
       infiniteQueryOptions({
         queryKey: ['dateline', 'actors', 'listRevisionsInfinite', actorId, query],
         queryFn: async ({ signal, pageParam }) =>
