@@ -605,7 +605,7 @@ test('what an event embeds of actors and articles is what they are now', async (
   const { get, patch } = startService()
   await patch(`/v1/actors/${army}`, { name: 'LNA', type: 'armed_group', country: null })
   await patch(`/v1/articles/${national}`, {
-    title: 'New headline',
+    title: 'General Langley met Haftar in Benghazi',
     url: null,
     publishedAt: null,
     source: null,
@@ -616,7 +616,7 @@ test('what an event embeds of actors and articles is what they are now', async (
   const articles = evidence.map(({ article }: { article: object }) => article)
   expect(articles).toContainEqual({
     id: national,
-    title: 'New headline',
+    title: 'General Langley met Haftar in Benghazi',
     url: null,
     publishedAt: null,
     source: null,

@@ -173,7 +173,10 @@ export const lister = <
     const selection = { conditions: all, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
+    // A page may be of some megabytes: others get their turn between reading, measuring and printing it.
+    const turn = turns()
     const loaded = await loadItems(db, ids)
+    await turn()
     const items = loaded.slice(0, fitting(loaded.map(jsonBytes), PAGE_BYTES))
     const isCut = items.length < positions.length
     if (query.snippet && asked && found?.ranked) await addSnippets(db, items, asked.all)

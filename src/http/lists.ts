@@ -4,6 +4,7 @@ import type { Listed } from '../db/list.ts'
 import type { Position } from '../db/select.ts'
 import type { Reply } from '../isolation/readers.ts'
 import type { Open } from '../telemetry/watch.ts'
+import { turns } from '../turns.ts'
 import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { FEEDS, withByteOrderMark, type Formats, type StreamFormat } from './formats.ts'
@@ -142,7 +143,7 @@ export const listAnswers = ({
     if (opened.streams >= streamsMax) {
       return problem(c, {
         status: 503,
-        detail: `This server streams ${streamsMax} lists at a time, and does. Try again after the seconds in Retry-After.`,
+        detail: `This server already streams ${streamsMax} lists, which is as many as it may. Try again after the seconds in Retry-After.`,
         headers: { 'Retry-After': RETRY_AFTER_SECONDS },
       })
     }
@@ -188,7 +189,9 @@ export const listAnswers = ({
     }
     const after = readCursor(c.req.path, { ...query, cursor })
     const answerPage = async (): Promise<Response> => {
+      const turn = turns()
       const found = await list(query, after)
+      await turn()
       const { body, link, next } = page(c.req.url, c.req.path, query, found)
       const headers = { Link: link, ...positionHeader(found.feed) }
       const feed = FEEDS[form]
