@@ -35,8 +35,10 @@ test('these tests know every filter of every list', () => {
     const path = url.replace(/actor_\w+/, '{actorId}')
     const list = operations.find((one) => one.method === 'GET' && one.path === path)
     const known = list ? parametersOf(list, 'query').map(({ name }) => name) : []
+    // A list without `status` leaves out withdrawn articles: test/withdrawal.test.ts has it.
+    const own = url.endsWith('/articles') ? new Set([...PAGING, 'status']) : PAGING
     expect(Object.keys(filters).toSorted(), url).toEqual(
-      known.filter((name) => !PAGING.has(name)).toSorted(),
+      known.filter((name) => !own.has(name)).toSorted(),
     )
   }
 })

@@ -1447,7 +1447,7 @@ export const eventStore = (engine: Engine) => {
       const unknown = ids.filter((article) => !there.has(article))
       const found = await cites.resolve(db, unknown)
       for (const article of unknown) there.set(article, found.has(article))
-      const hidden = { quote: null, start: null, end: null }
+      const hidden = { quote: null, start: null, end: null, ...NOWHERE }
       const evidence = state.evidence.map((link) =>
         there.get(link.articleId) ? link : { ...link, ...hidden },
       )

@@ -145,10 +145,14 @@ const imageOf = (item: Item): string | null => {
 }
 
 const UNZONED_MS = 12 * 3_600_000
-/** When an embargo ends, where it says no zone, everywhere; null when that cannot be read. */
-const embargoEnd = (text: string, language: string | null): number | null => {
-  const read = readFeedDate(text, language ?? undefined)
-  if ('reason' in read) return null
+const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i
+/**
+ * When an embargo ends, where it says no zone, everywhere; null when that cannot be read. It has to be in the
+ * form of ISO 8601, as others leave open which number is the month.
+ */
+const embargoEnd = (text: string): number | null => {
+  const read = INSTANT.test(text) ? readFeedDate(text) : null
+  if (read === null || 'reason' in read) return null
   const isZoned = read.date.includes('T')
   return Date.parse(read.instant) + (isZoned ? 0 : UNZONED_MS)
 }
@@ -170,7 +174,7 @@ const bar = (item: Item): string | null => {
   if (KILLS.has(status)) return null
   if (status !== 'usable') return `its publisher says that it is ${status}`
   if (embargo === '') return null
-  const end = embargoEnd(embargo, languageOf(textIn(item, 'language')))
+  const end = embargoEnd(embargo)
   if (end === null)
     return `the end of its embargo cannot be read: ${JSON.stringify(embargo.slice(0, 40))}`
   if (end > Date.now()) return `it is embargoed until ${embargo}`
