@@ -62,7 +62,7 @@ const ROMAN = new Map(
       String([2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][i]),
     ]),
 )
-const NUMBER = /^0*(\d+)(?:st|nd|rd|th)?$/
+const NUMBER = /^0*([1-9]\d*|0)(?:st|nd|rd|th)?$/
 
 /** A word as it is compared, a number as its digits; a Roman one ends a name. */
 const plainWord = (text: string, isLast: boolean): string =>

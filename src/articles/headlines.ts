@@ -10,11 +10,14 @@ const STEM = 5
 const SHARE = 0.4
 const HITS = 2
 /** The name of the site at the end of a title: "Mayor resigns | The Harbour Post". */
-const SITE = / [|·–—-] [^|·–—]{1,40}$/u
+const BEFORE_SITE = [' | ', ' · ', ' – ', ' — ', ' - ']
+const SITE_CHARACTERS = 40
 
 /** A title without the name of its site. */
 export const headlineOf = (title: string): string => {
-  const headline = title.replace(SITE, '')
+  const end = Math.max(...BEFORE_SITE.map((sign) => title.lastIndexOf(sign)))
+  const isSite = end > 0 && title.length - end - 3 <= SITE_CHARACTERS
+  const headline = isSite ? title.slice(0, end) : title
   return headline.includes(' ') ? headline : title
 }
 

@@ -691,7 +691,8 @@ export const importRows = async <R extends Row>(
       const id = await actors.insert(tx, draft, waits ? earlier(identity) : identity)
       there.add('actor', id, draft)
       if (!keep) tell(id, fields, record)
-      await noteNew(tx, id, given, record)
+      // Affiliations that wait are yet to be said: an import that is killed meanwhile has not told of them.
+      await noteNew(tx, id, waits ? { ...given, affiliations: [] } : given, record)
       if (dryRun) imagine(id, { actor: { ...draft, affiliations: [] } })
       return { collection: 'actor', id, status: 'created', waits }
     }
@@ -711,10 +712,18 @@ export const importRows = async <R extends Row>(
     const at = version === before.version + 1 ? updatedAt : undefined
     isBegun = true
     const changed = await actors.change(tx, before, joined, at)
-    await note(tx, heard, (changed ?? before).version, theirs)
+    await note(tx, waits ? untilAffiliated(heard) : heard, (changed ?? before).version, theirs)
     there.add('actor', found, joined)
     const status = changed ? 'updated' : 'unchanged'
     return { collection: 'actor', id: found, status, waits, ...told, kept }
+  }
+
+  /** What a source has said of an actor whose affiliations wait: of these, what it had said before. */
+  const untilAffiliated = (heard: Heard): Heard => {
+    const { affiliations: _, ...lists } = heard.now.lists
+    const before = heard.before?.value.lists['affiliations']
+    const said = before ? { ...lists, affiliations: before } : lists
+    return { ...heard, now: { ...heard.now, lists: said } }
   }
 
   /** Gives an actor affiliations that had to wait. */
@@ -722,18 +731,25 @@ export const importRows = async <R extends Row>(
     tx: Db,
     { made, identity }: Affiliations,
     linked: NewActor['affiliations'],
+    record: ImportRecord | undefined,
   ): Promise<Made> => {
     const id = await idOf(tx, 'actor', made.id)
     if (id === null) return made
-    if (made.status === 'created') {
-      isBegun = true
-      await actors.affiliate(tx, id, linked, identity)
-      return made
-    }
     const before = await actors.find(tx, id)
-    const joined = joinActor(actorDraft(before), { affiliations: linked })
     isBegun = true
-    const isChanged = await actors.change(tx, before, joined)
+    let isChanged: unknown
+    if (made.status === 'created') await actors.affiliate(tx, id, linked, identity)
+    else
+      isChanged = await actors.change(
+        tx,
+        before,
+        joinActor(actorDraft(before), { affiliations: linked }),
+      )
+    if (record?.actor && !record.keep) {
+      const heard = await hear(tx, id, record.actor, record, false)
+      const { version } = await actors.find(tx, id)
+      await note(tx, heard, version, heard.before?.value.theirs)
+    }
     return isChanged ? { ...made, status: 'updated' } : made
   }
 
@@ -897,7 +913,7 @@ export const importRows = async <R extends Row>(
         throw new ElsewhereError(`the ${about.collection} is not here`)
       if (affiliations) {
         const linked = (await affiliationsOf(tx, affiliations.given, 'last')) ?? []
-        const made = await affiliate(tx, affiliations, linked)
+        const made = await affiliate(tx, affiliations, linked, records[0])
         return { ...result, made: [made, ...affiliations.others], error: null }
       }
       const made: (Made & { waits?: boolean })[] = []
@@ -936,7 +952,7 @@ export const importRows = async <R extends Row>(
       try {
         const linked = affiliations && (await affiliationsOf(tx, affiliations.given, 'held'))
         if (linked) {
-          const made = await affiliate(tx, affiliations, linked)
+          const made = await affiliate(tx, affiliations, linked, row.records[0])
           results.push({ row, made: [made, ...affiliations.others], error: null })
         } else still.push(waiting)
       } catch (error) {
