@@ -10,7 +10,7 @@ import os
 from dateline import Dateline
 
 with Dateline(base_url=os.environ.get("DATELINE_URL", "http://127.0.0.1:3000")) as client:
-    found = client.events.list(q="Haftar Langley Benghazi").to_list(limit=1)
+    found = client.events.list(q="Haftar Langley Benghazi", sort="relevance").to_list(limit=1)
     if not found:
         raise SystemExit("The sample data is not there: start the service with --sample.")
     [event] = found

@@ -1,7 +1,7 @@
 """Keeps a copy of the events of a service in a file.
 
-The first run copies them, and keeps where the feed of changes was when the copy began; each run then
-brings the copy up to date from there.
+The first run copies them, and keeps where the feed of changes was when the copy began; each run
+then brings the copy up to date from there.
 
     python examples/mirror.py [file]
 """

@@ -8,7 +8,9 @@ import { Dateline } from '@dateline-db/sdk'
 
 const client = new Dateline({ baseUrl: process.env['DATELINE_URL'] ?? 'http://127.0.0.1:3000' })
 
-const [event] = await client.events.list({ q: 'Haftar Langley Benghazi' }).toArray({ limit: 1 })
+const [event] = await client.events
+  .list({ q: 'Haftar Langley Benghazi', sort: 'relevance' })
+  .toArray({ limit: 1 })
 if (!event) throw new Error('The sample data is not there: start the service with --sample.')
 
 console.log(`# ${event.title}`)

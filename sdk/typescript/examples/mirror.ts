@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Dateline } from '@dateline/sdk'
+import { Dateline } from '@dateline-db/sdk'
 
 const [, , file = join(tmpdir(), 'dateline-mirror-typescript.json')] = process.argv
 const client = new Dateline({ baseUrl: process.env['DATELINE_URL'] ?? 'http://127.0.0.1:3000' })

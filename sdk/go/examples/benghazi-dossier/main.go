@@ -25,7 +25,9 @@ func main() {
 }
 
 func dossier(ctx context.Context, client *dateline.Client) error {
-	found, err := client.Events.List(ctx, &dateline.ListEventsParams{Q: "Haftar Langley Benghazi", Limit: 1})
+	found, err := client.Events.List(ctx, &dateline.ListEventsParams{
+		Q: "Haftar Langley Benghazi", Sort: dateline.EventSortRelevance, Limit: 1,
+	})
 	if err != nil {
 		return err
 	}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional, Protocol
+from typing import Protocol
 
 
 class QuotePlace(Protocol):
     """Where a body has a quote: evidence of an event, or a quote of a mention."""
 
     @property
-    def start(self) -> Optional[int]: ...
+    def start(self) -> int | None: ...
 
     @property
-    def end(self) -> Optional[int]: ...
+    def end(self) -> int | None: ...
 
 
 def cut_quote(body: str | None, place: QuotePlace) -> str | None:
