@@ -19,7 +19,7 @@ const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 300)
 /** With `LARGEST=all`, each parameter of each list is asked for, and articles have all quotes they may. */
 const ALL = process.env['LARGEST'] === 'all'
 /** How much memory the service may take beside what it has when it starts, which is 150 MB of a bundle. */
-const MORE_RESIDENT_MB = 250
+const MORE_RESIDENT_MB = 320
 /** Only what has this in its name. */
 const ONLY = process.env['LARGEST_ONLY'] ?? ''
 
