@@ -20,8 +20,8 @@ const PAGE_BYTES = 8192
 /** How long another process may hold a lock before what needs it is given up. */
 const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
-const WRITER_CACHE_KIB = 32_000
-const READER_CACHE_KIB = 8_000
+const WRITER_CACHE_KIB = 16_000
+const READER_CACHE_KIB = 4_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const READERS_KEPT = 4
 

@@ -17,6 +17,8 @@ import type { Shares } from './shares.ts'
 const JSON_TYPE = 'application/json'
 const STREAMS_MAX = 64
 const STALL_MS = 60_000
+/** Pages of more items are made one after another: they may be of some megabytes. */
+const LARGE_LIMIT = 50
 const RETRY_AFTER_SECONDS = '5'
 /** What is asked of a page, and has no meaning for a whole list. */
 const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
@@ -130,6 +132,7 @@ export const listAnswers = ({
   shares,
 }: ListOptions = {}) => {
   const share = shares?.(streamsMax, 'streams')
+  let largePage: Promise<unknown> = Promise.resolve()
   const stream = async <Item>(
     c: Context<AppEnv>,
     query: Asked,
@@ -189,6 +192,13 @@ export const listAnswers = ({
     }
     const after = readCursor(c.req.path, { ...query, cursor })
     const answerPage = async (): Promise<Response> => {
+      if ((query.limit ?? 0) <= LARGE_LIMIT) return makePage()
+      // Between two steps of one large page there would be a step of each of the others.
+      const made = largePage.then(makePage, makePage)
+      largePage = made.catch(() => {})
+      return made
+    }
+    const makePage = async (): Promise<Response> => {
       const turn = turns()
       const found = await list(query, after)
       await turn()
