@@ -5,7 +5,7 @@ import { Command } from 'commander'
 import { createStores } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { exportLists, LISTS } from '../export/lists.ts'
-import { systemReason } from '../system-errors.ts'
+import { systemReason } from '../common/system-errors.ts'
 import { openReady } from './open.ts'
 import type { Place } from './place.ts'
 
