@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ALIAS_KINDS, AFFILIATION_TYPES, type NewActor } from '../src/actors/schema.ts'
-import { createStores } from '../src/app.ts'
+import { createStores } from '../src/stores.ts'
 import { GENRES, type NewArticle } from '../src/articles/schema.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { MODALITIES, ROLES, type NewEvent } from '../src/events/schema.ts'

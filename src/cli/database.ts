@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
-import { createStores } from '../app.ts'
+import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { altered, backup, isAltered, restore } from '../db/sqlite/backup.ts'
 import { check } from '../check/check.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command } from 'commander'
-import { createStores } from '../app.ts'
+import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { explainWriting } from '../db/sqlite/errors.ts'
 import type { DataSet } from '../import/data-set.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { createStores } from '../app.ts'
+import { createStores } from '../stores.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { databaseErrorKind, explainOpening } from '../db/sqlite/errors.ts'

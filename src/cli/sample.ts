@@ -1,4 +1,4 @@
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import type { Engine } from '../db/engine.ts'
 import { seed } from './seed.ts'
 import type { Place } from './place.ts'

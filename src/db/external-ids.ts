@@ -100,3 +100,4 @@ export const externalIds = (
     },
   }
 }
+export type ExternalIds = ReturnType<typeof externalIds>

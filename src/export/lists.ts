@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { actorFormats } from '../actors/formats.ts'
 import { ActorQuery } from '../actors/query.ts'
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import { articleFormats } from '../articles/formats.ts'
 import { ArticleQuery } from '../articles/query.ts'
 import type { Db, Engine } from '../db/engine.ts'

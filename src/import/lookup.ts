@@ -1,4 +1,4 @@
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import type { Db } from '../db/engine.ts'
 import type { ExternalId } from '../contract/fields.ts'
 import { areOthers } from '../db/external-ids.ts'

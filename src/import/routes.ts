@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import { isUnavailable } from '../db/sqlite/errors.ts'
 import type { Engine } from '../db/engine.ts'
 import { authorOf } from '../http/author.ts'

@@ -1,6 +1,6 @@
 import { actorDraft } from '../actors/store.ts'
 import type { NewActor } from '../actors/schema.ts'
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind, isUnavailable } from '../db/sqlite/errors.ts'

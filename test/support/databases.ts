@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { createStores } from '../../src/app.ts'
+import { createStores } from '../../src/stores.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { seed } from '../../src/cli/seed.ts'
 
