@@ -2,11 +2,11 @@ import { hash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
-import { addSeal } from '../src/db/seal.ts'
-import { parseSearch } from '../src/db/search-query.ts'
-import { snippetOf } from '../src/db/snippets.ts'
+import { addSeal } from '../src/db/sqlite/seal.ts'
+import { parseSearch } from '../src/db/query/search-query.ts'
+import { snippetOf } from '../src/db/query/snippets.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
-import { searchable } from '../src/words.ts'
+import { searchable } from '../src/common/words.ts'
 
 /*
  * What the service is measured against: five of its routes, written by hand for speed on node:http

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { addSeal } from '../src/db/seal.ts'
-import { openSqlite } from '../src/db/sqlite.ts'
-import { searchable } from '../src/words.ts'
+import { addSeal } from '../src/db/sqlite/seal.ts'
+import { openSqlite } from '../src/db/sqlite/engine.ts'
+import { searchable } from '../src/common/words.ts'
 import { generator, kept, ROOT } from './data.ts'
 
 const random = generator(20_240_827)

@@ -7,11 +7,11 @@ import { keysOf } from '../src/actors/names.ts'
 import type { NewActor } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
-import { addSeal } from '../src/db/seal.ts'
+import { addSeal } from '../src/db/sqlite/seal.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
-import { searchable } from '../src/words.ts'
+import { searchable } from '../src/common/words.ts'
 
 /*
  * What imports are measured against: a loader as one writes it for two files and an empty database, on

@@ -3,7 +3,7 @@
  * what they do with the answers takes no time of whoever measures.
  */
 import { Agent, request } from 'node:http'
-import { giveWay } from '../src/isolation/process.ts'
+import { giveWay } from '../src/offload/process.ts'
 
 export interface Press {
   port: number

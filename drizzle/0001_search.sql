@@ -1,5 +1,5 @@
--- Full-text search and the map index. The search indexes are fed with folded words (src/words.ts) at the end of each
--- write (src/db/searched.ts), and hold no text; rows that are deleted leave them by triggers, which also keep the map.
+-- Full-text search and the map index. The search indexes are fed with folded words (src/common/words.ts) at the end of each
+-- write (src/db/query/searched.ts), and hold no text; rows that are deleted leave them by triggers, which also keep the map.
 CREATE VIRTUAL TABLE articles_search USING fts5(title, summary, body, content='', contentless_delete=1, tokenize='ascii');
 --> statement-breakpoint
 CREATE TRIGGER articles_search_delete AFTER DELETE ON articles BEGIN
@@ -40,7 +40,7 @@ END;
 --> statement-breakpoint
 INSERT INTO `feed` (`id`, `epoch`, `position`) VALUES (1, lower(hex(randomblob(8))), 0);
 --> statement-breakpoint
--- Checksums of rows, apart from the rows: see src/db/seal.ts. What follows from other columns is left out, but for
+-- Checksums of rows, apart from the rows: see src/db/sqlite/seal.ts. What follows from other columns is left out, but for
 -- the count of words: where words have no spaces between, another version of Unicode's data may count others.
 CREATE INDEX `datasets_seal` ON `datasets` (`seq`, seal(`key`, `name`, `version`, `licence`, `attribution`));
 --> statement-breakpoint

@@ -1,8 +1,6 @@
 import type { Logger } from 'pino'
 import { actorRoutes } from './actors/routes.ts'
-import { actorStore } from './actors/store.ts'
 import { articleRoutes } from './articles/routes.ts'
-import { articleStore } from './articles/store.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
@@ -11,12 +9,11 @@ import { documentOf } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
 import { articleEvidenceRoutes } from './evidence/routes.ts'
 import { eventRoutes } from './events/routes.ts'
-import { eventStore } from './events/store.ts'
-import { healthRoutes } from './health.ts'
+import { healthRoutes } from './telemetry/health.ts'
 import { historyRoutes } from './history/routes.ts'
 import { HISTORIES } from './history/resources.ts'
 import { writeOnce } from './http/idempotency.ts'
-import { isolate, type IsolationLimits } from './http/isolation.ts'
+import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList, type ListOptions } from './http/lists.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
@@ -25,20 +22,13 @@ import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { keyStore } from './keys/store.ts'
-import type { Readers } from './isolation/readers.ts'
+import type { Readers } from './offload/workers.ts'
 import { metricsRoutes } from './telemetry/routes.ts'
+import { createStores, type Stores } from './stores.ts'
 import { watchService } from './telemetry/watch.ts'
 
 // The service drops clients that take nothing, and its readers with them.
 const NEVER_MS = 2 ** 31 - 1
-
-/** The stores of an engine. */
-export const createStores = (engine: Engine) => ({
-  articles: articleStore(engine),
-  actors: actorStore(engine),
-  events: eventStore(engine),
-})
-export type Stores = ReturnType<typeof createStores>
 
 export interface AppDependencies
   extends

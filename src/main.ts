@@ -9,7 +9,7 @@ import { placeOf } from './cli/place.ts'
 import { readCommand } from './cli/read.ts'
 import { say } from './cli/say.ts'
 import { serveCommand } from './cli/serve.ts'
-import { explain, isReaderGone } from './system-errors.ts'
+import { explain, isReaderGone } from './common/system-errors.ts'
 
 // Rows that stream through would let the heap grow to four times what they need.
 setFlagsFromString('--semi-space-growth-factor=1')

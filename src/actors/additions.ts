@@ -1,10 +1,10 @@
 import { eq, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
-import { applyOperations } from '../json-patch.ts'
-import { turns } from '../turns.ts'
+import { applyOperations } from '../common/json-patch.ts'
+import { turns } from '../common/turns.ts'
 import { linkKey, OWNERS, type Link, type LinkName } from './linked.ts'
-import type { ActorLinks } from './links.ts'
+import type { ActorLinks } from '../links/actors.ts'
 import { affiliationKey, type Held } from './merged.ts'
 import { VALUES_NAMED, type MergedValue, type NewActor } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import { csv, joined, ndjson, type Formats } from '../http/formats.ts'
+import { csv, joined, ndjson, type Formats } from '../contract/formats.ts'
 import type { Actor } from './schema.ts'
 
 export const ACTOR_FORMATS = ['json', 'ndjson', 'csv'] as const

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { insertInto } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
-import { turns } from '../turns.ts'
+import { turns } from '../common/turns.ts'
 import { linkKey, type Link, type LinkName } from './linked.ts'
 import { ownOf, type Held } from './merged.ts'
 

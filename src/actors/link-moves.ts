@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
-import { sortKey } from '../text.ts'
+import { sortKey } from '../common/text.ts'
 import type { Link } from './linked.ts'
 import type { Actor } from './schema.ts'
 

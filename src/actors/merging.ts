@@ -1,13 +1,13 @@
 import type { Db, Engine } from '../db/engine.ts'
 import type { Identity } from '../db/identity.ts'
-import { ConflictError, InputError, NotFoundError, PreconditionError } from '../errors.ts'
-import { defaultsOf } from '../http/fields.ts'
-import { turns } from '../turns.ts'
+import { ConflictError, InputError, NotFoundError, PreconditionError } from '../common/errors.ts'
+import { defaultsOf } from '../contract/fields.ts'
+import { turns } from '../common/turns.ts'
 import { additions } from './additions.ts'
 import type { ActorHoldings } from './holdings.ts'
 import { linkMoves } from './link-moves.ts'
 import { linked, linkKey, OWNERS, type Link } from './linked.ts'
-import type { ActorLinks, Owners } from './links.ts'
+import type { ActorLinks, Owners } from '../links/actors.ts'
 import {
   absorbed,
   affiliationKey,

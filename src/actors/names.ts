@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
-import { searchable } from '../words.ts'
+import { searchable } from '../common/words.ts'
 
 /** A word of a name: as it is written in Latin letters, and as it sounds. */
 interface Word {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ActorId, Country, Tag, label } from '../http/fields.ts'
+import { ActorId, Country, Tag, label } from '../contract/fields.ts'
 import {
   flag,
   integer,
@@ -10,8 +10,8 @@ import {
   schemed,
   words,
   SEARCH_LANGUAGE,
-} from '../http/params.ts'
-import { ActorType } from '../http/refs.ts'
+} from '../contract/params.ts'
+import { ActorType } from '../contract/refs.ts'
 import { Sector } from './schema.ts'
 import { ACTOR_FORMATS } from './formats.ts'
 

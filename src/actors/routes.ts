@@ -27,13 +27,13 @@ import {
   problems,
   route,
   written,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
-import { ActorId } from '../http/fields.ts'
+import { ActorId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { pageOf } from '../http/page.ts'
+import { pageOf } from '../contract/page.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'

@@ -28,8 +28,8 @@ import {
   TITLE_CHARACTERS,
   withDefaults,
   written,
-} from '../http/fields.ts'
-import { ActorRef, ActorType } from '../http/refs.ts'
+} from '../contract/fields.ts'
+import { ActorRef, ActorType } from '../contract/refs.ts'
 import { SECTORS } from '../vocabulary/plover.ts'
 
 /** How many links and values an answer names that a merge is about. */

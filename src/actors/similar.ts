@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
-import { turns } from '../turns.ts'
+import { turns } from '../common/turns.ts'
 import { compareNames, keysOf, nameOf, type Name } from './names.ts'
 import type { Actor, SimilarActor } from './schema.ts'
 

@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
-import { fitting, PAGE_BYTES } from '../bounds.ts'
+import { fitting, PAGE_BYTES } from '../common/bounds.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
-import { lister, type Listed } from '../db/list.ts'
+import { lister, type Listed } from '../db/query/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
-import { searched } from '../db/searched.ts'
-import { conditionsOf, type Condition } from '../db/conditions.ts'
-import { type Position } from '../db/select.ts'
+import { searched } from '../db/query/searched.ts'
+import { type Position } from '../db/sqlite/planner.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,
@@ -19,13 +18,14 @@ import {
   NotFoundError,
   PreconditionError,
   type Holder,
-} from '../errors.ts'
+} from '../common/errors.ts'
 import type { Precondition } from '../articles/store.ts'
 import { history } from '../history/store.ts'
-import { defaultsOf } from '../http/fields.ts'
-import { diff } from '../json-patch.ts'
-import { iso, sortKey } from '../text.ts'
-import { actorLinks } from './links.ts'
+import { defaultsOf } from '../contract/fields.ts'
+import { diff } from '../common/json-patch.ts'
+import { iso, sortKey } from '../common/text.ts'
+import { actorLinks } from '../links/actors.ts'
+import { actorFilters } from './filters.ts'
 import type { ActorQuery } from './query.ts'
 import { actorHoldings } from './holdings.ts'
 import { located, tidied } from './merged.ts'
@@ -101,7 +101,7 @@ export const actorStore = (engine: Engine) => {
     mentions,
     participants,
   } = schema
-  const { datasetOf, datasetsNamed } = origins(engine)
+  const { datasetOf } = origins(engine)
   const links = actorLinks(engine)
   const similar = similarActors(engine)
   const holdings = actorHoldings(engine)
@@ -288,82 +288,7 @@ export const actorStore = (engine: Engine) => {
     throw moved ? new MergedError(moved.actorId, moved.name) : new NotFoundError(NO_ACTOR)
   }
 
-  const { column, beside } = conditionsOf(kit, actors, actors.nameKey)
-
-  const conditions = async (db: Db, query: ActorQuery): Promise<Condition[] | null> => {
-    const all: Condition[] = []
-    if (query.externalId) {
-      const owners = await Promise.all(query.externalId.map((name) => names.find(db, [name])))
-      const known = owners.filter((owner) => owner !== null)
-      if (known.length === 0) return null
-      all.push(column('externalId', actors.id, known))
-    }
-    if (query.affiliatedWith) {
-      const survivors = await links.survivors(db, query.affiliatedWith)
-      const to = beside(
-        'affiliatedTo',
-        {
-          table: affiliations,
-          value: affiliations.targetId,
-          sort: affiliations.actorNameKey,
-          id: affiliations.actorId,
-        },
-        survivors,
-      )
-      const of = beside(
-        'affiliatedOf',
-        {
-          table: affiliations,
-          value: affiliations.actorId,
-          sort: affiliations.targetNameKey,
-          id: affiliations.targetId,
-        },
-        survivors,
-      )
-      all.push({
-        shape: `${to.shape} ${of.shape}`,
-        values: { ...to.values, ...of.values },
-        test: () => sql`(${to.test()} or ${of.test()})`,
-        paths: () => [...(to.paths?.() ?? []), ...(of.paths?.() ?? [])],
-      })
-    }
-    if (query.tag)
-      all.push(
-        beside(
-          'tag',
-          {
-            table: actorTags,
-            value: actorTags.tag,
-            sort: actorTags.nameKey,
-            id: actorTags.actorId,
-          },
-          query.tag,
-        ),
-      )
-    if (query.sector)
-      all.push(
-        beside(
-          'sector',
-          {
-            table: actorSectors,
-            value: actorSectors.sector,
-            sort: actorSectors.nameKey,
-            id: actorSectors.actorId,
-          },
-          query.sector,
-        ),
-      )
-    if (query.dataset) {
-      const known = await datasetsNamed(db, query.dataset)
-      if (known.length === 0) return null
-      all.push(column('dataset', actors.datasetNameId, known))
-    }
-    if (query.country) all.push(column('country', actors.country, query.country))
-    if (query.type) all.push(column('type', actors.type, query.type))
-    if (query.hasEvents !== undefined)
-      all.push(column('hasEvents', actors.hasEvents, [kit.flag(query.hasEvents)]))
-    return all
-  }
+  const conditions = actorFilters(engine, { names, links })
 
   const lists = lister<ActorQuery, Actor>(engine, {
     name: 'actors',

@@ -3,8 +3,8 @@ import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement, statementCache } from '../db/statement.ts'
-import { reporting } from '../events/reporting.ts'
-import { articleLinks } from './links.ts'
+import { reporting } from '../links/reporting.ts'
+import { articleLinks } from '../links/articles.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
 
 /** How many articles with a band in common are compared: what is beyond is a form, filled in very often. */

@@ -1,4 +1,4 @@
-import { csv, joined, ndjson, type FeedEntry, type Formats } from '../http/formats.ts'
+import { csv, joined, ndjson, type FeedEntry, type Formats } from '../contract/formats.ts'
 import type { Article, ArticleSummary } from './schema.ts'
 
 export const ARTICLE_FORMATS = ['json', 'ndjson', 'csv', 'atom', 'rss', 'jsonfeed'] as const

@@ -1,4 +1,4 @@
-import { eachWord } from '../words.ts'
+import { eachWord } from '../common/words.ts'
 
 /** The least letters of a word that says what a text is about; fewer where vowels are not written. */
 const LETTERS = 5

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { UNKNOWN_TIME } from '../db/schema.ts'
-import { iso } from '../text.ts'
+import { iso } from '../common/text.ts'
 import { headlineOf, tellsOf } from './headlines.ts'
 
 /** What an article is known by. */

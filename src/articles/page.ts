@@ -1,4 +1,4 @@
-import { pageOf } from '../http/page.ts'
+import { pageOf } from '../contract/page.ts'
 import { ArticleSummary } from './schema.ts'
 
 export const ArticlePage = pageOf(ArticleSummary, 'ArticlePage', 'articles')

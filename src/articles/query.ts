@@ -9,7 +9,7 @@ import {
   Tag,
   label,
   WebUrl,
-} from '../http/fields.ts'
+} from '../contract/fields.ts'
 import {
   flag,
   from,
@@ -22,8 +22,8 @@ import {
   without,
   longWords,
   SEARCH_LANGUAGE,
-} from '../http/params.ts'
-import { ArticleStatus } from '../http/refs.ts'
+} from '../contract/params.ts'
+import { ArticleStatus } from '../contract/refs.ts'
 import { Genre } from './schema.ts'
 import { ARTICLE_FORMATS } from './formats.ts'
 

@@ -16,10 +16,10 @@ import {
   problems,
   route,
   written,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
-import { ArticleId } from '../http/fields.ts'
+import { ArticleId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { answerResource, resource } from '../http/json-ld.ts'

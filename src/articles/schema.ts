@@ -32,8 +32,8 @@ import {
   written,
   utf16Given,
   utf16Offsets,
-} from '../http/fields.ts'
-import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../http/refs.ts'
+} from '../contract/fields.ts'
+import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../contract/refs.ts'
 
 export const GENRES = [
   'news',

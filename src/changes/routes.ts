@@ -1,7 +1,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { LIMIT_DEFAULT } from '../db/list.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
 import { answer } from '../http/answer.ts'
 import {
   ifNoneMatch,
@@ -10,12 +10,12 @@ import {
   problems,
   route,
   STREAM_CHARACTERS,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { shown } from '../http/fields.ts'
+import { shown } from '../contract/fields.ts'
 import { bodyOf } from '../http/lines.ts'
-import { cursorOf, placeOf } from '../http/page.ts'
-import { BadParameterError, problem } from '../http/problem.ts'
+import { cursorOf, placeOf } from '../contract/page.ts'
+import { BadParameterError, problem } from '../contract/problem.ts'
 import type { Bindings } from '../http/server.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'

@@ -3,9 +3,9 @@ import { Actor } from '../actors/schema.ts'
 import { Article } from '../articles/schema.ts'
 import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
-import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../http/fields.ts'
-import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../http/params.ts'
-import { LIMIT_DEFAULT } from '../db/list.ts'
+import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../contract/fields.ts'
+import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../contract/params.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { createReaderApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { openReader } from '../db/sqlite.ts'
-import { serveReader } from '../http/reader.ts'
-import { giveWay, standBack } from '../isolation/process.ts'
+import { openReader } from '../db/sqlite/engine.ts'
+import { serveReader } from '../offload/serve.ts'
+import { giveWay, standBack } from '../offload/process.ts'
 import { observe } from './observe.ts'
 import type { Place } from './place.ts'
 

@@ -1,6 +1,6 @@
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import type { Engine } from '../db/engine.ts'
-import { seed } from '../seed.ts'
+import { seed } from './seed.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Logger } from 'pino'
 import type { Engine } from '../db/engine.ts'
-import { MovedError } from '../db/place.ts'
+import { MovedError } from '../db/sqlite/place.ts'
 import { say } from './say.ts'
 
 const EVERY_MS = 1_000

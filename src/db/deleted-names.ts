@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from './changes.ts'
+import type { Collection } from './changelog.ts'
 import { areOthers } from './external-ids.ts'
 import type { Db, Engine } from './engine.ts'
 import type { ExternalIdValue } from './schema.ts'
 import { statement } from './statement.ts'
-import { urlKey } from '../text.ts'
+import { urlKey } from '../common/text.ts'
 
 interface Names {
   id?: string | undefined

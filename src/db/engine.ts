@@ -1,6 +1,6 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
-import type { Author, ChangeLog } from './changes.ts'
-import type { Kit } from './kit.ts'
+import type { Author, ChangeLog } from './changelog.ts'
+import type { Kit } from './sqlite/kit.ts'
 import type { Schema } from './schema.ts'
 
 /** What statements run on: a reading connection, or the transaction of a write. */

@@ -1,6 +1,6 @@
 import { getTableColumns, sql, type Column } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { ConflictError, type Holder } from '../errors.ts'
+import { ConflictError, type Holder } from '../common/errors.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'
@@ -100,3 +100,4 @@ export const externalIds = (
     },
   }
 }
+export type ExternalIds = ReturnType<typeof externalIds>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { iso } from '../text.ts'
+import { iso } from '../common/text.ts'
 import type { Db } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'

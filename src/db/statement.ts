@@ -1,4 +1,4 @@
-import { withFastRows } from './fast-rows.ts'
+import { withFastRows } from './sqlite/prepare.ts'
 
 /** A handle that statements run on: the reading connection, or a transaction. */
 interface Prepared {

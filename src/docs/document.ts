@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { SECURITY_SCHEMES, SHARED_HEADERS } from '../http/contract.ts'
+import { SECURITY_SCHEMES, SHARED_HEADERS } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../http/problem.ts'
+import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../contract/problem.ts'
 
 const DESCRIPTION = `Dateline records **who did what to whom, where and when, and which article says so**.
 

@@ -6,7 +6,7 @@ import {
   ndjson,
   type FeedEntry,
   type Formats,
-} from '../http/formats.ts'
+} from '../contract/formats.ts'
 import { Event, type Evidence } from './schema.ts'
 
 export const EVENT_FORMATS = [

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { FoundBy } from '../db/search-condition.ts'
+import type { FoundBy } from '../db/query/search-condition.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../http/page.ts'
+import { pageOf } from '../contract/page.ts'
 import { Event, Evidence } from './schema.ts'
 
 export const EventPage = pageOf(Event, 'EventPage', 'events')

@@ -9,7 +9,7 @@ import {
   NAME_CHARACTERS,
   Tag,
   label,
-} from '../http/fields.ts'
+} from '../contract/fields.ts'
 import {
   bbox,
   day,
@@ -24,7 +24,7 @@ import {
   schemed,
   longWords,
   SEARCH_LANGUAGE,
-} from '../http/params.ts'
+} from '../contract/params.ts'
 import {
   ActorType,
   Context,
@@ -33,7 +33,7 @@ import {
   EventMode,
   EventType,
   Status,
-} from '../http/refs.ts'
+} from '../contract/refs.ts'
 import { EVENT_FORMATS } from './formats.ts'
 
 export const EVENT_SORTS = [

@@ -15,15 +15,15 @@ import {
   problems,
   route,
   written,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
-import { EventId, EvidenceId } from '../http/fields.ts'
+import { EventId, EvidenceId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { afterId, paging } from '../http/params.ts'
-import { LIMIT_DEFAULT } from '../db/list.ts'
-import type { Position } from '../db/select.ts'
+import { afterId, paging } from '../contract/params.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import type { Position } from '../db/sqlite/planner.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'

@@ -36,7 +36,7 @@ import {
   written,
   utf16Given,
   utf16Offsets,
-} from '../http/fields.ts'
+} from '../contract/fields.ts'
 import {
   ActorRef,
   ArticleRef,
@@ -48,7 +48,7 @@ import {
   EventType,
   Stance,
   Status,
-} from '../http/refs.ts'
+} from '../contract/refs.ts'
 import { modesOf } from '../vocabulary/plover.ts'
 
 export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const

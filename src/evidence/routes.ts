@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT } from '../db/list.ts'
-import type { Position } from '../db/select.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import type { Position } from '../db/sqlite/planner.ts'
 import type { EventStore } from '../events/store.ts'
 import {
   ifNoneMatch,
@@ -10,9 +10,9 @@ import {
   pathId,
   problems,
   route,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { ArticleId } from '../http/fields.ts'
+import { ArticleId } from '../contract/fields.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { examples } from './examples.ts'
 import { articleEvidenceFormats } from './formats.ts'

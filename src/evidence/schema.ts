@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { Evidence } from '../events/schema.ts'
-import { EvidenceId } from '../http/fields.ts'
-import { afterId, paging, many } from '../http/params.ts'
-import { pageOf } from '../http/page.ts'
-import { Stance } from '../http/refs.ts'
+import { EvidenceId } from '../contract/fields.ts'
+import { afterId, paging, many } from '../contract/params.ts'
+import { pageOf } from '../contract/page.ts'
+import { Stance } from '../contract/refs.ts'
 import { EventCard } from '../participants/schema.ts'
 import { ARTICLE_EVIDENCE_FORMATS } from './formats.ts'
 

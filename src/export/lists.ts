@@ -1,17 +1,17 @@
 import type { z } from '@hono/zod-openapi'
 import { actorFormats } from '../actors/formats.ts'
 import { ActorQuery } from '../actors/query.ts'
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import { articleFormats } from '../articles/formats.ts'
 import { ArticleQuery } from '../articles/query.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import type { Listed } from '../db/list.ts'
+import type { Listed } from '../db/query/list.ts'
 import { eventFormats } from '../events/formats.ts'
 import { EventQuery } from '../events/query.ts'
-import type { StreamFormat } from '../http/formats.ts'
+import type { StreamFormat } from '../contract/formats.ts'
 import { participantFormats } from '../participants/formats.ts'
 import { ParticipantQuery } from '../participants/query.ts'
-import { issuesOf } from '../http/problem.ts'
+import { issuesOf } from '../contract/problem.ts'
 
 /** What there is, whole. */
 const RESOURCES = ['actors', 'articles', 'events'] as const

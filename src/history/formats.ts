@@ -1,4 +1,4 @@
-import { csv, ndjson, type Formats } from '../http/formats.ts'
+import { csv, ndjson, type Formats } from '../contract/formats.ts'
 import type { Revision } from './schema.ts'
 
 export const REVISION_FORMATS = ['json', 'ndjson', 'csv'] as const

@@ -4,7 +4,7 @@ import { EXAMPLE_IDS as ARTICLE_IDS, examples as articleExamples } from '../arti
 import { Article } from '../articles/schema.ts'
 import { EXAMPLE_IDS as EVENT_IDS, examples as eventExamples } from '../events/examples.ts'
 import { Event } from '../events/schema.ts'
-import { ActorId, ArticleId, EventId } from '../http/fields.ts'
+import { ActorId, ArticleId, EventId } from '../contract/fields.ts'
 import { revisionOf } from './schema.ts'
 
 /** What has a history. */

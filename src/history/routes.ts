@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT, type Listed } from '../db/list.ts'
-import type { Position } from '../db/select.ts'
+import { LIMIT_DEFAULT, type Listed } from '../db/query/list.ts'
+import type { Position } from '../db/sqlite/planner.ts'
 import type { Recorder } from '../db/engine.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {
@@ -14,12 +14,12 @@ import {
   pathId,
   problems,
   route,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { goneAccess, type GoneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { afterVersion, paging, pathInteger } from '../http/params.ts'
+import { afterVersion, paging, pathInteger } from '../contract/params.ts'
 import { revisionExample, revisionExamplePage } from './examples.ts'
 import { REVISION_FORMATS, revisionFormats } from './formats.ts'
 import { RestoreRequest, RevisionPage, type Revision, type revisionOf } from './schema.ts'

@@ -9,9 +9,9 @@ import {
   Timestamp,
   TITLE_CHARACTERS,
   Version,
-} from '../http/fields.ts'
-import { pageOf } from '../http/page.ts'
-import { until } from '../http/params.ts'
+} from '../contract/fields.ts'
+import { pageOf } from '../contract/page.ts'
+import { until } from '../contract/params.ts'
 
 export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
 

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import { fitting, jsonBytes, PAGE_BYTES } from '../bounds.ts'
-import { keyOf, type ChangeKind, type Collection } from '../db/changes.ts'
+import { fitting, jsonBytes, PAGE_BYTES } from '../common/bounds.ts'
+import { keyOf, type ChangeKind, type Collection } from '../db/changelog.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { feedEnd } from '../db/feed.ts'
-import { inParts, WALK_ITEMS, type Listed } from '../db/list.ts'
-import type { Position } from '../db/select.ts'
+import { inParts, WALK_ITEMS, type Listed } from '../db/query/list.ts'
+import type { Position } from '../db/sqlite/planner.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,
@@ -14,11 +14,11 @@ import {
   NotFoundError,
   PreconditionError,
   type Holder,
-} from '../errors.ts'
+} from '../common/errors.ts'
 import type { GoneAccess } from '../http/gone.ts'
-import { applyOperations, diff } from '../json-patch.ts'
-import { iso } from '../text.ts'
-import { turns } from '../turns.ts'
+import { applyOperations, diff } from '../common/json-patch.ts'
+import { iso } from '../common/text.ts'
+import { turns } from '../common/turns.ts'
 import type { Revision } from './schema.ts'
 
 const READ_TOGETHER = 100

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Author } from '../db/changes.ts'
+import type { Author } from '../db/changelog.ts'
 import type { AppEnv } from './env.ts'
 
 /** How long a comment may be. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Context, TypedResponse } from 'hono'
 import type { Recorder } from '../db/engine.ts'
-import { KeyInUseError, KeyReusedError } from '../errors.ts'
+import { KeyInUseError, KeyReusedError } from '../common/errors.ts'
 import type { IdempotencyStore, RecordedAnswer } from '../idempotency/store.ts'
 import { lengthOf, represent, type Answer } from './answer.ts'
 import { authorOf } from './author.ts'

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { answer, answerText, type Answer } from './answer.ts'
-import { json } from './contract.ts'
+import { json } from '../contract/route.ts'
 import type { AppEnv } from './env.ts'
-import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from './fields.ts'
+import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from '../contract/fields.ts'
 
 const JSON_LD = 'application/ld+json'
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
-import { LeftError } from '../errors.ts'
+import { LeftError } from '../common/errors.ts'
 import type { AppEnv } from './env.ts'
-import { problem } from './problem.ts'
+import { problem } from '../contract/problem.ts'
 
 /** From how many bytes on a body is large: below, its request is over in no time. */
 const LARGE_BYTES = 128 * 1024

@@ -2,11 +2,11 @@ import { pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { UnreadRestError } from '../errors.ts'
-import { isDeep, NESTING_MAX } from '../text.ts'
-import { turns } from '../turns.ts'
+import { UnreadRestError } from '../common/errors.ts'
+import { isDeep, NESTING_MAX } from '../common/text.ts'
+import { turns } from '../common/turns.ts'
 import type { AppEnv } from './env.ts'
-import { InvalidBodyError, MalformedBodyError, problem } from './problem.ts'
+import { InvalidBodyError, MalformedBodyError, problem } from '../contract/problem.ts'
 
 const URL_CHARACTERS = 8_000
 const PARAMETERS_MAX = 100

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import { mergePatch } from '../merge-patch.ts'
-import { InvalidBodyError, issuesOf } from './problem.ts'
+import { mergePatch } from '../common/merge-patch.ts'
+import { InvalidBodyError, issuesOf } from '../contract/problem.ts'
 
 /**
  * What a resource becomes by a merge patch, checked as if it had been sent whole. Lists that the

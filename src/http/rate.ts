@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { rateLimiter, type RateLimitInfo } from 'hono-rate-limiter'
-import { RateLimitError } from '../errors.ts'
+import { RateLimitError } from '../common/errors.ts'
 import type { AppEnv } from './env.ts'
 
 const WINDOW_SECONDS = 60

@@ -5,19 +5,25 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
-import { BusyError, DeadlineError, LeftError, MergedError } from '../errors.ts'
+import { BusyError, DeadlineError, LeftError, MergedError } from '../common/errors.ts'
 import type { Scope } from '../keys/key.ts'
 import type { Keyring } from '../keys/ring.ts'
-import { askedIn } from './page.ts'
+import { askedIn } from '../contract/page.ts'
 import { authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
 import { compress } from './compress.ts'
-import { scopeIn } from './contract.ts'
+import { scopeIn } from '../contract/route.ts'
 import type { AppEnv } from './env.ts'
 import { limitHosts } from './hosts.ts'
 import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
-import { detailsOf, INVALID_BODY, INVALID_PARAMETERS, issuesOf, problem } from './problem.ts'
+import {
+  detailsOf,
+  INVALID_BODY,
+  INVALID_PARAMETERS,
+  issuesOf,
+  problem,
+} from '../contract/problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
 import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 import type { Metrics } from '../telemetry/metrics.ts'

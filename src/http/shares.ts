@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ShareError } from '../errors.ts'
+import { ShareError } from '../common/errors.ts'
 import type { AppEnv } from './env.ts'
 import { callerOf } from './rate.ts'
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
-import { BadParameterError, MalformedBodyError, problem } from './problem.ts'
+import { BadParameterError, MalformedBodyError, problem } from '../contract/problem.ts'
 
 type Middleware = MiddlewareHandler<AppEnv>
 

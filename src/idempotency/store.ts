@@ -1,7 +1,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
-import { KeyInUseError } from '../errors.ts'
+import { KeyInUseError } from '../common/errors.ts'
 
 /** How long a key holds, in milliseconds. */
 export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000

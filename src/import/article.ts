@@ -1,4 +1,4 @@
-import { BODY_CHARACTERS, Domain, Language, LIST_ITEMS, WebUrl } from '../http/fields.ts'
+import { BODY_CHARACTERS, Domain, Language, LIST_ITEMS, WebUrl } from '../contract/fields.ts'
 import { readFeedDate } from './feed-dates.ts'
 import { cut, fold } from './record.ts'
 

@@ -1,7 +1,7 @@
 import { canonicalLanguage, languageNamed } from '../vocabulary/languages.ts'
 import { COUNTRY_NAMES } from '../vocabulary/country-names.ts'
-import { LINK_ITEMS } from '../http/fields.ts'
-import { nearest } from '../http/problem.ts'
+import { LINK_ITEMS } from '../contract/fields.ts'
+import { nearest } from '../contract/problem.ts'
 import type { CsvRow } from './csv.ts'
 import { readDate } from './dates.ts'
 import {

@@ -1,4 +1,4 @@
-import { PartialDate } from '../http/fields.ts'
+import { PartialDate } from '../contract/fields.ts'
 import { monthNamed } from './month-names.ts'
 
 const DAY_MS = 86_400_000

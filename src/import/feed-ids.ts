@@ -1,5 +1,5 @@
 import { identifier } from './record.ts'
-import { urlKey } from '../text.ts'
+import { urlKey } from '../common/text.ts'
 
 /** An item of a feed, so far as it tells which article it is. */
 export interface Identified {

@@ -1,4 +1,4 @@
-import { isDeep } from '../text.ts'
+import { isDeep } from '../common/text.ts'
 import type { Channel, Entry, Wording } from './feed.ts'
 
 type Value = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Event } from '../events/schema.ts'
-import type { ExternalId } from '../http/fields.ts'
+import type { ExternalId } from '../contract/fields.ts'
 import { cameoActor, type CameoActor } from '../vocabulary/cameo-actors.ts'
 import { cameoEvent } from '../vocabulary/cameo.ts'
 import { countryOf } from '../vocabulary/country-codes.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Event } from '../events/schema.ts'
-import { WebUrl, type ExternalId } from '../http/fields.ts'
+import { WebUrl, type ExternalId } from '../contract/fields.ts'
 import { canonicalLanguage } from '../vocabulary/languages.ts'
 import { domainOf } from './article.ts'
 import { refusable, type DataRow } from './data-set.ts'

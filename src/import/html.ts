@@ -1,6 +1,6 @@
 import { compile } from 'html-to-text'
 import { Parser } from 'htmlparser2'
-import { BODY_CHARACTERS } from '../http/fields.ts'
+import { BODY_CHARACTERS } from '../contract/fields.ts'
 import type { Wording } from './feed.ts'
 
 /** Deeper than anyone writes. */

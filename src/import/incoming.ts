@@ -1,4 +1,4 @@
-import { UnreadRestError } from '../errors.ts'
+import { UnreadRestError } from '../common/errors.ts'
 
 /** How long a sender may pause before the answer begins, though there is no result yet. */
 const PAUSE_MS = 1_000

@@ -1,4 +1,4 @@
-import { UnreadRestError } from '../errors.ts'
+import { UnreadRestError } from '../common/errors.ts'
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d

@@ -1,8 +1,8 @@
-import type { Stores } from '../app.ts'
+import type { Stores } from '../stores.ts'
 import type { Db } from '../db/engine.ts'
-import type { ExternalId } from '../http/fields.ts'
+import type { ExternalId } from '../contract/fields.ts'
 import { areOthers } from '../db/external-ids.ts'
-import { urlKey } from '../text.ts'
+import { urlKey } from '../common/text.ts'
 import { COLLECTIONS, type ActorReference, type ArticleReference } from './schema.ts'
 import type { Collection, Row } from './write.ts'
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Article } from '../articles/schema.ts'
-import { LIST_ITEMS, type ExternalId } from '../http/fields.ts'
+import { LIST_ITEMS, type ExternalId } from '../contract/fields.ts'
 import {
   bodyOf,
   domainOf,

@@ -1,6 +1,6 @@
 import type { Event } from '../events/schema.ts'
-import { Domain, LIST_ITEMS, type ExternalId } from '../http/fields.ts'
-import type { ActorRef } from '../http/refs.ts'
+import { Domain, LIST_ITEMS, type ExternalId } from '../contract/fields.ts'
+import type { ActorRef } from '../contract/refs.ts'
 import { countryNamed } from '../vocabulary/country-names.ts'
 import { countryOf } from '../vocabulary/country-codes.ts'
 import { gleditschWardOf } from '../vocabulary/gleditsch-ward.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { z } from '@hono/zod-openapi'
-import { NAME_CHARACTERS, SUMMARY_CHARACTERS, TITLE_CHARACTERS } from '../http/fields.ts'
+import { NAME_CHARACTERS, SUMMARY_CHARACTERS, TITLE_CHARACTERS } from '../contract/fields.ts'
 import { ImportLine } from './schema.ts'
 import { RefusedRow, type ImportRecord } from './write.ts'
 

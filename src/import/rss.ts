@@ -1,4 +1,4 @@
-import { LIST_ITEMS } from '../http/fields.ts'
+import { LIST_ITEMS } from '../contract/fields.ts'
 import {
   bodyOf,
   domainOf,

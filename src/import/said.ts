@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SaidValue } from '../db/schema.ts'
-import type { ExternalId } from '../http/fields.ts'
-import { urlKey } from '../text.ts'
+import type { ExternalId } from '../contract/fields.ts'
+import { urlKey } from '../common/text.ts'
 import { digestOf, digestsOf } from './told.ts'
 
 /** Lists of a resource, and what an item of each is known by in it. */

@@ -37,9 +37,9 @@ import {
   Version,
   WebUrl,
   written,
-} from '../http/fields.ts'
-import { flag } from '../http/params.ts'
-import { Problem } from '../http/problem.ts'
+} from '../contract/fields.ts'
+import { flag } from '../contract/params.ts'
+import { Problem } from '../contract/problem.ts'
 
 /** How many items a list of a line may have: merges and imports make lists longer than one may write them. */
 const LINE_ITEMS = 10_000

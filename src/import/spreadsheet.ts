@@ -1,5 +1,5 @@
-import type { ExternalId } from '../http/fields.ts'
-import { issuesOf } from '../http/problem.ts'
+import type { ExternalId } from '../contract/fields.ts'
+import { issuesOf } from '../contract/problem.ts'
 import {
   attempt,
   country,

@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/schema.ts'
-import type { ActorRef } from '../http/refs.ts'
+import type { ActorRef } from '../contract/refs.ts'
 import { countryNamed } from '../vocabulary/country-names.ts'
 import { countryOfGleditschWard, gleditschWardOf } from '../vocabulary/gleditsch-ward.ts'
 import { cell, readCsv, unicode, type CsvRow } from './csv.ts'

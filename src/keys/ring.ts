@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { UnauthorizedError } from '../errors.ts'
+import { UnauthorizedError } from '../common/errors.ts'
 import { KEY_PREFIX, readKey, SCOPES, type Scope } from './key.ts'
 import type { KeyStore, StoredKey } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { ConflictError, NotFoundError } from '../errors.ts'
+import { ConflictError, NotFoundError } from '../common/errors.ts'
 import { EXAMPLE_IDS } from '../events/examples.ts'
 import {
   NewParticipant,
@@ -23,9 +23,9 @@ import {
   pathId,
   problems,
   route,
-} from '../http/contract.ts'
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { ActorId, EventId } from '../http/fields.ts'
+import { ActorId, EventId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { applyPatch } from '../http/patch.ts'

@@ -7,9 +7,9 @@ import {
   nullable,
   shown,
   TITLE_CHARACTERS,
-} from '../http/fields.ts'
-import { pageOf } from '../http/page.ts'
-import { ActorRef, EventDate, EventType } from '../http/refs.ts'
+} from '../contract/fields.ts'
+import { pageOf } from '../contract/page.ts'
+import { ActorRef, EventDate, EventType } from '../contract/refs.ts'
 
 export const EventCard = z
   .object({

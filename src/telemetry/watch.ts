@@ -1,6 +1,6 @@
 import type { Engine } from '../db/engine.ts'
 import type { Gate } from '../http/gate.ts'
-import type { Readers } from '../isolation/readers.ts'
+import type { Readers } from '../offload/workers.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What is open at this moment. */

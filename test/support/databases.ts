@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { createStores } from '../../src/app.ts'
-import { openSqlite } from '../../src/db/sqlite.ts'
-import { seed } from '../../src/seed.ts'
+import { createStores } from '../../src/stores.ts'
+import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { seed } from '../../src/cli/seed.ts'
 
 /** Makes the databases that every test starts from a copy of: one empty, one with the sample data. */
 export default async function setup({ provide }: TestProject) {

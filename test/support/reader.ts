@@ -4,8 +4,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { createReaderApp } from '../../src/app.ts'
 import type { Engine } from '../../src/db/engine.ts'
-import { openReader } from '../../src/db/sqlite.ts'
-import { serveReader } from '../../src/http/reader.ts'
+import { openReader } from '../../src/db/sqlite/engine.ts'
+import { serveReader } from '../../src/offload/serve.ts'
 
 const { DATABASE_URL = '', GATE = '' } = process.env
 const engine = openReader(DATABASE_URL)

@@ -2,7 +2,7 @@ import { ACTOR_TYPES } from '../../src/vocabulary/actor-types.ts'
 import { AFFILIATION_TYPES, ALIAS_KINDS } from '../../src/actors/schema.ts'
 import { GENRES } from '../../src/articles/schema.ts'
 import { MODALITIES, PLACE_PRECISIONS, ROLES } from '../../src/events/schema.ts'
-import { STATUSES } from '../../src/http/refs.ts'
+import { STATUSES } from '../../src/contract/refs.ts'
 import { CONTEXTS, EVENT_TYPES, modesOf, SECTORS } from '../../src/vocabulary/plover.ts'
 import type { Random } from './random.ts'
 

@@ -1,0 +1,306 @@
+import { z } from '@hono/zod-openapi'
+import { stringify } from 'csv-stringify/sync'
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import {
+  ID_CHARACTERS,
+  LANGUAGE_CHARACTERS,
+  listed,
+  NAME_CHARACTERS,
+  nullable,
+  OWN_URL_CHARACTERS,
+  shown,
+  SUMMARY_CHARACTERS,
+  Timestamp,
+  TITLE_CHARACTERS,
+} from './fields.ts'
+import { NDJSON } from '../http/lines.ts'
+import { LIMIT_MAX } from './params.ts'
+
+/** A form in which a whole list can be had; it is made as the reader takes it. */
+export interface StreamFormat<Item> {
+  mediaType: string
+  description: string
+  /** What an answer is, where it is JSON. */
+  schema?: z.ZodType
+  /** The component that each line is. */
+  item?: string
+  /** For whoever saves it. */
+  extension: string
+  begin: string
+  print: (items: Item[], isFirst: boolean) => string
+  end: string
+}
+
+/** What a feed says of an item. */
+export interface FeedEntry {
+  /** Path of the item in this service. */
+  path: string
+  title: string
+  /** Where it was published, if elsewhere. */
+  url: string | null
+  summary: string | null
+  published: string
+  updated: string
+  authors: string[]
+  categories: string[]
+  language?: string | null
+}
+export interface Feed {
+  title: string
+  /** Absolute URL of this feed, and of the page of it that comes next. */
+  self: string
+  next: string | null
+  entries: FeedEntry[]
+}
+/** A form in which a page of a list is a feed. */
+export interface FeedFormat {
+  mediaType: string
+  description: string
+  schema?: z.ZodType
+  print: (feed: Feed) => string
+}
+
+/** The forms, besides JSON pages, in which a list can be had. */
+export interface Formats<Item, Whole = Item> {
+  /** Names the list in feeds, and the file for whoever saves it. */
+  of: string
+  streams: Record<string, StreamFormat<Whole>>
+  /** What feeds show of an item; lists without it are no feeds. */
+  entry?: (item: Item) => FeedEntry
+}
+
+const WHOLE =
+  '`cursor`, `limit`, `total` and `snippet` are not for it. A list that cannot be read to its end breaks the connection; `after` goes on from there.'
+
+/** One JSON text a line. */
+export const ndjson = <Item>(item: string): StreamFormat<Item> => ({
+  mediaType: NDJSON,
+  description: `The whole list as one consistent state of it, each line one \`${item}\` as JSON. ${WHOLE}`,
+  item,
+  extension: 'ndjson',
+  begin: '',
+  print: (items) => items.map((one) => `${JSON.stringify(one)}\n`).join(''),
+  end: '',
+})
+
+type Cell = string | number | boolean | null
+/** The columns of a table, by the names in its first row. */
+export type Columns<Item> = Record<string, (item: Item) => Cell>
+
+/** Several values in one cell. */
+export const joined = (values: (string | null)[]): string =>
+  values.filter((value) => value !== null).join('; ')
+
+/** A table, RFC 4180. What a spreadsheet would run as a formula is given as text. */
+export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
+  const print = (rows: Cell[][]) =>
+    // A line break of either half ends a row for readers, unless it is quoted.
+    stringify(rows, { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
+  const cells = Object.values(columns)
+  return {
+    mediaType: 'text/csv',
+    description: `The whole list as one consistent state of it, a table in UTF-8 with a header (RFC 4180); several values in a cell have \`; \` between. A cell that a spreadsheet would take for a formula begins with an apostrophe. ${WHOLE}`,
+    extension: 'csv',
+    begin: print([Object.keys(columns)]),
+    print: (items) => print(items.map((item) => cells.map((cell) => cell(item)))),
+    end: '',
+  }
+}
+
+/** A form that begins with a byte order mark, by which Excel knows that it is UTF-8. */
+export const withByteOrderMark = <Item>(format: StreamFormat<Item>): StreamFormat<Item> => ({
+  ...format,
+  begin: `\uFEFF${format.begin}`,
+})
+
+const GeoJsonPoint = z
+  .object({
+    type: z.enum(['Point']).openapi({ description: 'Always `Point`.' }),
+    coordinates: listed(z.number().openapi({ format: 'double' }), 2).openapi({
+      description: 'Longitude and latitude, WGS 84.',
+    }),
+  })
+  .openapi('GeoJsonPoint', { description: 'A place on the map (RFC 7946).' })
+
+/** A component for features whose properties are of a schema. */
+export const featureCollection = <T extends z.ZodType>(properties: T, name: string) => {
+  const feature = z
+    .object({
+      type: z.enum(['Feature']).openapi({ description: 'Always `Feature`.' }),
+      id: shown(ID_CHARACTERS).openapi({ description: 'Id of what it shows.' }),
+      geometry: nullable(GeoJsonPoint).openapi({ description: 'Where; null when not known.' }),
+      properties: properties.openapi({ description: 'What it shows.' }),
+    })
+    .openapi(`${name}Feature`, { description: 'Something on the map (RFC 7946).' })
+  return z
+    .object({
+      type: z.enum(['FeatureCollection']).openapi({ description: 'Always `FeatureCollection`.' }),
+      features: listed(feature).openapi({ description: 'All that the list has.' }),
+    })
+    .openapi(`${name}FeatureCollection`, { description: 'A list as a map shows it (RFC 7946).' })
+}
+
+interface Located {
+  id: string
+  location: { latitude: number | null; longitude: number | null } | null
+}
+
+/** A map, RFC 7946. */
+export const geojson = <Item extends Located>(schema: z.ZodType): StreamFormat<Item> => ({
+  mediaType: 'application/geo+json',
+  description: `The whole list as one consistent state of it, a \`FeatureCollection\` (RFC 7946); what has no coordinates has no geometry. ${WHOLE}`,
+  schema,
+  extension: 'geojson',
+  begin: '{"type":"FeatureCollection","features":[',
+  print: (items, isFirst) =>
+    items
+      .map(({ ...item }, i) => {
+        const { latitude, longitude } = item.location ?? { latitude: null, longitude: null }
+        const geometry =
+          latitude === null || longitude === null
+            ? null
+            : { type: 'Point', coordinates: [longitude, latitude] }
+        const feature = { type: 'Feature', id: item.id, geometry, properties: item }
+        return `${isFirst && i === 0 ? '\n' : ',\n'}${JSON.stringify(feature)}`
+      })
+      .join(''),
+  end: '\n]}\n',
+})
+
+// What XML 1.0 cannot hold, which sources have all the same.
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
+// Indented, a section of text would begin and end with white space, which is none of it.
+const unspaced = (xml: string) =>
+  xml.replace(/>\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s*</g, ']]><')
+const xmlText = (text: string) => text.replace(NOT_XML, '')
+
+const JsonFeed = z
+  .object({
+    version: z
+      .literal('https://jsonfeed.org/version/1.1')
+      .openapi({ description: '`https://jsonfeed.org/version/1.1`.' }),
+    title: shown(NAME_CHARACTERS).openapi({ description: 'Title of the feed.' }),
+    feed_url: shown(OWN_URL_CHARACTERS).openapi({ description: 'Where the feed is.' }),
+    next_url: shown(OWN_URL_CHARACTERS).optional().openapi({ description: 'Where it goes on.' }),
+    items: listed(
+      z
+        .object({
+          id: shown(OWN_URL_CHARACTERS).openapi({
+            description: 'Where the item is in this service.',
+          }),
+          url: shown(OWN_URL_CHARACTERS).openapi({
+            description: 'Where it was published, or is here.',
+          }),
+          title: shown(TITLE_CHARACTERS).openapi({ description: 'Title of the item.' }),
+          content_text: shown(SUMMARY_CHARACTERS).openapi({
+            description: 'What it says, in short.',
+          }),
+          date_published: Timestamp.openapi({ description: 'When it was published.' }),
+          date_modified: Timestamp.openapi({ description: 'When its record last changed.' }),
+          authors: listed(
+            z
+              .object({
+                name: shown(NAME_CHARACTERS).openapi({ description: 'Name of the author.' }),
+              })
+              .openapi('JsonFeedAuthor', { description: 'Who wrote an item.' }),
+          )
+            .optional()
+            .openapi({ description: 'Who wrote it.' }),
+          tags: listed(shown(NAME_CHARACTERS)).optional().openapi({ description: 'Categories.' }),
+          language: shown(LANGUAGE_CHARACTERS).optional().openapi({ description: 'BCP 47.' }),
+        })
+        .openapi('JsonFeedItem', { description: 'An item of a feed.' }),
+      LIMIT_MAX,
+    ).openapi({ description: 'The items of this page.' }),
+  })
+  .openapi('JsonFeed', { description: 'A page of a list as JSON Feed 1.1.' })
+
+const latest = (entries: FeedEntry[]) =>
+  new Date(Math.max(0, ...entries.map(({ updated }) => Date.parse(updated))))
+
+/** The feeds that readers know. */
+export const FEEDS: Record<string, FeedFormat> = {
+  atom: {
+    mediaType: 'application/atom+xml',
+    description: 'The page as an Atom feed (RFC 4287).',
+    print: ({ title, self, next, entries }) =>
+      unspaced(
+        generateAtomFeed({
+          id: self,
+          title: { value: xmlText(title), type: 'text' },
+          updated: latest(entries),
+          authors: [{ name: 'Dateline' }],
+          links: [
+            { href: self, rel: 'self', type: 'application/atom+xml' },
+            ...(next === null ? [] : [{ href: next, rel: 'next', type: 'application/atom+xml' }]),
+          ],
+          entries: entries.map((entry) => ({
+            id: new URL(entry.path, self).href,
+            title: { value: xmlText(entry.title), type: 'text' },
+            links: [{ href: entry.url ?? new URL(entry.path, self).href, rel: 'alternate' }],
+            published: new Date(entry.published),
+            updated: new Date(entry.updated),
+            authors: entry.authors.map((name) => ({ name: xmlText(name) })),
+            categories: entry.categories.map((term) => ({ term: xmlText(term) })),
+            ...(entry.summary === null
+              ? {}
+              : { summary: { value: xmlText(entry.summary), type: 'text' as const } }),
+          })),
+        }),
+      ),
+  },
+  rss: {
+    mediaType: 'application/rss+xml',
+    description: 'The page as an RSS 2.0 feed.',
+    print: ({ title, self, next, entries }) =>
+      unspaced(
+        generateRssFeed({
+          title: xmlText(title),
+          link: self,
+          description: xmlText(title),
+          lastBuildDate: latest(entries),
+          atom: {
+            links: [
+              { href: self, rel: 'self', type: 'application/rss+xml' },
+              ...(next === null ? [] : [{ href: next, rel: 'next', type: 'application/rss+xml' }]),
+            ],
+          },
+          items: entries.map((entry) => ({
+            title: xmlText(entry.title),
+            link: entry.url ?? new URL(entry.path, self).href,
+            guid: { value: new URL(entry.path, self).href, isPermaLink: false },
+            pubDate: new Date(entry.published),
+            description: xmlText(entry.summary ?? entry.title),
+            categories: entry.categories.map((name) => ({ name: xmlText(name) })),
+            dc: { creators: entry.authors.map(xmlText) },
+          })),
+        }),
+      ),
+  },
+  jsonfeed: {
+    mediaType: 'application/feed+json',
+    description: 'The page as a JSON Feed 1.1.',
+    schema: JsonFeed,
+    print: ({ title, self, next, entries }) =>
+      JSON.stringify({
+        ...(generateJsonFeed({
+          title,
+          feed_url: self,
+          ...(next === null ? {} : { next_url: next }),
+          items: [],
+        }) as object),
+        // The library leaves out a list that is empty, which the format requires.
+        items: entries.map((entry) => ({
+          id: new URL(entry.path, self).href,
+          url: entry.url ?? new URL(entry.path, self).href,
+          title: entry.title,
+          content_text: entry.summary ?? entry.title,
+          date_published: new Date(entry.published),
+          date_modified: new Date(entry.updated),
+          ...(entry.authors.length > 0 ? { authors: entry.authors.map((name) => ({ name })) } : {}),
+          ...(entry.categories.length > 0 ? { tags: entry.categories } : {}),
+          ...(entry.language ? { language: entry.language } : {}),
+        })),
+      }),
+  },
+}

@@ -1,0 +1,269 @@
+import { z } from '@hono/zod-openapi'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import { PREFIX_MIN, shortPrefixes } from '../db/query/search-query.ts'
+import { Day, InstantOrDay, millis, text } from './fields.ts'
+
+export const LIMIT_MAX = 200
+export const CURSOR_CHARACTERS = 2_000
+/** How many values a filter may be given. */
+export const VALUES_MAX = 20
+
+/** A filter that may be repeated: one value or another. */
+export const many = <T extends z.ZodType>(value: T, description: string) =>
+  z
+    .preprocess(
+      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
+      z.array(value).max(VALUES_MAX).optional(),
+    )
+    .openapi({ description: `${description} Repeat for OR.` })
+
+/** As `many`, for leaving out. */
+export const without = <T extends z.ZodType>(value: T, description: string) =>
+  z
+    .preprocess(
+      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
+      z.array(value).max(VALUES_MAX).optional(),
+    )
+    .openapi({ description: `${description} Repeat to leave out more.` })
+
+/** A filter that is `true` or `false`. */
+export const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((s) => s === 'true')
+    .optional()
+    .openapi({ type: 'boolean', enum: undefined, description })
+
+/** A whole number in plain digits. */
+export const integer = (min: number, max: number, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .optional()
+    .openapi({ type: 'integer', format: 'int32', minimum: min, maximum: max, description })
+
+/** The highest version that may be asked for. */
+export const VERSION_MAX = 999_999_999
+
+/** A whole number in a path, from 1. */
+export const pathInteger = (description: string, example: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .openapi({
+      type: 'integer',
+      format: 'int32',
+      minimum: 1,
+      maximum: VERSION_MAX,
+      description,
+      example,
+    })
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/
+
+/** A decimal number, without exponent. */
+export const decimal = (min: number, max: number, description: string) =>
+  z
+    .string()
+    .regex(DECIMAL, 'must be a decimal number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .optional()
+    .openapi({ type: 'number', format: 'double', minimum: min, maximum: max, description })
+
+/** Numbers separated by commas. */
+const numbers = (count: number, names: string) =>
+  z.string().transform((s, ctx) => {
+    const parts = s.split(',')
+    if (parts.length !== count || !parts.every((part) => DECIMAL.test(part))) {
+      ctx.addIssue({
+        code: 'custom',
+        message: `must be ${names}: ${count} decimal numbers with commas between`,
+      })
+      return z.NEVER
+    }
+    return parts.map(Number)
+  })
+
+const NUMBER = '-?\\d+(\\.\\d+)?'
+
+/** A box on the map, RFC 7946. */
+export const bbox = (description: string) =>
+  numbers(4, 'west,south,east,north')
+    .transform(([west = 0, south = 0, east = 0, north = 0], ctx) => {
+      if (
+        Math.abs(west) > 180 ||
+        Math.abs(east) > 180 ||
+        Math.abs(south) > 90 ||
+        Math.abs(north) > 90 ||
+        south > north
+      ) {
+        ctx.addIssue({
+          code: 'custom',
+          message:
+            'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
+        })
+        return z.NEVER
+      }
+      return { west, south, east, north }
+    })
+    .optional()
+    .openapi({ type: 'string', pattern: `^${NUMBER}(,${NUMBER}){3}$`, maxLength: 140, description })
+
+/** A point on the map. */
+export const point = (description: string) =>
+  numbers(2, 'lat,lon')
+    .transform(([latitude = 0, longitude = 0], ctx) => {
+      if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+        ctx.addIssue({ code: 'custom', message: 'must be lat,lon in degrees: latitude first' })
+        return z.NEVER
+      }
+      return { latitude, longitude }
+    })
+    .optional()
+    .openapi({ type: 'string', pattern: `^${NUMBER},${NUMBER}$`, maxLength: 70, description })
+
+/** The first millisecond meant. */
+export const from = (description: string) =>
+  InstantOrDay.transform(millis)
+    .optional()
+    .openapi({ type: 'string', description: `${description} An instant, or a day.` })
+
+/** The last millisecond meant: a day counts whole. */
+export const until = (description: string) =>
+  InstantOrDay.transform((s) => (s.length === 10 ? millis(s) + 86_399_999 : millis(s)))
+    .optional()
+    .openapi({
+      type: 'string',
+      description: `${description} An instant, or a day, which counts whole.`,
+    })
+
+export const day = (description: string) => Day.optional().openapi({ description })
+
+const SEARCH_CHARACTERS = 500
+/** What a search may hold, for the descriptions of those that take one. */
+export const SEARCH_LANGUAGE =
+  '`words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which.'
+
+/** What is searched for, in names that are typed as one goes. */
+export const words = (description: string) =>
+  text(SEARCH_CHARACTERS).optional().openapi({ description })
+
+/** What is searched for among long texts: the beginnings of words have a few letters. */
+export const longWords = (description: string) =>
+  text(SEARCH_CHARACTERS)
+    .superRefine((q, ctx) => {
+      const short = shortPrefixes(q)
+      if (short.length === 0) return
+      ctx.addIssue({
+        code: 'custom',
+        message: `has ${short.join(', ')}: the beginning of a word must have at least ${PREFIX_MIN} letters; write more of it, or the whole word without *`,
+      })
+    })
+    .optional()
+    .openapi({ description })
+
+/** `scheme:value`, as external ids and codes are asked for. */
+export const schemed = z
+  .string()
+  .max(577)
+  .regex(/^[a-z0-9][a-z0-9._-]*:[^\0]+$/, 'must be scheme:value, such as ucdp:7072')
+  .transform((s) => ({
+    scheme: s.slice(0, s.indexOf(':')),
+    value: s.slice(s.indexOf(':') + 1).normalize('NFC'),
+  }))
+  .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
+
+/** Describes the parameter by which a list goes on behind a row. */
+const goesOn = (row: string) =>
+  `${row} that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with \`cursor\` nor with \`sort=relevance\`.`
+
+/** Where a list goes on, by the id of a row. */
+export const afterId = <T extends z.ZodType>(id: T, of: string) =>
+  id.optional().openapi({ description: goesOn(`Id of ${of}`) })
+
+/** Where a list of revisions goes on. */
+export const afterVersion = integer(1, VERSION_MAX, goesOn('`version` of the last revision'))
+
+/** What every list takes. */
+export const paging = <const T extends readonly [string, ...string[]], After extends z.ZodType>(
+  sorts: T,
+  main: T[number],
+  searched: string,
+  formats: readonly ['json', ...string[]],
+  after: After,
+) => ({
+  after,
+  limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+  cursor: z
+    .string()
+    .min(1)
+    .max(CURSOR_CHARACTERS)
+    .optional()
+    .openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
+  sort: z
+    .enum(sorts)
+    .optional()
+    .openapi({
+      description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
+    }),
+  total: flag('Count all that match in `page.total`, up to 10,000.'),
+  format: z.enum(formats).optional().openapi({
+    description:
+      'The form of the answer, for those who cannot send `Accept`, which it goes before.',
+  }),
+  bom: flag('With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.'),
+  snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
+})
+
+const RANGES = [
+  ['from', 'to'],
+  ['publishedFrom', 'publishedTo'],
+  ['fatalitiesMin', 'fatalitiesMax'],
+  ['intensityMin', 'intensityMax'],
+] as const
+
+interface Asked {
+  after?: unknown
+  q?: string | undefined
+  sort?: string | undefined
+  near?: unknown
+  radiusKm?: unknown
+}
+
+/** The parameters of a list, with what must go together. */
+export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape).superRefine((query, ctx) => {
+    const { after, q, sort, near, radiusKm } = query as Asked
+    if (sort === 'relevance' && q === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['sort'],
+        message: 'goes with q: relevance is how well q matches',
+      })
+    }
+    if (sort === 'relevance' && after !== undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['after'],
+        message: 'does not go with sort=relevance, as ranks move: give another order',
+      })
+    }
+    const limits = query as Record<string, string | number | undefined>
+    for (const [low, high] of RANGES) {
+      const [least, most] = [limits[low], limits[high]]
+      if (least !== undefined && most !== undefined && least > most) {
+        ctx.addIssue({ code: 'custom', path: [high], message: `must not be below ${low}` })
+      }
+    }
+    if (radiusKm !== undefined && near === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['radiusKm'],
+        message: 'goes with near: give the point too',
+      })
+    }
+  })

@@ -1,0 +1,206 @@
+import { sql, type Column, type Table } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
+import type { Db, Engine } from '../engine.ts'
+import { feedEnd, type Place } from '../feed.ts'
+import { turns } from '../../common/turns.ts'
+import type { Condition } from './conditions.ts'
+import { NoRowError } from '../../common/errors.ts'
+import { searchConditions, type FoundBy } from './search-condition.ts'
+import { parseSearch, type Term } from './search-query.ts'
+import type { SearchedTexts } from './searched.ts'
+import { selector, type Order, type Position } from '../sqlite/planner.ts'
+import { snippetOf } from './snippets.ts'
+import { statement } from '../statement.ts'
+
+/** What every list is asked. */
+export interface ListQuery {
+  limit?: number | undefined
+  sort?: string | undefined
+  total?: boolean | undefined
+  snippet?: boolean | undefined
+  q?: string | undefined
+  /** Id of the row that it goes on behind. */
+  after?: string | undefined
+}
+
+/** A page of a list. */
+export interface Listed<T> {
+  data: T[]
+  next: Position | null
+  /** Where the change feed was when it was read. */
+  feed?: Place | undefined
+  /** Of each item. */
+  positions?: Position[] | undefined
+  total?: number | undefined
+  rankedNewest?: number | undefined
+}
+
+/** How many a page holds when nothing is asked. */
+export const LIMIT_DEFAULT = 20
+
+/** How many texts are in memory at a time for their snippets. */
+const TEXTS_AT_ONCE = 20
+
+/** Reads resources by their ids: of those that have very much, only the first that fit into a page. */
+export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
+
+interface ListOptions<Query, Item> {
+  name: string
+  main: Table & { id: Column; seq: Column }
+  /** Orders by their name on the wire, without the sign. */
+  orders: Record<string, Column>
+  /** The order when none is asked for; every path of a condition is in its column's order. */
+  mainOrder: string
+  /** What a search reads, the most telling first. */
+  texts: SearchedTexts
+  /** Whether the last word of a search may be unfinished. */
+  typeAhead?: boolean
+  /** By what else a search finds a resource, and the texts there of those with these ids. */
+  foundBy?: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> }
+  /** The most selective first; null when nothing can match. */
+  conditions: (db: Db, query: Query) => Promise<Condition[] | null>
+  load: Load<Item>
+}
+
+/** How many items a walk reads at a time; between two, other requests get their turn. */
+export const WALK_ITEMS = 50
+
+/** Goes through all parts of a list, each from where the one before ended. */
+export async function* inParts<T>(
+  read: (after: Position | undefined) => Promise<Listed<T>>,
+): AsyncGenerator<Listed<T>> {
+  for (let after: Position | null | undefined; after !== null;) {
+    const part: Listed<T> = await read(after)
+    yield part
+    after = part.next
+  }
+}
+
+/** Makes the `list` of a store (filters, search, order, pages, totals and snippets), and its `walk`. */
+export const lister = <
+  Query extends ListQuery,
+  Item extends { id: string; snippet?: string | null | undefined },
+>(
+  engine: Engine,
+  {
+    name,
+    main,
+    orders,
+    mainOrder,
+    texts,
+    typeAhead = false,
+    foundBy,
+    conditions,
+    load,
+  }: ListOptions<Query, Item>,
+) => {
+  const { kit, schema } = engine
+  const orderOf = (sort: string): Order => {
+    const descending = sort.startsWith('-')
+    const column = orders[descending ? sort.slice(1) : sort]
+    if (!column) throw new Error(`no order ${sort}`)
+    return { name: sort, column, descending }
+  }
+  const { column: mainSort } = orderOf(mainOrder)
+  const feed = feedEnd(schema)
+  const { keys, count, place } = selector(kit, main, mainSort)
+  const searching = searchConditions(engine, name, main, foundBy)
+
+  const textRows = statement((db: Db) =>
+    db
+      .select({
+        id: sql<string>`${main.id}`,
+        ...Object.fromEntries(
+          Object.entries(texts).map(([column, text]) => [column, sql<string | null>`${text}`]),
+        ),
+      })
+      .from(main)
+      .where(kit.among(main.id, sql.placeholder('ids')))
+      .prepare(),
+  )
+  /** Shows with each item the passage that has the most of a search. */
+  const addSnippets = async (
+    db: Db,
+    items: { id: string; snippet?: string | null | undefined }[],
+    groups: Term[][],
+  ): Promise<void> => {
+    const terms = [...new Map(groups.flat().map((term) => [JSON.stringify(term), term])).values()]
+    const byId = new Map(items.map((item) => [item.id, item]))
+    const ids = [...byId.keys()]
+    const elsewhere = await foundBy?.texts(db, ids)
+    const turn = turns()
+    // A few at a time: texts may be long.
+    for (let i = 0; i < ids.length; i += TEXTS_AT_ONCE)
+      for (const row of await textRows(db).execute({
+        ids: kit.list(ids.slice(i, i + TEXTS_AT_ONCE)),
+      })) {
+        const { id, ...own } = row as { id: string } & Record<string, string | null>
+        const item = byId.get(id)
+        if (item)
+          item.snippet = snippetOf([...Object.values(own), elsewhere?.get(id) ?? null], terms)
+        await turn()
+      }
+  }
+
+  /** Where a list begins that goes on behind a row. */
+  const behind = async (db: Db, { after, sort = mainOrder }: Query): Promise<Position> => {
+    const found = after === undefined ? undefined : await place(db, orderOf(sort), after)
+    if (!found) throw new NoRowError()
+    return found
+  }
+
+  const find = async <T extends { id: string; snippet?: string | null | undefined }>(
+    db: Db,
+    query: Query,
+    from: Position | undefined,
+    loadItems: Load<T>,
+  ): Promise<Listed<T>> => {
+    const after = from ?? (query.after === undefined ? undefined : await behind(db, query))
+    const filters = await conditions(db, query)
+    const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
+    const isNothing = asked?.all.length === 0 && asked.none.length === 0
+    if (filters === null || isNothing)
+      return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
+    const { search: found, further } = asked
+      ? await searching(db, asked)
+      : { search: undefined, further: [] }
+    const all = [...filters, ...further, ...(found ? [found] : [])]
+    const sort = query.sort ?? mainOrder
+    // A search that only leaves out ranks nothing.
+    const isRanked = sort === 'relevance' && found?.ranked !== undefined
+    const order = isRanked ? 'relevance' : orderOf(sort === 'relevance' ? mainOrder : sort)
+    const limit = query.limit ?? LIMIT_DEFAULT
+    const selection = { conditions: all, search: found, order, after, limit } as const
+    const { positions, hasMore, rankedNewest } = await keys(db, selection)
+    const ids = positions.map(({ id }) => id)
+    // A page may be of some megabytes: others get their turn between reading, measuring and printing it.
+    const turn = turns()
+    const loaded = await loadItems(db, ids)
+    await turn()
+    const items = loaded.slice(0, fitting(loaded.map(jsonBytes), PAGE_BYTES))
+    const isCut = items.length < positions.length
+    if (query.snippet && asked && found?.ranked) await addSnippets(db, items, asked.all)
+    return {
+      data: items,
+      feed: await feed(db),
+      positions: positions.slice(0, items.length),
+      next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
+      total: query.total ? await count(db, selection) : undefined,
+      rankedNewest,
+    }
+  }
+
+  return {
+    list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
+      find(db, query, after, load),
+    /** A page whose items are shown in another form. */
+    page: find,
+    /** Walks through a whole list, a few items at a time, which may be shown in another form. */
+    walk: <T extends { id: string }>(
+      db: Db,
+      query: Query,
+      loadItems: Load<T>,
+    ): AsyncGenerator<Listed<T>> =>
+      inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
+  }
+}

@@ -1,0 +1,67 @@
+import { sql, type Column, type SQL } from 'drizzle-orm'
+import { turns } from '../../common/turns.ts'
+import { searchable } from '../../common/words.ts'
+import type { Db, Engine } from '../engine.ts'
+import { insertInto } from '../rows.ts'
+import { statement } from '../statement.ts'
+
+/** How many rows are read at a time; their texts are in memory then. */
+const ROWS = 25
+
+/** What search reads of a row, by the column of the search index that takes it in. */
+export type SearchedTexts = Record<string, Column | SQL>
+
+/**
+ * Keeps the search index of a table: puts rows into it that are new, and those anew that have changed, all those of
+ * a write at its end. Between other statements, each would be written to the index alone, which takes twice as long.
+ * The index is given folded words; rows that are deleted leave it by a trigger.
+ */
+export const searched = (
+  { kit, remember }: Engine,
+  name: string,
+  main: { seq: Column; id: Column },
+  texts: SearchedTexts,
+) => {
+  const columns = Object.keys(texts)
+  const index = kit.searched(name, columns)
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        rowid: sql<number>`${main.seq}`,
+        id: sql<string>`${main.id}`,
+        ...Object.fromEntries(
+          columns.map((column) => [column, sql<string | null>`${texts[column]}`] as const),
+        ),
+      })
+      .from(sql`${main.seq.table}`)
+      .where(kit.among(main.id, sql.placeholder('ids')))
+      .orderBy(sql`${main.seq}`)
+      .prepare(),
+  )
+  const add = insertInto(index)
+  const remove = statement((db: Db) =>
+    db
+      .delete(index)
+      .where(sql`rowid = ${sql.placeholder('rowid')}`)
+      .prepare(),
+  )
+  const putAll = async (tx: Db, ids: Map<string, boolean>): Promise<void> => {
+    const all = [...ids.keys()]
+    const turn = turns()
+    for (let i = 0; i < all.length; i += ROWS)
+      for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
+        const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
+        if (ids.get(id) === false) await remove(tx).execute({ rowid })
+        const words = Object.entries(stored).map(
+          ([column, text]) => [column, typeof text === 'string' ? searchable(text) : null] as const,
+        )
+        await turn()
+        await add(tx, { rowid, ...Object.fromEntries(words) })
+        await turn()
+      }
+  }
+  return (tx: Db, id: string, isNew: boolean): void => {
+    const ids = remember(tx, index, () => new Map<string, boolean>(), putAll)
+    ids.set(id, ids.get(id) ?? isNew)
+  }
+}

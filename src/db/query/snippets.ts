@@ -1,0 +1,157 @@
+import { eachWord } from '../../common/words.ts'
+import type { Term } from './search-query.ts'
+
+/** How many words of a text are shown. */
+const WORDS_SHOWN = 24
+/** How far a text is looked through, and for how many hits. */
+const LOOKED_THROUGH = 100_000
+const HITS = 500
+/** How much is shown of what is no word before the first one, or after the last. */
+const AROUND = 40
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string) => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+
+interface Hit {
+  term: number
+  /** The words that it has, by their numbers in the text. */
+  first: number
+  last: number
+  start: number
+  end: number
+}
+
+/** A passage, as HTML in which only the marks are elements. */
+interface Passage {
+  html: string
+  /** How many of the terms it has. */
+  terms: number
+}
+
+/** Terms by their last words. */
+interface TermIndex {
+  /** The terms that may end with a word. */
+  endingWith: (word: string) => readonly number[]
+  /** Whether a word of this length may be one of them. */
+  hasLength: (length: number) => boolean
+}
+
+const NONE: readonly number[] = []
+
+const termIndex = (terms: Term[]): TermIndex => {
+  const whole = new Map<string, number[]>()
+  const beginnings: number[] = []
+  for (const [i, { words, prefix }] of terms.entries()) {
+    const last = words.at(-1) ?? ''
+    if (prefix) beginnings.push(i)
+    else whole.set(last, [...(whole.get(last) ?? []), i])
+  }
+  const lengths = new Set(terms.flatMap(({ words }) => words.map((word) => word.length)))
+  const shortest = Math.min(
+    ...beginnings.map((i) => terms[i]?.words.at(-1)?.length ?? Infinity),
+    Infinity,
+  )
+  return {
+    hasLength: (length) => length >= shortest || lengths.has(length),
+    endingWith: (word) => {
+      const exact = whole.get(word) ?? NONE
+      if (beginnings.length === 0) return exact
+      return [...exact, ...beginnings.filter((i) => word.startsWith(terms[i]?.words.at(-1) ?? ''))]
+    },
+  }
+}
+
+const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermIndex): Passage => {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const hits: Hit[] = []
+  let best = { from: 0, terms: 0 }
+  // The earliest hit that may share a passage with the latest.
+  let oldest = 0
+  let isRead = true
+  eachWord(
+    text,
+    (word, start, end, headEnd) => {
+      const at = words.length
+      words.push(word)
+      starts.push(start)
+      ends.push(end)
+      for (const i of word === '' ? NONE : endingWith(word)) {
+        const term = terms[i]
+        if (!term) continue
+        const first = at - term.words.length + 1
+        if (term.words.slice(0, -1).some((other, k) => words[first + k] !== other)) continue
+        const isHead =
+          term.prefix && headEnd < end && (term.words.at(-1) ?? '').length <= headEnd - start
+        hits.push({
+          term: i,
+          first,
+          last: at,
+          start: starts[first] ?? start,
+          end: isHead ? headEnd : end,
+        })
+        while (at - (hits[oldest]?.first ?? at) >= WORDS_SHOWN) oldest++
+        const found = new Set(hits.slice(oldest).map((hit) => hit.term)).size
+        if (found > best.terms) best = { from: oldest, terms: found }
+      }
+      // All of them are in one passage, and what follows it is known.
+      const isFound =
+        best.terms === terms.length && at > (hits[best.from]?.first ?? 0) + WORDS_SHOWN
+      isRead = !isFound && hits.length < HITS
+      return !isRead
+    },
+    hasLength,
+  )
+  const shown = hits
+    .slice(best.from)
+    .filter(({ last }) => last < (hits[best.from]?.first ?? 0) + WORDS_SHOWN)
+  const firstWord = shown[0]?.first ?? 0
+  const lastWord = shown.at(-1)?.last ?? 0
+  const spare = Math.max(0, WORDS_SHOWN - (lastWord - firstWord + 1))
+  const from = Math.max(0, Math.min(firstWord - (spare >> 1), words.length - WORDS_SHOWN))
+  const to = Math.min(words.length, from + WORDS_SHOWN) - 1
+  const firstStart = starts[from] ?? 0
+  const begin = from === 0 ? Math.max(0, firstStart - AROUND) : firstStart
+  const lastEnd = ends[to] ?? 0
+  const stop = isRead && to === words.length - 1 ? Math.min(text.length, lastEnd + AROUND) : lastEnd
+  let html = begin === 0 ? '' : '…'
+  let done = begin
+  for (const { start, end } of shown) {
+    if (end <= done) continue
+    if (start >= stop) break
+    const markFrom = Math.max(start, done)
+    // Hits that touch or overlap are one mark.
+    const goesOn = markFrom === done && html.endsWith('</mark>')
+    html = goesOn
+      ? html.slice(0, -'</mark>'.length)
+      : `${html}${escaped(text.slice(done, markFrom))}<mark>`
+    html += `${escaped(text.slice(markFrom, end))}</mark>`
+    done = end
+  }
+  html += escaped(text.slice(done, Math.max(done, stop)))
+  return { html: stop < text.length ? `${html}…` : html, terms: best.terms }
+}
+
+/**
+ * The passage of some texts that has the most of what was searched for, hits in `<mark>`.
+ *
+ * @param texts of one resource, the most telling first; so much of each is looked through as is readable at once
+ */
+export const snippetOf = (texts: readonly (string | null)[], terms: Term[]): string => {
+  const index = termIndex(terms)
+  let best: Passage | undefined
+  for (const text of texts) {
+    if (text === null || text === '') continue
+    const passage = passageOf(text.slice(0, LOOKED_THROUGH), terms, index)
+    if (!best || passage.terms > best.terms) best = passage
+    if (best.terms === terms.length) break
+  }
+  return best?.html ?? ''
+}

@@ -1,0 +1,301 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { changeLog } from '../changelog.ts'
+import type { Db, Engine, Measures, StatementRun } from '../engine.ts'
+import { databaseErrorKind } from './errors.ts'
+import { sqliteKit } from './kit.ts'
+import { whenFree } from './lock.ts'
+import { demandDatabase, isCurrent, migrate } from './migrate.ts'
+import { define } from '../schema.ts'
+import { keepPlace } from './place.ts'
+import { addSeal } from './seal.ts'
+import { withinBounds, type SnapshotBounds } from './snapshot.ts'
+import { writer } from './writer.ts'
+
+const PAGE_BYTES = 8192
+/** How long another process may hold a lock before what needs it is given up. */
+const LOCK_WAIT_MS = 5_000
+const COMMAND_LOCK_WAIT_MS = 60_000
+const WRITER_CACHE_KIB = 16_000
+const READER_CACHE_KIB = 4_000
+const WAL_LIMIT_BYTES = 64 * 1024 * 1024
+const READERS_KEPT = 4
+
+export type OnStatement = (statement: StatementRun) => void
+
+const rowsIn = (result: unknown): number => {
+  if (Array.isArray(result)) return result.length
+  if (typeof result !== 'object' || result === null) return 0
+  return 'changes' in result && 'lastInsertRowid' in result ? Number(result.changes) : 1
+}
+
+/** Has a connection tell of each statement that it has run. */
+const watched = (
+  client: Database.Database,
+  onStatement: OnStatement | undefined,
+): Database.Database => {
+  if (!onStatement) return client
+  const prepare = client.prepare.bind(client)
+  const prepareWatched = (sql: string) => {
+    const statement = prepare(sql) as unknown as Record<string, (...values: unknown[]) => unknown>
+    for (const verb of ['all', 'get', 'run']) {
+      const run = statement[verb]?.bind(statement)
+      statement[verb] = (...values) => {
+        const began = performance.now()
+        const result = run?.(...values)
+        onStatement({ sql, ms: performance.now() - began, rows: rowsIn(result) })
+        return result
+      }
+    }
+    return statement
+  }
+  return Object.assign(client, { prepare: prepareWatched })
+}
+
+// drizzle types a synchronous driver apart; `execute` and awaiting work the same on both.
+const asDb = (client: Database.Database): Db => drizzle(client) as unknown as Db
+
+const isReadonly = (client: Database.Database): boolean => {
+  try {
+    client.prepare('delete from __drizzle_migrations where false').run()
+    return false
+  } catch (error) {
+    return databaseErrorKind(error) === 'readonly'
+  }
+}
+
+/** Opens a file for writing, or for reading where it cannot be written to; another program's is left as it is. */
+const connectWriter = (
+  file: string,
+  migrations: string,
+  maxBytes: number | undefined,
+  create: boolean,
+): { client: Database.Database; readonly: boolean } => {
+  const client = new Database(file)
+  try {
+    // Nobody is answered yet.
+    client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
+    addSeal(client)
+    if (!create) demandDatabase(client)
+    if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
+    prepareWriter(client, maxBytes)
+    migrate(client, migrations)
+    client.pragma('busy_timeout = 0')
+    return { client, readonly: false }
+  } catch (error) {
+    client.close()
+    throw error
+  }
+}
+
+const prepareWriter = (client: Database.Database, maxBytes: number | undefined): void => {
+  client.pragma(`page_size = ${PAGE_BYTES}`)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`)
+  client.pragma(`cache_size = -${WRITER_CACHE_KIB}`)
+  client.pragma('temp_store = MEMORY')
+  if (maxBytes !== undefined) {
+    const pageBytes = Number(client.pragma('page_size', { simple: true }))
+    client.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`)
+  }
+}
+
+const connectReader = (file: string): Database.Database => {
+  const client = new Database(file, { readonly: true })
+  client.pragma('busy_timeout = 0')
+  client.pragma(`cache_size = -${READER_CACHE_KIB}`)
+  client.pragma('temp_store = MEMORY')
+  return client
+}
+
+/** The reading side: read-only connections, each held by one reader at a time. */
+const readers = (
+  file: string,
+  onStatement: OnStatement | undefined,
+  bounds: SnapshotBounds | undefined,
+) => {
+  interface Reader {
+    client: Database.Database
+    db: Db
+    begin: Database.Statement
+    /** Takes the snapshot, which `begin` alone does not. */
+    look: Database.Statement
+    end: Database.Statement
+  }
+  const open = (): Reader => {
+    const client = watched(connectReader(file), onStatement)
+    return {
+      client,
+      db: asDb(client),
+      begin: client.prepare('begin'),
+      look: client.prepare('select 1 from sqlite_schema limit 1'),
+      end: client.prepare('commit'),
+    }
+  }
+  const idle: Reader[] = [open()]
+  const take = ({ begin, look, end }: Reader): void => {
+    begin.run()
+    try {
+      look.get()
+    } catch (error) {
+      end.run()
+      throw error
+    }
+  }
+  const begin = async (): Promise<Reader> => {
+    const reader = idle.pop() ?? open()
+    try {
+      await whenFree(() => take(reader), LOCK_WAIT_MS)
+      return reader
+    } catch (error) {
+      reader.client.close()
+      throw error
+    }
+  }
+  const end = (reader: Reader): void => {
+    reader.end.run()
+    if (idle.length < READERS_KEPT) idle.push(reader)
+    else reader.client.close()
+  }
+  async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
+    const reader = await begin()
+    const logBytes = () => bytesOf(`${file}-wal`)
+    yield* withinBounds(walk(reader.db), () => end(reader), logBytes, bounds)
+  }
+  return {
+    read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+      const reader = await begin()
+      try {
+        return await work(reader.db)
+      } finally {
+        end(reader)
+      }
+    },
+    snapshot,
+    close: () => {
+      for (const { client } of idle.splice(0)) client.close()
+    },
+  }
+}
+
+/** Where a database URL points: a file path, or null for a database that is not kept. */
+export const fileOf = (url: string): string | null => {
+  if (url === ':memory:') return null
+  if (url.startsWith('file:///')) return fileURLToPath(url)
+  return url.replace(/^file:/, '')
+}
+
+const urlOf = (file: string) => pathToFileURL(resolve(file)).href
+const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+const measure = (file: string, writesWaiting: number): Measures => ({
+  databaseBytes: bytesOf(file),
+  walBytes: bytesOf(`${file}-wal`),
+  writesWaiting,
+})
+
+export interface SqliteOptions {
+  /** How large the file may become; what would make it larger is refused as on a full disk. */
+  maxBytes?: number | undefined
+  /** Is told of each statement that has run. */
+  onStatement?: OnStatement | undefined
+  /** How long those who take slowly keep a snapshot. */
+  snapshots?: SnapshotBounds | undefined
+  /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
+  create?: boolean | undefined
+  /** Whether a service may be at work beside it, which goes first. */
+  isCommand?: boolean | undefined
+}
+
+/** Opens a SQLite database that another process has opened already, only to read. */
+export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
+  const file = fileOf(url) ?? ''
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  const schema = define(sqliteKit)
+  const refuse = () => Promise.reject(new Error('this process only reads'))
+  return {
+    kit: sqliteKit,
+    schema,
+    url,
+    readonly: true,
+    changes: changeLog(schema),
+    read,
+    snapshot,
+    write: refuse,
+    remember: (_tx, _name, make) => make(),
+    settle: refuse,
+    onChange: () => () => {},
+    isShared: () => false,
+    measure: () => measure(file, 0),
+    ping: refuse,
+    close: async () => close(),
+  }
+}
+
+/**
+ * Opens a SQLite database, made or brought up to date by the migrations in a folder.
+ *
+ * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
+ * @throws when it cannot be opened; `explainOpening` tells why
+ */
+export const openSqlite = (
+  url: string,
+  migrations: string,
+  { maxBytes, onStatement, isCommand = false, create = true, snapshots }: SqliteOptions = {},
+): Engine => {
+  const kept = fileOf(url)
+  const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
+  const file = kept ?? join(scratch ?? '', 'memory.db')
+  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+  const { client, readonly } = connectWriter(file, migrations, maxBytes, create)
+  const demandPlace = keepPlace(file)
+  watched(client, onStatement)
+  const schema = define(sqliteKit)
+  const changes = changeLog(schema)
+  const { write, remember, settle, onChange, waiting, isShared, idle } = writer(
+    client,
+    asDb(client),
+    changes,
+    {
+      demandPlace,
+      lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+      givesWay: isCommand,
+    },
+  )
+  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  return {
+    kit: sqliteKit,
+    schema,
+    changes,
+    url: urlOf(file),
+    readonly,
+    read,
+    snapshot,
+    write,
+    remember,
+    settle,
+    onChange,
+    isShared,
+    measure: () => measure(file, waiting()),
+    ping: async () => {
+      demandPlace()
+      client.prepare('select 1 from articles limit 1').get()
+    },
+    close: async () => {
+      await idle()
+      close()
+      if (!readonly) {
+        // The second one keeps writers out, and so is left with little to do.
+        client.pragma('wal_checkpoint(PASSIVE)')
+        client.pragma('wal_checkpoint(TRUNCATE)')
+      }
+      client.close()
+      if (scratch) rmSync(scratch, { recursive: true, force: true })
+    },
+  }
+}

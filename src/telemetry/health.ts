@@ -1,0 +1,64 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Engine } from '../db/engine.ts'
+import { lengthOf } from '../http/answer.ts'
+import { json, NoQuery, problems, route } from '../contract/route.ts'
+import type { AppEnv } from '../http/env.ts'
+import { NAME_CHARACTERS, shown } from '../contract/fields.ts'
+import { problem } from '../contract/problem.ts'
+
+const Health = z
+  .object({
+    status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
+    version: shown(NAME_CHARACTERS).openapi({ description: 'Version of the program.' }),
+  })
+  .openapi('Health', { description: 'That something works.' })
+
+/** Whether the process lives, and whether the database answers. */
+export const healthRoutes = (engine: Engine, version: string) => {
+  const app = new OpenAPIHono<AppEnv>()
+  const ok = { status: 'ok' as const, version }
+  const headers = { 'Cache-Control': 'no-store', ...lengthOf(JSON.stringify(ok)) }
+
+  app.openapi(
+    route({
+      scope: 'public',
+      method: 'get',
+      path: '/healthz',
+      operationId: 'getHealth',
+      tags: ['Service'],
+      summary: 'Whether the process lives',
+      description: 'Answers as long as the process does.',
+      request: { query: NoQuery },
+      responses: { 200: json(Health, 'It lives.', [], ok), ...problems() },
+    }),
+    (c) => c.json(ok, 200, headers),
+  )
+
+  app.openapi(
+    route({
+      scope: 'public',
+      method: 'get',
+      path: '/readyz',
+      operationId: 'getReadiness',
+      tags: ['Service'],
+      summary: 'Whether the database answers',
+      description: 'Answers 503 while the database does not.',
+      request: { query: NoQuery },
+      responses: { 200: json(Health, 'It answers.', [], ok), ...problems() },
+    }),
+    async (c) => {
+      try {
+        await engine.ping()
+      } catch {
+        // A problem is outside the types of hono's answers, as all that is thrown is.
+        return problem(c, {
+          status: 503,
+          detail: 'The database does not answer.',
+          headers: { 'Retry-After': '1' },
+        }) as never
+      }
+      return c.json(ok, 200, headers)
+    },
+  )
+  return app
+}

@@ -1,0 +1,318 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Change } from '../../src/changes/schema.ts'
+import { feedFaults } from '../../src/check/feed.ts'
+import { addSeal } from '../../src/db/sqlite/seal.ts'
+import { dateline, scratch } from '../support/command.ts'
+import { listOf } from '../support/history.ts'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+const { berndt, bernt, meeting, national, spareArticle, spareEvent } = SAMPLE
+
+/** All changes since a cursor, and the cursor to go on from. */
+const follow = async ({ get }: Service, since?: string, query = '') => {
+  const changes: Change[] = []
+  for (let cursor = since; ;) {
+    const more = cursor === undefined ? '' : `&since=${encodeURIComponent(cursor)}`
+    const { body } = await get(`/v1/changes?limit=50${more}${query}`)
+    changes.push(...body.data)
+    cursor = body.page.nextCursor as string
+    if (!body.page.hasMore) return { changes, cursor }
+  }
+}
+
+test('the feed tells of all that there is, from the first change on', async () => {
+  const service = startService()
+  const { changes } = await follow(service)
+  expect(changes.map(({ position }) => position)).toEqual(changes.map((_, i) => i + 1))
+  const known = new Map(changes.map(({ id, version }) => [id, version]))
+  for (const list of ['articles', 'actors', 'events']) {
+    const { data } = (await service.get(`/v1/${list}?limit=200`)).body
+    for (const { id, version } of data) expect(known.get(id)).toBe(version)
+  }
+})
+
+test('creates, updates, deletes and merges come in order, with what they do to others', async () => {
+  const service = startService()
+  const { get, patch, post, remove } = service
+  const { cursor } = await follow(service)
+  const made = (await post('/v1/articles', { title: 'New' })).body
+  await patch(`/v1/articles/${made.id}`, { title: 'Newer' })
+  await patch(`/v1/articles/${made.id}`, {})
+  expect((await post('/v1/articles', { title: 'Half', url: 'x' })).status).toBe(422)
+  await post(`/v1/events/${meeting}/evidence`, { articleId: made.id })
+  await remove(`/v1/articles/${made.id}?force=true`)
+  await post(`/v1/actors/${berndt}/merge`, { duplicateId: bernt })
+  await remove(`/v1/events/${spareEvent}`)
+  const { changes } = await follow(service, cursor)
+  const first = changes[0]?.position ?? 0
+  expect(changes.map(({ position }) => position)).toEqual(changes.map((_, i) => first + i))
+  const survivor = (await get(`/v1/actors/${berndt}`)).body
+  expect(
+    changes.map(({ kind, collection, id, version }) => [kind, collection, id, version]),
+  ).toEqual([
+    ['create', 'article', made.id, 1],
+    ['update', 'article', made.id, 2],
+    ['update', 'event', meeting, 2],
+    ['update', 'event', meeting, 3],
+    ['delete', 'article', made.id, 3],
+    ...changes
+      .slice(5, -3)
+      .map(({ collection, id, version }) => ['update', collection, id, version]),
+    ['merge', 'actor', bernt, changes.at(-3)?.version],
+    ['update', 'actor', berndt, survivor.version],
+    ['delete', 'event', spareEvent, 2],
+  ])
+  expect(changes.at(-3)?.survivorId).toBe(berndt)
+  expect((await follow(service, cursor)).changes).toEqual(changes)
+  for (const [i, change] of changes.entries())
+    expect((await follow(service, change.cursor)).changes).toEqual(changes.slice(i + 1))
+})
+
+test('bodies are shown on request, as they are now', async () => {
+  const service = startService()
+  const { get, patch, remove } = service
+  const { cursor } = await follow(service)
+  await patch(`/v1/articles/${national}`, { section: 'A' })
+  await patch(`/v1/articles/${national}`, { section: 'B' })
+  await remove(`/v1/articles/${spareArticle}`)
+  await patch(`/v1/events/${meeting}`, { status: 'disputed' })
+  const bare = (await follow(service, cursor)).changes
+  const { changes } = await follow(service, cursor, '&include=body')
+  const article = (await get(`/v1/articles/${national}`)).body
+  const event = (await get(`/v1/events/${meeting}`)).body
+  const shown = [{ article }, { article }, { article: null }, { event }]
+  expect(changes).toEqual(bare.map((change, i) => ({ ...change, ...shown[i] })))
+  for (const { collection, id, ...body } of (await follow(service, undefined, '&include=body'))
+    .changes) {
+    const { status, body: now } = await get(`${listOf(id)}/${id}`)
+    expect(body[collection]).toEqual(status === 200 ? now : null)
+  }
+})
+
+test('one collection or two may be followed alone', async () => {
+  const service = startService()
+  const { changes } = await follow(service)
+  for (const wanted of [['actor'], ['event', 'article'], ['actor', 'article', 'event']]) {
+    const query = wanted.map((name) => `&collection=${name}`).join('')
+    expect((await follow(service, undefined, query)).changes, query).toEqual(
+      changes.filter(({ collection }) => wanted.includes(collection)),
+    )
+  }
+})
+
+test('now is where what is still to come begins', async () => {
+  const service = startService()
+  const { data, page } = (await service.get('/v1/changes?since=now')).body
+  expect([data, page.hasMore]).toEqual([[], false])
+  const { id } = (await service.post('/v1/actors', { name: 'A', type: 'other' })).body
+  const { changes, cursor } = await follow(service, page.nextCursor)
+  expect(changes).toMatchObject([{ id, kind: 'create' }])
+  expect((await follow(service, cursor)).changes).toEqual([])
+  // A filter moves on past what it leaves out.
+  const articles = await follow(service, page.nextCursor, '&collection=article')
+  expect(articles).toEqual({ changes: [], cursor })
+})
+
+test('an empty database has an empty feed, which goes on', async () => {
+  const service = startService({ empty: true })
+  const { changes, cursor } = await follow(service)
+  expect(changes).toEqual([])
+  await service.post('/v1/articles', { title: 'A' })
+  expect((await follow(service, cursor)).changes).toMatchObject([{ position: 1, version: 1 }])
+})
+
+test('a cursor that was altered, or is another list’s, is refused', async () => {
+  const service = startService()
+  const { cursor } = await follow(service)
+  const list = (await service.get('/v1/articles?limit=1')).body.page.nextCursor
+  for (const since of ['x', `${cursor}x`, `x${cursor}`, cursor.replace('.', '..'), list]) {
+    const { status, body } = await service.get(`/v1/changes?since=${encodeURIComponent(since)}`)
+    expect([status, body.errors[0].parameter]).toEqual([400, 'since'])
+  }
+})
+
+test('a restored database ends the cursors from before', async () => {
+  const { folder } = scratch()
+  const before = startService()
+  const { cursor } = await follow(before)
+  const url = `file:${join(folder, 'restored.db')}`
+  const backup = join(folder, 'backup.db')
+  expect(dateline(['backup', backup], { DATABASE_URL: `file:${before.file}` }).status).toBe(0)
+  expect(dateline(['restore', backup], { DATABASE_URL: url }).status).toBe(0)
+  const restored = startService({ file: join(folder, 'restored.db') })
+  const { status, body } = await restored.get(`/v1/changes?since=${cursor}`)
+  expect([status, body.type]).toEqual([410, '/docs/problems#gone'])
+  const { changes, cursor: anew } = await follow(restored)
+  const bare = (all: Change[]) => all.map(({ cursor: _, ...change }) => change)
+  expect(bare(changes)).toEqual(bare((await follow(before)).changes))
+  expect((await restored.get(`/v1/changes?since=${anew}`)).status).toBe(200)
+})
+
+test('a database that is put back as a file ends the cursors that it cannot know', async () => {
+  const { folder } = scratch()
+  const service = startService()
+  const { patch, file } = service
+  const { cursor: before } = await follow(service)
+  const copy = join(folder, 'copy.db')
+  const client = new Database(file)
+  addSeal(client)
+  client.prepare('vacuum into ?').run(copy)
+  client.close()
+  await patch(`/v1/articles/${national}`, { section: 'A' })
+  const { cursor: beyond } = await follow(service)
+
+  // The backup goes on in another way than what it was taken of.
+  const restored = startService({ file: copy })
+  const gone = async (since: string) =>
+    (await restored.get(`/v1/changes?since=${encodeURIComponent(since)}`)).status
+  expect([await gone(before), await gone(beyond)]).toEqual([200, 410])
+  await restored.patch(`/v1/articles/${national}`, { section: 'B' })
+  await restored.patch(`/v1/articles/${national}`, { section: 'C' })
+  expect([await gone(before), await gone(beyond)]).toEqual([200, 410])
+})
+
+test('what the feed has is checked against what there is', async () => {
+  const { file } = startService()
+  const client = new Database(file)
+  addSeal(client)
+  onTestFinished(() => void client.close())
+  const faultsAfter = (statement: string): string[] => {
+    client.exec(statement)
+    return feedFaults(client)
+  }
+  expect(feedFaults(client)).toEqual([])
+  const last = client.prepare('select position from feed').pluck().get() as number
+  expect(faultsAfter('update feed set position = position + 1')).toEqual([
+    `the change feed should have the positions 1 to ${last + 1}, and has ${last} from 1 to ${last}`,
+  ])
+  expect(faultsAfter('update feed set position = position - 1')).toEqual([])
+  const version = `${national} has another version than its last change made`
+  const set = (to: number) => `update articles set version = ${to} where id = '${national}'`
+  expect(faultsAfter(set(7))).toEqual([version])
+  expect(faultsAfter(set(1))).toEqual([])
+  const kind = (to: string) =>
+    `update changes set kind = '${to}' where resource_id = '${spareArticle}'`
+  expect(faultsAfter(kind('delete'))).toEqual([
+    `${spareArticle} has another version than its last change made`,
+  ])
+  expect(faultsAfter(kind('create'))).toEqual([])
+  expect(faultsAfter(`delete from articles where id = '${spareArticle}'`)).toEqual([
+    `${spareArticle} is not there, and no change says that it is gone`,
+  ])
+  expect(faultsAfter(kind('delete'))).toEqual([])
+  const first = (from: number, to: number) =>
+    `update changes set version = ${to} where resource_id = '${berndt}' and version = ${from}`
+  expect(faultsAfter(first(1, 0))).toEqual([`versions of ${berndt} are missing among the changes`])
+  expect(faultsAfter(first(0, 1))).toEqual([])
+})
+
+test('a change names its key, also when that has been revoked or renamed since', async () => {
+  const { keys, patch, get, file } = startService({ requireKey: true, publicRead: true })
+  const { key, text } = await keys.create({ name: 'Desk', scope: 'write', expiresAt: null })
+  const url = `/v1/articles/${national}`
+  await patch(url, { section: 'A' }, { 'X-API-Key': text })
+  const namedIn = async () => {
+    const change = (await get(`/v1/changes?key=${key.id}`)).body.data.at(-1)
+    const revision = (await get(`${url}/revisions`)).body.data[0]
+    const csv = (await get(`${url}/revisions?format=csv`)).text
+    expect(csv).toContain(`${key.id},${change.key.name}`)
+    return [change.key, revision.key]
+  }
+  const named = (name: string | null) => [
+    { id: key.id, name },
+    { id: key.id, name },
+  ]
+  expect(await namedIn()).toEqual(named('Desk'))
+  await keys.revoke(key.id)
+  expect(await namedIn()).toEqual(named('Desk'))
+  const client = new Database(file)
+  addSeal(client)
+  client.prepare("update api_keys set name = 'News desk' where id = ?").run(key.id)
+  client.close()
+  expect(await namedIn()).toEqual(named('News desk'))
+})
+
+test('the feed is filtered by key, collection and resource in any combination, in both orders', async () => {
+  const service = startService({ requireKey: true, publicRead: true })
+  const { keys, patch, get } = service
+  const made = await Promise.all(
+    ['One', 'Other'].map((name) => keys.create({ name, scope: 'write', expiresAt: null })),
+  )
+  const urls = [`articles/${national}`, `articles/${spareArticle}`, `events/${meeting}`]
+  for (let round = 0; round < 4; round++)
+    for (const [i, { text }] of made.entries())
+      for (const [at, url] of urls.entries())
+        if ((round + i + at) % 3 !== 0)
+          await patch(`/v1/${url}`, { tags: [`${round} ${i}`] }, { 'X-API-Key': text })
+  const all = (await follow(service)).changes
+  const [one = '', other = ''] = made.map(({ key }) => key.id)
+  const filters: Record<string, string[]>[] = [
+    { key: [one] },
+    { key: [one, other] },
+    { collection: ['event'] },
+    { collection: ['event', 'article'] },
+    { resource: [national] },
+    { resource: [national, meeting] },
+    { key: [one], collection: ['article'] },
+    { key: [one], resource: [national, meeting] },
+    { key: [one], collection: ['event'], resource: [national, meeting] },
+    { collection: ['actor'], resource: [national] },
+    { key: ['key_01j6ne5q40fj0s37vh50ba1dn4'] },
+    {},
+  ]
+  for (const filter of filters) {
+    const { key, collection, resource } = filter
+    const expected = all
+      .filter(
+        (change) =>
+          (!key || key.includes(change.key?.id ?? '')) &&
+          (!collection || collection.includes(change.collection)) &&
+          (!resource || resource.includes(change.id)),
+      )
+      .map(({ position }) => position)
+    const query = Object.entries(filter)
+      .flatMap(([name, values]) => values.map((value) => `&${name}=${value}`))
+      .join('')
+    const walk = async (order: string, limit: number) => {
+      const seen: number[] = []
+      for (let cursor: string | null = null; ;) {
+        const since = cursor === null ? '' : `&since=${cursor}`
+        const { body } = await get(`/v1/changes?order=${order}&limit=${limit}${query}${since}`)
+        seen.push(...body.data.map(({ position }: Change) => position))
+        cursor = body.page.nextCursor as string
+        if (!body.page.hasMore) return { seen, cursor }
+      }
+    }
+    expect((await walk('asc', 3)).seen, query).toEqual(expected)
+    const { seen, cursor } = await walk('desc', 3)
+    expect(seen, `${query} backwards`).toEqual(expected.toReversed())
+    expect((await get(`/v1/changes?order=desc${query}&since=${cursor}`)).body.data).toEqual([])
+    expect((await get(`/v1/changes?order=desc&limit=1${query}&since=now`)).body.data).toHaveLength(
+      Math.min(1, expected.length),
+    )
+  }
+})
+
+test('a cursor of the feed leads on in either order', async () => {
+  const { get } = startService()
+  const newest = (await get('/v1/changes?order=desc&limit=3')).body
+  const [third, second, first] = newest.data.map(({ position }: Change) => position)
+  const after = (await get(`/v1/changes?since=${newest.page.nextCursor}`)).body
+  expect(after.data.map(({ position }: Change) => position)).toEqual([second, third])
+  const back = (await get(`/v1/changes?order=desc&limit=1&since=${newest.page.nextCursor}`)).body
+  expect(back.data[0].position).toBe(first - 1)
+})
+
+test.for([
+  ['order=desc&wait=5', {}],
+  ['order=desc', { Accept: 'text/event-stream' }],
+  ['order=down', {}],
+  ['key=Desk', {}],
+  ['resource=national', {}],
+  ['collection=key', {}],
+] as const)('what the feed cannot be asked is refused: %s', async ([query, headers]) => {
+  const { get } = startService()
+  expect((await get(`/v1/changes?${query}`, headers)).status).toBe(400)
+})

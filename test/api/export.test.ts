@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
+import { expect, onTestFinished, test } from 'vitest'
+import { startService } from '../support/service.ts'
+
+const program = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
+
+/** A service with sample data, and the command on its database or on another one. */
+const start = () => {
+  const service = startService()
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const dateline = (args: string[], { file = service.file, input = '' } = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+      encoding: 'utf8',
+      input,
+    })
+    return { status, stdout, report: stderr.replace(/ +/g, ' ') }
+  }
+  /** A database of its own that holds nothing yet. */
+  const makeOther = () => {
+    const other = { file: join(folder, 'other.db') }
+    expect(dateline(['migrate'], other).status).toBe(0)
+    return other
+  }
+  return { ...service, folder, dateline, makeOther }
+}
+
+test('all that there is goes out as lines, in at another place, and out again the same', () => {
+  const { dateline, makeOther } = start()
+  const { status, stdout } = dateline(['export'])
+  expect(status).toBe(0)
+  expect(stdout.split('\n').length).toBeGreaterThan(40)
+  const other = makeOther()
+  expect(dateline(['import', 'ndjson', '-'], { ...other, input: stdout }).report).toMatch(
+    /refused 0\n/,
+  )
+  expect(dateline(['export'], other).stdout).toBe(stdout)
+  expect(dateline(['import', 'ndjson', '-'], { ...other, input: stdout }).report).toMatch(
+    /^Nothing changed/m,
+  )
+})
+
+test('a file is written whole, and gzipped when its name says so', () => {
+  const { dateline, folder } = start()
+  const { stdout } = dateline(['export'])
+  expect(dateline(['export', '--output', 'all.ndjson'])).toMatchObject({ status: 0, stdout: '' })
+  expect(readFileSync(join(folder, 'all.ndjson'), 'utf8')).toBe(stdout)
+  expect(dateline(['export', '--output', 'all.ndjson.gz']).status).toBe(0)
+  expect(gunzipSync(readFileSync(join(folder, 'all.ndjson.gz'))).toString()).toBe(stdout)
+  expect(readdirSync(folder)).toEqual(['all.ndjson', 'all.ndjson.gz'])
+})
+
+test('files may be zipped, and several, in any order', () => {
+  const { dateline, makeOther } = start()
+  for (const list of ['events', 'articles', 'actors'])
+    expect(dateline(['export', list, '--output', `${list}.ndjson.gz`]).status).toBe(0)
+  const other = makeOther()
+  const files = ['events', 'articles', 'actors'].map((list) => `${list}.ndjson.gz`)
+  expect(dateline(['import', 'ndjson', ...files], other).report).toMatch(/refused 0\n/)
+  expect(dateline(['export'], other).stdout).toBe(dateline(['export']).stdout)
+})
+
+test.for([
+  ['events', 'ndjson', ['country=LY', 'type=CONSULT', 'sort=date']],
+  ['events', 'csv', ['q=haftar']],
+  ['events', 'geojson', ['country=LY', 'country=US']],
+  ['articles', 'csv', ['hasEvent=true']],
+  ['actors', 'ndjson', ['type=person']],
+] as const)(
+  '%s as %s with filters are what the service streams',
+  async ([list, format, filters]) => {
+    const { dateline, get } = start()
+    const { status, stdout } = dateline([
+      'export',
+      list,
+      '--format',
+      format,
+      ...filters.flatMap((filter) => ['--filter', filter]),
+    ])
+    expect(status).toBe(0)
+    expect(stdout).toBe((await get(`/v1/${list}?format=${format}&${filters.join('&')}`)).text)
+  },
+)
+
+test.for([
+  [['export', 'people'], /people.*actors, articles, events/],
+  [['export', '--format', 'csv'], /name one of/],
+  [['export', '--filter', 'country=LY'], /name one of/],
+  [['export', 'actors', '--format', 'geojson'], /geojson.*ndjson, csv/],
+  [['export', 'events', '--filter', 'contry=LY'], /contry.*country\?/],
+  [['export', 'events', '--filter', 'type=CONSLT'], /type.*CONSULT\?/],
+  [['export', 'events', '--filter', 'limit=5'], /limit.*whole list/],
+  [['export', 'events', '--filter', 'country'], /name=value/],
+  [['export', 'events', '--output', 'none/events.ndjson'], /none\/events\.ndjson/],
+] as const)('%j is refused, and says what to do', ([args, message]) => {
+  const { dateline, folder } = start()
+  const { status, stdout, report } = dateline([...args])
+  expect([status, stdout]).toEqual([1, ''])
+  expect(report).toMatch(message)
+  expect(report).not.toMatch(/^ *at /m)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a zip archive is imported whole, and one that is cut off says so', () => {
+  const { dateline, folder, makeOther } = start()
+  const { stdout } = dateline(['export'])
+  const other = makeOther()
+  writeFileSync(join(folder, 'all.ndjson'), stdout)
+  const archive = readFileSync(fileURLToPath(new URL('../data/actors.zip', import.meta.url)))
+  writeFileSync(join(folder, 'data.zip'), archive)
+  expect(dateline(['import', 'ndjson', 'data.zip'], other).report).toMatch(/actors 2 0 0\n/)
+  writeFileSync(join(folder, 'cut.zip'), archive.subarray(0, archive.length / 2))
+  const { status, report } = dateline(['import', 'ndjson', 'cut.zip'], other)
+  expect(status).toBe(1)
+  expect(report).toMatch(/cut\.zip/)
+  expect(existsSync(join(folder, 'cut.zip.refused.ndjson'))).toBe(false)
+})
+
+test('an archive without files says so, and one that is large unpacked takes little memory', () => {
+  const { folder, makeOther } = start()
+  const { file } = makeOther()
+  const importZip = (files: Record<string, Uint8Array>) => {
+    writeFileSync(join(folder, 'data.zip'), zipSync(files))
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=100', program, 'import', 'ndjson', 'data.zip'],
+      {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+        encoding: 'utf8',
+      },
+    )
+    return { status, stderr }
+  }
+  expect(importZip({})).toEqual({ status: 1, stderr: expect.stringContaining('no files') })
+  expect(importZip({ 'folder/': strToU8('') }).stderr).toContain('no files')
+  const blank = strToU8('\n'.repeat(20_000_000))
+  expect(importZip({ 'blank.ndjson': blank, 'more.ndjson': blank })).toEqual({
+    status: 0,
+    stderr: expect.stringContaining('there was nothing to import'),
+  })
+})
+
+test('an import of which all rows are refused has failed, and one of which some are has not', () => {
+  const { dateline } = start()
+  const all = dateline(['import', 'ndjson', '-'], { input: 'no JSON\n{}\n' })
+  expect(all).toMatchObject({
+    status: 1,
+    report: expect.stringMatching(/refused 2 [^]*^Nothing was imported: all rows were refused/m),
+  })
+  const { stdout } = dateline(['export'])
+  expect(dateline(['import', 'ndjson', '-'], { input: `${stdout}no JSON\n` })).toMatchObject({
+    status: 0,
+    report: expect.stringMatching(/^Nothing changed: the database had all that was not refused/m),
+  })
+})

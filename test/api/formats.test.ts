@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import jsonld from 'jsonld'
+import { expect, test } from 'vitest'
+import { operationsOf, urlOf, type Contract, type Operation } from '../support/document.ts'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const lists = operationsOf(contract)
+  .filter(({ parameters }) => parameters.some(({ name }) => name === 'format'))
+  .map((operation): [string, Operation] => [operation.name, operation])
+const formsOf = ({ parameters }: Operation) =>
+  parameters.find(({ name }) => name === 'format')?.schema.enum as string[]
+
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  jsonfeed: 'application/feed+json',
+}
+
+/** A reader of RFC 4180 that shares nothing with the program's writer. */
+const parseCsv = (text: string): Record<string, string>[] => {
+  const table: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    if (quoted === undefined && plain === '' && end === '' && table.at(-1)?.length === 0) break
+    table.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n') table.push([])
+  }
+  const [names = [], ...rows] = table.filter((row) => row.length > 0)
+  return rows.map((row) => {
+    expect(row).toHaveLength(names.length)
+    return Object.fromEntries(names.map((name, i) => [name, row[i] ?? '']))
+  })
+}
+
+test('all lists of the contract have forms', () => {
+  expect(lists).toHaveLength(11)
+})
+
+test.for(lists)(
+  '%s is had in each of its forms, by Accept and by format',
+  async ([, operation]) => {
+    const service = startService()
+    const url = urlOf(operation)
+    const forms = formsOf(operation)
+    expect(Object.keys(operation.responses['200']?.content ?? {})).toEqual(
+      forms.map((form) => TYPES[form]),
+    )
+    for (const form of forms) {
+      const byFormat = await service.get(`${url}?format=${form}`, { Accept: 'text/html' })
+      const byAccept = await service.get(url, {
+        Accept: `text/html, ${TYPES[form]};q=0.5, */*;q=0.1`,
+      })
+      for (const { status, headers } of [byFormat, byAccept]) {
+        expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([
+          200,
+          TYPES[form],
+          'Accept-Encoding, Accept',
+        ])
+      }
+      // Only what a page and a feed say of themselves tells the two apart.
+      if (['ndjson', 'csv', 'geojson'].includes(form)) expect(byFormat.text).toBe(byAccept.text)
+    }
+  },
+)
+
+test.for(lists)('%s as a table has a row for each item', async ([, operation]) => {
+  const service = startService()
+  const url = urlOf(operation)
+  const rows = parseCsv((await service.get(`${url}?format=csv`)).text)
+  const { text } = await service.get(`${url}?format=ndjson`)
+  const items = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(rows.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
+})
+
+test('a table has what a spreadsheet needs, and filters as the list does', async () => {
+  const { get } = startService()
+  const { headers, text } = await get('/v1/events?format=csv&q=haftar+langley&from=2024-08-01')
+  expect(headers.get('content-disposition')).toBe('inline; filename="events.csv"')
+  const rows = parseCsv(text)
+  const meeting = rows.find(({ id }) => id === SAMPLE.meeting)
+  expect(rows.length).toBeLessThan(5)
+  expect(meeting).toMatchObject({
+    title: 'Haftar receives Langley and a US delegation in Benghazi',
+    dateStart: '2024-08-27',
+    country: 'LY',
+    latitude: '32.11486',
+    participantNames: expect.stringContaining('Khalifa Haftar; Michael Langley'),
+    articleCount: '6',
+  })
+})
+
+test('text that a spreadsheet would run is no formula, and odd text comes through', async () => {
+  const service = startService({ empty: true })
+  const titles = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'a "b", c\r\nd', 'plain', '- dash']
+  for (const title of titles) await service.post('/v1/articles', { title, body: title })
+  const { text } = await service.get('/v1/articles?format=csv&sort=createdAt')
+  const rows = parseCsv(text)
+  expect(rows.map(({ title }) => title)).toEqual(
+    titles.map((title) => (/^[=+\-@\t]/.test(title) ? `'${title}` : title)),
+  )
+  expect(rows.map(({ title }) => title)).toEqual(rows.map(({ body }) => body))
+})
+
+test('numbers below zero are numbers in a table', async () => {
+  const service = startService({ empty: true })
+  await service.post('/v1/events', {
+    title: 'South',
+    type: 'ASSAULT',
+    date: { start: '2024-01-01' },
+    location: { latitude: -33.9, longitude: -18.4 },
+  })
+  const [row] = parseCsv((await service.get('/v1/events?format=csv')).text)
+  expect(row).toMatchObject({ latitude: '-33.9', longitude: '-18.4', intensity: '-9' })
+})
+
+test('a map has longitude before latitude, and no geometry where there is none', async () => {
+  const service = startService()
+  await service.post('/v1/events', {
+    title: 'Nowhere',
+    type: 'ASSAULT',
+    date: { start: '2024-01-01' },
+  })
+  const { body } = await service.get('/v1/events?format=geojson')
+  expect(body.type).toBe('FeatureCollection')
+  const shown = (id: string) => body.features.find((one: { id: string }) => one.id === id)
+  expect(shown(SAMPLE.meeting)).toMatchObject({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [20.06859, 32.11486] },
+    properties: { title: expect.stringContaining('Haftar'), participants: expect.any(Array) },
+  })
+  const nowhere = body.features.find(
+    (one: { properties: { title: string } }) => one.properties.title === 'Nowhere',
+  )
+  expect(nowhere.geometry).toBe(null)
+})
+
+test('a list without items is empty in each form', async () => {
+  const service = startService({ empty: true })
+  for (const list of ['articles', 'actors', 'events'])
+    for (const form of formsOf(
+      lists.find(([name]) => name === `GET /v1/${list}`)?.[1] as Operation,
+    )) {
+      const { status, text, body } = await service.get(`/v1/${list}?format=${form}`)
+      expect(status).toBe(200)
+      if (form === 'csv') expect(parseCsv(text)).toEqual([])
+      if (form === 'geojson') expect(body.features).toEqual([])
+      if (form === 'jsonfeed') expect(body.items).toEqual([])
+    }
+})
+
+interface Shown {
+  id: string
+  link: string
+  title: string
+}
+const readers: [form: string, read: (text: string) => Shown[]][] = [
+  [
+    'atom',
+    (text) =>
+      (parseAtomFeed(text).entries ?? []).map(({ id = '', title, links }) => ({
+        id,
+        title: typeof title === 'string' ? title : (title?.value ?? ''),
+        link: links?.[0]?.href ?? '',
+      })),
+  ],
+  [
+    'rss',
+    (text) =>
+      (parseRssFeed(text).items ?? []).map(({ guid, title = '', link = '' }) => ({
+        id: guid?.value ?? '',
+        title,
+        link,
+      })),
+  ],
+  [
+    'jsonfeed',
+    (text) =>
+      (parseJsonFeed(text).items ?? []).map(({ id = '', title = '', url = '' }) => ({
+        id,
+        title,
+        link: url,
+      })),
+  ],
+]
+
+test.for(readers)('a feed as %s says what its page does', async ([form, read]) => {
+  const service = startService()
+  const odd = {
+    title: '<b>R&D</b> ]]> "x" \u0001\u0085\ufffe 👍',
+    url: 'https://example.org/?a=1&b=2',
+    lost: '\u0001\u0085\ufffe',
+  }
+  await service.post('/v1/articles', { title: odd.title, url: odd.url, publishedAt: '2030-01-01' })
+  for (const list of ['articles', 'events']) {
+    const { body } = await service.get(`/v1/${list}?limit=5`)
+    const { text } = await service.get(`/v1/${list}?limit=5&format=${form}`)
+    const shown = read(text)
+    const plain = (title: string) =>
+      form === 'jsonfeed' ? title : [...title].filter((c) => !odd.lost.includes(c)).join('')
+    expect(shown).toEqual(
+      body.data.map((item: { id: string; title: string; url?: string | null }) => ({
+        id: `http://localhost/v1/${list}/${item.id}`,
+        title: plain(item.title),
+        link: item.url ?? `http://localhost/v1/${list}/${item.id}`,
+      })),
+    )
+  }
+})
+
+test('a feed leads to its next page, and is not sent twice', async () => {
+  const { get } = startService()
+  const first = await get('/v1/articles?limit=2&format=jsonfeed')
+  const { pathname, search } = new URL(first.body.next_url)
+  const second = await get(pathname + search)
+  expect(second.body.items).toHaveLength(2)
+  expect(second.body.items[0].id).not.toBe(first.body.items[0].id)
+  const again = await get('/v1/articles?limit=2&format=jsonfeed', {
+    'If-None-Match': first.headers.get('etag') ?? '',
+  })
+  expect([again.status, again.text]).toEqual([304, ''])
+})
+
+const LD = { Accept: 'application/ld+json' }
+const offline = () => Promise.reject(new Error('a document needs nothing of the network'))
+const expand = async ({ get }: Service, url: string) => {
+  const { body, headers } = await get(url, LD)
+  expect([headers.get('content-type'), headers.get('vary')]).toEqual([
+    'application/ld+json',
+    'Accept-Encoding, Accept',
+  ])
+  const [node] = await jsonld.expand(body, { documentLoader: offline })
+  return node as Record<string, Record<string, unknown>[]>
+}
+const things = [
+  [`/v1/articles/${SAMPLE.national}`, 'NewsArticle', 'headline'],
+  [`/v1/actors/${SAMPLE.haftar}`, 'Person', 'name'],
+  [`/v1/actors/${SAMPLE.army}`, 'Organization', 'name'],
+  [`/v1/events/${SAMPLE.meeting}`, 'Event', 'name'],
+] as const
+
+test.for([
+  ['where it is asked', {}],
+  ['by a reader', { readers: { max: 1 }, smallBytes: 0 }],
+] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
+  const service = startService({ publicUrl: 'https://desk.example', ...options })
+  const asked = '/v1/articles?q=haftar&sort=relevance&limit=1&format=jsonfeed'
+  const { body } = await service.get(asked)
+  expect(body.feed_url).toBe(`https://desk.example${asked}`)
+  expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\?q=haftar&.*cursor=/)
+  expect(body.items[0].id).toMatch(/^https:\/\/desk\.example\/v1\/articles\/article_\w+$/)
+  expect(service.started).toHaveLength('readers' in options ? 1 : 0)
+  const node = await expand(service, `/v1/articles/${SAMPLE.national}`)
+  expect(node['@id']).toBe(`https://desk.example/v1/articles/${SAMPLE.national}`)
+  const made = await service.post('/v1/articles', { title: 'Here' })
+  expect(made.headers.get('location')).toBe(`/v1/articles/${made.body.id}`)
+})
+
+test.for(things)('%s is linked data, a %s', async ([url, type, name]) => {
+  const service = startService()
+  const node = await expand(service, url)
+  const { body } = await service.get(url)
+  expect(node['@type']).toEqual([`https://schema.org/${type}`])
+  expect(node['@id']).toBe(`http://localhost${url}`)
+  expect(node[`https://schema.org/${name}`]).toEqual([{ '@value': body.title ?? body.name }])
+  expect(
+    await jsonld.toRDF((await service.get(url, LD)).body, {
+      format: 'application/n-quads',
+      documentLoader: offline,
+    }),
+  ).toContain(`<http://localhost${url}>`)
+})
+
+test('an event as linked data leads to who took part and to the sentence that says so', async () => {
+  const service = startService()
+  const node = await expand(service, `/v1/events/${SAMPLE.meeting}`)
+  expect(node['https://schema.org/actor']?.map((one) => one['@id'])).toContain(
+    `http://localhost/v1/actors/${SAMPLE.haftar}`,
+  )
+  const quotes = JSON.stringify(node['https://schema.org/subjectOf'])
+  expect(quotes).toContain('met Khalifa Haftar in Benghazi on Tuesday.')
+})

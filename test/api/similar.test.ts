@@ -1,0 +1,163 @@
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import { keysOf } from '../../src/actors/names.ts'
+import { NewActor, type SimilarActor } from '../../src/actors/schema.ts'
+import { dateline } from '../support/command.ts'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+const write = async ({ post }: Service, actor: object): Promise<string> => {
+  const { status, body, text } = await post('/v1/actors', { type: 'person', ...actor })
+  if (status !== 201) throw new Error(text)
+  return body.id
+}
+const similar = async ({ get }: Service, id: string, query = ''): Promise<SimilarActor[]> => {
+  const { status, body, text } = await get(`/v1/actors/${id}/similar${query}`)
+  if (status !== 200) throw new Error(text)
+  return body.data
+}
+
+test.for([
+  ['in another spelling', 'Khalifa Haftar', 'Khalifa Hifter', 'similar_name'],
+  ['in another transliteration', 'Muammar Gaddafi', 'Moammar Qadhafi', 'similar_name'],
+  ['with another letter', 'Jeremy Berndt', 'Jeremy Bernt', 'similar_name'],
+  ['in another order', 'Khalifa Haftar', 'Haftar, Khalifa', 'same_words'],
+  ['in other letters and accents', 'José Álvarez', 'JOSE ALVAREZ', 'same_name'],
+  ['in another script', 'Vladimir Putin', 'Владимир Путин', 'same_name'],
+  ['without a space', 'Abd Allah Saleh', 'Abdallah Saleh', 'same_name'],
+  ['by its first letters', 'Libyan National Army', 'LNA', 'acronym'],
+  ['by its last name', 'Khalifa Haftar', 'Haftar', 'similar_name'],
+] as const)('an actor is found %s, from either side', async ([, one, other, code]) => {
+  const service = startService({ empty: true })
+  const first = await write(service, { name: one })
+  const second = await write(service, { name: other })
+  for (const name of ['Michael Langley', 'Stephanie Williams', 'Government of Libya'])
+    await write(service, { name })
+  for (const [id, twin, name] of [
+    [first, second, other],
+    [second, first, one],
+  ]) {
+    const [found, ...rest] = await similar(service, id ?? '')
+    expect(found?.actor).toEqual({ id: twin, name, type: 'person', country: null })
+    expect(found?.reasons[0]?.code).toBe(code)
+    expect(found?.score).toBeGreaterThanOrEqual(0.55)
+    expect(rest).toEqual([])
+  }
+})
+
+test.for([
+  ['Government of Libya', 'Government of Mali'],
+  ['Ministry of Defence', 'Ministry of Health'],
+  ['Mohamed Ali', 'Mohamed Salah'],
+  ['Ali', 'Eli'],
+])('%s and %s are not taken for one', async ([one, other]) => {
+  const service = startService({ empty: true })
+  const id = await write(service, { name: one })
+  await write(service, { name: other })
+  for (const name of [
+    'Government of Chad',
+    'Ministry of Justice',
+    'Mohamed Nur',
+    'Government of Fiji',
+  ])
+    await write(service, { name })
+  const found = await similar(service, id)
+  expect(found.map(({ actor }) => actor.name)).not.toContain(other)
+})
+
+test('aliases count as names do, and type, country and identifiers speak for and against', async () => {
+  const service = startService({ empty: true })
+  const ucdp = (value: string) => [{ scheme: 'ucdp', value }]
+  const id = await write(service, {
+    name: 'Khalifa Haftar',
+    country: 'LY',
+    externalIds: ucdp('1'),
+    aliases: [{ name: 'Field Marshal of the East' }],
+  })
+  const name = 'A. N. Other'
+  const aliases = [{ name: 'Khalifa Haftar' }]
+  const same = await write(service, { name, aliases, country: 'LY' })
+  const abroad = await write(service, { name, aliases, country: 'US' })
+  const group = await write(service, { name, aliases, country: 'LY', type: 'armed_group' })
+  const listed = await write(service, { name, aliases, country: 'LY', externalIds: ucdp('2') })
+  const found = await similar(service, id)
+  expect(found.map(({ actor, score }) => [actor.id, score])).toEqual([
+    [same, 1],
+    [group, 0.8],
+    [abroad, 0.7],
+  ])
+  expect(found.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+    ['same_name', 'same_type', 'same_country'],
+    ['same_name', 'other_type', 'same_country'],
+    ['same_name', 'same_type', 'other_country'],
+  ])
+  expect(found[0]?.reasons[0]?.message).toContain('Khalifa Haftar')
+  expect((await similar(service, id, '?limit=1')).map(({ actor }) => actor.id)).toEqual([same])
+  expect((await similar(service, listed)).map(({ actor }) => actor.id)).not.toContain(id)
+})
+
+test('what is found is merged, and then is no longer found; a name that is changed is found by the new one', async () => {
+  const service = startService()
+  const { get, post, patch } = service
+  const [found] = await similar(service, SAMPLE.berndt)
+  expect(found).toMatchObject({ actor: { id: SAMPLE.bernt }, score: 0.95 })
+  await post(`/v1/actors/${SAMPLE.berndt}/merge`, { duplicateId: found?.actor.id })
+  expect(await similar(service, SAMPLE.berndt)).toEqual([])
+  expect((await get(`/v1/actors/${SAMPLE.bernt}/similar`)).status).toBe(308)
+  const other = await write(service, { name: 'Somebody Else' })
+  await patch(`/v1/actors/${other}`, { name: 'Jeremy Bernd' })
+  expect((await similar(service, SAMPLE.berndt)).map(({ actor }) => actor.id)).toEqual([other])
+  await service.remove(`/v1/actors/${other}`)
+  expect(await similar(service, SAMPLE.berndt)).toEqual([])
+})
+
+test('actors from before names were compared are found after the first command', async () => {
+  const { file, post } = startService({ empty: true })
+  const ids: string[] = []
+  for (const name of ['Khalifa Haftar', 'Khalifa Hifter'])
+    ids.push((await post('/v1/actors', { type: 'person', name })).body.id)
+  const client = new Database(file)
+  client.exec('delete from actor_name_keys; insert into actors_to_key select id from actors')
+  client.close()
+  const env = { DATABASE_URL: `file:${file}` }
+  expect(dateline(['migrate'], env).status).toBe(0)
+  expect(dateline(['check'], env).status).toBe(0)
+  const keys = new Database(file, { readonly: true })
+  const stored = keys
+    .prepare('select key from actor_name_keys where actor_id = ?')
+    .pluck()
+    .all(ids[0]) as string[]
+  keys.close()
+  expect(stored.toSorted()).toEqual(keysOf(['Khalifa Haftar']).toSorted())
+})
+
+test('however many share a common name, only so many are compared', async () => {
+  const service = startService({ empty: true })
+  const { engine, stores } = service
+  const insert = (name: string) =>
+    engine.write((tx) => stores.actors.insert(tx, NewActor.parse({ type: 'person', name })))
+  const id = await insert('Mohamed Hifter')
+  const twin = await insert('Mohamad Haftar')
+  await engine.write(async (tx) => {
+    for (let i = 0; i < 4_000; i++)
+      await stores.actors.insert(tx, NewActor.parse({ type: 'person', name: `Mohamed N${i}` }))
+  })
+  const any = new Database(':memory:')
+  const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<
+    'all',
+    (this: Database.Statement, ...given: unknown[]) => unknown[]
+  >
+  any.close()
+  let rowsRead = 0
+  const original = statement.all
+  statement.all = function counted(...values) {
+    const rows = original.apply(this, values)
+    rowsRead += rows.length
+    return rows
+  }
+  onTestFinished(() => {
+    statement.all = original
+  })
+  const found = await similar(service, id)
+  expect(found.map(({ actor }) => actor.id)).toContain(twin)
+  expect(rowsRead).toBeLessThan(5_000)
+})

@@ -1,0 +1,195 @@
+import { expect } from 'vitest'
+import {
+  blockOf,
+  browserTest,
+  execute,
+  expand,
+  open,
+  overflowOf,
+  PHONE,
+  violationsOf,
+} from '../support/browser.ts'
+import { contractOf, operationsOf, type Operation } from '../support/document.ts'
+import { itemsIn, startService } from '../support/service.ts'
+
+const EVERY_OPERATION_MS = 1_200_000
+
+/** The operations of the contract, and the answer that each of them documents. */
+const operations = () =>
+  operationsOf(contractOf(startService())).map((operation) => ({
+    ...operation,
+    tag: operation.tags[0] ?? '',
+    success: Object.keys(operation.responses).find((status) => status.startsWith('2')) ?? '',
+  }))
+
+/** The names of parameters that a request has, though nobody has filled them in. */
+const prefilled = ({ parameters }: Operation, url: string, headers: Record<string, string>) =>
+  parameters
+    .filter((one) =>
+      one.in === 'query'
+        ? new URL(url).searchParams.has(one.name)
+        : one.in === 'header' && one.name.toLowerCase() in headers,
+    )
+    .map(({ name }) => name)
+
+/** What operations have in common that the page shows alike. */
+const kindOf = ({ method, body, parameters }: Operation) =>
+  `${method} ${body?.type} ${parameters.length > 20}`
+
+browserTest.for([
+  ['on a desk', [], undefined],
+  ['on a phone, with CORS_ORIGINS=*', ['*'], PHONE],
+] as const)(
+  'every operation executes as it stands in the documentation, and axe finds no fault, %s',
+  { timeout: EVERY_OPERATION_MS },
+  async ([, corsOrigins, viewport]) => {
+    const { page, origin, faults, restart } = await open(
+      { corsOrigins: [...corsOrigins] },
+      viewport,
+    )
+    const seen = new Set<string>()
+    await page.goto(`${origin}/docs`)
+    await page.locator('.opblock').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    const all = operations()
+    expect(all.length).toBeGreaterThan(30)
+    for (const operation of all) {
+      restart()
+      const { operationId, tag, success, path } = operation
+      const request = page.waitForRequest((one) =>
+        new URL(one.url()).pathname.startsWith(path.split('{')[0] ?? ''),
+      )
+      const { status } = await execute(page, tag, operationId)
+      expect.soft(status, operationId).toBe(success)
+      const sent = await request
+      expect.soft(prefilled(operation, sent.url(), sent.headers()), operationId).toEqual([])
+      // Whoever has pressed Execute with the keyboard goes on from there.
+      const focused = await page.evaluate(`document.activeElement.textContent.trim()`)
+      expect.soft(focused, operationId).toBe('Execute')
+      // It takes a second for each: on the phone one of a kind must do.
+      if (!viewport || !seen.has(kindOf(operation)))
+        expect
+          .soft(await violationsOf(page, `#operations-${tag}-${operationId}`), operationId)
+          .toEqual([])
+      seen.add(kindOf(operation))
+      expect.soft(await overflowOf(page), operationId).toBeLessThanOrEqual(0)
+      await blockOf(page, tag, operationId).locator('.opblock-summary-control').click()
+    }
+    expect(faults).toEqual([])
+  },
+)
+
+browserTest('an import that is executed as it stands creates what its example says', async () => {
+  const { page, origin, faults, restart } = await open()
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  const operation = operations().find((one) => one.operationId === 'createImport')
+  const type = operation?.body?.type ?? ''
+  const lines = itemsIn(type, String(operation?.body?.example))
+  expect(lines.length).toBeGreaterThan(1)
+  const { get } = restart()
+  const answered = page.waitForResponse((response) => response.url().endsWith('/v1/import'))
+  const { status } = await execute(page, 'Imports', 'createImport')
+  expect(status).toBe('200')
+  const results = itemsIn(type, await (await answered).text()).map(
+    (line) => JSON.parse(line) as { status: string; collection: string; id: string },
+  )
+  expect(results.map((one) => one.status)).toEqual(lines.map(() => 'created'))
+  for (const [i, line] of lines.entries()) {
+    const { key: _, ...item } = JSON.parse(line) as Record<
+      string,
+      { title?: string; name?: string }
+    >
+    const [collection, wanted] = Object.entries(item)[0] ?? ['', undefined]
+    const { body } = await get(`/v1/${collection}s/${results[i]?.id}`)
+    expect([body.title, body.name]).toEqual([wanted?.title, wanted?.name])
+  }
+  expect(faults).toEqual([])
+})
+
+browserTest('an endless stream of events is not among what Execute may ask for', async () => {
+  const { page, origin } = await open()
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  const types = operations().find((one) => one.operationId === 'listChanges')?.responses['200']
+  expect(Object.keys(types?.content ?? {})).toContain('text/event-stream')
+  const { block } = await expand(page, 'Changes', 'listChanges')
+  const offered = await block.locator('select.content-type option').allTextContents()
+  expect(offered).toContain('application/json')
+  expect(offered).not.toContain('text/event-stream')
+})
+
+browserTest('errors are one list, folded, which has all that the contract has', async () => {
+  const { page, origin } = await open()
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  const operation = operations().find((one) => one.operationId === 'updateEvent')
+  const errors = Object.keys(operation?.responses ?? {}).filter((status) => /^[45]/.test(status))
+  expect(errors.length).toBeGreaterThan(8)
+  const { block } = await expand(page, 'Events', 'updateEvent')
+  const rows = await block
+    .locator('.responses-table tr[data-code]')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
+  expect(rows).toEqual(['200'])
+  const folded = block.locator('details.errors-folded')
+  expect(await folded.locator('dl').isVisible()).toBe(false)
+  await folded.locator('summary').click()
+  const terms = await folded.locator('dt').allInnerTexts()
+  expect(terms.map((term) => term.split(' ')[0])).toEqual(errors)
+  expect(await folded.locator('a').getAttribute('href')).toBe('/docs/problems')
+  expect(await violationsOf(page)).toEqual([])
+})
+
+browserTest.for([
+  ['a tag', 'imports', ['createImport']],
+  ['a path', '/v1/import', ['createImport']],
+  ['an operation id', 'createimport', ['createImport']],
+  ['words of a summary', 'import articles', ['createImport']],
+  ['what is nowhere', 'nowhere at all', []],
+] as const)('the filter finds operations by %s', async ([, phrase, found]) => {
+  const { page, origin, faults } = await open()
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  await page.getByRole('search').getByRole('textbox').fill(phrase)
+  await expect
+    .poll(() =>
+      page.locator('.opblock').evaluateAll((all) => all.map(({ id }) => id.split('-').at(-1))),
+    )
+    .toEqual(found)
+  expect(faults).toEqual([])
+})
+
+browserTest('the focus stays near when a control that has it goes', async () => {
+  const { page, origin } = await open()
+  await page.goto(`${origin}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  await execute(page, 'Events', 'listEvents')
+  const block = blockOf(page, 'Events', 'listEvents')
+  await block.getByRole('button', { name: 'Clear' }).press('Enter')
+  const focused = () => page.evaluate(`document.activeElement.textContent.trim()`)
+  await expect.poll(focused).toBe('Execute')
+  const authorize = page.getByRole('button', { name: 'Authorize' })
+  await authorize.press('Enter')
+  expect(await violationsOf(page)).toEqual([])
+  const form = page.locator('.auth-container form').first()
+  await form.locator('input').fill('a key')
+  await form.getByRole('button', { name: 'Authorize' }).press('Enter')
+  await form.getByRole('button', { name: 'Logout' }).waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  await page.locator('.btn-done').first().press('Enter')
+  await expect.poll(focused).toBe('Authorize')
+})
+
+browserTest.for(['/', '/docs', '/docs/problems', '/docs/vocabulary'])(
+  'axe finds no fault with %s, and it fits a phone, whatever origins may read',
+  async (path) => {
+    for (const corsOrigins of [[], ['*'], ['https://desk.example']]) {
+      const { page, origin, faults } = await open({ corsOrigins }, PHONE)
+      await page.goto(origin + path)
+      if (path === '/docs') await page.locator('.opblock').first().waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+      expect(faults).toEqual([])
+    }
+  },
+)

@@ -1,0 +1,341 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { NewArticle } from '../../src/articles/schema.ts'
+import { operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const lists = operationsOf(contract).filter(({ responses }) =>
+  responses['200']?.content?.['application/json']?.schema.$ref?.endsWith('Page'),
+)
+const NDJSON = { Accept: 'application/x-ndjson' }
+/** Questions that no index answers alone, each one new. */
+const slow = (i: number) => `/v1/events?q=haftar&country=LY&total=true&limit=${i}`
+const QUICK = '/v1/events?country=LY'
+
+/** A service that leaves to its readers whatever is no walk along an index. */
+const startIsolated = (
+  options: Parameters<typeof startService>[0] & { max?: number; deadlineMs?: number } = {},
+) => {
+  const { max = 1, deadlineMs = 60_000, ...others } = options
+  const readers = { max, deadlineMs, waitMs: 60_000 }
+  const service = startService({ smallBytes: 0, cheapMs: 0, readers, ...others })
+  if (!service.readers) throw new Error('there are no readers')
+  return { ...service, readers: service.readers }
+}
+
+/** Waits for what is to become true soon. */
+const until = async (isTrue: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let attempt = 0; attempt < 6_000; attempt++) {
+    if (await isTrue()) return
+    await sleep(10)
+  }
+  throw new Error('It has not come true')
+}
+
+const DEADLINE_MS = 60_000
+/** Has the time of timers stand still, but for what is let pass; so that no test waits, and none is too slow. */
+const holdTime = () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  return (ms: number) => void vi.advanceTimersByTime(ms)
+}
+
+const withoutId = ({ status, headers, text }: Awaited<ReturnType<Service['get']>>) => ({
+  status,
+  headers: Object.fromEntries([...headers].filter(([name]) => name !== 'x-request-id')),
+  text: text.replace(/"requestId":"[^"]*"/, ''),
+})
+
+test('what a reader answers is what the service itself would', async () => {
+  const here = startService()
+  const there = startIsolated()
+  const asked = [
+    slow(1),
+    '/v1/events?q=haftar&sort=relevance&snippet=true&limit=1',
+    '/v1/events?type=CONSULT&type=AGREE&sort=-updatedAt&format=atom',
+    '/v1/articles?q=libya&hasEvent=true&total=true&format=rss',
+    '/v1/actors?q=haf&total=true',
+    '/v1/actors?type=person&sort=-eventCount&limit=2',
+    '/v1/events?q=haftar&cursor=none',
+    '/v1/events?q=haftar&country=LY&limit=0',
+    ...lists.map((operation) => `${urlOf(operation)}?format=ndjson`),
+    '/v1/events?format=csv&country=LY',
+    '/v1/events?format=geojson',
+    '/v1/articles?q=the&format=ndjson&sort=relevance',
+  ]
+  for (const url of asked) {
+    const [one, other] = [await here.get(url), await there.get(url)]
+    expect(withoutId(other), url).toEqual(withoutId(one))
+  }
+  expect(there.started.length).toBe(2)
+})
+
+test('a reader knows what its client has, and answers HEAD without a body', async () => {
+  const { app, get } = startIsolated()
+  const etag = (await get(slow(1))).headers.get('etag') ?? ''
+  expect((await get(slow(1), { 'If-None-Match': etag })).status).toBe(304)
+  for (const headers of [{}, NDJSON]) {
+    const answer = await app.request('/v1/events?q=haftar&country=LY', { method: 'HEAD', headers })
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+  }
+})
+
+test('the answer has the id of its request, also when it is a problem', async () => {
+  const { get } = startIsolated()
+  const id = { 'X-Request-Id': 'mine-1' }
+  expect((await get(slow(1), id)).headers.get('x-request-id')).toBe('mine-1')
+  const { body, headers } = await get('/v1/events?q=haftar&cursor=none', id)
+  expect([body.status, body.requestId, headers.get('x-request-id')]).toEqual([
+    400,
+    'mine-1',
+    'mine-1',
+  ])
+})
+
+test.for([
+  ['a key that may read', 'read', 403],
+  ['a key that may write', 'write', 200],
+  ['no key, where reading is public', null, 401],
+] as const)('a reader knows what %s may do', async ([, scope, status]) => {
+  const { app, get, keys, stores } = startIsolated({ requireKey: true, publicRead: true })
+  const { text } = await keys.create({ name: 'of a test', scope: scope ?? 'read', expiresAt: null })
+  const headers = { ...NDJSON, ...(scope ? { 'X-API-Key': text } : {}) }
+  const url = `/v1/articles/${SAMPLE.spareArticle}/revisions`
+  expect((await app.request(url, { headers })).status).toBe(200)
+  await stores.articles.remove(SAMPLE.spareArticle, () => true, false)
+  expect((await get(url, headers)).status).toBe(status)
+})
+
+test('what is written is read by readers at once', async () => {
+  const { get, post } = startIsolated()
+  for (let i = 1; i <= 3; i++) {
+    await post('/v1/articles', { title: `Unheard of ${i}`, body: 'Nobody has heard of it.' })
+    expect((await get('/v1/articles?q=unheard&total=true')).body.page.total).toBe(i)
+  }
+})
+
+test('what takes too long ends with 504, and keeps nobody waiting', async () => {
+  const service = startIsolated({ deadlineMs: DEADLINE_MS })
+  const { get, hold, isHeld, started, readers } = service
+  expect((await get(slow(1))).status).toBe(200)
+  const pass = holdTime()
+  hold(true)
+  const asked = get(slow(2))
+  await until(isHeld)
+  expect((await get(QUICK)).status).toBe(200)
+  pass(DEADLINE_MS)
+  const { status, body } = await asked
+  expect([status, body.type]).toEqual([504, '/docs/problems#deadline-exceeded'])
+  await until(() => readers.count().pages.processes === 0)
+  hold(false)
+  expect((await get(slow(1))).status).toBe(200)
+  expect(started).toHaveLength(2)
+})
+
+test('a client that leaves ends what it has asked for', async () => {
+  const { app, get, hold, isHeld, readers, started } = startIsolated()
+  hold(true)
+  const client = new AbortController()
+  const answer = app.request(new Request(`http://x${slow(1)}`, { signal: client.signal }))
+  await until(isHeld)
+  client.abort()
+  expect((await answer).status).toBe(499)
+  await until(() => readers.count().pages.processes === 0)
+  hold(false)
+  expect((await get(slow(2))).status).toBe(200)
+  expect(started).toHaveLength(2)
+})
+
+test('a client that leaves before it is read of costs no reader', async () => {
+  const { app, get, readers, started } = startIsolated()
+  await get(slow(1))
+  const client = new AbortController()
+  const answer = app.request(new Request(`http://x${slow(2)}`, { signal: client.signal }))
+  client.abort()
+  expect((await answer).status).toBe(499)
+  expect((await get(slow(3))).status).toBe(200)
+  await until(() => readers.count().pages.users === 0)
+  expect(started).toHaveLength(1)
+})
+
+test('questions wait for a reader that is free; when too many do, they are refused', async () => {
+  const { get, hold, isHeld, readers } = startIsolated()
+  hold(true)
+  const first = get(slow(1))
+  await until(isHeld)
+  const many = Array.from({ length: 128 }, (_, i) => get(slow(i + 2)))
+  await until(() => readers.count().pages.waiting === 128)
+  const { status, headers } = await get(slow(200))
+  expect([status, headers.get('retry-after')]).toEqual([503, '5'])
+  expect((await get(QUICK)).status).toBe(200)
+  hold(false)
+  const answers = await Promise.all([first, ...many])
+  expect(new Set(answers.map((reply) => reply.status))).toEqual(new Set([200]))
+  await until(() => readers.count().pages.users === 0)
+  expect(readers.count().pages).toEqual({ processes: 1, users: 0, waiting: 0 })
+})
+
+test('a question that waits is forgotten when its client leaves', async () => {
+  const { app, hold, isHeld, get, readers } = startIsolated()
+  hold(true)
+  const first = get(slow(2))
+  await until(isHeld)
+  const client = new AbortController()
+  const second = app.request(new Request(`http://x${slow(3)}`, { signal: client.signal }))
+  await until(() => readers.count().pages.waiting === 1)
+  client.abort()
+  expect((await second).status).toBe(499)
+  expect(readers.count().pages.waiting).toBe(0)
+  hold(false)
+  expect((await first).status).toBe(200)
+})
+
+test('a reader that dies is a problem of one request, and is replaced', async () => {
+  const { get, hold, isHeld, started } = startIsolated()
+  hold(true)
+  const asked = get(slow(2))
+  await until(isHeld)
+  started[0]?.kill()
+  const { status, headers } = await asked
+  expect([status, headers.get('retry-after')]).toEqual([503, '1'])
+  hold(false)
+  expect((await get(slow(3))).status).toBe(200)
+})
+
+test('one of the readers is not spare, also after it has died', async () => {
+  const { get, hold, readers, started } = startIsolated({ max: 3 })
+  hold(true)
+  const asked = [1, 2, 3].map((i) => get(slow(i)))
+  await until(() => readers.count().pages.users === 3)
+  expect(started.map(({ isSpare }) => isSpare)).toEqual([false, true, true])
+  started[0]?.kill()
+  expect((await asked[0])?.status).toBe(503)
+  const again = get(slow(4))
+  hold(false)
+  expect(await Promise.all([asked[1], asked[2], again])).toMatchObject(
+    Array.from({ length: 3 }, () => ({ status: 200 })),
+  )
+  expect(started.slice(3).map(({ isSpare }) => isSpare)).toEqual([false])
+})
+
+test('a question that was answered in no time is asked here the next time', async () => {
+  const { get, hold } = startIsolated({ cheapMs: 60_000 })
+  expect((await get(slow(1))).status).toBe(200)
+  hold(true)
+  expect((await get(slow(1))).status).toBe(200)
+  hold(false)
+})
+
+test('what is small needs no reader', async () => {
+  const { get, started } = startIsolated({ smallBytes: 1024 ** 3 })
+  expect((await get(slow(1))).status).toBe(200)
+  expect(started).toHaveLength(0)
+})
+
+const listen = async ({ app }: Pick<Service, 'app'>): Promise<string> => {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const draftOf = (title: string) => NewArticle.parse({ title, body: 'x'.repeat(4_000) })
+
+/** Records so many articles of some kilobytes. */
+const fill = ({ engine, stores }: Pick<Service, 'engine' | 'stores'>, count: number) =>
+  engine.write(async (tx) => {
+    for (let i = 0; i < count; i++) await stores.articles.insert(tx, draftOf(`Many ${i}`))
+  })
+const linesOf = (text: string) => text.split('\n').slice(0, -1)
+
+test('many streams share few readers, and each is whole and of its moment', async () => {
+  const service = startIsolated({ empty: true, max: 2 })
+  await fill(service, 400)
+  const origin = await listen(service)
+  const open = await Promise.all(
+    Array.from({ length: 40 }, () => fetch(`${origin}/v1/articles`, { headers: NDJSON })),
+  )
+  expect(service.readers.count().streams).toMatchObject({ processes: 2 })
+  await service.stores.articles.create(draftOf('Late'))
+  for (const answer of await Promise.all(open.map((one) => one.text()))) {
+    expect(linesOf(answer)).toHaveLength(400)
+    expect(answer).not.toContain('Late')
+  }
+  await until(() => service.readers.count().streams.users === 0)
+})
+
+test('a client that leaves, or takes nothing, ends its stream and no other', async () => {
+  const service = startIsolated({ empty: true, streamStallMs: 3_000 })
+  await fill(service, 4_000)
+  const origin = await listen(service)
+  const client = new AbortController()
+  const [left, idle] = await Promise.all([
+    fetch(`${origin}/v1/articles`, { headers: NDJSON, signal: client.signal }),
+    // Packed, all of it would be on its way before anybody takes it.
+    fetch(`${origin}/v1/articles`, { headers: { ...NDJSON, 'Accept-Encoding': 'identity' } }),
+  ])
+  expect(service.readers.count().streams.users).toBe(2)
+  client.abort()
+  await until(() => service.readers.count().streams.users === 1)
+  const whole = await (await fetch(`${origin}/v1/articles`, { headers: NDJSON })).text()
+  expect(linesOf(whole)).toHaveLength(4_000)
+  await until(() => service.readers.count().streams.users === 0)
+  await expect(left.text()).rejects.toThrow()
+  await expect(idle.text()).rejects.toThrow()
+  expect(service.started).toHaveLength(1)
+})
+
+test.for([2, 20])('when all %i clients of a reader have left, it is ended', async (count) => {
+  const service = startIsolated()
+  const { app, hold, isHeld, readers } = service
+  hold(true)
+  const client = new AbortController()
+  const { signal } = client
+  const asked = Array.from({ length: count }, () =>
+    app.request(new Request('http://x/v1/articles', { headers: NDJSON, signal })),
+  )
+  await until(isHeld)
+  await until(() => readers.count().streams.users === count)
+  client.abort()
+  for (const answer of asked) expect((await answer).status).toBe(499)
+  await until(() => readers.count().streams.processes === 0)
+})
+
+test('a stream whose reader dies, or makes nothing in time, breaks the connection', async () => {
+  const service = startIsolated({
+    empty: true,
+    deadlineMs: DEADLINE_MS,
+    streamStallMs: 1_000 * DEADLINE_MS,
+  })
+  await fill(service, 2_000)
+  const origin = await listen(service)
+  const ask = () => fetch(`${origin}/v1/articles`, { headers: NDJSON })
+  const killed = await ask()
+  service.started[0]?.kill()
+  await expect(killed.text()).rejects.toThrow(TypeError)
+  const held = await ask()
+  const pass = holdTime()
+  service.hold(true)
+  let fault: unknown
+  held.text().catch((error: unknown) => (fault = error))
+  await until(() => {
+    // What was made before is taken first.
+    if (service.isHeld()) pass(DEADLINE_MS)
+    return fault !== undefined
+  })
+  expect(fault).toBeInstanceOf(TypeError)
+  service.hold(true)
+  const late = ask()
+  await until(service.isHeld)
+  pass(DEADLINE_MS)
+  expect((await late).status).toBe(504)
+  service.hold(false)
+  expect(linesOf(await (await ask()).text())).toHaveLength(2_000)
+})

@@ -1,0 +1,399 @@
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, onTestFinished, test } from 'vitest'
+import { inRoot } from '../support/command.ts'
+import { operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { largestActor, largestArticle, largestEvent, texts } from '../support/largest.ts'
+import { questionsOf } from '../support/questions.ts'
+
+const AT_ONCE = 4
+/**
+ * For how long the thread that answers may work before it says that it lives; its work counts, not the
+ * clock. On a machine that does nothing else it is 100, which `LARGEST_WORK_MS=100` asks for.
+ */
+const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 300)
+/** With `LARGEST=all`, each parameter of each list is asked for, and articles have all quotes they may. */
+const ALL = process.env['LARGEST'] === 'all'
+/** How much memory the service may take beside what it has when it starts, which is 150 MB of a bundle. */
+const MORE_RESIDENT_MB = 320
+/** Only what has this in its name. */
+const ONLY = process.env['LARGEST_ONLY'] ?? ''
+
+const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+/** What takes away what is there comes last. */
+const DELETIONS = /^(delete|merge|unmerge)/
+const JSON_TYPE = 'application/json'
+const PATCH_TYPE = 'application/merge-patch+json'
+const LINES_TYPE = 'application/x-ndjson'
+
+const memoryOf = (pid: number, name: string): number =>
+  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) /
+  1024
+
+/** A service in a process of its own, and one that asks all the time whether it lives. */
+const start = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-largest-'))
+  const child = spawn(process.execPath, [inRoot('src/main.ts'), 'serve'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PORT: '0',
+      DATABASE_URL: `file:${join(folder, 'largest.db')}`,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  const port = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stderr).on('line', (line) => {
+      const found = /A first query\s+http:\/\/[^/]+:(\d+)/.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', () => reject(new Error('the service did not start')))
+  })
+  const pid = child.pid ?? 0
+  // Node.js takes much to read the source, which the bundle does not.
+  writeFileSync(`/proc/${pid}/clear_refs`, '5')
+  const atStart = memoryOf(pid, 'VmRSS')
+  const probe = fork(inRoot('test/support/probe.ts'), [port, String(pid)])
+  onTestFinished(async () => {
+    probe.kill('SIGKILL')
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    longest: async (): Promise<{ waitedMs: number; workedMs: number; probes: number }> => {
+      probe.send('longest')
+      const [told] = await once(probe, 'message')
+      return told as { waitedMs: number; workedMs: number; probes: number }
+    },
+    /** The most memory that it has had since it started. */
+    residentMb: (): number => memoryOf(pid, 'VmHWM') - atStart,
+  }
+}
+type Service = Awaited<ReturnType<typeof start>>
+
+interface Sent {
+  method: string
+  path: string
+  type?: string
+  body?: string
+  headers?: Record<string, string>
+}
+
+const send = async ({ origin }: Service, { method, path, type, body, headers }: Sent) => {
+  const response = await fetch(`${origin}${path}`, {
+    method,
+    headers: { ...(type === undefined ? {} : { 'Content-Type': type }), ...headers },
+    ...(body === undefined ? {} : { body }),
+  })
+  let bytes = 0
+  let text = ''
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length
+    if (text.length < 100_000) text += Buffer.from(chunk).toString()
+  }
+  return { status: response.status, bytes, text, etag: response.headers.get('etag') ?? '*' }
+}
+
+interface Figure {
+  what: string
+  statuses: string
+  workedMs: number
+  waitedMs: number
+  residentMb: number
+  ms: number
+  mb: number
+}
+
+test.runIf(existsSync('/proc/self/schedstat'))(
+  'nothing allowed by the contract, at its largest and four at once, keeps the service from answering',
+  { timeout: 1_800_000 },
+  async () => {
+    const service = await start()
+    const figures: Figure[] = []
+    const covered = new Set<string>()
+    const made: Record<string, string[]> = { article: [], actor: [], event: [] }
+    let seed = 0
+
+    const measure = async (what: string, make: (i: number) => Sent) => {
+      if (!what.includes(ONLY)) return []
+      const all = Array.from({ length: AT_ONCE }, (_, i) => make(i))
+      await service.longest()
+      const began = performance.now()
+      const answers = await Promise.all(all.map((one) => send(service, one)))
+      const ms = performance.now() - began
+      const { workedMs, waitedMs } = await service.longest()
+      const figure = {
+        what,
+        statuses: [...new Set(answers.map(({ status }) => status))].join(),
+        workedMs: Math.round(workedMs),
+        waitedMs: Math.round(waitedMs),
+        residentMb: Math.round(service.residentMb()),
+        ms: Math.round(ms),
+        mb: Math.round(Math.max(...answers.map(({ bytes }) => bytes)) / 1e5) / 10,
+      }
+      figures.push(figure)
+      if (process.env['LARGEST_SHOW'] !== undefined) {
+        console.log(JSON.stringify(figure))
+        if (!figure.statuses.startsWith('20')) console.log(answers[0]?.text.slice(0, 300))
+      }
+      return answers
+    }
+    const post = (path: string, value: unknown): Sent => ({
+      method: 'POST',
+      path,
+      type: JSON_TYPE,
+      body: JSON.stringify(value),
+    })
+    const patch = (path: string, value: unknown): Sent => ({
+      ...post(path, value),
+      method: 'PATCH',
+      type: PATCH_TYPE,
+    })
+    const keep = (kind: string, answers: { text: string }[]) => {
+      for (const { text } of answers) {
+        const id = /"id":"(\w+)"/.exec(text)?.[1]
+        if (id !== undefined) made[kind]?.push(id)
+      }
+    }
+
+    // What the largest resources refer to.
+    const lines = Array.from({ length: 400 }, (_, i) =>
+      JSON.stringify(
+        i < 220
+          ? { actor: { name: `Actor ${i}`, type: 'person' } }
+          : {
+              article: { title: `Article ${i}`, body: 'A short text.', publishedAt: '2024-08-27' },
+            },
+      ),
+    )
+    const imported = await send(service, {
+      method: 'POST',
+      path: '/v1/import',
+      type: LINES_TYPE,
+      body: lines.join('\n'),
+    })
+    const ids = [...imported.text.matchAll(/"id":"(\w+)"/g)].map(([, id]) => id ?? '')
+    const known = {
+      actors: ids.filter((id) => id.startsWith('actor_')),
+      articles: ids.filter((id) => id.startsWith('article_')),
+    }
+    expect([known.actors.length, known.articles.length]).toEqual([220, 180])
+
+    const bodies = texts(1)
+    const different = bodies['words that are all different'] ?? ''
+    /** Measures an operation of the contract. */
+    const write = async (operationId: string, kind: string, make: (i: number) => Sent) => {
+      covered.add(operationId)
+      return measure(`${operationId} ${kind}`, make)
+    }
+    for (const [kind, body] of Object.entries(bodies))
+      keep(
+        'article',
+        await write('createArticle', `of ${kind}`, () =>
+          post('/v1/articles', { title: `Of ${++seed}`, body: body.slice((seed % 20) * 2) }),
+        ),
+      )
+    for (const [kind, options] of [
+      ['quotes', { quotes: 5 }],
+      ['quotes at places', { quotes: 5, places: true }],
+      ...(ALL
+        ? ([
+            ['as many quotes as there may be', { quotes: 25 }],
+            ['as many at places', { quotes: 25, places: true }],
+          ] as const)
+        : []),
+      ['too many quotes', { quotes: 200 }],
+    ] as const)
+      keep(
+        'article',
+        await write('createArticle', `with ${kind}`, () =>
+          post('/v1/articles', largestArticle(known, different, ++seed, options)),
+        ),
+      )
+    keep(
+      'actor',
+      await write('createActor', '', () => post('/v1/actors', largestActor(known, ++seed))),
+    )
+    keep(
+      'event',
+      await write('createEvent', '', () => post('/v1/events', largestEvent(known, ++seed))),
+    )
+    const idOf = (kind: string, i: number) => made[kind]?.at(-1 - (i % 4)) ?? ''
+    const put = (path: string, value: unknown): Sent => ({ ...post(path, value), method: 'PUT' })
+    const restore = (kind: string) => (i: number) =>
+      post(`/v1/${kind}s/${idOf(kind, i)}/restore`, { version: 1 })
+    const keyed = (sent: Sent): Sent => ({
+      ...sent,
+      headers: { 'Idempotency-Key': `key-${++seed}` },
+    })
+    await write('createArticle', 'with a key', () =>
+      keyed(post('/v1/articles', largestArticle(known, different, ++seed))),
+    )
+    await write('updateArticle', '', (i) =>
+      patch(`/v1/articles/${idOf('article', i)}`, largestArticle(known, different, ++seed)),
+    )
+    await write('replaceArticle', '', (i) =>
+      put(`/v1/articles/${idOf('article', i)}`, largestArticle(known, different, ++seed)),
+    )
+    await write('restoreArticle', '', restore('article'))
+    await write('updateActor', '', (i) =>
+      patch(`/v1/actors/${idOf('actor', i)}`, largestActor(known, ++seed)),
+    )
+    await write('replaceActor', '', (i) =>
+      put(`/v1/actors/${idOf('actor', i)}`, largestActor(known, ++seed)),
+    )
+    await write('restoreActor', '', restore('actor'))
+    // Quotes that are looked for in the largest texts, as many of them as there are texts and more.
+    const quoting = (links: number) => ({
+      links,
+      quoteOf: (i: number) => different.slice(i * 700, i * 700 + (links > 100 ? 3_000 : 9_000)),
+    })
+    const largest = { ...known, articles: made['article'] ?? [] }
+    keep(
+      'event',
+      await write('createEvent', 'that quotes the largest articles', () =>
+        post('/v1/events', largestEvent(largest, ++seed, quoting(1_000))),
+      ),
+    )
+    // A list can be replaced that is shown whole: it has fewer links.
+    keep(
+      'event',
+      await write('createEvent', 'with as many links as are shown', () =>
+        post('/v1/events', largestEvent(largest, ++seed, quoting(100))),
+      ),
+    )
+    await write('updateEvent', '', (i) =>
+      patch(`/v1/events/${idOf('event', i)}`, largestEvent(largest, ++seed, quoting(99))),
+    )
+    await write('replaceEvent', '', (i) =>
+      put(`/v1/events/${idOf('event', i)}`, largestEvent(largest, ++seed, quoting(98))),
+    )
+    await write('restoreEvent', '', restore('event'))
+    await write('updateEventParticipant', '', (i) =>
+      patch(`/v1/events/${idOf('event', 0)}/participants/${known.actors[i]}`, {
+        title: `${++seed} ${'T'.repeat(480)}`,
+      }),
+    )
+    await write('deleteEventParticipant', '', (i) => ({
+      method: 'DELETE',
+      path: `/v1/events/${idOf('event', 0)}/participants/${known.actors[i]}`,
+    }))
+    await write('createEventParticipant', '', (i) =>
+      post(`/v1/events/${idOf('event', 0)}/participants`, {
+        actorId: known.actors[i],
+        role: 'participant',
+        title: 'T'.repeat(480),
+      }),
+    )
+    const cite = (i: number) =>
+      post(`/v1/events/${idOf('event', i)}/evidence`, {
+        articleId: idOf('article', i),
+        quote: different.slice(900_000, 909_000),
+      })
+    const cited = await write('createEventEvidence', '', cite)
+    const again = await write('createEventEvidence', 'again', cite)
+    const evidenceOf = ({ text }: { text: string } = { text: '' }) =>
+      /evidence_\w+/.exec(text)?.[0] ?? ''
+    await write('updateEventEvidence', '', (i) =>
+      patch(`/v1/events/${idOf('event', i)}/evidence/${evidenceOf(cited[i])}`, {
+        quote: different.slice(800_000, 809_000),
+      }),
+    )
+    await write('deleteEventEvidence', '', (i) => ({
+      method: 'DELETE',
+      path: `/v1/events/${idOf('event', i)}/evidence/${evidenceOf(again[i])}`,
+    }))
+    await write('createImport', 'that overwrites', (i) => ({
+      method: 'POST',
+      path: '/v1/import?overwrite=true',
+      type: LINES_TYPE,
+      body: [
+        JSON.stringify({
+          article: { ...largestArticle(known, different, ++seed), id: idOf('article', i) },
+        }),
+        JSON.stringify({ actor: { ...largestActor(known, ++seed), id: idOf('actor', i) } }),
+        JSON.stringify({
+          event: { ...largestEvent(largest, ++seed, quoting(97)), id: idOf('event', i) },
+        }),
+      ].join('\n'),
+    }))
+    await write('createImport', 'of the largest lines', () => ({
+      method: 'POST',
+      path: '/v1/import',
+      type: LINES_TYPE,
+      body: [
+        JSON.stringify({ article: largestArticle(known, different, ++seed) }),
+        JSON.stringify({ actor: largestActor(known, ++seed) }),
+        JSON.stringify({ event: largestEvent(known, ++seed) }),
+      ].join('\n'),
+    }))
+
+    const evidence = evidenceOf(cited[0])
+
+    // What is read: each parameter with as many values as it takes, each order, the longest searches.
+    const reads = operationsOf(contract).filter(({ method }) => method === 'GET')
+    for (const operation of reads) {
+      covered.add(operation.operationId)
+      const path = operation.path
+        .replace('{articleId}', idOf('article', 0))
+        .replace(
+          '{actorId}',
+          (/similar/.test(operation.path) ? idOf('actor', 0) : known.actors[0]) ?? '',
+        )
+        .replace('{eventId}', idOf('event', 0))
+        .replace('{evidenceId}', evidence)
+        .replace('{version}', '1')
+      for (const [kind, query] of questionsOf(contract, operation, {
+        actor: known.actors,
+        article: known.articles,
+        event: made['event'] ?? [],
+      }))
+        if (ALL || /^(nothing|a total|q )/.test(kind))
+          await measure(`${operation.operationId} by ${kind}`, () => ({
+            method: 'GET',
+            path: query === '' ? path : `${path}?${query}`,
+          }))
+    }
+    // What has nothing of its own here is measured as its example says.
+    const others = operationsOf(contract).filter(
+      ({ operationId, method }) =>
+        !covered.has(operationId) && !DELETIONS.test(operationId) && method !== 'GET',
+    )
+    for (const operation of others)
+      await write(operation.operationId, 'as its example', () => ({
+        method: operation.method,
+        path: urlOf(operation),
+        ...(operation.body
+          ? { type: operation.body.type, body: JSON.stringify(operation.body.example) }
+          : {}),
+      }))
+    // Last, as they take away what the others need.
+    await write('mergeActor', '', (i) =>
+      post(`/v1/actors/${idOf('actor', i)}/merge`, { duplicateId: known.actors[i + 1] }),
+    )
+    await write('unmergeActor', '', (i) => ({
+      method: 'POST',
+      path: `/v1/actors/${known.actors[i + 1]}/unmerge`,
+    }))
+    for (const kind of ['event', 'actor', 'article'])
+      await write(`delete${kind[0]?.toUpperCase()}${kind.slice(1)}`, '', (i) => ({
+        method: 'DELETE',
+        path: `/v1/${kind}s/${idOf(kind, i)}${kind === 'event' ? '' : '?force=true'}`,
+      }))
+
+    const dear = figures.toSorted((one, other) => other.workedMs - one.workedMs)
+    console.table(dear.slice(0, 25))
+    console.log(
+      `${figures.length} measured, ${Math.round(service.residentMb())} MB more than at the start`,
+    )
+    if (ONLY !== '') return
+    expect(figures.filter(({ workedMs }) => workedMs > WORK_MS)).toEqual([])
+    expect(service.residentMb()).toBeLessThan(MORE_RESIDENT_MB)
+  },
+)
