@@ -153,3 +153,9 @@ export const page = <T>(
     next: nextCursor === null ? null : [...others, `cursor=${nextCursor}`].join('&'),
   }
 }
+
+/** The only page of a list that holds just these: for examples. */
+export const examplePage = <T>(...data: T[]) => ({
+  data,
+  page: { nextCursor: null, hasMore: false },
+})
