@@ -5,7 +5,7 @@ import type { Listed } from '../db/query/list.ts'
 import { COUNT_CAP, type Position } from '../db/sqlite/planner.ts'
 import { Count, listed, shown } from './fields.ts'
 import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
-import { BadParameterError } from './problem.ts'
+import { BadParameterError } from '../common/errors.ts'
 
 export const PageInfo = z
   .object({

@@ -9,7 +9,6 @@ import {
   contractOf,
   operationsOf,
   urlOf,
-  type Contract,
   type Operation,
 } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'

@@ -1,13 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
-import {
-  committedContract,
-  operationsOf,
-  urlOf,
-  type Contract,
-  type Operation,
-} from '../support/document.ts'
+import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Scope } from '../../src/keys/key.ts'
-import { committedContract, operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 
 const contract = committedContract()

@@ -9,7 +9,7 @@ import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { inRoot, scratch, serve } from '../support/command.ts'
 import { contentOf } from '../support/content.ts'
-import { committedContract, call, operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, call, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Reply } from '../support/service.ts'
 
 const contract = committedContract()

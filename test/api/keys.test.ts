@@ -6,13 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { mintKey, type Scope } from '../../src/keys/key.ts'
 import { readWorld } from '../support/collections.ts'
 import { dateline, scratch, serve, stop } from '../support/command.ts'
-import {
-  committedContract,
-  call,
-  operationsOf,
-  type Contract,
-  type Operation,
-} from '../support/document.ts'
+import { committedContract, call, operationsOf, type Operation } from '../support/document.ts'
 import { startService, type Reply, type Service } from '../support/service.ts'
 
 const SCOPES: Scope[] = ['read', 'write', 'admin']

@@ -2,13 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import {
-  committedContract,
-  operationsOf,
-  urlOf,
-  type Contract,
-  type Operation,
-} from '../support/document.ts'
+import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { NewArticle } from '../../src/articles/schema.ts'
-import { committedContract, operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { inRoot } from '../support/command.ts'
-import { committedContract, operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { largestActor, largestArticle, largestEvent, texts } from '../support/largest.ts'
 import { questionsOf } from '../support/questions.ts'
 

@@ -11,7 +11,6 @@ import {
   operationsOf,
   parametersOf,
   resolve,
-  type Contract,
   type Operation,
   type Schema,
 } from '../support/document.ts'
