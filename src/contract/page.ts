@@ -5,7 +5,7 @@ import type { Listed } from '../db/query/list.ts'
 import { COUNT_CAP, type Position } from '../db/sqlite/planner.ts'
 import { Count, listed, shown } from './fields.ts'
 import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
-import { BadParameterError } from './problem.ts'
+import { BadParameterError } from '../common/errors.ts'
 
 export const PageInfo = z
   .object({
@@ -153,3 +153,9 @@ export const page = <T>(
     next: nextCursor === null ? null : [...others, `cursor=${nextCursor}`].join('&'),
   }
 }
+
+/** The only page of a list that holds just these: for examples. */
+export const examplePage = <T>(...data: T[]) => ({
+  data,
+  page: { nextCursor: null, hasMore: false },
+})

@@ -1,6 +1,7 @@
 import { getTableColumns, sql, type Column } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { ConflictError, type Holder } from '../common/errors.ts'
+import { ConflictError } from '../common/errors.ts'
+import type { Holder } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'
