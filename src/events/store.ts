@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
-import { actorLinks } from '../links/actors.ts'
-import { articleLinks } from '../links/articles.ts'
+import type { Links } from '../links/links.ts'
 import { placeAgain, placeQuote } from '../links/placing.ts'
 import type { Precondition } from '../articles/store.ts'
 import { fitting, jsonBytes, PAGE_BYTES, QUOTES_SHOWN_BYTES } from '../common/bounds.ts'
@@ -10,7 +9,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { inParts, LIMIT_DEFAULT, lister, WALK_ITEMS, type Listed } from '../db/query/list.ts'
-import { origins, type SourceRef } from '../db/origins.ts'
+import type { SourceRef } from '../db/origins.ts'
 import { feedEnd } from '../db/feed.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
@@ -35,7 +34,7 @@ import { NOWHERE, type SpanUtf16 } from '../common/quotes.ts'
 import { iso } from '../common/text.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { inBodies } from './quoted.ts'
-import { reporting, type EvidenceState } from '../links/reporting.ts'
+import type { EvidenceState } from '../links/reporting.ts'
 import { isLong, spanned } from './dates.ts'
 import { namedIn } from './named.ts'
 import { eventFilters } from './filters.ts'
@@ -224,7 +223,10 @@ const ROW_COLUMNS = [
 const OF_EVENT = sql.raw('"events"."id"')
 
 /** Events in the database. */
-export const eventStore = (engine: Engine) => {
+export const eventStore = (
+  engine: Engine,
+  { actors: links, articles: cites, reporting, origins }: Links,
+) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     actors,
@@ -240,10 +242,8 @@ export const eventStore = (engine: Engine) => {
     participants,
     sources,
   } = schema
-  const { datasetOf } = origins(engine)
-  const links = actorLinks(engine)
-  const cites = articleLinks(engine)
-  const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting(engine)
+  const { datasetOf } = origins
+  const { cited, linkAdded, linkChanged, linkRemoved, recount } = reporting
   const feedOf = feedEnd(schema)
 
   const insertRow = insertInto(events)
