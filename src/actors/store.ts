@@ -6,7 +6,6 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/query/list.ts'
-import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { searched } from '../db/query/searched.ts'
 import { type Position } from '../db/sqlite/planner.ts'
@@ -24,7 +23,7 @@ import { history } from '../history/store.ts'
 import { defaultsOf } from '../contract/fields.ts'
 import { diff } from '../common/json-patch.ts'
 import { iso, sortKey } from '../common/text.ts'
-import { actorLinks } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
 import { actorFilters } from './filters.ts'
 import type { ActorQuery } from './query.ts'
 import { actorHoldings } from './holdings.ts'
@@ -86,7 +85,7 @@ const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string 
 const OF_ACTOR = sql.raw('"actors"."id"')
 
 /** Actors in the database. */
-export const actorStore = (engine: Engine) => {
+export const actorStore = (engine: Engine, { actors: links, origins }: Links) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     actors,
@@ -101,8 +100,7 @@ export const actorStore = (engine: Engine) => {
     mentions,
     participants,
   } = schema
-  const { datasetOf } = origins(engine)
-  const links = actorLinks(engine)
+  const { datasetOf } = origins
   const similar = similarActors(engine)
   const holdings = actorHoldings(engine)
 

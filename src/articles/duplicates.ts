@@ -3,8 +3,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement, statementCache } from '../db/statement.ts'
-import { reporting } from '../links/reporting.ts'
-import { articleLinks } from '../links/articles.ts'
+import type { Links } from '../links/links.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
 
 /** How many articles with a band in common are compared: what is beyond is a form, filled in very often. */
@@ -64,12 +63,12 @@ const isBefore = (a: Dated, b: Dated) => byAge(a, b) < 0
  * duplicate is always like its original, and what is a duplicate of what follows from the articles
  * that there are, in whatever order they came.
  */
-export const duplicates = (engine: Engine) => {
+export const duplicates = (engine: Engine, links: Links) => {
   const { kit, schema } = engine
   const { articles, articleBands, articleClusters, articleFingerprints, articlesToCompare } = schema
   const { evidence } = schema
-  const { recount } = reporting(engine)
-  const { forget } = articleLinks(engine)
+  const { recount } = links.reporting
+  const { forget } = links.articles
 
   const p = (name: string) => sql.placeholder(name)
   const original = kit.alias(articles, 'original')

@@ -6,13 +6,12 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { areOthers, externalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { lister, type Listed } from '../db/query/list.ts'
-import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME, type ExternalIdValue } from '../db/schema.ts'
 import { searched } from '../db/query/searched.ts'
 import { type Position } from '../db/sqlite/planner.ts'
 import { statement } from '../db/statement.ts'
-import { actorLinks } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
 import {
   ConflictError,
   InputError,
@@ -20,7 +19,6 @@ import {
   NotFoundError,
   PreconditionError,
 } from '../common/errors.ts'
-import { reporting } from '../links/reporting.ts'
 import { history } from '../history/store.ts'
 import { defaultsOf, millis } from '../contract/fields.ts'
 import { diff } from '../common/json-patch.ts'
@@ -28,7 +26,6 @@ import { duplicates } from './duplicates.ts'
 import { NOWHERE } from '../common/quotes.ts'
 import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
 import { turns } from '../common/turns.ts'
-import { articleLinks } from '../links/articles.ts'
 import { placeAgain, placeQuote, placesOf } from '../links/placing.ts'
 import { articleFilters } from './filters.ts'
 import type { ArticleQuery } from './query.ts'
@@ -138,7 +135,7 @@ const ROW_COLUMNS = [
 const OF_ARTICLE = sql.raw('"articles"."id"')
 
 /** Articles in the database. */
-export const articleStore = (engine: Engine) => {
+export const articleStore = (engine: Engine, links: Links) => {
   const { kit, schema, changes, read, settle, snapshot, write } = engine
   const {
     articles,
@@ -153,11 +150,10 @@ export const articleStore = (engine: Engine) => {
     mentions,
     sources,
   } = schema
-  const { datasetOf, sourceOf } = origins(engine)
-  const actorsLinked = actorLinks(engine)
-  const cites = articleLinks(engine)
-  const { moveQuotes, recountOf, withdraw } = reporting(engine)
-  const compared = duplicates(engine)
+  const { actors: actorsLinked, articles: cites } = links
+  const { datasetOf, sourceOf } = links.origins
+  const { moveQuotes, recountOf, withdraw } = links.reporting
+  const compared = duplicates(engine, links)
 
   const insertRow = insertInto(articles)
   const texts = { title: articles.title, summary: articles.summary, body: articles.body }

@@ -63,3 +63,18 @@ export const deleteBy = (table: SQLiteTable, by: Column) => {
     await prepared(tx).execute({ by: value })
   }
 }
+
+/** A list that is stored beside its owner, one row for each value; written anew as a whole. */
+export const listBeside = <T extends SQLiteTable>(table: T, owner: Column) => {
+  const add = insertInto(table)
+  const clear = deleteBy(table, owner)
+  return async (
+    tx: Db,
+    ownerId: string,
+    rows: readonly Required<Omit<T['$inferInsert'], 'seq'>>[],
+    isNew: boolean,
+  ): Promise<void> => {
+    if (!isNew) await clear(tx, ownerId)
+    for (const row of rows) await add(tx, row)
+  }
+}

@@ -9,8 +9,8 @@ import type { Listed } from '../db/query/list.ts'
 import { eventFormats } from '../events/formats.ts'
 import { EventQuery } from '../events/query.ts'
 import type { StreamFormat } from '../contract/formats.ts'
-import { participantFormats } from '../participants/formats.ts'
-import { ParticipantQuery } from '../participants/query.ts'
+import { participantFormats } from '../events/participants/formats.ts'
+import { ParticipantQuery } from '../events/participants/query.ts'
 import { issuesOf } from '../contract/issues.ts'
 
 /** What there is, whole. */

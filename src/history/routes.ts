@@ -16,7 +16,8 @@ import {
   route,
 } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { goneAccess, type GoneAccess } from '../http/gone.ts'
+import type { GoneAccess } from '../common/gone.ts'
+import { goneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { afterVersion, paging, pathInteger } from '../contract/params.ts'

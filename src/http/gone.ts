@@ -1,15 +1,8 @@
 import type { Context } from 'hono'
+import type { GoneAccess } from '../common/gone.ts'
 import type { AppEnv } from './env.ts'
 
-/** What whoever asks may know of what is deleted. */
-export interface GoneAccess {
-  /** Whether its content is shown. */
-  isShown: boolean
-  /** Throws unless it is. */
-  demand: () => void
-}
-
-/** What is deleted is for those who may write. */
+/** Deleted resources are shown to those who may write. */
 export const goneAccess = (c: Context<AppEnv>): GoneAccess => ({
   isShown: c.get('isAllowed')('write'),
   demand: () => c.get('demand')('write'),

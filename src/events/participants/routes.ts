@@ -1,15 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { ConflictError, NotFoundError } from '../common/errors.ts'
-import { EXAMPLE_IDS } from '../events/examples.ts'
-import {
-  NewParticipant,
-  Participant,
-  ParticipantPatch,
-  Role,
-  type NewEvent,
-} from '../events/schema.ts'
-import type { EventStore } from '../events/store.ts'
-import { answer, precondition } from '../http/answer.ts'
+import { ConflictError, NotFoundError } from '../../common/errors.ts'
+import { EXAMPLE_IDS } from '../examples.ts'
+import type { NewEvent } from '../schema.ts'
+import type { EventStore } from '../store.ts'
+import { answer, precondition } from '../../http/answer.ts'
 import {
   body,
   deleted,
@@ -23,16 +17,22 @@ import {
   pathId,
   problems,
   route,
-} from '../contract/route.ts'
-import type { AppEnv } from '../http/env.ts'
-import { ActorId, EventId } from '../contract/fields.ts'
-import type { WriteOnce } from '../http/idempotency.ts'
-import type { AnswerList } from '../http/lists.ts'
-import { applyPatch } from '../http/patch.ts'
+} from '../../contract/route.ts'
+import type { AppEnv } from '../../http/env.ts'
+import { ActorId, EventId } from '../../contract/fields.ts'
+import type { WriteOnce } from '../../http/idempotency.ts'
+import type { AnswerList } from '../../http/lists.ts'
+import { applyPatch } from '../../http/patch.ts'
 import { EXAMPLE_ACTOR, examples } from './examples.ts'
 import { participantFormats } from './formats.ts'
 import { ParticipantQuery } from './query.ts'
-import { EventParticipantPage } from './schema.ts'
+import {
+  EventParticipantPage,
+  NewParticipant,
+  Participant,
+  ParticipantPatch,
+  Role,
+} from './schema.ts'
 
 const tags = ['Events']
 const NO_PARTICIPANT = 'This actor does not take part in the event, or not in this role.'

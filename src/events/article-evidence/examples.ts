@@ -1,4 +1,4 @@
-import { examples as events } from '../events/examples.ts'
+import { examples as events } from '../examples.ts'
 
 const { article, ...link } = events.evidence
 const { id, title, type, date, location } = events.read

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
-import { EVENT_SORTS, eventFilters } from '../events/query.ts'
-import { EventId } from '../contract/fields.ts'
-import { listQuery, afterId, paging } from '../contract/params.ts'
+import { EVENT_SORTS, eventFilters } from '../query.ts'
+import { EventId } from '../../contract/fields.ts'
+import { listQuery, afterId, paging } from '../../contract/params.ts'
 import { PARTICIPANT_FORMATS } from './formats.ts'
 
 const {

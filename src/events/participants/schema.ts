@@ -1,15 +1,53 @@
 import { z } from '@hono/zod-openapi'
-import { Role, Side, type Participant } from '../events/schema.ts'
 import {
+  ActorId,
+  allOptional,
   COUNTRY_CHARACTERS,
   EventId,
+  label,
   NAME_CHARACTERS,
   nullable,
   shown,
+  text,
   TITLE_CHARACTERS,
-} from '../contract/fields.ts'
-import { pageOf } from '../contract/page.ts'
-import { ActorRef, EventDate, EventType } from '../contract/refs.ts'
+} from '../../contract/fields.ts'
+import { pageOf } from '../../contract/page.ts'
+import { ActorRef, EventDate, EventType } from '../../contract/refs.ts'
+
+export const ROLES = ['initiator', 'recipient', 'participant', 'mediator', 'host'] as const
+export const Role = z.enum(ROLES)
+export const Side = z.enum(['a', 'b'])
+
+export const NewParticipant = z
+  .strictObject({
+    actorId: ActorId.openapi({ description: 'Id of the actor.' }),
+    role: Role.default('participant').openapi({ description: 'What part it takes.' }),
+    side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
+    title: nullable(label(NAME_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'Its title as of then.' }),
+  })
+  .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
+export type NewParticipant = z.infer<typeof NewParticipant>
+export const ParticipantPatch = z
+  .strictObject(
+    allOptional({
+      role: Role.openapi({ description: 'What part it takes.' }),
+      side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
+      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
+    }),
+  )
+  .openapi('ParticipantPatch', { description: 'Changes to how an actor takes part in an event.' })
+export type ParticipantPatch = z.infer<typeof ParticipantPatch>
+export const Participant = z
+  .object({
+    actor: ActorRef,
+    role: Role.openapi({ description: 'What part it takes.' }),
+    side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
+    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
+  })
+  .openapi('Participant', { description: 'An actor that takes part in an event.' })
+export type Participant = z.infer<typeof Participant>
 
 export const EventCard = z
   .object({

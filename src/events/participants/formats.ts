@@ -1,4 +1,4 @@
-import { csv, ndjson, type Formats } from '../contract/formats.ts'
+import { csv, ndjson, type Formats } from '../../contract/formats.ts'
 import type { EventParticipant } from './schema.ts'
 
 export const PARTICIPANT_FORMATS = ['json', 'ndjson', 'csv'] as const

@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
-import type { EventStore } from '../events/store.ts'
+import { LIMIT_DEFAULT } from '../../db/query/list.ts'
+import type { Position } from '../../db/sqlite/planner.ts'
+import type { EventStore } from '../store.ts'
 import {
   ifNoneMatch,
   leadsTo,
@@ -10,13 +10,14 @@ import {
   pathId,
   problems,
   route,
-} from '../contract/route.ts'
-import type { AppEnv } from '../http/env.ts'
-import { ArticleId } from '../contract/fields.ts'
-import type { AnswerList } from '../http/lists.ts'
+} from '../../contract/route.ts'
+import type { AppEnv } from '../../http/env.ts'
+import { ArticleId } from '../../contract/fields.ts'
+import type { AnswerList } from '../../http/lists.ts'
 import { examples } from './examples.ts'
 import { articleEvidenceFormats } from './formats.ts'
-import { ArticleEvidencePage, ArticleEvidenceQuery } from './schema.ts'
+import { ArticleEvidenceQuery } from './query.ts'
+import { ArticleEvidencePage } from './schema.ts'
 
 /** `/v1/articles/{articleId}/evidence`. */
 export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList) => {

@@ -1,4 +1,4 @@
-import { examples as events } from '../events/examples.ts'
+import { examples as events } from '../examples.ts'
 
 const { id, title, type, date, location, participants } = events.read
 const [first, ...others] = participants.map((participant) => ({

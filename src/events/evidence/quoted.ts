@@ -1,6 +1,6 @@
-import { placesOf } from '../links/placing.ts'
-import type { Placed, Places } from '../common/quotes.ts'
-import { turns } from '../common/turns.ts'
+import { placesOf } from '../../links/placing.ts'
+import type { Placed, Places } from '../../common/quotes.ts'
+import { turns } from '../../common/turns.ts'
 
 /**
  * What is found of each link in the body of its article. One body is in memory at a time, and others have their turn

@@ -1,4 +1,4 @@
-import { csv, ndjson, type Formats } from '../contract/formats.ts'
+import { csv, ndjson, type Formats } from '../../contract/formats.ts'
 import type { ArticleEvidence } from './schema.ts'
 
 export const ARTICLE_EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
