@@ -77,6 +77,24 @@ const settingsHelp = (): string => {
   return `\nSettings, which are environment variables, with their defaults:\n${lines.join('\n')}`
 }
 
+/** Says where the service listens. */
+const greet = (
+  config: Config,
+  { version }: Place,
+  engine: Engine,
+  { address, port }: AddressInfo,
+): void => {
+  const isAny = address === '0.0.0.0' || address === '::'
+  const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
+  const origin = `http://${host}:${port}`
+  say(`Dateline ${version} on ${origin}`)
+  if (engine.readonly) say('  The database cannot be written to: only reading is served.')
+  warnOfMode(fileOf(config.databaseUrl))
+  say(`  Documentation  ${origin}/docs`)
+  const needsKey = config.requireKey && !config.publicRead
+  say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
+}
+
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
   const { version } = place
@@ -120,18 +138,9 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     output.lost,
   )
   watchDatabase(engine, seen.log)
-  server.listen(config.port, config.host, () => {
-    const { address, port } = server.address() as AddressInfo
-    const isAny = address === '0.0.0.0' || address === '::'
-    const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
-    const origin = `http://${host}:${port}`
-    say(`Dateline ${version} on ${origin}`)
-    if (engine.readonly) say('  The database cannot be written to: only reading is served.')
-    warnOfMode(fileOf(config.databaseUrl))
-    say(`  Documentation  ${origin}/docs`)
-    const needsKey = config.requireKey && !config.publicRead
-    say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
-  })
+  server.listen(config.port, config.host, () =>
+    greet(config, place, engine, server.address() as AddressInfo),
+  )
   server.on('error', (error: NodeJS.ErrnoException) => {
     say(
       error.code === 'EADDRINUSE'
