@@ -18,7 +18,7 @@ import {
   PreconditionError,
   type Holder,
 } from '../common/errors.ts'
-import type { Precondition } from '../articles/store.ts'
+import type { Precondition } from '../common/precondition.ts'
 import { history } from '../history/store.ts'
 import { defaultsOf } from '../contract/fields.ts'
 import { diff } from '../common/json-patch.ts'

@@ -1,7 +1,7 @@
 import { actorDraft } from '../actors/store.ts'
 import type { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../stores.ts'
-import { articleDraft } from '../articles/store.ts'
+import { articleDraft } from '../articles/draft.ts'
 import type { NewArticle } from '../articles/schema.ts'
 import { databaseErrorKind, isUnavailable } from '../db/sqlite/errors.ts'
 import type { Author } from '../db/changelog.ts'
