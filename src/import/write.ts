@@ -1,4 +1,4 @@
-import { actorDraft } from '../actors/store.ts'
+import { actorDraft } from '../actors/draft.ts'
 import type { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../stores.ts'
 import { articleDraft } from '../articles/draft.ts'
