@@ -37,7 +37,8 @@ interface Asked {
   bom?: boolean | undefined
 }
 
-interface Source<Query, Item, Whole> {
+/** What reads a list: a page of it, or all of it. */
+export interface Source<Query, Item, Whole> {
   list: (
     query: Omit<Query, 'cursor' | 'format' | 'bom'>,
     after: Position | undefined,

@@ -1,6 +1,6 @@
 import { applyPatch, type Operation } from 'rfc6902'
-import { actorState } from '../../src/actors/store.ts'
-import { articleState } from '../../src/articles/store.ts'
+import { actorState } from '../../src/actors/draft.ts'
+import { articleState } from '../../src/articles/draft.ts'
 import { eventState } from '../../src/events/draft.ts'
 import type { Revision } from '../../src/history/schema.ts'
 import { walk } from './collections.ts'

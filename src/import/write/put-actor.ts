@@ -1,5 +1,5 @@
 import type { NewActor } from '../../actors/schema.ts'
-import { actorDraft } from '../../actors/store.ts'
+import { actorDraft } from '../../actors/draft.ts'
 import type { Identity } from '../../db/identity.ts'
 import type { ImportRecord, Made } from '../row.ts'
 import { ACTOR_DEFAULTS, type ImportActor, type ImportAffiliation } from '../schema.ts'

@@ -1,4 +1,4 @@
-import { articleDraft } from '../../articles/store.ts'
+import { articleDraft } from '../../articles/draft.ts'
 import { RefusedRow, type ImportRecord, type Made } from '../row.ts'
 import { ARTICLE_DEFAULTS, type ImportArticle } from '../schema.ts'
 import { find } from './find.ts'
