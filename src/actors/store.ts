@@ -9,7 +9,7 @@ import { lister, type Listed } from '../db/query/list.ts'
 import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { searched } from '../db/query/searched.ts'
-import { type Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,

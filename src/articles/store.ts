@@ -10,7 +10,7 @@ import { origins } from '../db/origins.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME, type ExternalIdValue } from '../db/schema.ts'
 import { searched } from '../db/query/searched.ts'
-import { type Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import { statement } from '../db/statement.ts'
 import { actorLinks } from '../links/actors.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from './scope.ts'
 
 /** What is wrong with one place of an input. */
 export interface InputIssue {

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { databaseErrorKind } from '../db/sqlite/errors.ts'
+import { databaseErrorKind } from '../common/database-error.ts'
 import {
   BusyError,
   ConflictError,

@@ -1,13 +1,12 @@
-import { getTableColumns, sql, type Column } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
 import { ConflictError, type Holder } from '../common/errors.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'
 import { statement } from './statement.ts'
 
-type Main = SQLiteTable & { id: Column }
-type Side = SQLiteTable & { scheme: Column; value: Column }
+type Main = Table & { id: Column }
+type Side = Table & { scheme: Column; value: Column }
 
 /** Whether two resources are different things, as one scheme gives them different ids. */
 export const areOthers = (

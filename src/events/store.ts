@@ -15,7 +15,7 @@ import { feedEnd } from '../db/feed.ts'
 import { deleteBy, insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_COUNT, UNKNOWN_TIME } from '../db/schema.ts'
 import { searched } from '../db/query/searched.ts'
-import { type Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import {
   ConflictError,

@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMIT_DEFAULT } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import type { EventStore } from '../events/store.ts'
 import {
   ifNoneMatch,
@@ -16,7 +16,8 @@ import { ArticleId } from '../contract/fields.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { examples } from './examples.ts'
 import { articleEvidenceFormats } from './formats.ts'
-import { ArticleEvidencePage, ArticleEvidenceQuery } from './schema.ts'
+import { ArticleEvidenceQuery } from './query.ts'
+import { ArticleEvidencePage } from './schema.ts'
 
 /** `/v1/articles/{articleId}/evidence`. */
 export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList) => {

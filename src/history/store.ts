@@ -4,7 +4,7 @@ import { keyOf, type ChangeKind, type Collection } from '../db/changelog.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { feedEnd } from '../db/feed.ts'
 import { inParts, WALK_ITEMS, type Listed } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import { statement } from '../db/statement.ts'
 import {
   ConflictError,

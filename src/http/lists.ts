@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Listed } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import type { Position } from '../common/lists.ts'
 import type { Reply } from '../offload/workers.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { turns } from '../common/turns.ts'

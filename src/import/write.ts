@@ -3,13 +3,12 @@ import type { NewActor } from '../actors/schema.ts'
 import type { Stores } from '../stores.ts'
 import { articleDraft } from '../articles/store.ts'
 import type { NewArticle } from '../articles/schema.ts'
-import { databaseErrorKind, isUnavailable } from '../db/sqlite/errors.ts'
+import { databaseErrorKind, isUnavailable } from '../common/database-error.ts'
 import type { Author } from '../db/changelog.ts'
 import { deletedNames } from '../db/deleted-names.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { idOfText, type Identity } from '../db/identity.ts'
 import { saidStore, type Known } from '../db/said.ts'
-import { scratch } from '../db/sqlite/scratch.ts'
 import { ConflictError, InputError, type InputIssue } from '../common/errors.ts'
 import { eventDraft } from '../events/store.ts'
 import type { NewEvent } from '../events/schema.ts'
@@ -294,7 +293,7 @@ export const importRows = async <R extends Row>(
     onResults,
   }: ImportOptions<R>,
 ): Promise<void> => {
-  const memory = scratch()
+  const memory = engine.scratch()
   // A sender who waits has the whole of the service; a command shares the database with one.
   const { rows: paced, took } = pace(BATCH_ROWS)
   const rowsMax = isAwaited ? () => BATCH_ROWS : paced

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Scope } from '../../src/keys/key.ts'
+import type { Scope } from '../../src/common/scope.ts'
 import { operationsOf, urlOf, type Contract } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 
