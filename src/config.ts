@@ -155,7 +155,7 @@ const tracingOf = (
   return isNamed && !isOff ? variables : undefined
 }
 
-/** The variables that configure the service; the README explains each. */
+/** The variables that configure the service; docs/configuration.md explains each. */
 export const VARIABLES = Object.keys(Environment.shape)
 
 export interface Config {

@@ -1,3 +1,4 @@
+import { inline } from '../../src/docs/hoist.ts'
 /**
  * Reads the OpenAPI document into what the SDKs are printed from: resources, each with its
  * operations. It throws on what breaks the rules by which the contract is written.
@@ -384,7 +385,7 @@ const asRead = (document: Document): Document => {
 
 /** @throws when the document breaks a rule: one tag, an operationId, named schemas, unique methods */
 export const readContract = (given: Document): Contract => {
-  const document = asRead(given)
+  const document = asRead(inline(given))
   const resources = new Map<string, Operation[]>()
   for (const [path, item] of Object.entries(document.paths)) {
     for (const http of METHODS) {

@@ -3,6 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { inline } from '../../src/docs/hoist.ts'
 import { readContract, type Document } from './contract.ts'
 import { generateGo } from './go.ts'
 import { generatePython } from './python.ts'
@@ -12,7 +13,7 @@ const CONTRACT = join(import.meta.dirname, '../../openapi/openapi.json')
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-generator-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-const document = (): Document => JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document
+const document = (): Document => inline(JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document)
 const schemaOf = (doc: Document, name: string) => doc.components.schemas[name] ?? {}
 const operationOf = (doc: Document, http: string, path: string) => {
   const operation = doc.paths[path]?.[http]

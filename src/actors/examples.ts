@@ -1,3 +1,5 @@
+import { examplePage } from '../contract/page.ts'
+
 /** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
 export const EXAMPLE_IDS = {
   read: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -6,186 +8,96 @@ export const EXAMPLE_IDS = {
   merged: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
 }
 
+const read = {
+  id: 'actor_01j6ne3900fpessv41p9yppbge',
+  version: 2,
+  createdAt: '2026-11-24T09:00:00.000Z',
+  updatedAt: '2026-11-24T09:00:00.000Z',
+  externalIds: [
+    {
+      scheme: 'icews',
+      value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
+    },
+  ],
+  tags: ['libya', 'military-leader'],
+  dataset: {
+    name: 'dateline-sample',
+    version: '1',
+    licence: 'CC0-1.0',
+    attribution: 'Dateline sample data',
+  },
+  type: 'person',
+  name: 'Khalifa Haftar',
+  aliases: [
+    {
+      name: 'Khalifa Belqasim Haftar',
+      language: 'en',
+      kind: 'alias',
+    },
+    {
+      name: 'Khalifa Belqasim Omar Haftar',
+      language: 'en',
+      kind: 'alias',
+    },
+    {
+      name: 'Khalifa Hafter',
+      language: 'en',
+      kind: 'transliteration',
+    },
+    {
+      name: 'Khalifa Hifter',
+      language: 'en',
+      kind: 'transliteration',
+    },
+    {
+      name: 'Jalifa Haftar',
+      language: 'es',
+      kind: 'transliteration',
+    },
+    {
+      name: 'خليفة حفتر',
+      language: 'ar',
+      kind: 'native',
+    },
+    {
+      name: 'خليفة بلقاسم حفتر',
+      language: 'ar',
+      kind: 'native',
+    },
+    {
+      name: 'خليفة بالقاسم عمر حفتر',
+      language: 'ar',
+      kind: 'native',
+    },
+  ],
+  country: 'LY',
+  sectors: ['MIL'],
+  description:
+    'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+  startDate: '1943',
+  endDate: null,
+  affiliations: [
+    {
+      actor: {
+        id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+        name: 'Libyan National Army',
+        type: 'military',
+        country: 'LY',
+      },
+      type: 'leads',
+      title: 'General Commander',
+      from: '2015-03-02',
+      to: null,
+    },
+  ],
+  eventCount: 6,
+  articleCount: 9,
+}
+
 /** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
 export const examples = {
-  read: {
-    id: 'actor_01j6ne3900fpessv41p9yppbge',
-    version: 2,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [
-      {
-        scheme: 'icews',
-        value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
-      },
-    ],
-    tags: ['libya', 'military-leader'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    type: 'person',
-    name: 'Khalifa Haftar',
-    aliases: [
-      {
-        name: 'Khalifa Belqasim Haftar',
-        language: 'en',
-        kind: 'alias',
-      },
-      {
-        name: 'Khalifa Belqasim Omar Haftar',
-        language: 'en',
-        kind: 'alias',
-      },
-      {
-        name: 'Khalifa Hafter',
-        language: 'en',
-        kind: 'transliteration',
-      },
-      {
-        name: 'Khalifa Hifter',
-        language: 'en',
-        kind: 'transliteration',
-      },
-      {
-        name: 'Jalifa Haftar',
-        language: 'es',
-        kind: 'transliteration',
-      },
-      {
-        name: 'خليفة حفتر',
-        language: 'ar',
-        kind: 'native',
-      },
-      {
-        name: 'خليفة بلقاسم حفتر',
-        language: 'ar',
-        kind: 'native',
-      },
-      {
-        name: 'خليفة بالقاسم عمر حفتر',
-        language: 'ar',
-        kind: 'native',
-      },
-    ],
-    country: 'LY',
-    sectors: ['MIL'],
-    description:
-      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-    startDate: '1943',
-    endDate: null,
-    affiliations: [
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        type: 'leads',
-        title: 'General Commander',
-        from: '2015-03-02',
-        to: null,
-      },
-    ],
-    eventCount: 6,
-    articleCount: 9,
-  },
-  page: {
-    data: [
-      {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        version: 2,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [
-          {
-            scheme: 'icews',
-            value: 'Khalifa Belqasim Haftar [Military,Government; Libya]',
-          },
-        ],
-        tags: ['libya', 'military-leader'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        type: 'person',
-        name: 'Khalifa Haftar',
-        aliases: [
-          {
-            name: 'Khalifa Belqasim Haftar',
-            language: 'en',
-            kind: 'alias',
-          },
-          {
-            name: 'Khalifa Belqasim Omar Haftar',
-            language: 'en',
-            kind: 'alias',
-          },
-          {
-            name: 'Khalifa Hafter',
-            language: 'en',
-            kind: 'transliteration',
-          },
-          {
-            name: 'Khalifa Hifter',
-            language: 'en',
-            kind: 'transliteration',
-          },
-          {
-            name: 'Jalifa Haftar',
-            language: 'es',
-            kind: 'transliteration',
-          },
-          {
-            name: 'خليفة حفتر',
-            language: 'ar',
-            kind: 'native',
-          },
-          {
-            name: 'خليفة بلقاسم حفتر',
-            language: 'ar',
-            kind: 'native',
-          },
-          {
-            name: 'خليفة بالقاسم عمر حفتر',
-            language: 'ar',
-            kind: 'native',
-          },
-        ],
-        country: 'LY',
-        sectors: ['MIL'],
-        description:
-          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-        startDate: '1943',
-        endDate: null,
-        affiliations: [
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            type: 'leads',
-            title: 'General Commander',
-            from: '2015-03-02',
-            to: null,
-          },
-        ],
-        eventCount: 6,
-        articleCount: 9,
-      },
-    ],
-    page: {
-      nextCursor: null,
-      hasMore: false,
-    },
-  },
+  read,
+  page: examplePage(read),
   create: {
     type: 'person',
     name: 'Salma Ali',

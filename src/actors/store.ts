@@ -17,8 +17,8 @@ import {
   MergedError,
   NotFoundError,
   PreconditionError,
-  type Holder,
 } from '../common/errors.ts'
+import type { Holder } from '../common/refusal.ts'
 import type { Precondition } from '../articles/store.ts'
 import { history } from '../history/store.ts'
 import { defaultsOf } from '../contract/fields.ts'

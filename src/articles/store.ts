@@ -16,9 +16,9 @@ import { actorLinks } from '../links/actors.ts'
 import {
   ConflictError,
   InputError,
+  type InputIssue,
   NotFoundError,
   PreconditionError,
-  type InputIssue,
 } from '../common/errors.ts'
 import { reporting } from '../links/reporting.ts'
 import { history } from '../history/store.ts'

@@ -15,7 +15,8 @@ import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { bodyOf } from '../http/lines.ts'
 import { cursorOf, placeOf } from '../contract/page.ts'
-import { BadParameterError, problem } from '../contract/problem.ts'
+import { BadParameterError } from '../common/errors.ts'
+import { problem } from '../http/problem.ts'
 import type { Bindings } from '../http/bindings.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
@@ -29,7 +30,7 @@ import { eventPrinter, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
 const FOLLOWERS_MAX = 500
 const BEAT_MS = 15_000
 const STALL_MS = 60_000
-const RETRY_AFTER_SECONDS = '5'
+const RETRY_AFTER_SECONDS = 5
 const SECOND_MS = 1_000
 /** How many changes a stream reads at a time. */
 const STREAMED_TOGETHER = 200
@@ -97,8 +98,8 @@ export const changeRoutes = (
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
       status: 503,
-      detail: `This server has ${followersMax} followers at a time, and does. Try again after the seconds in Retry-After.`,
-      headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+      detail: `This server already has ${followersMax} followers, which is as many as it may have. Try again after the seconds in Retry-After.`,
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
     })
 
   const stream = async (

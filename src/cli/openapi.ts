@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { readConfig } from '../config.ts'
 import { open } from './open.ts'
 import type { Place } from './place.ts'
+import { hoist } from '../docs/hoist.ts'
 import { serviceOf } from './service.ts'
 
 /** `dateline openapi`. */
@@ -14,5 +15,5 @@ export const openapiCommand = (place: Place): Command =>
       log: pino({ level: 'silent' }),
     })
     await engine.close()
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    process.stdout.write(`${JSON.stringify(hoist(document), null, 2)}\n`)
   })

@@ -14,6 +14,11 @@ type Members = Record<string, unknown>
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** A path as a JSON Pointer (RFC 6901). */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${escaped(String(part))}`).join('')
+
 const unescaped = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** Which items of two lists are the same, in order, as many as there are. */

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { COUNT_CAP, type Listed, type Place, type Position } from '../common/lists.ts'
 import { Count, listed, shown } from './fields.ts'
 import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
-import { BadParameterError } from './problem.ts'
+import { BadParameterError } from '../common/errors.ts'
 
 export const PageInfo = z
   .object({
@@ -151,3 +151,9 @@ export const page = <T>(
     next: nextCursor === null ? null : [...others, `cursor=${nextCursor}`].join('&'),
   }
 }
+
+/** The only page of a list that holds just these: for examples. */
+export const examplePage = <T>(...data: T[]) => ({
+  data,
+  page: { nextCursor: null, hasMore: false },
+})

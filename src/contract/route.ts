@@ -3,7 +3,9 @@ import type { Scope } from '../common/scope.ts'
 import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../common/comment.ts'
 import { FEEDS, type Formats } from './formats.ts'
 import { OWN_URL_CHARACTERS, shown } from './fields.ts'
-import { CHALLENGE, Problem, PROBLEM_KINDS, type ProblemStatus } from './problem.ts'
+import type { RefusalStatus } from '../common/refusal.ts'
+import { CHALLENGE, PROBLEM_KINDS } from './problem-kinds.ts'
+import { Problem } from './problem.ts'
 
 const HEADER_CHARACTERS = 300
 /** The longest `Link`: two URLs, each as long as a request's may be, and a cursor. */
@@ -196,9 +198,9 @@ const problemContent = (
 const ALWAYS = [400, 500, 503] as const
 
 /** The problems that an operation answers, besides those that every one may. */
-export const problems = <const S extends ProblemStatus>(...statuses: S[]) => ({
+export const problems = <const S extends RefusalStatus>(...statuses: S[]) => ({
   ...(Object.fromEntries(
-    [...new Set<ProblemStatus>([...ALWAYS, ...statuses])].map((status) => [
+    [...new Set<RefusalStatus>([...ALWAYS, ...statuses])].map((status) => [
       status,
       problemContent(status, PROBLEM_KINDS[status]),
     ]),

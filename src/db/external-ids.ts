@@ -1,5 +1,6 @@
 import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
-import { ConflictError, type Holder } from '../common/errors.ts'
+import { ConflictError } from '../common/errors.ts'
+import type { Holder } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'

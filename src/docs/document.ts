@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { SECURITY_SCHEMES, SHARED_HEADERS } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { headerName, PROBLEM_KINDS, type ProblemStatus } from '../contract/problem.ts'
+import type { RefusalStatus } from '../common/refusal.ts'
+import { headerName } from '../contract/issues.ts'
+import { PROBLEM_KINDS } from '../contract/problem-kinds.ts'
 
 const DESCRIPTION = `Dateline records **who did what to whom, where and when, and which article says so**.
 
@@ -28,7 +30,7 @@ const nameOf = (status: string): string =>
     ? 'OtherClientProblem'
     : status === '5XX'
       ? 'OtherServerProblem'
-      : (PROBLEM_KINDS[Number(status) as ProblemStatus]?.[1] ?? '').replace(
+      : (PROBLEM_KINDS[Number(status) as RefusalStatus]?.[1] ?? '').replace(
           /(?:^| )(\w)/g,
           (_, letter: string) => letter.toUpperCase(),
         )

@@ -5,7 +5,7 @@ import {
   PLOVER,
   SECTOR_DESCRIPTIONS,
 } from '../vocabulary/plover.ts'
-import { ALL_KINDS } from '../contract/problem.ts'
+import { ALL_KINDS } from '../contract/problem-kinds.ts'
 
 type Html = ReturnType<typeof html>
 

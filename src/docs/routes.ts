@@ -5,6 +5,7 @@ import { answerText, knownTag, lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
+import { hoist } from './hoist.ts'
 import {
   landingPage,
   PAGE_CSS,
@@ -51,7 +52,7 @@ const LINKS: Link[] = [
 export const docsRoutes = (document: Document, version: string, assets: SwaggerAssets) => {
   const app = new Hono<AppEnv>()
   const base = `/docs/assets/${assets.version}`
-  const contract = JSON.stringify(document)
+  const contract = JSON.stringify(hoist(document))
   const contractTag = `"${hash('sha1', contract, 'base64url')}"`
   const page = async (
     c: Context<AppEnv>,

@@ -11,7 +11,7 @@ import { EventQuery } from '../events/query.ts'
 import type { StreamFormat } from '../contract/formats.ts'
 import { participantFormats } from '../participants/formats.ts'
 import { ParticipantQuery } from '../participants/query.ts'
-import { issuesOf } from '../contract/problem.ts'
+import { issuesOf } from '../contract/issues.ts'
 
 /** What there is, whole. */
 const RESOURCES = ['actors', 'articles', 'events'] as const

@@ -13,8 +13,8 @@ import {
   NoRowError,
   NotFoundError,
   PreconditionError,
-  type Holder,
 } from '../common/errors.ts'
+import type { Holder } from '../common/refusal.ts'
 import type { GoneAccess } from '../http/gone.ts'
 import { applyOperations, diff } from '../common/json-patch.ts'
 import { iso } from '../common/text.ts'

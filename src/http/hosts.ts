@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
-import { problem } from '../contract/problem.ts'
+import { problem } from './problem.ts'
 
 /** Names of this machine, which no name server of others answers for. */
 const OWN = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
 import { LeftError } from '../common/errors.ts'
+import { problem } from './problem.ts'
 import type { AppEnv } from './env.ts'
-import { problem } from '../contract/problem.ts'
 
 /** From how many bytes on a body is large: below, its request is over in no time. */
 const LARGE_BYTES = 128 * 1024
 /** How many bytes of large bodies may wait for their turn. */
 const WAITING_BYTES = 32 * 1024 * 1024
-const RETRY_AFTER_SECONDS = '1'
+const RETRY_AFTER_SECONDS = 1
 
 /**
  * Works on requests with large bodies one after another. Each of them is worked on in steps, and between
@@ -37,7 +37,7 @@ export const takeTurns = (): MiddlewareHandler<AppEnv> => {
         status: 503,
         detail:
           'Too many large bodies wait to be worked on. Try again after the seconds in Retry-After.',
-        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
       })
     const before = last
     const { promise, resolve: done } = Promise.withResolvers<void>()

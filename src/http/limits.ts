@@ -2,11 +2,11 @@ import { pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { UnreadRestError } from '../common/errors.ts'
+import { InvalidBodyError, MalformedBodyError, UnreadRestError } from '../common/errors.ts'
+import { problem } from './problem.ts'
 import { isDeep, NESTING_MAX } from '../common/text.ts'
 import { turns } from '../common/turns.ts'
 import type { AppEnv } from './env.ts'
-import { InvalidBodyError, MalformedBodyError, problem } from '../contract/problem.ts'
 
 const URL_CHARACTERS = 8_000
 const PARAMETERS_MAX = 100
@@ -84,11 +84,11 @@ export const decodeBody: Middleware = async (c, next) => {
   if (encoding === 'identity') return next()
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined
   if (!decoder)
-    return problem(c, {
-      status: 415,
-      detail: `A body may be packed as one of ${ENCODINGS}, or not at all.`,
-      headers: { 'Accept-Encoding': ENCODINGS },
-    })
+    return problem(
+      c,
+      { status: 415, detail: `A body may be packed as one of ${ENCODINGS}, or not at all.` },
+      { 'Accept-Encoding': ENCODINGS },
+    )
   const { url, method, body, signal, headers: packed } = c.req.raw
   if (!body) return next()
   const headers = new Headers(packed)

@@ -11,7 +11,8 @@ import { FEEDS, withByteOrderMark, type Formats, type StreamFormat } from '../co
 import type { Isolation } from '../offload/isolate.ts'
 import { bodyOf, printed } from './lines.ts'
 import { page, positionHeader, readCursor } from '../contract/page.ts'
-import { BadParameterError, problem } from '../contract/problem.ts'
+import { BadParameterError } from '../common/errors.ts'
+import { problem } from './problem.ts'
 import type { Shares } from './shares.ts'
 
 const JSON_TYPE = 'application/json'
@@ -19,7 +20,7 @@ const STREAMS_MAX = 64
 const STALL_MS = 60_000
 /** Pages of more items are made one after another: they may be of some megabytes. */
 const LARGE_LIMIT = 50
-const RETRY_AFTER_SECONDS = '5'
+const RETRY_AFTER_SECONDS = 5
 /** What is asked of a page, and has no meaning for a whole list. */
 const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
 
@@ -147,7 +148,7 @@ export const listAnswers = ({
       return problem(c, {
         status: 503,
         detail: `This server already streams ${streamsMax} lists, which is as many as it may. Try again after the seconds in Retry-After.`,
-        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
       })
     }
     const release = share?.(c)

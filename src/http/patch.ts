@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { mergePatch } from '../common/merge-patch.ts'
-import { InvalidBodyError, issuesOf } from '../contract/problem.ts'
+import { InvalidBodyError } from '../common/errors.ts'
+import { issuesOf } from '../contract/issues.ts'
 
 /**
  * What a resource becomes by a merge patch, checked as if it had been sent whole. Lists that the

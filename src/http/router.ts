@@ -5,7 +5,9 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
-import { BusyError, DeadlineError, LeftError, MergedError } from '../common/errors.ts'
+import { BusyError, DeadlineError, INVALID_BODY, LeftError, MergedError } from '../common/errors.ts'
+import { INVALID_PARAMETERS, issuesOf } from '../contract/issues.ts'
+import { problem, refusalOf } from './problem.ts'
 import type { Scope } from '../common/scope.ts'
 import type { Keyring } from '../keys/ring.ts'
 import { askedIn } from '../contract/page.ts'
@@ -17,13 +19,6 @@ import type { AppEnv } from './env.ts'
 import { limitHosts } from './hosts.ts'
 import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
-import {
-  detailsOf,
-  INVALID_BODY,
-  INVALID_PARAMETERS,
-  issuesOf,
-  problem,
-} from '../contract/problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
 import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -222,11 +217,11 @@ export const createRouter = ({
     methodNotAllowed<AppEnv>({
       app,
       onMethodNotAllowed: (c, methods) =>
-        problem(c, {
-          status: 405,
-          detail: `This path answers ${methods.join(', ')}.`,
-          headers: { Allow: methods.join(', ') },
-        }),
+        problem(
+          c,
+          { status: 405, detail: `This path answers ${methods.join(', ')}.` },
+          { Allow: methods.join(', ') },
+        ),
     }),
   )
   // Who asks, and whether they may, is known before anything of a body is read. Guesses of keys count
@@ -272,7 +267,7 @@ export const createRouter = ({
     }
     // Nobody is there to read it; the log shows what proxies show.
     if (error instanceof LeftError) return c.body(null, CLIENT_LEFT as 400)
-    const details = detailsOf(error)
+    const details = refusalOf(error)
     if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
       details.detail =
         'If-Match has no entity tag of this service: send the ETag as it was answered.'

@@ -7,7 +7,8 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { PROBLEM_KINDS, type Problem } from '../contract/problem.ts'
+import { PROBLEM_KINDS } from '../contract/problem-kinds.ts'
+import type { Problem } from '../contract/problem.ts'
 import { isImport, openAnswer } from './response.ts'
 
 type Status = 400 | 408 | 431 | 503

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
-import { BadParameterError, MalformedBodyError, problem } from '../contract/problem.ts'
+import { BadParameterError, MalformedBodyError } from '../common/errors.ts'
+import { problem } from './problem.ts'
 
 type Middleware = MiddlewareHandler<AppEnv>
 

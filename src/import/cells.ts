@@ -1,7 +1,7 @@
 import { canonicalLanguage, languageNamed } from '../vocabulary/languages.ts'
 import { COUNTRY_NAMES } from '../vocabulary/country-names.ts'
 import { LINK_ITEMS } from '../contract/fields.ts'
-import { nearest } from '../contract/problem.ts'
+import { nearest } from '../contract/issues.ts'
 import type { CsvRow } from './csv.ts'
 import { readDate } from './dates.ts'
 import {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Dataset, Scheme } from '../contract/fields.ts'
-import { issuesOf, nearest } from '../contract/problem.ts'
+import { issuesOf, nearest } from '../contract/issues.ts'
 import { COUNTRY_SCHEMES } from '../vocabulary/country-codes.ts'
 import { countryNamed } from '../vocabulary/country-names.ts'
 import { patternOf } from './dates.ts'

@@ -1,5 +1,5 @@
-import { UnreadRestError } from '../common/errors.ts'
-import { InvalidBodyError, issuesOf } from '../contract/problem.ts'
+import { InvalidBodyError, UnreadRestError } from '../common/errors.ts'
+import { issuesOf } from '../contract/issues.ts'
 import { isDeep, NESTING_MAX } from '../common/text.ts'
 import { turns } from '../common/turns.ts'
 import type { DataSet } from './data-set.ts'

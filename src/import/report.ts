@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { InvalidBodyError } from '../contract/problem.ts'
+import { InvalidBodyError } from '../common/errors.ts'
 import type { DataRow } from './data-set.ts'
 import { keptOf, sameOf } from './notes.ts'
 import { outcomeOf, RANKS, ROW_OUTCOMES, type RowOutcome } from './outcome.ts'

@@ -9,7 +9,7 @@ import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { NDJSON } from '../common/media-types.ts'
 import { IMPORT_PATH } from '../http/router.ts'
-import { detailsOf, problem, problemOf } from '../contract/problem.ts'
+import { problem, problemOf, refusalOf } from '../http/problem.ts'
 import type { Shares } from '../http/shares.ts'
 import { examples } from './examples.ts'
 import { incoming, REFUSED } from './incoming.ts'
@@ -21,7 +21,7 @@ import { importRows, RefusedRow, type RowResult } from './write.ts'
 
 const IMPORTS_MAX = 4
 const STALL_MS = 60_000
-const RETRY_AFTER_SECONDS = '5'
+const RETRY_AFTER_SECONDS = 5
 const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 
 export interface ImportLimits {
@@ -55,7 +55,7 @@ const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportRe
   const details =
     error === null || error instanceof RefusedRow
       ? { status: 400 as const, detail: error?.message }
-      : (detailsOf(error) ?? { status: 500 as const })
+      : (refusalOf(error) ?? { status: 500 as const })
   const at = row.refused ? '' : place
   return {
     ...shared,
@@ -165,7 +165,7 @@ export const importRoutes = (
     await begun.promise
     if (refusal) {
       void finished.then(answers.close)
-      return problem(c, detailsOf(refusal) ?? { status: 500 })
+      return problem(c, refusalOf(refusal) ?? { status: 500 })
     }
     const stream = new ReadableStream<Uint8Array>(
       {
@@ -208,8 +208,8 @@ export const importRoutes = (
     if (running >= importsMax)
       return problem(c, {
         status: 503,
-        detail: `This server runs ${importsMax} imports at a time, and does. Try again after the seconds in Retry-After.`,
-        headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+        detail: `This server already runs ${importsMax} imports, which is as many as it may run at a time. Try again after the seconds in Retry-After.`,
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
       })
     return start(c, query)
   }

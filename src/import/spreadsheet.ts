@@ -1,5 +1,5 @@
 import type { ExternalId } from '../contract/fields.ts'
-import { issuesOf } from '../contract/problem.ts'
+import { issuesOf } from '../contract/issues.ts'
 import {
   attempt,
   country,

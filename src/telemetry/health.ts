@@ -4,7 +4,7 @@ import { lengthOf } from '../http/answer.ts'
 import { json, NoQuery, problems, route } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { NAME_CHARACTERS, shown } from '../contract/fields.ts'
-import { problem } from '../contract/problem.ts'
+import { problem } from '../http/problem.ts'
 
 const Health = z
   .object({
@@ -54,7 +54,7 @@ export const healthRoutes = (engine: Engine, version: string) => {
         return problem(c, {
           status: 503,
           detail: 'The database does not answer.',
-          headers: { 'Retry-After': '1' },
+          retryAfterSeconds: 1,
         }) as never
       }
       return c.json(ok, 200, headers)

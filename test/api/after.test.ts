@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { NewArticle } from '../../src/articles/schema.ts'
 import {
+  committedContract,
   contractOf,
   operationsOf,
   urlOf,
-  type Contract,
   type Operation,
 } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
@@ -195,7 +194,7 @@ test('participants go on behind an event that was received with all of its own',
   }
 })
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const lists = operationsOf(contract).filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'cursor'),
 )

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
-import { operationsOf, urlOf, type Contract, type Operation } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const lists = operationsOf(contract)
   .filter(({ parameters }) => parameters.some(({ name }) => name === 'format'))
   .map((operation): [string, Operation] => [operation.name, operation])

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Scope } from '../../src/common/scope.ts'
-import { operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 
 const BODY = 'The port was closed at noon. Qsecret ships waited outside the harbour.'
 /** Each of these is in what gets deleted, and nowhere else. */

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import type { Scope } from '../../src/common/scope.ts'
 import { applyOperations, diff } from '../../src/common/json-patch.ts'
-import { call, operationsOf, type Contract } from '../support/document.ts'
+import { committedContract, call, operationsOf } from '../support/document.ts'
 import { fill } from '../support/fill.ts'
 import { listOf, patched, revisionsOf, statesOf } from '../support/history.ts'
 import { random } from '../support/random.ts'
 import { SAMPLE, startService, type Reply, type Service } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const { meeting, haftar, langley, berndt, bernt, army, national, spareArticle, spareActor } = SAMPLE
 const unknown = '01j00000000000000000000000'
 /** From how many seeds versions are put back; the long form is RESTORES=100. */

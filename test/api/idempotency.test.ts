@@ -9,10 +9,10 @@ import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { inRoot, scratch, serve } from '../support/command.ts'
 import { contentOf } from '../support/content.ts'
-import { call, operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, call, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Reply } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 // An import is no single write: what is sent again changes nothing.
 const writes = operationsOf(contract).filter(
   ({ method, operationId }) => method !== 'GET' && operationId !== 'createImport',

@@ -7,11 +7,11 @@ import type { Scope } from '../../src/common/scope.ts'
 import { mintKey } from '../../src/keys/key.ts'
 import { readWorld } from '../support/collections.ts'
 import { dateline, scratch, serve, stop } from '../support/command.ts'
-import { call, operationsOf, type Contract, type Operation } from '../support/document.ts'
+import { committedContract, call, operationsOf, type Operation } from '../support/document.ts'
 import { startService, type Reply, type Service } from '../support/service.ts'
 
 const SCOPES: Scope[] = ['read', 'write', 'admin']
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const operations = operationsOf(contract)
 
 /** The scope that an operation declares; null for one that is for everyone. */

@@ -1,12 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server'
-import { readFileSync } from 'node:fs'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { operationsOf, urlOf, type Contract, type Operation } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const lists = operationsOf(contract).filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'cursor'),
 )

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readConfig, VARIABLES } from '../../src/config.ts'
+import { inRoot } from '../support/command.ts'
 
-const README = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+const PAGE = readFileSync(inRoot('docs/configuration.md'), 'utf8')
 /** The rows of the table of variables: name, default, meaning. */
-const rows = [...README.matchAll(/^\| `([A-Z][A-Z_]+)` \|(?: `([^`]*)`)? \| (.+) \|$/gm)].map(
+const rows = [...PAGE.matchAll(/^\| `([A-Z][A-Z_]+)` \|(?: `([^`]*)`)? \| (.+) \|$/gm)].map(
   ([, name = '', fallback = '', meaning = '']) => ({ name, fallback, meaning }),
 )
 
-test('the README explains each variable that the service reads, and no other', () => {
+test('the documentation explains each variable that the service reads, and no other', () => {
   expect(rows.map(({ name }) => name)).toEqual(VARIABLES)
   for (const { name, meaning } of rows) expect(meaning, name).toMatch(/\w{3}/)
 })
 
-test('the defaults of the README are those of the service', () => {
+test('the defaults of the documentation are those of the service', () => {
   const said = Object.fromEntries(rows.map(({ name, fallback }) => [name, fallback]))
   expect(readConfig(said)).toEqual(readConfig({}))
   for (const { name, fallback } of rows) {

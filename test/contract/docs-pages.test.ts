@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { CONTEXTS, EVENT_TYPES, modesOf, SECTORS } from '../../src/vocabulary/plover.ts'
 import { expect, test } from 'vitest'
-import { ALL_KINDS } from '../../src/contract/problem.ts'
+import { ALL_KINDS } from '../../src/contract/problem-kinds.ts'
 import { startService, type Service } from '../support/service.ts'
 
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())

@@ -1,13 +1,12 @@
 import { createAdaptorServer } from '@hono/node-server'
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { NewArticle } from '../../src/articles/schema.ts'
-import { operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const lists = operationsOf(contract).filter(({ responses }) =>
   responses['200']?.content?.['application/json']?.schema.$ref?.endsWith('Page'),
 )

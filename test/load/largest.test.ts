@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { inRoot } from '../support/command.ts'
-import { operationsOf, urlOf, type Contract } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { largestActor, largestArticle, largestEvent, texts } from '../support/largest.ts'
 import { questionsOf } from '../support/questions.ts'
 
@@ -23,7 +23,7 @@ const MORE_RESIDENT_MB = 320
 /** Only what has this in its name. */
 const ONLY = process.env['LARGEST_ONLY'] ?? ''
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 /** What takes away what is there comes last. */
 const DELETIONS = /^(delete|merge|unmerge)/
 const JSON_TYPE = 'application/json'

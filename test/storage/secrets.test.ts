@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
@@ -7,17 +6,17 @@ import { expect, test } from 'vitest'
 import { startCollector } from '../support/collector.ts'
 import { dateline, scratch, serveSample, stop } from '../support/command.ts'
 import {
+  committedContract,
   call,
   operationsOf,
   parametersOf,
   resolve,
-  type Contract,
   type Operation,
   type Schema,
 } from '../support/document.ts'
 import type { Service } from '../support/service.ts'
 
-const contract = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Contract
+const contract = committedContract()
 const operations = operationsOf(contract)
 
 /** What every secret begins with, so that any of them is found by it. */

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { inline } from '../../src/docs/hoist.ts'
+import { inRoot } from './command.ts'
 import type { Service } from './service.ts'
 
 /** As much of JSON Schema as the contract uses. */
@@ -64,6 +67,10 @@ export interface Contract {
   paths: Record<string, Record<string, unknown>>
   components: { schemas: Record<string, Schema>; responses: Record<string, Response> }
 }
+
+/** The committed contract, as the tests read it. */
+export const committedContract = (): Contract =>
+  inline(JSON.parse(readFileSync(inRoot('openapi/openapi.json'), 'utf8')) as Contract)
 
 /** The contract of a service, as the tests read it. */
 export const contractOf = (service: Service) => service.document as unknown as Contract

@@ -1,0 +1,155 @@
+/** An OpenAPI document, as far as it is taken apart here. */
+interface Plain {
+  paths?: Record<string, object>
+  components?: object
+}
+type Node = Record<string, unknown>
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+const pascal = (name: string): string =>
+  name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const nodesOf = (value: unknown): [string, Node][] =>
+  isNode(value)
+    ? Object.entries(value).flatMap(([name, node]) => (isNode(node) ? [[name, node]] : []))
+    : []
+
+/** A place of the document that holds a part which may stand in `components`. */
+interface Use {
+  /** What the part is called there. */
+  name: string
+  /** What tells it apart from another of that name. */
+  owner: string
+  part: unknown
+  put: (ref: { $ref: string }) => void
+}
+
+interface Placed {
+  path: string
+  operation: Node
+}
+
+const operationsOf = (document: Plain): Placed[] =>
+  nodesOf(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method]
+      return isNode(operation) ? [{ path, operation }] : []
+    }),
+  )
+
+/** What a path is of: `Article` of `/v1/actors/{actorId}/articles`. */
+const ownerOf = (path: string): string =>
+  pascal(path.replaceAll(/\/\{\w+\}/g, '').replace(/^.*\//, ''))
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+
+const parameterUses = ({ path, operation }: Placed): Use[] => {
+  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  return parameters.map((part: Node, i) => ({
+    name: pascal(String(part['name'])),
+    owner: ownerOf(path),
+    part,
+    put: (ref) => void (parameters[i] = ref),
+  }))
+}
+
+const headerUses = ({ operation }: Placed): Use[] =>
+  nodesOf(operation['responses']).flatMap(([, { headers }]) =>
+    nodesOf(headers).map(([name, part]) => ({
+      name: pascal(name),
+      owner: part['required'] === false ? 'Optional' : '',
+      part,
+      put: (ref) => void Reflect.set(Object(headers), name, ref),
+    })),
+  )
+
+/** The form of a list in a media type: `Csv` of `text/csv`; nothing for JSON. */
+const formOf = (mediaType: string): string =>
+  mediaType === 'application/json' ? '' : pascal(mediaType.replace(/^.*\/(x-)?|\+\w+$/g, ''))
+
+const exampleUses = ({ operation }: Placed): Use[] =>
+  nodesOf(operation['responses']).flatMap(([status, { content }]) =>
+    nodesOf(content)
+      .filter(([, media]) => 'example' in media)
+      .map(([mediaType, media]) => ({
+        name: `${pascal(String(operation['operationId']))}${status === '200' || status === '201' ? '' : status}${formOf(mediaType)}`,
+        owner: '',
+        part: { value: media['example'] },
+        put: (ref) => {
+          delete media['example']
+          media['examples'] = { example: ref }
+        },
+      })),
+  )
+
+/** Puts parts that stand in several places once into a section of `components`, and refers to them. */
+const hoistInto = (section: string, uses: Use[]): Node => {
+  const components: Node = {}
+  const same = Map.groupBy(
+    uses.filter(({ part }) => !('$ref' in Object(part))),
+    ({ part }) => JSON.stringify(part),
+  )
+  for (const found of same.values()) {
+    const [first] = found
+    if (!first || found.length < 2) continue
+    const isOnly = [...same.values()].every(
+      ([other]) => other === first || other?.name !== first.name,
+    )
+    const whole = isOnly ? first.name : `${first.owner}${first.name}`
+    let name = whole
+    for (let n = 2; name in components; n++) name = `${whole}${n}`
+    components[name] = first.part
+    for (const { put } of found) put({ $ref: `#/components/${section}/${name}` })
+  }
+  return components
+}
+
+/** A document in which each parameter, header and example of an answer that is used twice stands once. */
+export const hoist = <T extends Plain>(document: T): T => {
+  const copy = structuredClone(document)
+  const operations = operationsOf(copy)
+  const { components } = copy
+  const sections = {
+    parameters: hoistInto('parameters', operations.flatMap(parameterUses)),
+    headers: hoistInto('headers', operations.flatMap(headerUses)),
+    examples: hoistInto('examples', operations.flatMap(exampleUses)),
+  }
+  for (const [section, parts] of Object.entries(sections))
+    if (Object.keys(parts).length > 0)
+      Reflect.set(Object(components), section, {
+        ...Object(Reflect.get(Object(components), section)),
+        ...parts,
+      })
+  return copy
+}
+
+/** The same document with these parts where they are used again, for programs that follow no references. */
+export const inline = <T extends Plain>(document: T): T => {
+  const copy = structuredClone(document)
+  const target = ($ref: string): unknown =>
+    $ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((node, key) => Reflect.get(Object(node), key), copy)
+  const resolved = (part: unknown) =>
+    isNode(part) && typeof part['$ref'] === 'string' ? target(part['$ref']) : part
+  for (const { operation } of operationsOf(copy)) {
+    if (Array.isArray(operation['parameters']))
+      operation['parameters'] = operation['parameters'].map(resolved)
+    for (const [, { headers, content }] of nodesOf(operation['responses'])) {
+      for (const [name, part] of nodesOf(headers))
+        Reflect.set(Object(headers), name, resolved(part))
+      for (const [, media] of nodesOf(content)) {
+        const shared = resolved(Reflect.get(Object(media['examples']), 'example'))
+        if (!isNode(shared)) continue
+        delete media['examples']
+        media['example'] = shared['value']
+      }
+    }
+  }
+  return copy
+}

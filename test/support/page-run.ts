@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { inject, onTestFinished } from 'vitest'
+import { inRoot } from './command.ts'
+
+/** What commands find in a clone. */
+const CLONE = ['bin', 'docs', 'package.json']
+const HERE = /(?:localhost|127\.0\.0\.1):3000/
+const SERVES = /^(?:\w+=\S+ )*(?:npm start|npx dateline serve)/m
+
+/**
+ * What the commands of a page mean where they are run: the command is that of this clone, a server is started
+ * on a free port and waited for, and curl asks that one, whatever address it is given.
+ */
+const PRELUDE = `
+set -e
+serve() {
+  if [ -n "$SERVER" ]; then kill "$SERVER"; wait "$SERVER" || true; fi
+  "$@" > server.out 2> server.err & SERVER=$!
+  until grep -q 'A first query' server.err; do
+    kill -0 "$SERVER" 2> /dev/null || { cat server.err >&2; return 1; }
+    sleep 0.05
+  done
+  ADDRESS=$(sed -n 's|.*A first query  http://\\([^/]*\\)/.*|\\1|p' server.err)
+}
+npx() {
+  [ "$1" = dateline ] || { echo "no other command than dateline is run: $*" >&2; return 1; }
+  shift
+  if [ "$1" = serve ]; then serve node bin/dateline.js "$@"; else node bin/dateline.js "$@"; fi
+}
+npm() {
+  case "$*" in
+    ci) ;;
+    start) serve env npm start ;;
+    *) echo "npm $* is not run" >&2; return 1 ;;
+  esac
+}
+listen() {
+  command curl -sSi "$@" > listened & local pid=$!
+  until grep -qx $'\\r' listened; do kill -0 "$pid"; sleep 0.05; done
+  kill "$pid"
+  sed -n '1s/^HTTP[^ ]* /status /p' listened >&2
+}
+curl() {
+  local args=("\${@//localhost:3000/$ADDRESS}")
+  args=("\${args[@]//127.0.0.1:3000/$ADDRESS}")
+  case "$*" in
+    *text/event-stream*) listen "\${args[@]}" ;;
+    *' -w '*) command curl --fail "\${args[@]}" ;;
+    *) command curl -sS -w '%{stderr}status %{http_code}\\n' "\${args[@]}" | tee answer ;;
+  esac
+}
+`
+
+/** What came of a block of commands. */
+export interface Outcome {
+  /** The statuses of what was asked for, in order. */
+  statuses: number[]
+  /** What the last request was answered. */
+  answer: string
+}
+
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+/**
+ * Runs blocks of commands one after another in one shell, as somebody does who reads a page, in a folder that is
+ * like a clone. Where they ask a server before they have started one, one with the sample data is there.
+ *
+ * @param files what the reader has brought, by name
+ * @param isFresh whether there is no database yet; else there is one with the sample data
+ * @throws with what was said, when a command fails
+ */
+export const runBlocks = async (
+  blocks: string[],
+  { files, isFresh }: { files: Record<string, string | Buffer>; isFresh: boolean },
+): Promise<Outcome[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-docs-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const name of CLONE) symlinkSync(inRoot(name), join(folder, name))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  if (!isFresh) {
+    mkdirSync(join(folder, 'data'))
+    copyFileSync(inject('sampleDatabase'), join(folder, 'data/dateline.db'))
+  }
+  const all = blocks.join('\n')
+  const asks = all.search(HERE)
+  const serves = all.search(SERVES)
+  const needsServer = asks >= 0 && (serves < 0 || asks < serves)
+  const script = [
+    PRELUDE,
+    ...(needsServer ? ['serve node bin/dateline.js serve'] : []),
+    ...blocks.map(
+      (block, i) =>
+        `{\n${block}\n} > ${i}.out 2> ${i}.err\n[ ! -e answer ] || mv answer ${i}.answer\ntouch ${i}.done`,
+    ),
+  ].join('\n')
+
+  const { PATH = '', HOME = folder } = process.env
+  const shell = spawn('bash', ['-c', script], {
+    cwd: folder,
+    env: { PATH: [dirname(process.execPath), PATH].join(delimiter), HOME, PORT: '0' },
+    stdio: 'ignore',
+    // A group of its own, so that whatever it starts ends with the test.
+    detached: true,
+  })
+  onTestFinished(() => {
+    try {
+      process.kill(-(shell.pid ?? 0), 'SIGKILL')
+    } catch {
+      // All of it has ended already.
+    }
+  })
+  const [code] = (await once(shell, 'exit')) as [number | null]
+  const failed = blocks.findIndex((_, i) => !existsSync(join(folder, `${i}.done`)))
+  if (code !== 0 || failed >= 0)
+    throw new Error(
+      `these commands end with ${code}:\n${blocks[failed]}\n${textOf(join(folder, `${failed}.err`))}\n${textOf(join(folder, 'server.err'))}`,
+    )
+  return blocks.map((_, i) => ({
+    statuses: [...textOf(join(folder, `${i}.err`)).matchAll(/^status (\d+)/gm)].map(([, status]) =>
+      Number(status),
+    ),
+    answer: textOf(join(folder, `${i}.answer`)),
+  }))
+}
