@@ -1,7 +1,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import { LIMIT_DEFAULT } from '../common/lists.ts'
 import { answer } from '../http/answer.ts'
 import {
   ifNoneMatch,
@@ -17,7 +17,7 @@ import { bodyOf } from '../http/lines.ts'
 import { cursorOf, placeOf } from '../contract/page.ts'
 import { BadParameterError } from '../common/errors.ts'
 import { problem } from '../http/problem.ts'
-import type { Bindings } from '../http/server.ts'
+import type { Bindings } from '../http/bindings.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage } from './examples.ts'

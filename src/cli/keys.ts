@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../config.ts'
-import { readKey, SCOPES, type Scope } from '../keys/key.ts'
+import { SCOPES, type Scope } from '../common/scope.ts'
+import { readKey } from '../keys/key.ts'
 import { isLive, keyStore, type KeyStore, type StoredKey } from '../keys/store.ts'
 import { databaseFile, open } from './open.ts'
 import type { Place } from './place.ts'

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { createReaderApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { openReader } from '../db/sqlite/engine.ts'
 import { serveReader } from '../offload/serve.ts'
 import { giveWay, standBack } from '../offload/process.ts'
 import { observe } from './observe.ts'
+import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
 
 /** `dateline read`, which the service starts: it answers the requests that the service passes on. */
@@ -18,7 +18,7 @@ export const readCommand = ({ version }: Place): Command =>
       // They are for the service, which ends its readers when it has no use for them.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
-      const engine = openReader(config.databaseUrl, { onStatement })
+      const engine = openToRead(config, onStatement)
       serveReader(createReaderApp(engine, log, seen).fetch, {
         cpuMs: () => {
           const { user, system } = process.cpuUsage()

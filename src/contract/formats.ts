@@ -13,7 +13,7 @@ import {
   Timestamp,
   TITLE_CHARACTERS,
 } from './fields.ts'
-import { NDJSON } from '../http/lines.ts'
+import { NDJSON } from '../common/media-types.ts'
 import { LIMIT_MAX } from './params.ts'
 
 /** A form in which a whole list can be had; it is made as the reader takes it. */

@@ -1,8 +1,8 @@
 import { PreconditionError } from '../common/errors.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from './engine.ts'
-import type { Listed } from './query/list.ts'
-import type { Position } from './sqlite/planner.ts'
+import type { Listed } from '../common/lists.ts'
+import type { Position } from '../common/lists.ts'
 
 /** What a store tells of its resources for its verbs. */
 interface Resource<Query, Item, Summary, Draft> {

@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT, type Listed } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import type { Listed } from '../common/lists.ts'
+import type { Position } from '../common/lists.ts'
 import type { Recorder } from '../db/engine.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {

@@ -14,8 +14,8 @@ import type { MiddlewareHandler } from 'hono'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress'
 import { parseAccept } from 'hono/utils/accept'
 import type { AppEnv } from './env.ts'
-import { NDJSON } from './lines.ts'
-import type { Bindings } from './server.ts'
+import { NDJSON } from '../common/media-types.ts'
+import type { Bindings } from './bindings.ts'
 
 /** What is smaller would hardly be smaller still. */
 const THRESHOLD_BYTES = 1_024

@@ -2,9 +2,6 @@ import { setImmediate } from 'node:timers/promises'
 import type { Context } from 'hono'
 import type { AppEnv } from './env.ts'
 
-/** One JSON text a line. */
-export const NDJSON = 'application/x-ndjson'
-
 interface Outgoing {
   destroy(): void
 }

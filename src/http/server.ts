@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { gate, type Gate, type GateOptions } from './gate.ts'
 import { relayRawUrls, type ParserError } from './raw-url.ts'
+import type { Bindings } from './bindings.ts'
 import { openAnswer, TrueResponse } from './response.ts'
 import { stopper } from './stop.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
@@ -10,12 +11,6 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000
 const IDLE_TIMEOUT_MS = 120_000
 /** How often it is looked whether the time of a request's headers is over, in milliseconds. */
 const CHECK_EVERY_MS = 100
-
-/** What the app is given of a request beside itself. */
-export interface Bindings extends HttpBindings {
-  /** A request that only waits from now on is none that is in work. */
-  rest?: () => void
-}
 
 export interface ServerOptions extends GateOptions {
   /** The app. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine.ts'
-import { isUnavailable } from '../db/sqlite/errors.ts'
+import { isUnavailable } from '../common/database-error.ts'
 import type { Stores } from '../stores.ts'
 import { readNdjson, type LineRow } from './formats/ndjson.ts'
 import { incoming, REFUSED } from './incoming.ts'

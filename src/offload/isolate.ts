@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import { DeadlineError } from '../common/errors.ts'
 import { rememberCosts } from './costs.ts'
 import type { Question, Readers, Reply } from './workers.ts'
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from '../common/scope.ts'
 import { lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
 import { askedIn } from '../contract/page.ts'
-import type { Bindings } from '../http/server.ts'
+import type { Bindings } from '../http/bindings.ts'
 
 /** In a database up to this size, a question is presumed to be answered in no time. */
 const SMALL_BYTES = 32 * 1024 * 1024

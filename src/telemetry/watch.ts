@@ -1,5 +1,4 @@
 import type { Engine } from '../db/engine.ts'
-import type { Gate } from '../http/gate.ts'
 import type { Readers } from '../offload/workers.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -36,8 +35,15 @@ export const watchService = (
   watch('reader_waiting', 'Questions that wait for one.', () => count().pages.waiting)
 }
 
+/** How much the gate in front of the app has to do. */
+interface Load {
+  running: number
+  waiting: number
+  refused: number
+}
+
 /** Adds what the gate in front of the app lets in and turns away. */
-export const watchServer = ({ watch, count }: Metrics, load: Gate['load']): void => {
+export const watchServer = ({ watch, count }: Metrics, load: () => Load): void => {
   watch('requests', 'Requests in work, and those that wait for their turn.', () => {
     const { running, waiting } = load()
     return { running, waiting }

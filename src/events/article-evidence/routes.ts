@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMIT_DEFAULT } from '../../db/query/list.ts'
-import type { Position } from '../../db/sqlite/planner.ts'
+import type { Position } from '../../common/lists.ts'
 import type { EventStore } from '../store.ts'
 import {
   ifNoneMatch,

@@ -1,6 +1,6 @@
 import { NoRowError } from '../../common/errors.ts'
 import type { Db } from '../../db/engine.ts'
-import type { Position } from '../../db/sqlite/planner.ts'
+import type { Position } from '../../common/lists.ts'
 import type { LinkRows } from './rows.ts'
 
 /** Where a link is in the lists that have it. */

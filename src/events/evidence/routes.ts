@@ -16,7 +16,7 @@ import {
   route,
 } from '../../contract/route.ts'
 import { LIMIT_DEFAULT } from '../../db/query/list.ts'
-import type { Position } from '../../db/sqlite/planner.ts'
+import type { Position } from '../../common/lists.ts'
 import { answer, precondition } from '../../http/answer.ts'
 import type { AppEnv } from '../../http/env.ts'
 import type { WriteOnce } from '../../http/idempotency.ts'

@@ -1,4 +1,4 @@
-import { isUnavailable } from '../../db/sqlite/errors.ts'
+import { isUnavailable } from '../../common/database-error.ts'
 import type { Row } from '../row.ts'
 import { SpoiltError, UnresolvedError } from './errors.ts'
 import { transact } from './transaction.ts'

@@ -1,5 +1,5 @@
 import { ConflictError, InputError } from '../../common/errors.ts'
-import { databaseErrorKind } from '../../db/sqlite/errors.ts'
+import { databaseErrorKind } from '../../common/database-error.ts'
 import { RefusedRow } from '../row.ts'
 
 /** A reference to a resource that neither the database nor the rows so far have. */

@@ -23,7 +23,7 @@ export const importRows = async <R extends Row>(
   parts: AsyncIterable<R[]>,
   { source = 'ndjson', isAwaited = false, ...options }: ImportOptions<R>,
 ): Promise<void> => {
-  const memory = importMemory()
+  const memory = importMemory(engine)
   const said = saidStore(engine, source)
   const deleted = deletedNames(engine)
   const job = { ...options, source, isAwaited, engine, stores, memory, said, deleted }

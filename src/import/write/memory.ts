@@ -1,11 +1,11 @@
-import { scratch } from '../../db/sqlite/scratch.ts'
+import type { Engine } from '../../db/engine.ts'
 
 /**
  * What an import remembers of its rows: texts by name, and rows that wait. Names are found at once, and
  * kept once the transaction that gave them is committed.
  */
-export const importMemory = () => {
-  const file = scratch()
+export const importMemory = (engine: Engine) => {
+  const file = engine.scratch()
   let added = new Map<string, string>()
   return {
     ...file,

@@ -1,4 +1,4 @@
-import { wantedWords } from '../../common/words.ts'
+import { wantedWords } from './words.ts'
 
 /** One thing searched for: folded words in a row, the last of which may be the start of a word. */
 export interface Term {
