@@ -71,7 +71,7 @@ const actorStatements = ({ kit, schema }: Engine) => {
 
 /** Reads actors as the contract has them. */
 export const actorRows = (engine: Engine) => {
-  const { kit, settle } = engine
+  const { kit } = engine
   const { rows, affiliationRows, sizes, knownRow, mergedInto } = actorStatements(engine)
 
   /** Actors of these ids in their order; those that are gone are left out. */
@@ -92,9 +92,8 @@ export const actorRows = (engine: Engine) => {
     if (moved) throw new MergedError(moved.actorId, moved.name)
   }
 
-  /** An actor, with what the write that is running has made of it. */
+  /** An actor; throws where it was merged into another, and when there is none. */
   const find = async (db: Db, wanted: string): Promise<Actor> => {
-    await settle(db, wanted)
     const [actor] = await load(db, [wanted])
     if (actor) return actor
     await refuseMerged(db, wanted)

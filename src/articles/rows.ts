@@ -151,7 +151,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
 
 /** Reads articles as the contract has them. */
 export const articleRows = (engine: Engine) => {
-  const { kit, settle } = engine
+  const { kit } = engine
   const { whole, summary } = articleStatements(engine)
   const beside = besideStatements(engine)
   const eventsOf = eventsShown(engine)
@@ -201,9 +201,8 @@ export const articleRows = (engine: Engine) => {
     /** The same, without their bodies. */
     loadSummaries: async (db: Db, wanted: readonly string[]) =>
       (await loadFitting(db, wanted, summary)).map(({ body: _, ...shown }) => shown),
-    /** An article, with what the write that is running has made of it. */
+    /** An article; throws when there is none. */
     find: async (db: Db, id: string): Promise<Article> => {
-      await settle(db, id)
       const [article] = await load(db, [id], whole)
       if (!article) throw new NotFoundError(NO_ARTICLE)
       return article

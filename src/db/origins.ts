@@ -3,6 +3,7 @@ import { eq, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { insertInto } from './rows.ts'
 import { statement } from './statement.ts'
+import { gather } from './unit-of-work.ts'
 
 export interface DatasetValue {
   name: string
@@ -56,7 +57,7 @@ const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainI
  * Any number of them may have one name. So a resource also refers to the first that has the name, which
  * never changes, as none is ever removed: a filter by a name is one value, however many releases there are.
  */
-export const origins = ({ remember, schema: { datasets, sources } }: Engine) => {
+export const origins = ({ schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
     db
       .select({ id: datasets.seq })
@@ -114,7 +115,7 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
     add: (key: string) => Promise<void>,
     make: (id: number) => Promise<Ref>,
   ): Promise<Ref> => {
-    const known = remember(tx, table, () => new Map<string, Ref>())
+    const known = gather(tx, table, () => new Map<string, Ref>())
     const name = JSON.stringify(parts)
     const before = known.get(name)
     if (before !== undefined) return before

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 /** What a link to an actor carries of it. */
 export interface LinkedActor {
@@ -14,7 +15,7 @@ export interface LinkedActor {
 const ids = sql.placeholder('ids')
 
 /** Finds actors by their ids, and by those of actors that have been merged into them. */
-export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: Engine) => {
+export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) => {
   const columns = {
     id: actors.id,
     name: actors.name,
@@ -34,7 +35,7 @@ export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: 
       .prepare(),
   )
   /** The actors that a write has linked to, by the ids that they were asked for. */
-  const linkedTo = (db: Db) => remember(db, actors, () => new Map<string, LinkedActor>())
+  const linkedTo = (db: Db) => gather(db, actors, () => new Map<string, LinkedActor>())
 
   /** Tells of each of these ids what it has been merged into, or that it stands for itself. */
   const survivorOf = async (db: Db, wanted: readonly string[]) => {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import type { SourceRef } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 /** What evidence carries of an article, and what its event derives from that. */
 export interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
@@ -14,7 +15,7 @@ export interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
 }
 
 /** What events need of articles: that they exist, what they say, and where they come from. */
-export const articleLinks = ({ kit, remember, schema: { articles, sources } }: Engine) => {
+export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
     db
@@ -38,7 +39,7 @@ export const articleLinks = ({ kit, remember, schema: { articles, sources } }: E
       .where(kit.among(articles.id, ids))
       .prepare(),
   )
-  const linkedTo = (db: Db) => remember(db, articles, () => new Map<string, LinkedArticle>())
+  const linkedTo = (db: Db) => gather(db, articles, () => new Map<string, LinkedArticle>())
 
   return {
     /** The articles that there are of these ids, by id; those that a write has asked for are known to it. */

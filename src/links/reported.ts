@@ -4,6 +4,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 const id = sql.placeholder('id')
 
@@ -56,7 +57,6 @@ const countStatements = ({ schema: { articles, events, evidence, sources } }: En
 
 /** Counts what events derive from their evidence, and how many events articles are evidence of. */
 export const reportedCounts = (engine: Engine) => {
-  const { remember } = engine
   const { reported, setReported, setEvidenced, eventsOf } = countStatements(engine)
 
   const recountArticles = async (tx: Db, gathered: Set<string>) => {
@@ -69,7 +69,7 @@ export const reportedCounts = (engine: Engine) => {
 
   /** Has articles that evidence came to, or left, count their events before the write ends. */
   const cited = (tx: Db, articleIds: Iterable<string>): void => {
-    const gathered = remember(tx, recountArticles, () => new Set<string>(), recountArticles)
+    const gathered = gather(tx, recountArticles, () => new Set<string>(), recountArticles)
     for (const article of articleIds) gathered.add(article)
   }
 
