@@ -1,12 +1,29 @@
+import { actorLedger } from './actors/ledger.ts'
 import { actorStore } from './actors/store.ts'
+import { articleLedger } from './articles/ledger.ts'
 import { articleStore } from './articles/store.ts'
 import type { Engine } from './db/engine.ts'
+import type { LedgerSources } from './db/ledger.ts'
+import { eventLedger } from './events/ledger.ts'
 import { eventStore } from './events/store.ts'
 
-/** The stores of an engine. */
-export const createStores = (engine: Engine) => ({
-  articles: articleStore(engine),
-  actors: actorStore(engine),
-  events: eventStore(engine),
+/** What tells the ledger what resources are. */
+export const ledgerSources = (engine: Pick<Engine, 'kit' | 'schema'>): LedgerSources => ({
+  article: articleLedger(engine),
+  actor: actorLedger(engine),
+  event: eventLedger(engine),
 })
+
+/** The stores of an engine. */
+export const createStores = (engine: Engine) => {
+  const { article, actor, event } = ledgerSources(engine)
+  engine.changes.describe('article', article)
+  engine.changes.describe('actor', actor)
+  engine.changes.describe('event', event)
+  return {
+    articles: articleStore(engine),
+    actors: actorStore(engine),
+    events: eventStore(engine),
+  }
+}
 export type Stores = ReturnType<typeof createStores>

@@ -1,11 +1,19 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { insertInto } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { turns } from '../common/turns.ts'
 import { linkKey, type Link, type LinkName } from './linked.ts'
 import { ownOf, type Held } from './merged.ts'
 
+interface HeldRow {
+  actorId: string
+  kind: string
+  ownerId: string
+  key: string
+  value: unknown
+}
 const FIELDS = { kind: 'fields', ownerId: '', key: '' }
 
 /** What actors hold by themselves that have been merged, or have others merged into them. */
@@ -15,7 +23,10 @@ export const actorHoldings = ({
 }: Engine) => {
   const id = sql.placeholder('id')
   const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
-  const add = insertInto(holdings)
+  const insert = insertInto(holdings)
+  const add = async (tx: Db, { actorId, kind, ownerId, key, value }: HeldRow): Promise<void> => {
+    await insert(tx, summed({ actorId, kind, ownerId, key, value }))
+  }
   const addMerge = insertInto(merges)
   const drop = statement((db: Db) =>
     db

@@ -4,6 +4,7 @@ import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { altered, backup, isAltered, restore } from '../db/sqlite/backup.ts'
 import { check } from '../check/check.ts'
+import { openChecked } from '../db/sqlite/check.ts'
 import { giveWay } from '../offload/process.ts'
 import { databaseFile, existingFile, openReady, withFile } from './open.ts'
 import type { Place } from './place.ts'
@@ -54,7 +55,9 @@ const checkCommand = ({ inRoot }: Place) =>
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       if (given !== undefined && (await isAltered(file)))
         throw new Error(`${file} is damaged: ${altered(file)}.`)
-      const findings = await withFile(file, () => check(file, inRoot('drizzle'), { repair }))
+      const findings = await withFile(file, () =>
+        check(openChecked(file, inRoot('drizzle'), repair), { repair }),
+      )
       for (const { message, isDerived } of findings)
         say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
       if (findings.some(({ isDerived }) => !isDerived))

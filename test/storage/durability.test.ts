@@ -15,7 +15,6 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import type { ChangePage } from '../../src/changes/schema.ts'
-import { addSeal } from '../../src/db/sqlite/seal.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
 import { SAMPLE } from '../support/service.ts'
 
@@ -38,7 +37,6 @@ const sample = () => {
 const change = (file: string, sql: string): void => {
   const client = new Database(file)
   client.pragma('foreign_keys = OFF')
-  addSeal(client)
   client.exec(sql)
   client.close()
 }

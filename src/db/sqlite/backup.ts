@@ -15,9 +15,9 @@ import {
 import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { danglingReferences, structuralFaults } from './check.ts'
 import { databaseErrorKind } from './errors.ts'
 import { demandDatabase, isCurrent } from './migrate.ts'
-import { addSeal } from './seal.ts'
 
 const BUSY_TIMEOUT_MS = 5_000
 /** What SQLite keeps beside a database that is in use. */
@@ -43,20 +43,10 @@ const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-const BROKEN_SEAL = /^row (\d+) missing from index (\w+)_seal$/
-
 /** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
-export const structuralFaults = (client: Database.Database): string[] => {
-  addSeal(client)
-  const faults = (client.pragma('integrity_check') as { integrity_check: string }[])
-    .map(({ integrity_check: fault }) =>
-      fault.replace(BROKEN_SEAL, 'row $1 of $2 is not as it was written'),
-    )
-    .filter((fault) => fault !== 'ok')
-  if (faults.length > 0) return faults
-  const dangling = client.pragma('foreign_key_check') as { table: string; parent: string }[]
-  const pairs = Map.groupBy(dangling, ({ table, parent }) => `${table} to ${parent}`)
-  return [...pairs].map(([pair, rows]) => `${rows.length} references from ${pair} lead nowhere`)
+const faultsIn = (client: Database.Database): string[] => {
+  const faults = structuralFaults(client)
+  return faults.length > 0 ? faults : danglingReferences(client)
 }
 
 /** Whether a backup has other bytes than were written, as the digest beside it tells; false where there is none. */
@@ -77,7 +67,7 @@ const faultsOf = async (path: string, migrations: string): Promise<string[]> => 
   try {
     demandDatabase(client)
     isCurrent(client, migrations)
-    return structuralFaults(client)
+    return faultsIn(client)
   } catch (error) {
     if (databaseErrorKind(error) !== 'corrupt') throw error
     return ['its pages are damaged']
@@ -102,7 +92,6 @@ export const backup = async (source: string, target: string, migrations: string)
     const client = new Database(source, { readonly: true })
     try {
       client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-      addSeal(client)
       demandDatabase(client)
       client.prepare('vacuum into ?').run(part)
     } finally {

@@ -12,7 +12,6 @@ import { whenFree } from './lock.ts'
 import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { define } from '../schema.ts'
 import { keepPlace } from './place.ts'
-import { addSeal } from './seal.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
@@ -79,7 +78,6 @@ const connectWriter = (
   try {
     // Nobody is answered yet.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
-    addSeal(client)
     if (!create) demandDatabase(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)

@@ -1,5 +1,5 @@
 import { resource, type OriginTables } from './origins.ts'
-import type { AliasValue, Kit } from './values.ts'
+import { sum, type AliasValue, type Kit } from './values.ts'
 
 /** Actors, what stands beside them, and their merges. */
 export const actorTables = (k: Kit, origins: OriginTables) => {
@@ -120,6 +120,7 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
       /** Tells links of one owner apart. */
       key: k.text('key').notNull(),
       value: k.json<unknown>('value').notNull(),
+      sum: sum(k),
     },
     (t) => [k.primaryKey({ columns: [t.actorId, t.kind, t.ownerId, t.key] })],
   )

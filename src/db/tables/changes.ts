@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PatchOperation } from '../../common/json-patch.ts'
-import type { Kit, SaidValue } from './values.ts'
+import { sum, type Kit, type SaidValue } from './values.ts'
 
 /** The change feed, and what is remembered of resources beyond their lives. */
 export const changeTables = (k: Kit) => {
@@ -20,6 +20,12 @@ export const changeTables = (k: Kit) => {
       survivorId: k.text('survivor_id'),
       /** What makes the resource what it was before; null where there was nothing before. */
       undo: k.json<PatchOperation[]>('undo'),
+      /** SHA-256 of what the resource is after it; null where it is gone. */
+      stateHash: k.bytes('state_hash'),
+      /** SHA-256 of `undo`. */
+      undoHash: k.bytes('undo_hash'),
+      /** SHA-256 of the change and of the hash of the one before it. */
+      hash: k.bytes('hash').notNull(),
     },
     (t) => [
       k.uniqueIndex('changes_resource').on(t.resourceId, t.version),
@@ -47,6 +53,7 @@ export const changeTables = (k: Kit) => {
       /** Of the resource, when the source last told of it. */
       version: k.int('version').notNull(),
       value: k.json<SaidValue>('value').notNull(),
+      sum: sum(k),
     },
     (t) => [k.primaryKey({ columns: [t.resourceId, t.source, t.name] })],
   )
@@ -74,6 +81,10 @@ export const changeTables = (k: Kit) => {
     epoch: k.text('epoch').notNull(),
     /** Of the last change. */
     position: k.int('position').notNull(),
+    /** Of the last change. */
+    hash: k.bytes('hash').notNull(),
+    /** Of the epoch; null until the first change. */
+    sum: k.int('sum'),
   })
 
   return { changes, said, deletedNames, feed }

@@ -1,5 +1,5 @@
 import type { Scope } from '../../keys/key.ts'
-import type { Kit } from './values.ts'
+import { sum, type Kit } from './values.ts'
 
 /** API keys, and the answers that are kept under idempotency keys. */
 export const keyTables = (k: Kit) => {
@@ -13,6 +13,7 @@ export const keyTables = (k: Kit) => {
       headers: k.json<Record<string, string>>('headers').notNull(),
       body: k.text('body'),
       createdAt: k.time('created_at').notNull(),
+      sum: sum(k),
     },
     (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
   )
@@ -28,6 +29,7 @@ export const keyTables = (k: Kit) => {
     revokedAt: k.time('revoked_at'),
     lastUsedAt: k.time('last_used_at'),
     replacedById: k.text('replaced_by_id'),
+    sum: sum(k),
   })
 
   return { idempotencyKeys, apiKeys }

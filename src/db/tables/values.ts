@@ -41,3 +41,6 @@ export interface QuoteValue {
   startUtf16: number | null
   endUtf16: number | null
 }
+
+/** The checksum of a row that is in no change's hash, over its other columns: see `db/ledger.ts`. */
+export const sum = (k: Kit) => k.int('sum').notNull()
