@@ -1,5 +1,5 @@
 // Has drizzle-kit write the migration that src/db/schema.ts asks for, and completes it: drizzle-kit can say neither
-// STRICT nor WITHOUT ROWID, and knows nothing of search and map, which drizzle/search.sql adds to the first migration.
+// STRICT nor WITHOUT ROWID, and knows nothing of search and map, which src/db/sqlite/search.sql adds to the first migration.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -17,7 +17,7 @@ for (const made of migrations().filter((one) => !before.has(one))) {
     const keyed = /^\tPRIMARY KEY\(/m.test(table)
     return table.replace(/\n\);$/, keyed ? '\n) STRICT, WITHOUT ROWID;' : '\n) STRICT;')
   })
-  const search = before.size === 0 ? readFileSync('drizzle/search.sql', 'utf8') : null
+  const search = before.size === 0 ? readFileSync('src/db/sqlite/search.sql', 'utf8') : null
   const parts = search === null ? [tables] : [tables.trimEnd(), search]
   writeFileSync(file, parts.join('\n--> statement-breakpoint\n'))
 }

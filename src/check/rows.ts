@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { asc, eq, gt, sql, type Column } from 'drizzle-orm'
+import { asc, eq, getTableColumns, gt, sql, type Column } from 'drizzle-orm'
 import { turns } from '../common/turns.ts'
 import { namesOf } from '../db/changelog.ts'
 import type { CheckedDatabase, DerivedPart } from '../db/checked.ts'
@@ -12,28 +12,43 @@ const READ_TOGETHER = 50
 
 type Table = CheckedDatabase['schema'][keyof CheckedDatabase['schema']]
 
-/** All rows of a table, in the order of a column of text. */
+type Row = Record<string, unknown>
+
+/** All rows of a table by the values of a column of text; null for the rows of a value that cannot be read. */
 async function* rowsOf(
-  { db, kit }: CheckedDatabase,
+  { db, kit, isDamage }: CheckedDatabase,
   table: Table,
   by: Column,
-): AsyncGenerator<Record<string, unknown>> {
+): AsyncGenerator<[value: string, row: Row | null]> {
   const turn = turns()
+  const read = async (values: string[]): Promise<Row[] | null> => {
+    try {
+      return await db
+        .select()
+        .from(table)
+        .where(kit.among(by, sql`${kit.list(values)}`))
+    } catch (error) {
+      if (isDamage(error)) throw error
+      return null
+    }
+  }
+  const nameOf = Object.entries(getTableColumns(table)).find(([, column]) => column === by)?.[0]
   for (let after = ''; ;) {
-    const values = await db
+    const found = await db
       .selectDistinct({ value: sql<string>`${by}` })
       .from(table)
       .where(gt(by, after))
       .orderBy(asc(by))
       .limit(READ_TOGETHER)
+    const values = found.map(({ value }) => value)
     const end = values.at(-1)
-    if (!end) return
-    const list = sql`${kit.list(values.map(({ value }) => value))}`
-    for (const row of await db.select().from(table).where(kit.among(by, list))) {
-      yield row
-      await turn()
-    }
-    after = end.value
+    if (end === undefined) return
+    const together = await read(values)
+    for (const row of together ?? []) yield [String(row[nameOf ?? '']), row]
+    for (const value of together ? [] : values)
+      for (const row of (await read([value])) ?? [null]) yield [value, row]
+    await turn()
+    after = end
   }
 }
 
@@ -41,29 +56,21 @@ async function* rowsOf(
 export const sumFaults = async (database: CheckedDatabase): Promise<string[]> => {
   const { actorHoldings, apiKeys, feed, idempotencyKeys, said } = database.schema
   const faults: string[] = []
-  const look = async (table: Table, by: Column, what: (row: Record<string, unknown>) => string) => {
-    let left = NAMED
-    try {
-      for await (const row of rowsOf(database, table, by))
-        if (sumOf(row) !== row['sum'] && left-- > 0)
-          faults.push(`${what(row)} is not as it was written`)
-    } catch (error) {
-      if (database.isDamage(error)) throw error
-      faults.push(`a row cannot be read: ${String(error)}`)
-    }
+  const look = async (table: Table, by: Column, nameOf: (value: string) => string) => {
+    const wrong = new Set<string>()
+    for await (const [value, row] of rowsOf(database, table, by))
+      if (row === null || sumOf(row) !== row['sum']) wrong.add(value)
+    for (const value of [...wrong].slice(0, NAMED))
+      faults.push(`${nameOf(value)} is not as it was written`)
   }
-  await look(said, said.resourceId, (row) => `what a source said of ${String(row['resourceId'])}`)
+  await look(said, said.resourceId, (id) => `what a source said of ${id}`)
   await look(
     actorHoldings,
     actorHoldings.actorId,
-    (row) => `what ${String(row['actorId'])} held by itself before it was merged`,
+    (id) => `what ${id} held by itself before it was merged`,
   )
-  await look(apiKeys, apiKeys.id, (row) => `the API key ${String(row['id'])}`)
-  await look(
-    idempotencyKeys,
-    idempotencyKeys.key,
-    (row) => `the answer to the Idempotency-Key ${String(row['key'])}`,
-  )
+  await look(apiKeys, apiKeys.id, (id) => `the API key ${id}`)
+  await look(idempotencyKeys, idempotencyKeys.key, (key) => `the answer to Idempotency-Key ${key}`)
   const [head] = await database.db.select({ epoch: feed.epoch, sum: feed.sum }).from(feed)
   if (head && head.sum !== null && head.sum !== sumOf({ epoch: head.epoch }))
     faults.push('the epoch of the change feed is not as it was written')
@@ -74,16 +81,15 @@ export const sumFaults = async (database: CheckedDatabase): Promise<string[]> =>
 export const originFaults = async (database: CheckedDatabase): Promise<string[]> => {
   const { datasets, sources } = database.schema
   const faults: string[] = []
-  for await (const row of rowsOf(database, datasets, datasets.key)) {
-    const parts = [row['name'], row['version'], row['licence'], row['attribution']]
-    if (row['key'] !== hash('sha256', JSON.stringify(parts)))
-      faults.push(`the data set ${String(row['name'])} is not as it was written`)
+  const look = async (table: typeof datasets | typeof sources, parts: string[], what: string) => {
+    for await (const [key, row] of rowsOf(database, table, table.key)) {
+      const values = parts.map((part) => row?.[part] ?? null)
+      if (key === hash('sha256', JSON.stringify(values))) continue
+      faults.push(`${what} ${String(row?.['name'] ?? row?.['domain'])} is not as it was written`)
+    }
   }
-  for await (const row of rowsOf(database, sources, sources.key)) {
-    const parts = [row['name'], row['domain'], row['country']]
-    if (row['key'] !== hash('sha256', JSON.stringify(parts)))
-      faults.push(`the source ${String(row['domain'] ?? row['name'])} is not as it was written`)
-  }
+  await look(datasets, ['name', 'version', 'licence', 'attribution'], 'the data set')
+  await look(sources, ['name', 'domain', 'country'], 'the source')
   return faults.slice(0, NAMED)
 }
 

@@ -42,7 +42,7 @@ const NAMED: Record<string, string> = {
   api_keys: 'id',
   idempotency_keys: 'key',
   datasets: 'name',
-  sources: 'domain',
+  sources: 'coalesce(name, domain)',
 }
 
 const FEED =
@@ -95,8 +95,10 @@ const change = (client: Database.Database, { table, name, type }: Column): strin
   const [some = '', none = ''] = OTHER[type.toUpperCase()] ?? []
   const by = NAMED[table]
   const key = by ?? '1'
+  // The last of all changes has nothing after it that is in its way.
+  const order = `"${name}" is null, ${table === 'changes' ? 'position desc' : key}`
   const chosen = client
-    .prepare(`select ${key} as id from ${table} order by "${name}" is null, ${key} limit 1`)
+    .prepare(`select ${key} as id from ${table} order by ${order} limit 1`)
     .get() as { id: string } | undefined
   expect(chosen, `there is no row in ${table}`).toBeDefined()
   const value =
@@ -104,7 +106,7 @@ const change = (client: Database.Database, { table, name, type }: Column): strin
       ? 'zeroblob(31)'
       : `case when "${name}" is null then ${none} else "${name}" ${some} end`
   // A place that another row has is not taken.
-  const first = `rowid = (select rowid from ${table} where ${key} = ? order by "${name}" is null limit 1)`
+  const first = `rowid = (select rowid from ${table} where ${key} = ? order by ${order} limit 1)`
   const where = by === undefined ? '1 = ?' : `${key} = ?`
   const isKeyed = client.prepare(`select 1 from pragma_table_list(?) where wr = 1`).get(table)
   client
