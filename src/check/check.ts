@@ -16,7 +16,7 @@ const isDamaged = ({ isDerived }: Finding): boolean => !isDerived
 const damage = (message: string): Finding => ({ message, isDerived: false })
 
 /** What is not as it was written, and follows from nothing else. */
-export const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
+const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
   ...database.references(),
   ...database.schemaFaults(),
   ...[
@@ -118,6 +118,15 @@ export const check = async (
   } catch (error) {
     if (!database.isDamage(error)) throw error
     return [damage('its pages are damaged')]
+  } finally {
+    database.close()
+  }
+}
+
+/** What of a database is not as it was written, and follows from nothing else. */
+export const damageOf = async (database: CheckedDatabase): Promise<string[]> => {
+  try {
+    return database.isCurrent ? (await damageIn(database)).map(({ message }) => message) : []
   } finally {
     database.close()
   }

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { altered, backup, isAltered, restore } from '../db/sqlite/backup.ts'
-import { check } from '../check/check.ts'
+import { check, damageOf } from '../check/check.ts'
 import { openChecked } from '../db/sqlite/check.ts'
 import { giveWay } from '../offload/process.ts'
 import { databaseFile, existingFile, openReady, withFile } from './open.ts'
@@ -20,6 +20,9 @@ const migrateCommand = (place: Place) =>
       say(`The database at ${config.databaseUrl} is up to date.`)
     })
 
+const damageIn = (migrations: string) => (file: string) =>
+  damageOf(openChecked(file, migrations, false))
+
 const backupCommand = ({ inRoot }: Place) =>
   new Command('backup')
     .description('copy the database to a file, also while it is served, and check the copy')
@@ -27,7 +30,9 @@ const backupCommand = ({ inRoot }: Place) =>
     .action(async (target: string) => {
       giveWay(process.pid)
       const file = existingFile()
-      await withFile(file, () => backup(file, target, inRoot('drizzle')))
+      await withFile(file, () =>
+        backup(file, target, inRoot('drizzle'), damageIn(inRoot('drizzle'))),
+      )
       say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
     })
 
@@ -37,7 +42,9 @@ const restoreCommand = (place: Place) =>
     .argument('<file>', 'the backup')
     .action(async (source: string) => {
       const file = databaseFile()
-      const kept = await withFile(source, () => restore(source, file, place.inRoot('drizzle')))
+      const kept = await withFile(source, () =>
+        restore(source, file, place.inRoot('drizzle'), damageIn(place.inRoot('drizzle'))),
+      )
       const engine = await openReady(readConfig(), place)
       await engine.write((tx) => engine.changes.renew(tx))
       await engine.close()

@@ -1,4 +1,4 @@
-import { check as checkDatabase, damageIn } from '../../src/check/check.ts'
+import { check as checkDatabase, damageOf as damageOfDatabase } from '../../src/check/check.ts'
 import { feedFaults } from '../../src/check/feed.ts'
 import type { Finding } from '../../src/db/checked.ts'
 import { openChecked } from '../../src/db/sqlite/check.ts'
@@ -21,11 +21,5 @@ export const feedFaultsOf = (file: string): string[] => {
 }
 
 /** What of a database file is not as it was written, and follows from nothing else. */
-export const damageOf = async (file: string): Promise<string[]> => {
-  const database = openChecked(file, 'drizzle', false)
-  try {
-    return (await damageIn(database)).map(({ message }) => message)
-  } finally {
-    database.close()
-  }
-}
+export const damageOf = (file: string): Promise<string[]> =>
+  damageOfDatabase(openChecked(file, 'drizzle', false))

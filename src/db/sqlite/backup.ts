@@ -43,6 +43,9 @@ const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
+/** Tells what of a database that is sound in structure is not as it was written. */
+export type DamageOf = (file: string) => Promise<string[]>
+
 /** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
 const faultsIn = (client: Database.Database): string[] => {
   const faults = structuralFaults(client)
@@ -61,8 +64,17 @@ export const isAltered = async (path: string): Promise<boolean> => {
  *
  * @throws when the file is no database of Dateline, or of a newer one
  */
-const faultsOf = async (path: string, migrations: string): Promise<string[]> => {
+const faultsOf = async (
+  path: string,
+  migrations: string,
+  damageOf: DamageOf,
+): Promise<string[]> => {
   if (await isAltered(path)) return [altered(path)]
+  const faults = structureOf(path, migrations)
+  return faults.length > 0 ? faults : damageOf(path)
+}
+
+const structureOf = (path: string, migrations: string): string[] => {
   const client = new Database(path, { readonly: true, fileMustExist: true })
   try {
     demandDatabase(client)
@@ -82,7 +94,12 @@ const faultsOf = async (path: string, migrations: string): Promise<string[]> => 
  *
  * @throws when the target exists, the source does not, or the copy is not sound
  */
-export const backup = async (source: string, target: string, migrations: string): Promise<void> => {
+export const backup = async (
+  source: string,
+  target: string,
+  migrations: string,
+  damageOf: DamageOf,
+): Promise<void> => {
   if (existsSync(target)) throw new Error(`${target} exists, and a backup overwrites nothing.`)
   if (!existsSync(source)) throw new Error(`There is no database at ${source}.`)
   mkdirSync(dirname(target), { recursive: true })
@@ -97,7 +114,7 @@ export const backup = async (source: string, target: string, migrations: string)
     } finally {
       client.close()
     }
-    const faults = await faultsOf(part, migrations)
+    const faults = await faultsOf(part, migrations, damageOf)
     if (faults.length > 0)
       throw new Error(
         `The database is not sound, and so no copy was kept: ${faults.slice(0, 3).join('; ')}. Run \`dateline check\`.`,
@@ -136,9 +153,10 @@ export const restore = async (
   source: string,
   target: string,
   migrations: string,
+  damageOf: DamageOf,
 ): Promise<string | null> => {
   if (!existsSync(source)) throw new Error(`There is no backup at ${source}.`)
-  const faults = await faultsOf(source, migrations)
+  const faults = await faultsOf(source, migrations, damageOf)
   if (faults.length > 0)
     throw new Error(
       `The backup is not sound: ${faults.slice(0, 3).join('; ')}. Nothing was changed.`,
