@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
-import { addSeal } from '../src/db/sqlite/seal.ts'
 import { parseSearch } from '../src/common/search-query.ts'
 import { snippetOf } from '../src/db/query/snippets.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
@@ -22,7 +21,6 @@ const SHOWN = 100
 const LONG_MS = 366 * 86_400_000
 
 const db = new Database(process.env['DATABASE'] ?? '')
-addSeal(db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')
@@ -652,7 +650,7 @@ const EVENT_COLUMNS = [
   'has_evidence',
   'summary',
 ]
-type Value = string | number | null
+type Value = string | number | Buffer | null
 const insert = (table: string, columns: string[]) =>
   db.prepare<Value[]>(
     `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
@@ -666,7 +664,10 @@ const addChange = insert('changes', [
   'version',
   'kind',
   'at',
+  'hash',
 ])
+// It keeps no ledger.
+const NO_HASH = Buffer.alloc(32)
 const advance = db
   .prepare<[], number>('update feed set position = position + 1 returning position')
   .pluck()
@@ -929,7 +930,7 @@ const record = db.transaction((input: NewEvent) => {
     row.summary === null ? null : searchable(row.summary),
     searchable([row.placeName, row.admin2, row.admin1].filter((name) => name !== null).join(', ')),
   )
-  addChange.run(advance.get() ?? null, 'event', id, 1, 'create', now)
+  addChange.run(advance.get() ?? null, 'event', id, 1, 'create', now, NO_HASH)
   return presentEvent(row, actors, links)
 })
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { addSeal } from '../src/db/sqlite/seal.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { searchable } from '../src/common/words.ts'
 import { generator, kept, ROOT } from './data.ts'
@@ -33,7 +32,6 @@ export const idOf = (n: number) => {
 const fill = async (file: string, articles: number): Promise<void> => {
   await openSqlite(`file:${file}`, join(ROOT, 'drizzle')).close()
   const db = new Database(file)
-  addSeal(db)
   db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')

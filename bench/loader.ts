@@ -7,7 +7,6 @@ import { keysOf } from '../src/actors/names.ts'
 import type { NewActor } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
-import { addSeal } from '../src/db/sqlite/seal.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
@@ -29,7 +28,6 @@ const PER_TRANSACTION = 1_000
 
 const [kind = '', path = '', file = ''] = process.argv.slice(2)
 const db = new Database(file)
-addSeal(db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')
@@ -104,7 +102,9 @@ const addEvidence = insert(
   'evidence',
   'id, event_id, position, article_id, quote, start_offset, end_offset, start_utf16, end_utf16, stance, confidence, date_start',
 )
-const addChange = insert('changes', 'position, collection, resource_id, version, kind, at')
+// It keeps no ledger.
+const NO_HASH = Buffer.alloc(32)
+const addChange = insert('changes', 'position, collection, resource_id, version, kind, at, hash')
 const advance = db
   .prepare<[number], number>('update feed set position = position + ? returning position')
   .pluck()
@@ -493,7 +493,8 @@ const commit = (): void => {
   for (const [i, put] of search.entries()) put.run(searched[i] ?? 0)
   searched = lastSeqs.map((seq) => seq.get() ?? 0)
   let position = (advance.get(made.length) ?? 0) - made.length
-  for (const [collection, id, at] of made) addChange(++position, collection, id, 1, 'create', at)
+  for (const [collection, id, at] of made)
+    addChange(++position, collection, id, 1, 'create', at, NO_HASH)
   made = []
   end.run()
 }

@@ -29,7 +29,9 @@ const TABLES = [
 ] as const
 // Of articles of one moment, the one with the lower id is the original; and ids are made anew.
 const CHOSEN = ['cluster_id', 'is_duplicate', 'original_id']
-const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN])
+// The loader keeps no ledger.
+const LEDGER = ['hash', 'state_hash', 'undo_hash']
+const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN, ...LEDGER])
 
 /** Columns that refer to what has a key, and where that is. */
 const NAMED: Record<string, string> = {

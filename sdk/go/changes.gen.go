@@ -73,3 +73,16 @@ type FollowChangesParams struct {
 func (s *ChangesService) Follow(ctx context.Context, params *FollowChangesParams, opts ...RequestOption) iter.Seq2[Change, error] {
 	return follow[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, feed: &feed{limit: 200, wait: 30}}, opts)
 }
+
+// GetHead reads where the change feed ends.
+//
+// The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+//
+//	GET /v1/changes/head
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ChangesService) GetHead(ctx context.Context, opts ...RequestOption) (*ChangesHead, error) {
+	return getJSON[ChangesHead](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes/head"}}, opts)
+}

@@ -1034,6 +1034,15 @@ type Change struct {
 	// Id of what changed.
 	ID string `json:"id"`
 
+	// SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
+	Hash string `json:"hash"`
+
+	// SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.
+	StateHash *string `json:"stateHash"`
+
+	// SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.
+	UndoHash *string `json:"undoHash"`
+
 	// Give it as `since` to go on after this change.
 	Cursor string `json:"cursor"`
 
@@ -1090,6 +1099,18 @@ type ChangePageInfo struct {
 
 	// Whether there are more changes already.
 	HasMore bool `json:"hasMore"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ChangesHead is where the change feed ends, and the hash of all of it.
+type ChangesHead struct {
+	// Position of the last change; 0 when there is none.
+	Position int `json:"position"`
+
+	// `hash` of the last change, in hex; 64 zeros when there is none.
+	Hash string `json:"hash"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2720,6 +2741,12 @@ func (v ChangePage) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ChangePageInfo.UnknownFields] too.
 func (v ChangePageInfo) MarshalJSON() ([]byte, error) {
 	type known ChangePageInfo
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ChangesHead.UnknownFields] too.
+func (v ChangesHead) MarshalJSON() ([]byte, error) {
+	type known ChangesHead
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../db/changelog.ts'
+import type { Collection } from '../common/collections.ts'
 import type { Place } from '../db/feed.ts'
 import type { Change } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
@@ -14,14 +14,14 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { bodyOf } from '../http/lines.ts'
-import { cursorOf, placeOf } from '../contract/page.ts'
+import { cursorOf, placeOf, positionHeader } from '../contract/page.ts'
 import { BadParameterError } from '../common/errors.ts'
 import { problem } from '../http/problem.ts'
 import type { Bindings } from '../http/bindings.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
-import { changeExample, changeExamplePage } from './examples.ts'
-import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
+import { changeExample, changeExamplePage, changesHeadExample } from './examples.ts'
+import { ChangePage, ChangeQuery, ChangesHead, LastEventId } from './schema.ts'
 import { placeAfter, type Place } from '../db/feed.ts'
 import type { Changes } from './place.ts'
 import type { ChangeStore } from './store.ts'
@@ -212,6 +212,34 @@ export const changeRoutes = (
       })
       const query = c.req.valid('query')
       return form === EVENT_STREAM ? stream(c, query) : page(c, query)
+    },
+  )
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: '/v1/changes/head',
+      operationId: 'getChangesHead',
+      tags: ['Changes'],
+      summary: 'Read where the change feed ends',
+      description:
+        'The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.',
+      request: { headers: z.object(ifNoneMatch) },
+      responses: {
+        200: json(
+          ChangesHead,
+          'Where the feed ends.',
+          ['ETag', 'Dateline-Position'],
+          changesHeadExample,
+        ),
+        ...notModified,
+        ...problems(),
+      },
+    }),
+    async (c) => {
+      const { head, place } = await store.head()
+      return answer(c, 200, head, positionHeader(place))
     },
   )
 

@@ -9,6 +9,9 @@ import { LIMIT_DEFAULT } from '../common/lists.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
 
+const HASH_CHARACTERS = 64
+const Hash = shown(HASH_CHARACTERS)
+
 const asNow = (what: string) =>
   `With \`include=body\`, when it is ${what} that changed: the ${what.slice(what.indexOf(' ') + 1)} as it is now; null when it is gone.`
 
@@ -17,6 +20,18 @@ export const Change = z
     ...changed,
     collection: Collection.openapi({ description: 'What changed.' }),
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of what changed.' }),
+    hash: Hash.openapi({
+      description:
+        'SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.',
+    }),
+    stateHash: nullable(Hash).openapi({
+      description:
+        'SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.',
+    }),
+    undoHash: nullable(Hash).openapi({
+      description:
+        'SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.',
+    }),
     cursor: shown(CURSOR_CHARACTERS).openapi({
       description: 'Give it as `since` to go on after this change.',
     }),
@@ -32,6 +47,20 @@ export const Change = z
   })
   .openapi('Change', { description: 'A change of an article, an actor or an event.' })
 export type Change = z.infer<typeof Change>
+
+export const ChangesHead = z
+  .object({
+    position: z.int().min(0).openapi({
+      format: 'int64',
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Position of the last change; 0 when there is none.',
+    }),
+    hash: Hash.openapi({
+      description: '`hash` of the last change, in hex; 64 zeros when there is none.',
+    }),
+  })
+  .openapi('ChangesHead', { description: 'Where the change feed ends, and the hash of all of it.' })
+export type ChangesHead = z.infer<typeof ChangesHead>
 
 const ChangePageInfo = z
   .object({

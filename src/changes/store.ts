@@ -1,14 +1,16 @@
 import { asc, desc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Actor } from '../actors/schema.ts'
 import type { Article } from '../articles/schema.ts'
-import { keyOf, type ChangeKind, type Collection } from '../db/changelog.ts'
+import { keyOf } from '../db/changelog.ts'
+import type { ChangeKind, Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { feedEnd, placeAfter, type Place } from '../db/feed.ts'
-import { statementCache } from '../db/statement.ts'
+import { statement, statementCache } from '../db/statement.ts'
 import { GoneError } from '../common/errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../common/text.ts'
 import type { ChangeAsked, Changes, Noted } from './place.ts'
+import type { ChangesHead } from './schema.ts'
 import { changeTail } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
@@ -31,7 +33,7 @@ const p = (name: string) => sql.placeholder(name)
 export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
   const {
     kit,
-    schema: { apiKeys, changes },
+    schema: { apiKeys, changes, feed },
     read,
   } = engine
   const loaders = { article: articles.load, actor: actors.load, event: events.load }
@@ -46,6 +48,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     keyName: apiKeys.name,
     comment: changes.comment,
     survivorId: changes.survivorId,
+    hash: changes.hash,
+    stateHash: changes.stateHash,
+    undoHash: changes.undoHash,
   }
   type Walk = ReturnType<typeof prepareWalk>
   const prepared = statementCache<Walk>()
@@ -67,13 +72,23 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   const endOf = feedEnd(engine.schema)
   type Row = Awaited<ReturnType<Walk['execute']>>[number]
 
-  const present = ({ at, collection, kind, keyId, keyName, ...row }: Row): Noted => ({
-    ...row,
-    collection: collection as Collection,
-    kind: kind as ChangeKind,
-    at: iso(at),
-    key: keyOf({ keyId, keyName }),
+  const present = (row: Row): Noted => ({
+    position: row.position,
+    collection: row.collection as Collection,
+    id: row.id,
+    version: row.version,
+    kind: row.kind as ChangeKind,
+    at: iso(row.at),
+    key: keyOf(row),
+    comment: row.comment,
+    survivorId: row.survivorId,
+    hash: row.hash.toString('hex'),
+    stateHash: row.stateHash && row.stateHash.toString('hex'),
+    undoHash: row.undoHash && row.undoHash.toString('hex'),
   })
+  const headRow = statement((db: Db) =>
+    db.select({ position: feed.position, hash: feed.hash }).from(feed).prepare(),
+  )
 
   const rowsAfter = (db: Db, after: number, take: number): Promise<Row[]> =>
     prepared(db, 'all false', () => prepareWalk(db, sql`1 = 1`, false, changes.position)).execute({
@@ -192,6 +207,14 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
 
   return {
     list,
+    /** Where the feed ends, and the hash of all of it. */
+    head: (): Promise<{ head: ChangesHead; place: Place }> =>
+      read(async (db) => {
+        const [row] = await headRow(db).execute()
+        if (!row) throw new Error('the change feed has no head')
+        const head = { position: row.position, hash: row.hash.toString('hex') }
+        return { head, place: await endOf(db) }
+      }),
     /**
      * What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more.
      *

@@ -128,3 +128,8 @@ export const isDeep = (json: string): boolean => {
   }
   return false
 }
+
+const number = new Intl.NumberFormat('en')
+
+/** How many there are of something, for people. */
+export const counted = (n: number, what: string): string => `${number.format(n)} ${what}`

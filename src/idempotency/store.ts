@@ -1,5 +1,6 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { statement } from '../db/statement.ts'
 import { KeyInUseError } from '../common/errors.ts'
 
@@ -47,6 +48,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
         headers: sql.placeholder('headers'),
         body: sql.placeholder('body'),
         createdAt: sql.placeholder('createdAt'),
+        sum: sql.placeholder('sum'),
       })
       .onConflictDoNothing()
       .returning({ key })
@@ -71,7 +73,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
     add: async (tx: Db, named: string, write: RecordedWrite): Promise<void> => {
       const now = Date.now()
       await dropExpired(tx).execute({ after: now - KEY_LIFETIME_MS })
-      const added = await add(tx).execute({ key: named, createdAt: now, ...write })
+      const added = await add(tx).execute(summed({ key: named, createdAt: now, ...write }))
       if (added.length === 0) throw new KeyInUseError()
     },
   }

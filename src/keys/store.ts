@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { ConflictError, NotFoundError } from '../common/errors.ts'
@@ -43,25 +44,39 @@ export const isLive = ({ revokedAt, expiresAt }: StoredKey, now: number): boolea
 export const keyStore = ({ schema, read, write }: Engine) => {
   const { apiKeys } = schema
 
+  const { sum: _, ...columns } = getTableColumns(apiKeys)
   const all = statement((db: Db) =>
-    db.select(getTableColumns(apiKeys)).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
+    db.select(columns).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
   )
   const byId = statement((db: Db) =>
     db
-      .select(getTableColumns(apiKeys))
+      .select(columns)
       .from(apiKeys)
       .where(eq(apiKeys.id, sql.placeholder('id')))
       .prepare(),
   )
   const insert = insertInto(apiKeys)
-  const end = updateBy(apiKeys, apiKeys.id, ['expiresAt', 'replacedById'])
-  const revoke = updateBy(apiKeys, apiKeys.id, ['revokedAt'])
-  const touch = updateBy(apiKeys, apiKeys.id, ['lastUsedAt'])
+  const update = updateBy(apiKeys, apiKeys.id, [
+    'expiresAt',
+    'replacedById',
+    'revokedAt',
+    'lastUsedAt',
+    'sum',
+  ])
 
   const find = async (db: Db, id: string): Promise<StoredKey> => {
     const [found] = await byId(db).execute({ id })
     if (!found) throw new NotFoundError(`There is no key ${id}.`)
     return found
+  }
+  const change = async (
+    tx: Db,
+    key: StoredKey,
+    changes: Partial<StoredKey>,
+  ): Promise<StoredKey> => {
+    const changed = { ...key, ...changes }
+    await update(tx, key.id, summed(changed))
+    return changed
   }
   const make = async (tx: Db, { name, scope, expiresAt }: NewKey): Promise<MadeKey> => {
     const { text, id, digest } = mintKey()
@@ -76,7 +91,7 @@ export const keyStore = ({ schema, read, write }: Engine) => {
       lastUsedAt: null,
       replacedById: null,
     }
-    await insert(tx, key)
+    await insert(tx, summed(key))
     return { text, key }
   }
 
@@ -92,9 +107,7 @@ export const keyStore = ({ schema, read, write }: Engine) => {
     revoke: (id: string): Promise<StoredKey> =>
       write(async (tx) => {
         const key = await find(tx, id)
-        const revokedAt = key.revokedAt ?? Date.now()
-        await revoke(tx, id, { revokedAt })
-        return { ...key, revokedAt }
+        return change(tx, key, { revokedAt: key.revokedAt ?? Date.now() })
       }),
     /**
      * Makes a key in the place of another one, which ends a while later.
@@ -123,16 +136,18 @@ export const keyStore = ({ schema, read, write }: Engine) => {
           expiresAt:
             expiresAt === undefined ? (lifetime === null ? null : now + lifetime) : expiresAt,
         })
-        const ending = {
+        const old = await change(tx, key, {
           expiresAt: Math.min(key.expiresAt ?? Infinity, now + graceMs),
           replacedById: made.key.id,
-        }
-        await end(tx, id, ending)
-        return { ...made, old: { ...key, ...ending } }
+        })
+        return { ...made, old }
       }),
     /** Notes that a key was used. */
     touch: (id: string, lastUsedAt: number): Promise<void> =>
-      write((tx) => touch(tx, id, { lastUsedAt })),
+      write(async (tx) => {
+        const [key] = await byId(tx).execute({ id })
+        if (key) await change(tx, key, { lastUsedAt })
+      }),
   }
 }
 export type KeyStore = ReturnType<typeof keyStore>

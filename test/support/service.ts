@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
-import { feedFaults } from '../../src/check/feed.ts'
+import { feedFaultsOf } from './check.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
@@ -200,9 +199,7 @@ export const startService = ({
   onTestFinished(async () => {
     readers?.end()
     await engine.close()
-    const client = new Database(file, { readonly: true })
-    const faults = feedFaults(client)
-    client.close()
+    const faults = feedFaultsOf(file)
     rmSync(folder, { recursive: true, force: true })
     expect(faults).toEqual([])
   })

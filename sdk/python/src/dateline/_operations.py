@@ -13,6 +13,7 @@ from .models import (
     ArticleSummary,
     Change,
     ChangePage,
+    ChangesHead,
     Event,
     EventParticipant,
     EventRevision,
@@ -259,6 +260,7 @@ CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
 CHANGES_FOLLOW = Operation(
     "GET", "/v1/changes", Page[Change].model_validate_json, feed=Feed(limit=200, wait=30)
 )
+CHANGES_GET_HEAD = Operation("GET", "/v1/changes/head", ChangesHead.model_validate_json)
 IMPORTS_CREATE = Operation(
     "POST",
     "/v1/import",

@@ -288,6 +288,16 @@ class ChangePageInfo(Model):
     """Whether there are more changes already."""
 
 
+class ChangesHead(Model):
+    """Where the change feed ends, and the hash of all of it."""
+
+    position: int
+    """Position of the last change; 0 when there is none."""
+
+    hash: str
+    """`hash` of the last change, in hex; 64 zeros when there is none."""
+
+
 class Health(Model):
     """That something works."""
 
@@ -2470,6 +2480,15 @@ class Change(Model):
     id: str
     """Id of what changed."""
 
+    hash: str
+    """SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON."""
+
+    state_hash: str | None
+    """SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON."""
+
+    undo_hash: str | None
+    """SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`."""
+
     cursor: str
     """Give it as `since` to go on after this change."""
 
@@ -2546,6 +2565,7 @@ __all__ = [
     "ChangeOrder",
     "ChangePage",
     "ChangePageInfo",
+    "ChangesHead",
     "CreateImportMode",
     "CreateImportOnError",
     "Dataset",

@@ -31,6 +31,7 @@ from .models import (
     ChangeCollection,
     ChangeOrder,
     ChangePage,
+    ChangesHead,
     CreateImportMode,
     CreateImportOnError,
     DatasetPatch,
@@ -4528,6 +4529,38 @@ class Changes:
             )
         )
 
+    def get_head(
+        self,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ChangesHead:
+        """Read where the change feed ends.
+
+        The position of the last change and its `hash`, which stands for all changes up to there,
+        and so for all that there is: who notes the two can tell later whether anything before has
+        been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and
+        the resources say.
+
+        `GET /v1/changes/head`
+
+        Args:
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
+        )
+
 
 class ChangesRaw:
     """The methods of `Changes`, whose answers have status, headers and entity tag too."""
@@ -4535,6 +4568,7 @@ class ChangesRaw:
     def __init__(self, transport: Transport) -> None:
         methods = Changes(RawTransport(transport))
         self.list = raw(methods.list)
+        self.get_head = raw(methods.get_head)
 
 
 class Imports:

@@ -4516,6 +4516,9 @@ export const examples = {
         key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
         comment: 'Corrected from the second edition',
         survivorId: null,
+        hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+        stateHash: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
+        undoHash: '2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3',
         cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
       },
     ],
@@ -4523,6 +4526,10 @@ export const examples = {
       nextCursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
       hasMore: false,
     },
+  },
+  getChangesHead: {
+    position: 62,
+    hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
   },
   createImport: [
     {
@@ -4662,6 +4669,8 @@ export const examples = {
   restoreActor: T.Actor
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
+  /** Answer of `GET /v1/changes/head`. */
+  getChangesHead: T.ChangesHead
   /** Answer of `POST /v1/import`. */
   createImport: T.ImportResult[]
   /** Answer of `GET /healthz`. */
@@ -5383,6 +5392,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/changes`. */
       list: (answer: MockAnswer<T.ChangePage> = examples.listChanges) =>
         handle('get', '/v1/changes', 200, answer),
+      /** Handles `GET /v1/changes/head`. */
+      getHead: (answer: MockAnswer<T.ChangesHead> = examples.getChangesHead) =>
+        handle('get', '/v1/changes/head', 200, answer),
     },
     imports: {
       /** Handles `POST /v1/import`. */
@@ -5455,6 +5467,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.getRevision(),
     mocks.actors.restore(),
     mocks.changes.list(),
+    mocks.changes.getHead(),
     mocks.imports.create(),
     mocks.service.getHealth(),
     mocks.service.getReadiness(),

@@ -1820,6 +1820,25 @@ export const datelineQueries = (client: Dateline) => ({
         queryKey: ['dateline', 'changes', 'list', query],
         queryFn: async ({ signal }) => await client.changes.list(query, { signal }),
       }),
+    /**
+     * Read where the change feed ends.
+     *
+     * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+     *
+     * `GET /v1/changes/head`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getHead: () =>
+      queryOptions({
+        queryKey: ['dateline', 'changes', 'getHead'],
+        queryFn: async ({ signal }) => await client.changes.getHead({ signal }),
+      }),
   },
   /** Whole data sets in, line by line. */
   imports: {

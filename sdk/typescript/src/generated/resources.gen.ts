@@ -1772,6 +1772,24 @@ export class Changes {
       options,
     )
   }
+
+  /**
+   * Read where the change feed ends.
+   *
+   * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+   *
+   * `GET /v1/changes/head`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getHead(options?: ReadOptions): Call<T.ChangesHead> {
+    return this.#transport.call({ method: 'GET', path: '/v1/changes/head' }, options)
+  }
 }
 
 /** Whole data sets in, line by line. */

@@ -2741,6 +2741,18 @@ export type Change = {
    */
   id: string
   /**
+   * SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
+   */
+  hash: string
+  /**
+   * SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.
+   */
+  stateHash: string | null
+  /**
+   * SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.
+   */
+  undoHash: string | null
+  /**
    * Give it as `since` to go on after this change.
    */
   cursor: string
@@ -2770,6 +2782,20 @@ export type ChangePageInfo = {
    * Whether there are more changes already.
    */
   hasMore: boolean
+}
+
+/**
+ * Where the change feed ends, and the hash of all of it.
+ */
+export type ChangesHead = {
+  /**
+   * Position of the last change; 0 when there is none.
+   */
+  position: number
+  /**
+   * `hash` of the last change, in hex; 64 zeros when there is none.
+   */
+  hash: string
 }
 
 /**

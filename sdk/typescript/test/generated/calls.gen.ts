@@ -572,6 +572,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.changes.follow().next(),
   },
   {
+    name: 'changes.getHead',
+    run: async (client) => await client.changes.getHead(),
+  },
+  {
     name: 'imports.create',
     run: async (client) =>
       await client.imports
