@@ -288,7 +288,7 @@ export const actorStore = (engine: Engine) => {
     throw moved ? new MergedError(moved.actorId, moved.name) : new NotFoundError(NO_ACTOR)
   }
 
-  const conditions = actorFilters(engine, { names, links })
+  const filters = actorFilters(engine, { names, links })
 
   const lists = lister<ActorQuery, Actor>(engine, {
     name: 'actors',
@@ -302,7 +302,7 @@ export const actorStore = (engine: Engine) => {
     mainOrder: 'name',
     texts,
     typeAhead: true,
-    conditions,
+    filters,
     load: loadFitting,
   })
 
@@ -582,6 +582,9 @@ export const actorStore = (engine: Engine) => {
     list: (query: ActorQuery, after?: Position): Promise<Listed<Actor>> =>
       read((db) => lists.list(db, query, after)),
     /** All that pass the filters, in order, a few at a time. */
+    filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     stream: (query: ActorQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewActor, record?: Recorder<Actor>): Promise<Actor> =>
       write(async (tx) => find(tx, await insert(tx, input)), record),

@@ -469,7 +469,7 @@ export const articleStore = (engine: Engine) => {
     return article
   }
 
-  const conditions = articleFilters(engine, { names, links: actorsLinked })
+  const filters = articleFilters(engine, { names, links: actorsLinked })
 
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
@@ -481,7 +481,7 @@ export const articleStore = (engine: Engine) => {
     },
     mainOrder: '-publishedAt',
     texts,
-    conditions,
+    filters,
     load: async (db, wanted) =>
       (await loadFitting(db, wanted, summaryRows)).map(({ body: _, ...summary }) => summary),
   })
@@ -753,6 +753,9 @@ export const articleStore = (engine: Engine) => {
     get: (id: string): Promise<Article> => read((db) => find(db, id)),
     list: (query: ArticleQuery, after?: Position): Promise<Listed<ArticleSummary>> =>
       read((db) => lists.list(db, query, after)),
+    filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     /** All that pass the filters, in order and whole, a few at a time. */
     stream: (query: ArticleQuery) => snapshot((db) => walk(db, query)),
     create: (input: NewArticle, record?: Recorder<Article>): Promise<Article> =>

@@ -700,7 +700,7 @@ export const eventStore = (engine: Engine) => {
     return event
   }
 
-  const conditions = eventFilters(engine, { names, links })
+  const filters = eventFilters(engine, { names, links })
 
   const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
@@ -714,7 +714,7 @@ export const eventStore = (engine: Engine) => {
     mainOrder: '-date',
     texts,
     foundBy: namedIn(engine),
-    conditions,
+    filters,
     load: (db, wanted) => loadFitting(db, wanted, false),
   })
 
@@ -1407,6 +1407,9 @@ export const eventStore = (engine: Engine) => {
     /** The participants of the events that pass, a row for each. */
     listParticipants: (query: EventQuery, after?: Position): Promise<Listed<EventParticipant>> =>
       read((db) => participantsAfter(db, query, after)),
+    filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     /** All of them, a few events at a time. */
     streamParticipants: (query: EventQuery) => snapshot((db) => walkParticipants(db, query)),
     /** What `streamParticipants` gives, on a snapshot that is open. */

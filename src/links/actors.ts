@@ -349,6 +349,11 @@ export const actorLinks = ({
       const survivor = await survivorOf(db, wanted)
       return [...new Set(wanted.map(survivor))]
     },
+    /** What these actors are called. */
+    namesOf: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const found = await known(db).execute({ ids: kit.list(wanted) })
+      return new Map(found.map(({ id, name }) => [id, name]))
+    },
     /** These actors, those with the fewest events first. */
     byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
       const busy = new Map(
