@@ -10,6 +10,7 @@ import { eventSides } from '../../src/events/sides.ts'
 import { eventFilters } from '../../src/events/query.ts'
 import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
 import { SAMPLE, startService } from '../support/service.ts'
+import { watchStatements } from '../support/statements.ts'
 
 const LISTS = [
   { of: 'articles', asked: articleFilters },
@@ -146,4 +147,34 @@ test('the side lists say where the lists of a resource are, entry by entry', asy
     }
   }
   expect(entries).toBeGreaterThan(10)
+})
+
+test.for([
+  ['events', ['type', 'mode', 'class', 'country', 'precision', 'status', 'dataset']],
+  ['articles', ['genre', 'section', 'language', 'sourceCountry', 'dataset']],
+  ['actors', ['type', 'country', 'dataset']],
+] as const)('counts over all %s come from the index of the filter', async ([of, facets]) => {
+  const { file, get } = startService()
+  const client = new Database(file, { readonly: true })
+  for (const facet of facets) {
+    const statements: string[] = []
+    const { stop } = watchStatements((sql) => {
+      if (sql.includes('group by')) statements.push(sql)
+    })
+    await get(`/v1/${of}/facets?facet=${facet}`)
+    stop()
+    const plans = statements.map((sql) =>
+      client
+        .prepare(`explain query plan ${sql}`)
+        .all(100)
+        .map((step) => String(Reflect.get(Object(step), 'detail'))),
+    )
+    expect(plans, facet).toHaveLength(1)
+    expect(plans[0], facet).toContainEqual(
+      expect.stringMatching(new RegExp(`^SCAN ${of} USING COVERING INDEX`)),
+    )
+    // Read in the order of the values, they need not be sorted to be counted.
+    expect(plans[0], facet).not.toContainEqual(expect.stringMatching(/GROUP BY/))
+  }
+  client.close()
 })

@@ -6,14 +6,17 @@ from ._operation import Feed, Operation, no_content
 from ._page import Page
 from .models import (
     Actor,
+    ActorFacets,
     ActorRevision,
     Article,
     ArticleEvidence,
+    ArticleFacets,
     ArticleRevision,
     ArticleSummary,
     Change,
     ChangePage,
     Event,
+    EventFacets,
     EventParticipant,
     EventRevision,
     Evidence,
@@ -36,6 +39,7 @@ EVENTS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
 EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
 EVENTS_REPLACE = Operation(
     "PUT",
@@ -146,6 +150,7 @@ ARTICLES_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
 ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
 ARTICLES_REPLACE = Operation(
     "PUT",
@@ -192,6 +197,7 @@ ACTORS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
 ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
 ACTORS_REPLACE = Operation(
     "PUT",
