@@ -1,5 +1,6 @@
-import type { Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import { positionHeader } from '../contract/page.ts'
+import { problem } from '../contract/problem.ts'
 import type { Place } from '../db/feed.ts'
 import type { Isolation } from '../offload/isolate.ts'
 import { answer, type Answer } from './answer.ts'
@@ -21,3 +22,14 @@ export const aggregateAnswers =
     return answered as Answer<{ data: Result }, 200>
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>
+
+/** Refuses what is not a read of an aggregate, and would be a write of a resource whose id is its name. */
+export const onlyRead = (app: Hono<AppEnv>, path: string): void => {
+  app.all(path, (c) =>
+    problem(c, {
+      status: 405,
+      detail: 'This path answers GET, HEAD.',
+      headers: { Allow: 'GET, HEAD' },
+    }),
+  )
+}

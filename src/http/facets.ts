@@ -3,7 +3,7 @@ import { FACET_VALUES_DEFAULT, facetQuery, facetsOf as facetsSchema } from '../c
 import { ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
 import type { Aggregated } from '../db/query/aggregate.ts'
 import { facetsOf, type Facet } from '../db/query/facets.ts'
-import type { AnswerAggregate } from './aggregates.ts'
+import { onlyRead, type AnswerAggregate } from './aggregates.ts'
 import type { AppEnv } from './env.ts'
 
 interface FacetsOf<Filters extends z.ZodRawShape> {
@@ -64,5 +64,6 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
       return answerAggregate(c, query, () => read(asked as Query, facet, values))
     },
   )
+  onlyRead(app, `${path}/facets`)
   return app
 }

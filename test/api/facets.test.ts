@@ -279,3 +279,25 @@ test('counts that a client has are not sent again, until they change', async () 
   expect(after.status).toBe(200)
   expect(after.headers.get('dateline-position')).not.toBe(headers.get('dateline-position'))
 })
+
+test.for(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  '%s on facets is refused with what they answer',
+  async (method) => {
+    const { send } = startService()
+    const body = method === 'DELETE' ? undefined : {}
+    const { status, headers } = await send(method, '/v1/events/facets', body)
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  },
+)
+
+test('facets are open to whoever may read, and are counted as what they are', async () => {
+  const { app, get, keys } = startService({ requireKey: true })
+  const url = '/v1/actors/facets?facet=type'
+  expect((await get(url)).status).toBe(401)
+  const { text } = await keys.create({ name: 'of a test', scope: 'read', expiresAt: null })
+  const key = { 'X-API-Key': text }
+  expect((await get(url, key)).status).toBe(200)
+  const metrics = await (await app.request('/metrics', { headers: key })).text()
+  expect(metrics).toContain('route="/v1/actors/facets"')
+  expect(metrics).not.toContain('route="/v1/actors/{actorId}"')
+})
