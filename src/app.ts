@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { actorFacets } from './actors/facets.ts'
 import { actorRevisions } from './actors/revisions.ts'
 import { actorRoutes } from './actors/routes.ts'
+import { articleFacets } from './articles/facets.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
@@ -10,6 +12,8 @@ import { docsRoutes } from './docs/routes.ts'
 import { documentOf } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
+import { eventFacets } from './events/facets.ts'
+import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
 import { eventRevisions } from './events/revisions.ts'
 import { eventRoutes } from './events/routes.ts'
@@ -48,14 +52,23 @@ export interface AppDependencies
 }
 
 /** The resources of an engine, on a router. */
-const mountResources = (app: Router, engine: Engine, answerList: AnswerList): Stores => {
+const mountResources = (
+  app: Router,
+  engine: Engine,
+  answerList: AnswerList,
+  answerAggregate: AnswerAggregate,
+): Stores => {
   const stores = createStores(engine)
   const write = writeOnce(idempotencyStore(engine))
+  // Aggregates first: else an id would be looked for in their paths.
+  app.route('/', eventFacets(stores.events, answerAggregate))
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
+  app.route('/', actorFacets(stores.actors, answerAggregate))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
+  app.route('/', articleFacets(stores.articles, answerAggregate))
   app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
   app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))
@@ -81,7 +94,12 @@ export const createReaderApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
     corsOrigins: [],
     bodyLimitBytes: 0,
   })
-  mountResources(app, engine, listAnswers({ streamsMax: Infinity, streamStallMs: NEVER_MS }))
+  mountResources(
+    app,
+    engine,
+    listAnswers({ streamsMax: Infinity, streamStallMs: NEVER_MS }),
+    aggregateAnswers(),
+  )
   return app
 }
 
@@ -92,7 +110,8 @@ export const createApp = ({ engine, version, assets, readers, ...options }: AppD
   const isolation = readers && isolate(readers, databaseBytes, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
-  const stores = mountResources(app, engine, listAnswers({ ...shared, isolation }))
+  const answerList = listAnswers({ ...shared, isolation })
+  const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
   app.route('/', importRoutes(engine, stores, shared))
   app.route('/', healthRoutes(engine, version))

@@ -129,6 +129,45 @@ func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...Reque
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
+// GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
+type GetActorFacetsParams struct {
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Filter whose values are counted. Repeat for up to 5.
+	Facet []ActorFacet `query:"facet"`
+	// How many values of each to answer with, 20 when not given.
+	Values int `query:"values"`
+}
+
+// GetFacets counts actors by the values of filters.
+//
+// How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+//
+//	GET /v1/actors/facets
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsParams, opts ...RequestOption) (*ActorFacets, error) {
+	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
+}
+
 // Get reads an actor.
 //
 // The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.

@@ -255,6 +255,75 @@ func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...R
 	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
+// GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
+type GetArticleFacetsParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which counts whole.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to leave out more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Filter whose values are counted. Repeat for up to 5.
+	Facet []ArticleFacet `query:"facet"`
+	// How many values of each to answer with, 20 when not given.
+	Values int `query:"values"`
+}
+
+// GetFacets counts articles by the values of filters.
+//
+// How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+//
+//	GET /v1/articles/facets
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacetsParams, opts ...RequestOption) (*ArticleFacets, error) {
+	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
+}
+
 // Get reads an article.
 //
 // The article with the actors that it mentions and the events that it is evidence of.

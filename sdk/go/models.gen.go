@@ -6,6 +6,15 @@ import (
 	"time"
 )
 
+// Members of [ActorFacet].
+const (
+	ActorFacetCountry ActorFacet = "country"
+	ActorFacetDataset ActorFacet = "dataset"
+	ActorFacetSector  ActorFacet = "sector"
+	ActorFacetTag     ActorFacet = "tag"
+	ActorFacetType    ActorFacet = "type"
+)
+
 // Members of [ActorSector].
 const (
 	ActorSectorAgr ActorSector = "AGR"
@@ -93,6 +102,20 @@ const (
 const (
 	ArticleDuplicatesCollapse ArticleDuplicates = "collapse"
 	ArticleDuplicatesOnly     ArticleDuplicates = "only"
+)
+
+// Members of [ArticleFacet].
+const (
+	ArticleFacetActor         ArticleFacet = "actor"
+	ArticleFacetAuthor        ArticleFacet = "author"
+	ArticleFacetDataset       ArticleFacet = "dataset"
+	ArticleFacetGenre         ArticleFacet = "genre"
+	ArticleFacetLanguage      ArticleFacet = "language"
+	ArticleFacetSection       ArticleFacet = "section"
+	ArticleFacetSource        ArticleFacet = "source"
+	ArticleFacetSourceCountry ArticleFacet = "sourceCountry"
+	ArticleFacetStatus        ArticleFacet = "status"
+	ArticleFacetTag           ArticleFacet = "tag"
 )
 
 // Members of [ArticleFormat].
@@ -231,6 +254,26 @@ const (
 	EventDatePrecisionMonth  EventDatePrecision = "month"
 	EventDatePrecisionWeek   EventDatePrecision = "week"
 	EventDatePrecisionYear   EventDatePrecision = "year"
+)
+
+// Members of [EventFacet].
+const (
+	EventFacetActor        EventFacet = "actor"
+	EventFacetActorCountry EventFacet = "actorCountry"
+	EventFacetActorType    EventFacet = "actorType"
+	EventFacetClass        EventFacet = "class"
+	EventFacetCode         EventFacet = "code"
+	EventFacetContext      EventFacet = "context"
+	EventFacetCountry      EventFacet = "country"
+	EventFacetDataset      EventFacet = "dataset"
+	EventFacetInitiator    EventFacet = "initiator"
+	EventFacetMode         EventFacet = "mode"
+	EventFacetPrecision    EventFacet = "precision"
+	EventFacetRecipient    EventFacet = "recipient"
+	EventFacetSource       EventFacet = "source"
+	EventFacetStatus       EventFacet = "status"
+	EventFacetTag          EventFacet = "tag"
+	EventFacetType         EventFacet = "type"
 )
 
 // Members of [EventFormat].
@@ -507,6 +550,18 @@ type Actor struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ActorFacet is one of the constants of this type, or another that a newer server knows.
+type ActorFacet string
+
+// ActorFacets is how actors are spread over the values of filters.
+type ActorFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ActorPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
 type ActorPatch struct {
 	// Kind of actor.
@@ -769,6 +824,18 @@ type ArticleEvidence struct {
 
 	// How sure the link is, 0 to 1.
 	Confidence *float64 `json:"confidence"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ArticleFacet is one of the constants of this type, or another that a newer server knows.
+type ArticleFacet string
+
+// ArticleFacets is how articles are spread over the values of filters.
+type ArticleFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1317,6 +1384,18 @@ type EventDatePatch struct {
 // EventDatePrecision is one of the constants of this type, or another that a newer server knows.
 type EventDatePrecision string
 
+// EventFacet is one of the constants of this type, or another that a newer server knows.
+type EventFacet string
+
+// EventFacets is how events are spread over the values of filters.
+type EventFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // EventFormat is one of the constants of this type, or another that a newer server knows.
 type EventFormat string
 
@@ -1531,6 +1610,39 @@ type ExternalID struct {
 
 	// The identifier, as text.
 	Value string `json:"value"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Facet is how often the values of a filter occur.
+type Facet struct {
+	// The filter whose values these are.
+	Facet string `json:"facet"`
+
+	// Its commonest values, the most frequent first, then in the order of the text.
+	Values []FacetValue `json:"values"`
+
+	// How many of what the filters find have no value.
+	Missing int `json:"missing"`
+
+	// Whether there are more values than these.
+	More bool `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// FacetValue is a value of a filter, counted.
+type FacetValue struct {
+	// The value, as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name.
+	Label string `json:"label"`
+
+	// How many of what the filters find have it.
+	Count int `json:"count"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2666,6 +2778,12 @@ func (v Actor) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ActorFacets.UnknownFields] too.
+func (v ActorFacets) MarshalJSON() ([]byte, error) {
+	type known ActorFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ActorRef.UnknownFields] too.
 func (v ActorRef) MarshalJSON() ([]byte, error) {
 	type known ActorRef
@@ -2699,6 +2817,12 @@ func (v Article) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ArticleEvidence.UnknownFields] too.
 func (v ArticleEvidence) MarshalJSON() ([]byte, error) {
 	type known ArticleEvidence
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleFacets.UnknownFields] too.
+func (v ArticleFacets) MarshalJSON() ([]byte, error) {
+	type known ArticleFacets
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2780,6 +2904,12 @@ func (v EventDate) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventFacets.UnknownFields] too.
+func (v EventFacets) MarshalJSON() ([]byte, error) {
+	type known EventFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [EventParticipant.UnknownFields] too.
 func (v EventParticipant) MarshalJSON() ([]byte, error) {
 	type known EventParticipant
@@ -2807,6 +2937,18 @@ func (v Evidence) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ExternalID.UnknownFields] too.
 func (v ExternalID) MarshalJSON() ([]byte, error) {
 	type known ExternalID
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Facet.UnknownFields] too.
+func (v Facet) MarshalJSON() ([]byte, error) {
+	type known Facet
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [FacetValue.UnknownFields] too.
+func (v FacetValue) MarshalJSON() ([]byte, error) {
+	type known FacetValue
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -37,7 +37,8 @@ export const ARTICLE_SORTS = [
   'relevance',
 ] as const
 
-const filters = {
+/** The filters of articles, wherever they are asked for. */
+export const articleFilters = {
   q: longWords(
     `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
   ),
@@ -74,7 +75,7 @@ const filters = {
 
 /** What `GET /v1/articles` takes. */
 export const ArticleQuery = listQuery({
-  ...filters,
+  ...articleFilters,
   ...paging(
     ARTICLE_SORTS,
     '-publishedAt',
@@ -85,7 +86,7 @@ export const ArticleQuery = listQuery({
 })
 export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
 
-const { actor: _, ...filtersOfActor } = filters
+const { actor: _, ...filtersOfActor } = articleFilters
 /** What `GET /v1/actors/{actorId}/articles` takes. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,

@@ -31,3 +31,14 @@ export interface Listed<T> {
 
 /** How many a page holds when nothing is asked. */
 export const LIMIT_DEFAULT = 20
+
+/** What every list is asked. */
+export interface ListQuery {
+  limit?: number | undefined
+  sort?: string | undefined
+  total?: boolean | undefined
+  snippet?: boolean | undefined
+  q?: string | undefined
+  /** Id of the row that it goes on behind. */
+  after?: string | undefined
+}

@@ -65,7 +65,19 @@ const tidied = (document: Raw): Raw => {
     responses: shared,
     securitySchemes: SECURITY_SCHEMES,
   }
-  return { ...document, components }
+  return { ...document, paths: inOrder(document.paths ?? {}), components }
+}
+
+/** Paths in the order of their routes, but a list before what is made of it. */
+const inOrder = (paths: NonNullable<Raw['paths']>): NonNullable<Raw['paths']> => {
+  const ordered: typeof paths = {}
+  for (const [path, item] of Object.entries(paths)) {
+    const list = path.slice(0, path.lastIndexOf('/'))
+    const before = list.includes('{') ? undefined : paths[list]
+    if (before) ordered[list] = before
+    ordered[path] = item
+  }
+  return ordered
 }
 
 /** The OpenAPI document of an app, made once, from the schemas that validate. */

@@ -38,6 +38,10 @@ export const identify =
     return next()
   }
 
+/** The operation that answers a request: of those that match, the first; undefined when none does. */
+export const answering = (c: Context<AppEnv>) =>
+  matchedRoutes(c).find(({ method }) => method !== 'ALL')
+
 /**
  * Lets in who has a key with the scope that the operation declares. A route that declares none lets in
  * nobody.
@@ -65,9 +69,9 @@ export const authorize =
     c.set('isAllowed', isAllowed)
     c.set('demand', demand)
     if (!principal && !requireKey) return next()
-    const route = matchedRoutes(c).at(-1)
+    const route = answering(c)
     // What leads nowhere is answered with that, to whoever may read.
-    const needed = !route || route.method === 'ALL' ? 'read' : scopeOf(route.method, route.path)
+    const needed = route ? scopeOf(route.method, route.path) : 'read'
     if (!needed) throw new Error('a route without a scope')
     demand(needed)
     return next()

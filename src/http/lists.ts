@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { filtering } from '../db/query/filters.ts'
 import type { Listed } from '../common/lists.ts'
 import type { Position } from '../common/lists.ts'
 import type { Reply } from '../offload/workers.ts'
@@ -24,6 +25,8 @@ const RETRY_AFTER_SECONDS = 5
 /** What is asked of a page, and has no meaning for a whole list. */
 const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
 
+const { isWalk: hasNoFilters } = filtering({})
+
 type PageOf<Item> = ReturnType<typeof page<Item>>['body']
 
 interface Asked {
@@ -39,6 +42,8 @@ interface Asked {
 
 /** What reads a list: a page of it, or all of it. */
 export interface Source<Query, Item, Whole> {
+  /** Whether a page of it takes as long as it is; only one without filters does when not given. */
+  isWalk?: (query: object) => boolean
   list: (
     query: Omit<Query, 'cursor' | 'format' | 'bom'>,
     after: Position | undefined,
@@ -177,7 +182,7 @@ export const listAnswers = ({
   return async <Query extends Asked, Item, Whole>(
     c: Context<AppEnv>,
     { cursor, format, bom, ...query }: Query,
-    { list, stream: open }: Source<Query, Item, Whole>,
+    { list, stream: open, isWalk = hasNoFilters }: Source<Query, Item, Whole>,
     formats: Formats<Item, Whole>,
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
@@ -218,7 +223,7 @@ export const listAnswers = ({
       return answerText(c, text, feed.mediaType, headers)
     }
     const answered = await (isolation
-      ? isolation.page(c, { ...query, cursor }, answerPage)
+      ? isolation.page(c, { ...query, cursor }, isWalk(query), answerPage)
       : answerPage())
     return answered as Answer<PageOf<Item>, 200>
   }

@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { BusyError, DeadlineError, INVALID_BODY, LeftError, MergedError } from '../common/errors.ts'
 import { INVALID_PARAMETERS, issuesOf } from '../contract/issues.ts'
@@ -11,7 +10,7 @@ import { problem, refusalOf } from './problem.ts'
 import type { Scope } from '../common/scope.ts'
 import type { Keyring } from '../keys/ring.ts'
 import { askedIn } from '../contract/page.ts'
-import { authorize, identify, type AccessOptions } from './access.ts'
+import { answering, authorize, identify, type AccessOptions } from './access.ts'
 import { hasEntityTag } from './answer.ts'
 import { compress } from './compress.ts'
 import { scopeIn } from '../contract/route.ts'
@@ -103,10 +102,8 @@ const where =
     applies(c) ? middleware(c, next) : next()
 
 /** The path of the operation that a request was for, as the contract has it; null when it leads nowhere. */
-const templateOf = (c: Context<AppEnv>): string | null => {
-  const route = matchedRoutes(c).at(-1)
-  return route && route.method !== 'ALL' ? route.path.replace(/:(\w+)/g, '{$1}') : null
-}
+const templateOf = (c: Context<AppEnv>): string | null =>
+  answering(c)?.path.replace(/:(\w+)/g, '{$1}') ?? null
 
 const isRead = (method: string) => method === 'GET' || method === 'HEAD'
 const isMutation = (method: string) => method === 'POST' || method === 'PUT' || method === 'PATCH'

@@ -64,6 +64,11 @@ export const actorLinks = (engine: Engine) => {
       }
       return (actor) => cards.get(actor) ?? { ...GONE_CARD, id: actor }
     },
+    /** What these actors are called, by their ids. */
+    namesOf: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const found = await find(db, wanted)
+      return new Map(wanted.map((actor) => [actor, found.get(actor)?.name ?? '']))
+    },
     /** Those of these actors that are gone, as they were last. */
     missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
       const found = await find(db, wanted)

@@ -21,57 +21,6 @@ export interface IsolationLimits {
   cheapMs?: number | undefined
 }
 
-/** Filters that have an index in the order of their list. One of them, alone, is a walk along it. */
-const INDEXED = new Set([
-  'actor',
-  'actorCountry',
-  'actorType',
-  'article',
-  'author',
-  'class',
-  'code',
-  'context',
-  'country',
-  'dataset',
-  'externalId',
-  'from',
-  'genre',
-  'hasBody',
-  'hasEvent',
-  'hasEvents',
-  'hasEvidence',
-  'initiator',
-  'language',
-  'mode',
-  'precision',
-  'recipient',
-  'section',
-  'sector',
-  'source',
-  'sourceCountry',
-  'status',
-  'tag',
-  'type',
-  'url',
-])
-/** What narrows a walk, or has no part in finding rows. */
-const FREE = new Set(['after', 'cursor', 'limit', 'snippet', 'publishedFrom', 'publishedTo', 'to'])
-
-interface Asked {
-  sort?: string | undefined
-  total?: boolean | undefined
-}
-
-/** Whether a page takes as long as it is: its rows follow one another in an index. */
-const isWalk = ({ sort, total, ...filters }: Asked): boolean => {
-  if (total) return false
-  const asked = Object.entries(filters).filter(
-    ([name, value]) => value !== undefined && !FREE.has(name),
-  )
-  const [first] = asked
-  return !first || (asked.length === 1 && sort === undefined && INDEXED.has(first[0]))
-}
-
 /** What this process says itself of an answer that another has made. */
 const OWN = new Set(['content-length', 'date', 'server-timing', 'vary', 'x-request-id'])
 
@@ -117,8 +66,8 @@ const costOf = ({ headers }: Reply<unknown>): number =>
   Number(/dur=([\d.]+)/.exec(headers['server-timing'] ?? '')?.[1] ?? Infinity)
 
 /**
- * Decides where a list is read: here what takes no time, which is a walk along an index, and what took
- * none when it was last asked; all else by readers.
+ * Decides where a list or an aggregate is read: here what takes no time, which is a walk along an index, and
+ * what took none when it was last asked; all else by readers.
  */
 export const isolate = (
   readers: Readers,
@@ -130,10 +79,11 @@ export const isolate = (
   return {
     page: async (
       c: Context<AppEnv>,
-      query: Asked,
+      query: object,
+      isWalk: boolean,
       here: () => Promise<Response>,
     ): Promise<Response> => {
-      if (isWalk(query)) return here()
+      if (isWalk) return here()
       const asked = askedIn(c.req.url)
       const isCheap = costs.isCheap(asked)
       if (isCheap ?? databaseBytes() <= smallBytes) {
@@ -154,8 +104,8 @@ export const isolate = (
         return c.body(reply.body, reply.status as 200, { ...headers, ...lengthOf(reply.body) })
       } catch (error) {
         if (error instanceof DeadlineError) {
-          const parameters = Object.keys(query).filter(
-            (name) => query[name as 'sort'] !== undefined,
+          const parameters = Object.entries(query).flatMap(([name, value]) =>
+            value === undefined ? [] : [name],
           )
           c.get('log').warn(
             {

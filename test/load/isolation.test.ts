@@ -59,6 +59,9 @@ test('what a reader answers is what the service itself would', async () => {
     '/v1/articles?q=libya&hasEvent=true&total=true&format=rss',
     '/v1/actors?q=haf&total=true',
     '/v1/actors?type=person&sort=-eventCount&limit=2',
+    '/v1/events/facets?facet=country&facet=actor&q=haftar',
+    '/v1/articles/facets?facet=source&values=2',
+    '/v1/actors/facets?facet=typ',
     '/v1/events?q=haftar&cursor=none',
     '/v1/events?q=haftar&country=LY&limit=0',
     ...lists.map((operation) => `${urlOf(operation)}?format=ndjson`),
@@ -117,13 +120,16 @@ test('what is written is read by readers at once', async () => {
   }
 })
 
-test('what takes too long ends with 504, and keeps nobody waiting', async () => {
+test.for([
+  ['a page', slow(2)],
+  ['an aggregate', '/v1/events/facets?facet=country'],
+] as const)('%s that takes too long ends with 504, and keeps nobody waiting', async ([, url]) => {
   const service = startIsolated({ deadlineMs: DEADLINE_MS })
   const { get, hold, isHeld, started, readers } = service
   expect((await get(slow(1))).status).toBe(200)
   const pass = holdTime()
   hold(true)
-  const asked = get(slow(2))
+  const asked = get(url)
   await until(isHeld)
   expect((await get(QUICK)).status).toBe(200)
   pass(DEADLINE_MS)

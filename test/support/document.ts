@@ -117,6 +117,14 @@ export const urlOf = (operation: Operation, values: Record<string, string> = {})
     return values[name] ?? parameter?.example ?? ''
   })
 
+/** The query of an operation with the examples of what it must be given. */
+const queryOf = (operation: Operation): string => {
+  const given = parametersOf(operation, 'query').flatMap(({ name, required, example }) =>
+    required && example !== undefined ? [[name, example] as [string, string]] : [],
+  )
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
+}
+
 /** Sends an operation with its examples, but for what is changed. */
 export const call = (
   { send }: Service,
@@ -132,8 +140,13 @@ export const call = (
   const given = 'body' in change ? change.body : body?.example
   const type: Record<string, string> =
     body && given !== undefined ? { 'Content-Type': body.type } : {}
-  return send(operation.method, `${urlOf(operation, change.path)}${change.query ?? ''}`, given, {
-    ...type,
-    ...change.headers,
-  })
+  return send(
+    operation.method,
+    `${urlOf(operation, change.path)}${change.query ?? queryOf(operation)}`,
+    given,
+    {
+      ...type,
+      ...change.headers,
+    },
+  )
 }

@@ -238,6 +238,20 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
 
+  /** Chooses who leads to all rows that pass, in any order, and how the others are tested. */
+  const drive = async (db: Db, conditions: Condition[]) => {
+    const { pathed, unordered } = driversOf(conditions)
+    const drivers = [...pathed, ...unordered]
+    const { lightest, looksUp } = await weighAll(db, drivers.length > 1 ? drivers : [])
+    const driver = lightest(drivers)
+    return {
+      driver,
+      others: conditions.filter((c) => c !== driver || c.rows?.loose),
+      testOf: (c: Condition) => (looksUp(c) ? lookUp(c) : c.test()),
+      shape: `${conditions.map((c) => c.shape).join(' ')} by ${driver?.shape ?? ''} ${unordered.map(looksUp).join()}`,
+    }
+  }
+
   const valuesOf = ({ conditions, after, limit }: Selection): Values => {
     const values: Values = { take: limit + 1 }
     for (const condition of conditions) Object.assign(values, condition.values)
@@ -302,16 +316,45 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
       return row
     },
 
+    /** The rows that pass. */
+    matching: async (db, conditions) => {
+      const { driver, others, testOf, shape } = await drive(db, conditions)
+      const values = Object.assign({}, ...conditions.map((c) => c.values)) as Values
+      const paths = driver?.paths?.() ?? []
+      const own = paths.filter((path) => path.table === main && !path.also)
+      const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
+      // A range of the order goes with an index that leads to the rows, or leads to them itself.
+      const tests = others.map((c) =>
+        isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : testOf(c),
+      )
+      const found = isOwn
+        ? own.length > 0
+          ? [
+              sql`(${sql.join(
+                own.map(({ where }) => sql`(${where})`),
+                sql` or `,
+              )})`,
+            ]
+          : []
+        : [sql`${table.seq} = found.seq`]
+      return {
+        shape,
+        values,
+        from:
+          isOwn || !driver
+            ? sql`${main}`
+            : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
+        where: all([...found, ...tests]),
+        isAll: conditions.length === 0,
+      }
+    },
+
+    /** How many rows pass, counted up to `COUNT_CAP + 1`. */
     count: async (db, selection) => {
-      const { conditions } = selection
-      const { pathed, unordered } = driversOf(conditions)
-      const drivers = [...pathed, ...unordered]
-      const { lightest, looksUp } = await weighAll(db, drivers.length > 1 ? drivers : [])
-      const driver = lightest(drivers)
+      const { driver, others, testOf, shape } = await drive(db, selection.conditions)
       const order: Order = { name: '', column: mainSort, descending: true }
       const rows = () => {
-        const others = conditions.filter((c) => c !== driver || c.rows?.loose)
-        const tests = others.map((c) => (looksUp(c) ? lookUp(c) : c.test()))
+        const tests = others.map(testOf)
         if (driver?.paths) {
           const branches = driver.paths().map((path) => along(path, tests, order, false, false))
           return merge(branches, order, false)
@@ -320,7 +363,6 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
           ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
       }
-      const shape = `${conditions.map((c) => c.shape).join(' ')} by ${driver?.shape ?? ''} ${unordered.map(looksUp).join()}`
       return count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },
   }

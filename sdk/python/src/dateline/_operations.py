@@ -6,15 +6,18 @@ from ._operation import Feed, Operation, no_content
 from ._page import Page
 from .models import (
     Actor,
+    ActorFacets,
     ActorRevision,
     Article,
     ArticleEvidence,
+    ArticleFacets,
     ArticleRevision,
     ArticleSummary,
     Change,
     ChangePage,
     ChangesHead,
     Event,
+    EventFacets,
     EventParticipant,
     EventRevision,
     Evidence,
@@ -37,6 +40,7 @@ EVENTS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
 EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
 EVENTS_REPLACE = Operation(
     "PUT",
@@ -147,6 +151,7 @@ ARTICLES_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
 ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
 ARTICLES_REPLACE = Operation(
     "PUT",
@@ -193,6 +198,7 @@ ACTORS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
 ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
 ACTORS_REPLACE = Operation(
     "PUT",

@@ -22,6 +22,8 @@ from ._async import (
 from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from .models import (
     Actor,
+    ActorFacet,
+    ActorFacets,
     ActorRevision,
     ActorSector,
     ActorSort,
@@ -29,6 +31,8 @@ from .models import (
     Article,
     ArticleDuplicates,
     ArticleEvidence,
+    ArticleFacet,
+    ArticleFacets,
     ArticleGenre,
     ArticlePublishedPrecision,
     ArticleRevision,
@@ -49,6 +53,8 @@ from .models import (
     EventContext,
     EventDatePatch,
     EventDatePrecision,
+    EventFacet,
+    EventFacets,
     EventModality,
     EventMode,
     EventParticipant,
@@ -499,6 +505,144 @@ class AsyncEvents:
                 },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        facet: EventFacet | Sequence[EventFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventFacets:
+        """Count events by the values of filters.
+
+        How many of the events that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the events once, and those with
+        several values count for each.
+
+        `GET /v1/events/facets`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_FACETS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -1875,6 +2019,7 @@ class AsyncEventsRaw:
         methods = AsyncEvents(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -2378,6 +2523,127 @@ class AsyncArticles:
                 },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        facet: ArticleFacet | Sequence[ArticleFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleFacets:
+        """Count articles by the values of filters.
+
+        How many of the articles that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the articles once, and those
+        with several values count for each.
+
+        `GET /v1/articles/facets`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                also where the other filters leave out the original; `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
+            exclude_language: Language to leave out. Repeat to leave out more.
+            exclude_tag: Label to leave out. Repeat to leave out more.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_FACETS,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -2909,6 +3175,7 @@ class AsyncArticlesRaw:
         self.list_evidence = raw_page(methods.list_evidence)
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -3176,6 +3443,81 @@ class AsyncActors:
                 },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        facet: ActorFacet | Sequence[ActorFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ActorFacets:
+        """Count actors by the values of filters.
+
+        How many of the actors that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the actors once, and those with
+        several values count for each.
+
+        `GET /v1/actors/facets`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
+                `sort=-eventCount` whoever acts most comes first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET_FACETS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -4372,6 +4714,7 @@ class AsyncActorsRaw:
         methods = AsyncActors(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)

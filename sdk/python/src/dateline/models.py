@@ -113,6 +113,19 @@ class NewFatalities(RequestModel):
     """Civilians among them."""
 
 
+class FacetValue(Model):
+    """A value of a filter, counted."""
+
+    value: str
+    """The value, as the filter takes it."""
+
+    label: str
+    """What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name."""
+
+    count: int
+    """How many of what the filters find have it."""
+
+
 class Dataset(Model):
     """The import that a resource came from."""
 
@@ -687,6 +700,31 @@ EventFormat = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventFacet = TypeAliasType(
+    "EventFacet",
+    Literal[
+        "type",
+        "mode",
+        "context",
+        "class",
+        "code",
+        "country",
+        "precision",
+        "actor",
+        "initiator",
+        "recipient",
+        "actorType",
+        "actorCountry",
+        "status",
+        "source",
+        "tag",
+        "dataset",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
 EvidenceFormat = TypeAliasType("EvidenceFormat", Literal["json", "ndjson", "csv"] | str)
 """A newer server may answer with others than these."""
 
@@ -705,6 +743,12 @@ ActorSort = TypeAliasType(
         "relevance",
     ]
     | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ActorFacet = TypeAliasType(
+    "ActorFacet", Literal["type", "country", "sector", "tag", "dataset"] | str
 )
 """A newer server may answer with others than these."""
 
@@ -731,6 +775,25 @@ ArticleSort = TypeAliasType(
 
 ArticleFormat = TypeAliasType(
     "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleFacet = TypeAliasType(
+    "ArticleFacet",
+    Literal[
+        "source",
+        "sourceCountry",
+        "language",
+        "author",
+        "section",
+        "genre",
+        "tag",
+        "actor",
+        "dataset",
+        "status",
+    ]
+    | str,
 )
 """A newer server may answer with others than these."""
 
@@ -919,6 +982,22 @@ class ProblemHolder(Model):
 
     title: str
     """Its title or name."""
+
+
+class Facet(Model):
+    """How often the values of a filter occur."""
+
+    facet: str
+    """The filter whose values these are."""
+
+    values: list[FacetValue]
+    """Its commonest values, the most frequent first, then in the order of the text."""
+
+    missing: int
+    """How many of what the filters find have no value."""
+
+    more: bool
+    """Whether there are more values than these."""
 
 
 class EventDate(Model):
@@ -1158,6 +1237,13 @@ class ParticipantPatch(RequestModel):
     """Its title as of then."""
 
 
+class ActorFacets(Model):
+    """How actors are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
+
+
 class Alias(Model):
     """Another name of an actor."""
 
@@ -1299,6 +1385,13 @@ class EventRef(Model):
 
     stance: EvidenceStance
     """What the article does for the event."""
+
+
+class ArticleFacets(Model):
+    """How articles are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
 
 
 class Article(Model):
@@ -1715,6 +1808,13 @@ class Problem(Model):
 
     conflicts: list[ProblemHolder] | None = None
     """What stands in the way, the first few."""
+
+
+class EventFacets(Model):
+    """How events are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
 
 
 class Participant(Model):
@@ -2533,6 +2633,8 @@ class ChangePage(Model):
 
 __all__ = [
     "Actor",
+    "ActorFacet",
+    "ActorFacets",
     "ActorPage",
     "ActorPatch",
     "ActorRef",
@@ -2548,6 +2650,8 @@ __all__ = [
     "ArticleDuplicates",
     "ArticleEvidence",
     "ArticleEvidencePage",
+    "ArticleFacet",
+    "ArticleFacets",
     "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",
@@ -2578,6 +2682,8 @@ __all__ = [
     "EventDate",
     "EventDatePatch",
     "EventDatePrecision",
+    "EventFacet",
+    "EventFacets",
     "EventFormat",
     "EventModality",
     "EventMode",
@@ -2596,6 +2702,8 @@ __all__ = [
     "EvidencePatch",
     "EvidenceStance",
     "ExternalId",
+    "Facet",
+    "FacetValue",
     "Fatalities",
     "FatalitiesPatch",
     "Health",

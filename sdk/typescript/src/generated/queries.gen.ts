@@ -112,6 +112,25 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.create(body, options),
       }),
     /**
+     * Count events by the values of filters.
+     *
+     * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+     *
+     * `GET /v1/events/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetEventFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.events.getFacets(query, { signal }),
+      }),
+    /**
      * Read an event.
      *
      * The event with its participants and its evidence.
@@ -947,6 +966,25 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.articles.create(body, options),
       }),
     /**
+     * Count articles by the values of filters.
+     *
+     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+     *
+     * `GET /v1/articles/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetArticleFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.articles.getFacets(query, { signal }),
+      }),
+    /**
      * Read an article.
      *
      * The article with the actors that it mentions and the events that it is evidence of.
@@ -1302,6 +1340,25 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.actors.create(body, options),
+      }),
+    /**
+     * Count actors by the values of filters.
+     *
+     * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+     *
+     * `GET /v1/actors/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetActorFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.actors.getFacets(query, { signal }),
       }),
     /**
      * Read an actor.

@@ -97,6 +97,24 @@ export class Events {
   }
 
   /**
+   * Count events by the values of filters.
+   *
+   * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+   *
+   * `GET /v1/events/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetEventFacetsQuery, options?: ReadOptions): Call<T.EventFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/events/facets', query }, options)
+  }
+
+  /**
    * Read an event.
    *
    * The event with its participants and its evidence.
@@ -887,6 +905,24 @@ export class Articles {
   }
 
   /**
+   * Count articles by the values of filters.
+   *
+   * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+   *
+   * `GET /v1/articles/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetArticleFacetsQuery, options?: ReadOptions): Call<T.ArticleFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/articles/facets', query }, options)
+  }
+
+  /**
    * Read an article.
    *
    * The article with the actors that it mentions and the events that it is evidence of.
@@ -1228,6 +1264,24 @@ export class Actors {
       },
       options,
     )
+  }
+
+  /**
+   * Count actors by the values of filters.
+   *
+   * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+   *
+   * `GET /v1/actors/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetActorFacetsQuery, options?: ReadOptions): Call<T.ActorFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/actors/facets', query }, options)
   }
 
   /**

@@ -747,6 +747,56 @@ export type ProblemHolder = {
 }
 
 /**
+ * How events are spread over the values of filters.
+ */
+export type EventFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
+}
+
+/**
+ * How often the values of a filter occur.
+ */
+export type Facet = {
+  /**
+   * The filter whose values these are.
+   */
+  facet: string
+  /**
+   * Its commonest values, the most frequent first, then in the order of the text.
+   */
+  values: Array<FacetValue>
+  /**
+   * How many of what the filters find have no value.
+   */
+  missing: number
+  /**
+   * Whether there are more values than these.
+   */
+  more: boolean
+}
+
+/**
+ * A value of a filter, counted.
+ */
+export type FacetValue = {
+  /**
+   * The value, as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name.
+   */
+  label: string
+  /**
+   * How many of what the filters find have it.
+   */
+  count: number
+}
+
+/**
  * A page of events.
  */
 export type EventPage = {
@@ -1596,6 +1646,16 @@ export type ParticipantPatch = {
 }
 
 /**
+ * How actors are spread over the values of filters.
+ */
+export type ActorFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
+}
+
+/**
  * A page of actors.
  */
 export type ActorPage = {
@@ -2148,6 +2208,16 @@ export type EventRef = {
    * What the article does for the event.
    */
   stance: EvidenceStance
+}
+
+/**
+ * How articles are spread over the values of filters.
+ */
+export type ArticleFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
 }
 
 /**
@@ -3190,6 +3260,28 @@ export type EventFormat =
 /**
  * A newer server may answer with others than these.
  */
+export type EventFacet =
+  | 'type'
+  | 'mode'
+  | 'context'
+  | 'class'
+  | 'code'
+  | 'country'
+  | 'precision'
+  | 'actor'
+  | 'initiator'
+  | 'recipient'
+  | 'actorType'
+  | 'actorCountry'
+  | 'status'
+  | 'source'
+  | 'tag'
+  | 'dataset'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EvidenceFormat = 'json' | 'ndjson' | 'csv' | (string & {})
 
 /**
@@ -3206,6 +3298,11 @@ export type ActorSort =
   | 'updatedAt'
   | 'relevance'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorFacet = 'type' | 'country' | 'sector' | 'tag' | 'dataset' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3229,6 +3326,22 @@ export type ArticleSort =
  * A newer server may answer with others than these.
  */
 export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfeed' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleFacet =
+  | 'source'
+  | 'sourceCountry'
+  | 'language'
+  | 'author'
+  | 'section'
+  | 'genre'
+  | 'tag'
+  | 'actor'
+  | 'dataset'
+  | 'status'
+  | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3535,6 +3648,140 @@ export type StreamEventsQuery = {
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count events by the values of filters.
+ */
+export type GetEventFacetsQuery = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<EventFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
 }
 
 /**
@@ -4230,6 +4477,116 @@ export type StreamArticlesQuery = {
 }
 
 /**
+ * Filters and options of: count articles by the values of filters.
+ */
+export type GetArticleFacetsQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which counts whole.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to leave out more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<ArticleFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
+}
+
+/**
  * Filters and options of: read an article.
  */
 export type GetArticleQuery = {
@@ -4407,6 +4764,56 @@ export type StreamActorsQuery = {
    * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count actors by the values of filters.
+ */
+export type GetActorFacetsQuery = {
+  /**
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<ActorFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
 }
 
 /**
