@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { COMMENT_CHARACTERS } from '../http/author.ts'
+import { COMMENT_CHARACTERS } from '../common/comment.ts'
 import {
   ActorId,
   ID_CHARACTERS,

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import type { AppEnv } from './env.ts'
 
-/** What whoever asks may know of what is deleted. */
+/** Whether the request may see deleted resources. */
 export interface GoneAccess {
-  /** Whether its content is shown. */
+  /** Whether the content of a deleted resource is shown. */
   isShown: boolean
-  /** Throws unless it is. */
+  /** Throws unless it may be shown. */
   demand: () => void
 }
 
-/** What is deleted is for those who may write. */
+/** Deleted resources are shown to keys with the scope `write`. */
 export const goneAccess = (c: Context<AppEnv>): GoneAccess => ({
   isShown: c.get('isAllowed')('write'),
   demand: () => c.get('demand')('write'),

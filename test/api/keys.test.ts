@@ -110,8 +110,8 @@ test('no operation lets in who has no key, or a wrong, mistyped, expired or revo
   await keys.revoke(revoked.key.id)
   const before = await readWorld(withKey(service, made.read))
   const wrong: [name: string, key: string, detail: RegExp][] = [
-    ['of another server', mintKey().text, /not known/],
-    ['with the secret of another', crossed(made.admin, made.read), /not known/],
+    ['of another server', mintKey().text, /unknown/],
+    ['with the secret of another', crossed(made.admin, made.read), /unknown/],
     ['mistyped', altered(made.admin, made.admin.lastIndexOf('_') - 1), /checksum/],
     ['cut off', made.admin.slice(0, -1), /checksum/],
     ['empty', '', /begin with dateline_/],
@@ -193,7 +193,7 @@ test('where no key is required, one that is sent is checked all the same', async
     expect((await get('/v1/events', way(mintKey().text))).status).toBe(401)
     expect((await get('/v1/events', way('foo'))).body).toMatchObject({
       status: 401,
-      detail: 'This is no key of this server: keys begin with dateline_.',
+      detail: 'This is not a key of this server: its keys begin with dateline_.',
     })
     expect((await post('/v1/articles', { title: 'Open' }, way(made.read))).status).toBe(403)
     expect((await post('/v1/articles', { title: 'Open' }, way(made.write))).status).toBe(201)

@@ -196,16 +196,15 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -348,13 +347,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -450,15 +448,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -521,7 +519,7 @@ class AsyncEvents:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -592,15 +590,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -696,15 +694,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order.
             evidence: Which articles say so.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -771,8 +769,8 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -823,13 +821,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -879,11 +876,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -934,13 +930,14 @@ class AsyncEvents:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            start_utf16: As it was read, and passed over: `start` says where the quote is.
-            end_utf16: As it was read, and passed over.
+            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
+                sent back as it was read.
+            end_utf16: Ignored, like `startUtf16`.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1053,8 +1050,8 @@ class AsyncEvents:
             stance: What the article does for the event.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1114,8 +1111,8 @@ class AsyncEvents:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1233,16 +1230,14 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1383,14 +1378,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1470,8 +1463,8 @@ class AsyncEvents:
             side: Which side of two it is on.
             title: Its title as of then.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1577,8 +1570,8 @@ class AsyncEvents:
             title: Its title as of then.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1636,8 +1629,8 @@ class AsyncEvents:
             actor_id: Id of the actor that takes part.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1693,13 +1686,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1743,11 +1735,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1834,8 +1825,8 @@ class AsyncEvents:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1894,7 +1885,7 @@ class AsyncEventsRaw:
 
 
 class AsyncArticles:
-    """What was published, and says so."""
+    """Publications, which are evidence of events."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -1927,13 +1918,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1984,11 +1974,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -2069,7 +2058,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2083,19 +2072,18 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2204,7 +2192,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2218,16 +2206,15 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2328,14 +2315,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2400,7 +2387,7 @@ class AsyncArticles:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2480,14 +2467,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2594,13 +2581,13 @@ class AsyncArticles:
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of, with up to 5000 quotes together.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2670,10 +2657,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2726,13 +2713,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2776,11 +2762,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2867,8 +2852,8 @@ class AsyncArticles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2972,16 +2957,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3060,13 +3044,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3134,13 +3117,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3199,7 +3182,7 @@ class AsyncActors:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3261,13 +3244,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3350,12 +3333,12 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3418,10 +3401,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3474,8 +3457,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3529,8 +3512,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3690,16 +3673,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3843,13 +3825,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3962,7 +3943,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -3975,19 +3956,18 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4097,7 +4077,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4110,16 +4090,15 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4190,13 +4169,12 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4240,11 +4218,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4331,8 +4308,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4386,7 +4363,7 @@ class AsyncActorsRaw:
 
 
 class AsyncChanges:
-    """What has changed, in order: for whoever stays in step."""
+    """All changes in order, for copies that stay up to date."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4413,37 +4390,36 @@ class AsyncChanges:
     ) -> ChangePage:
         """List what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
-        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
-        Changes may tell of what the lists have already: `version` says so. With `Accept:
-        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
-        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
+        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
+        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
+        The lists may already include the first changes; compare `version`. With `Accept:
+        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
+        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
+                and changes before `since`. Only `asc` can be followed.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-            limit: How many to answer with, 20 when not given.
+            wait: How many seconds to wait when there is no change yet; 0 when not given.
+            limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received; goes before `since`.
+                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4488,10 +4464,10 @@ class AsyncChanges:
     ) -> AsyncStream[Change]:
         """Follow what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -4500,16 +4476,16 @@ class AsyncChanges:
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
 
@@ -4546,7 +4522,7 @@ class AsyncChangesRaw:
 
 
 class AsyncImports:
-    """Whole data sets in, line by line."""
+    """Import of many resources, line by line."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4599,8 +4575,8 @@ class AsyncImports:
                 the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4628,7 +4604,7 @@ class AsyncImports:
 
 
 class AsyncService:
-    """Whether the service is well."""
+    """Health of the service."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4707,7 +4683,7 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def articles(self) -> AsyncArticles:
-        """What was published, and says so."""
+        """Publications, which are evidence of events."""
         return AsyncArticles(self._transport)
 
     @cached_property
@@ -4717,15 +4693,15 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def changes(self) -> AsyncChanges:
-        """What has changed, in order: for whoever stays in step."""
+        """All changes in order, for copies that stay up to date."""
         return AsyncChanges(self._transport)
 
     @cached_property
     def imports(self) -> AsyncImports:
-        """Whole data sets in, line by line."""
+        """Import of many resources, line by line."""
         return AsyncImports(self._transport)
 
     @cached_property
     def service(self) -> AsyncService:
-        """Whether the service is well."""
+        """Health of the service."""
         return AsyncService(self._transport)

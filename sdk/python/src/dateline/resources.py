@@ -188,16 +188,15 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -340,13 +339,12 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -442,15 +440,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -513,7 +511,7 @@ class Events:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -584,15 +582,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -688,15 +686,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order.
             evidence: Which articles say so.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -763,8 +761,8 @@ class Events:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -815,13 +813,12 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -871,11 +868,10 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -926,13 +922,14 @@ class Events:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            start_utf16: As it was read, and passed over: `start` says where the quote is.
-            end_utf16: As it was read, and passed over.
+            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
+                sent back as it was read.
+            end_utf16: Ignored, like `startUtf16`.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1045,8 +1042,8 @@ class Events:
             stance: What the article does for the event.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1106,8 +1103,8 @@ class Events:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1225,16 +1222,14 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1375,14 +1370,12 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1462,8 +1455,8 @@ class Events:
             side: Which side of two it is on.
             title: Its title as of then.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1569,8 +1562,8 @@ class Events:
             title: Its title as of then.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1628,8 +1621,8 @@ class Events:
             actor_id: Id of the actor that takes part.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1685,13 +1678,12 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1735,11 +1727,10 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1826,8 +1817,8 @@ class Events:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1886,7 +1877,7 @@ class EventsRaw:
 
 
 class Articles:
-    """What was published, and says so."""
+    """Publications, which are evidence of events."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -1919,13 +1910,12 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1976,11 +1966,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -2061,7 +2050,7 @@ class Articles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2075,19 +2064,18 @@ class Articles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2196,7 +2184,7 @@ class Articles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2210,16 +2198,15 @@ class Articles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2320,14 +2307,14 @@ class Articles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2392,7 +2379,7 @@ class Articles:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2472,14 +2459,14 @@ class Articles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2586,13 +2573,13 @@ class Articles:
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of, with up to 5000 quotes together.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2662,10 +2649,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2718,13 +2705,12 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2768,11 +2754,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2859,8 +2844,8 @@ class Articles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2964,16 +2949,15 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3052,13 +3036,12 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3126,13 +3109,13 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3191,7 +3174,7 @@ class Actors:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3253,13 +3236,13 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3342,12 +3325,12 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3410,10 +3393,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3466,8 +3449,8 @@ class Actors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3521,8 +3504,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3682,16 +3665,15 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3835,13 +3817,12 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3954,7 +3935,7 @@ class Actors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -3967,19 +3948,18 @@ class Actors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4089,7 +4069,7 @@ class Actors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4102,16 +4082,15 @@ class Actors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4182,13 +4161,12 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4232,11 +4210,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4323,8 +4300,8 @@ class Actors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4378,7 +4355,7 @@ class ActorsRaw:
 
 
 class Changes:
-    """What has changed, in order: for whoever stays in step."""
+    """All changes in order, for copies that stay up to date."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -4405,37 +4382,36 @@ class Changes:
     ) -> ChangePage:
         """List what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
-        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
-        Changes may tell of what the lists have already: `version` says so. With `Accept:
-        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
-        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
+        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
+        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
+        The lists may already include the first changes; compare `version`. With `Accept:
+        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
+        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
+                and changes before `since`. Only `asc` can be followed.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-            limit: How many to answer with, 20 when not given.
+            wait: How many seconds to wait when there is no change yet; 0 when not given.
+            limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received; goes before `since`.
+                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4480,10 +4456,10 @@ class Changes:
     ) -> Stream[Change]:
         """Follow what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -4492,16 +4468,16 @@ class Changes:
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
 
@@ -4538,7 +4514,7 @@ class ChangesRaw:
 
 
 class Imports:
-    """Whole data sets in, line by line."""
+    """Import of many resources, line by line."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -4590,8 +4566,8 @@ class Imports:
                 the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4619,7 +4595,7 @@ class Imports:
 
 
 class Service:
-    """Whether the service is well."""
+    """Health of the service."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -4696,7 +4672,7 @@ class Dateline(BaseClient):
 
     @cached_property
     def articles(self) -> Articles:
-        """What was published, and says so."""
+        """Publications, which are evidence of events."""
         return Articles(self._transport)
 
     @cached_property
@@ -4706,15 +4682,15 @@ class Dateline(BaseClient):
 
     @cached_property
     def changes(self) -> Changes:
-        """What has changed, in order: for whoever stays in step."""
+        """All changes in order, for copies that stay up to date."""
         return Changes(self._transport)
 
     @cached_property
     def imports(self) -> Imports:
-        """Whole data sets in, line by line."""
+        """Import of many resources, line by line."""
         return Imports(self._transport)
 
     @cached_property
     def service(self) -> Service:
-        """Whether the service is well."""
+        """Health of the service."""
         return Service(self._transport)

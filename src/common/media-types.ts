@@ -1,0 +1,2 @@
+/** One JSON text a line. */
+export const NDJSON = 'application/x-ndjson'
