@@ -1,4 +1,4 @@
-// drizzle-kit can say neither STRICT nor WITHOUT ROWID: add them to the migration just generated.
+// drizzle-kit cannot generate STRICT and WITHOUT ROWID: this adds them to the newest migration.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const newest = readdirSync('drizzle')
