@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import Database from 'better-sqlite3'
 import { typeidUnboxed } from 'typeid-js'
 import { addSeal } from '../src/db/sqlite/seal.ts'
-import { parseSearch } from '../src/db/query/search-query.ts'
+import { parseSearch } from '../src/common/search-query.ts'
 import { snippetOf } from '../src/db/query/snippets.ts'
 import { classify, type EventMode, type EventType } from '../src/vocabulary/plover.ts'
 import { searchable } from '../src/common/words.ts'

@@ -9,11 +9,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { publishedOf, webUrl } from '../src/import/article.ts'
-import type { Entry } from '../src/import/feed.ts'
-import { textOfEither, textOfWording } from '../src/import/html.ts'
-import { fold } from '../src/import/record.ts'
-import { feeds, readFeed } from '../src/import/rss.ts'
+import { publishedOf, webUrl } from '../src/import/read/article.ts'
+import type { Entry } from '../src/import/formats/feeds/feed.ts'
+import { textOfEither, textOfWording } from '../src/import/read/html.ts'
+import { fold } from '../src/import/read/record.ts'
+import { feeds, readFeed } from '../src/import/formats/feeds/feeds.ts'
 
 const SECONDS_MAX = 2
 const FEEDS = /\.(xml|rss1?|rss2|atom|rdf|feed)$/

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
+import { actorRevisions } from './actors/revisions.ts'
 import { actorRoutes } from './actors/routes.ts'
+import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
@@ -7,11 +9,12 @@ import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { documentOf } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
-import { articleEvidenceRoutes } from './evidence/routes.ts'
+import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
+import { eventEvidenceRoutes } from './events/evidence/routes.ts'
+import { eventRevisions } from './events/revisions.ts'
 import { eventRoutes } from './events/routes.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes } from './history/routes.ts'
-import { HISTORIES } from './history/resources.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList } from './http/lists.ts'
@@ -21,7 +24,7 @@ import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
-import { participantRoutes } from './participants/routes.ts'
+import { participantRoutes } from './events/participants/routes.ts'
 import { keyStore } from './keys/store.ts'
 import type { Workers } from './offload/workers.ts'
 import { metricsRoutes } from './http/metrics.ts'
@@ -50,13 +53,14 @@ const mountResources = (app: Router, engine: Engine, answerList: AnswerList): St
   const stores = createStores(engine)
   const write = writeOnce(idempotencyStore(engine))
   app.route('/', eventRoutes(stores.events, write, answerList))
+  app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleRoutes(stores.articles, write, answerList))
-  app.route('/', historyRoutes(HISTORIES.article, stores.articles, write, answerList))
-  app.route('/', historyRoutes(HISTORIES.actor, stores.actors, write, answerList))
-  app.route('/', historyRoutes(HISTORIES.event, stores.events, write, answerList))
+  app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
+  app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))
+  app.route('/', historyRoutes(eventRevisions, stores.events, write, answerList))
   return stores
 }
 

@@ -29,13 +29,12 @@ const valuesOf = ({ aliases, sectors, tags, externalIds }: Held): MergedValue[] 
 }
 const valueKey = ({ kind, title }: MergedValue) => `${kind} ${title}`
 
-/** What has come to an actor since another one was merged into it. */
-export const additions = (
-  { kit, changes: log, schema }: Engine,
-  links: Pick<ActorLinks, 'listOf'>,
-) => {
-  const { actors, affiliations, articles, changes, events, mentions, participants } = schema
-  const id = sql.placeholder('id')
+const id = sql.placeholder('id')
+const ids = sql.placeholder('ids')
+
+/** The statements that read what has changed since a position of the feed. */
+const changedStatements = ({ schema }: Engine) => {
+  const { affiliations, changes, mentions, participants } = schema
   type Linking = typeof participants | typeof mentions | typeof affiliations
   const changed = (table: Linking, owner: Column, actor: Column) =>
     statement((db: Db) =>
@@ -48,47 +47,48 @@ export const additions = (
         .limit(COMPARED)
         .prepare(),
     )
-  const owners = {
-    participant: changed(participants, participants.eventId, participants.actorId),
-    mention: changed(mentions, mentions.articleId, mentions.actorId),
-    affiliation: changed(affiliations, affiliations.actorId, affiliations.targetId),
-  }
-  const undone = statement((db: Db) =>
-    db
-      .select({ undo: changes.undo })
-      .from(changes)
-      .where(
-        sql`${eq(changes.resourceId, id)} and ${changes.position} > ${sql.placeholder('position')}`,
-      )
-      .orderBy(sql`${changes.version} desc`)
-      .prepare(),
-  )
-  const titles = {
-    event: statement((db: Db) =>
+  return {
+    /** Those that have links to an actor and have changed, by the kind of link. */
+    owners: {
+      participant: changed(participants, participants.eventId, participants.actorId),
+      mention: changed(mentions, mentions.articleId, mentions.actorId),
+      affiliation: changed(affiliations, affiliations.actorId, affiliations.targetId),
+    },
+    undone: statement((db: Db) =>
       db
-        .select({ id: events.id, title: events.title })
-        .from(events)
-        .where(kit.among(events.id, sql.placeholder('ids')))
-        .prepare(),
-    ),
-    article: statement((db: Db) =>
-      db
-        .select({ id: articles.id, title: articles.title })
-        .from(articles)
-        .where(kit.among(articles.id, sql.placeholder('ids')))
-        .prepare(),
-    ),
-    actor: statement((db: Db) =>
-      db
-        .select({ id: actors.id, title: actors.name })
-        .from(actors)
-        .where(kit.among(actors.id, sql.placeholder('ids')))
+        .select({ undo: changes.undo })
+        .from(changes)
+        .where(
+          sql`${eq(changes.resourceId, id)} and ${changes.position} > ${sql.placeholder('position')}`,
+        )
+        .orderBy(sql`${changes.version} desc`)
         .prepare(),
     ),
   }
+}
 
+/** The statements that read the titles of resources, by collection. */
+const titleStatements = ({ kit, schema: { actors, articles, events } }: Engine) => {
+  const titlesIn = (table: typeof actors | typeof articles | typeof events, title: Column) =>
+    statement((db: Db) =>
+      db
+        .select({ id: sql<string>`${table.id}`, title: sql<string>`${title}` })
+        .from(table)
+        .where(kit.among(table.id, ids))
+        .prepare(),
+    )
+  return {
+    event: titlesIn(events, events.title),
+    article: titlesIn(articles, articles.title),
+    actor: titlesIn(actors, actors.name),
+  }
+}
+
+/** Reads what resources were at a position of the feed. */
+const earlierStates =
+  (undone: ReturnType<typeof changedStatements>['undone']) =>
   /** What a resource was at a position of the feed; of a part of it, that part. */
-  const stateAt = async (
+  async (
     db: Db,
     resource: string,
     position: number,
@@ -108,8 +108,12 @@ export const additions = (
     return state
   }
 
+/** Names links by the titles of the resources that have them. */
+const linkNames = (engine: Engine) => {
+  const { changes: log, kit } = engine
+  const titles = titleStatements(engine)
   /** Links with the titles of the resources that have them, as those are now or were last. */
-  const named = async (db: Db, found: readonly LinkName[]): Promise<MergedValue[]> => {
+  return async (db: Db, found: readonly LinkName[]): Promise<MergedValue[]> => {
     const some = found.slice(0, VALUES_NAMED)
     const known = new Map<string, string>()
     for (const [kind, ofKind] of Map.groupBy(some, (link) => link.kind)) {
@@ -125,6 +129,46 @@ export const additions = (
         return { kind, id: ownerId, title: title ?? name ?? '' }
       }),
     )
+  }
+}
+
+/** Tells what has come to an actor since another one was merged into it. */
+export const additions = (engine: Engine, links: Pick<ActorLinks, 'listOf'>) => {
+  const { owners, undone } = changedStatements(engine)
+  const stateAt = earlierStates(undone)
+  const named = linkNames(engine)
+
+  /** The links that have come to an actor, the first few. */
+  const linksSince = async (
+    db: Db,
+    actor: string,
+    position: number,
+    tree: readonly string[],
+    leaving: readonly Link[],
+  ): Promise<LinkName[]> => {
+    const held = new Set(leaving.map(linkKey))
+    const found: LinkName[] = []
+    const turn = turns()
+    for (const kind of ['participant', 'mention', 'affiliation'] as const) {
+      const collection = OWNERS[kind]
+      const field = FIELDS[collection]
+      for (const { id: ownerId } of await owners[kind](db).execute({ id: actor, position })) {
+        if (found.length >= VALUES_NAMED) break
+        await turn()
+        const now = (await links.listOf(db, collection, ownerId)) as Item[]
+        const then = await stateAt(db, ownerId, position, { [field]: now }, field)
+        const were = ((then as Record<string, Item[]> | null)?.[field] ?? []).filter((item) =>
+          tree.includes(item.actorId),
+        )
+        const keys = new Set(were.map((item) => keyOf(kind, item)))
+        for (const item of now) {
+          const link = { kind, ownerId, key: keyOf(kind, item) }
+          if (item.actorId === actor && !keys.has(link.key) && !held.has(linkKey(link)))
+            found.push(link)
+        }
+      }
+    }
+    return found
   }
 
   return {
@@ -151,28 +195,7 @@ export const additions = (
       for (const { name } of leaving.fields)
         known.add(valueKey({ kind: 'alias', id: null, title: name }))
       const values = before ? valuesOf(state).filter((one) => !known.has(valueKey(one))) : []
-      const held = new Set(leaving.links.map(linkKey))
-      const found: LinkName[] = []
-      const turn = turns()
-      for (const kind of ['participant', 'mention', 'affiliation'] as const) {
-        const collection = OWNERS[kind]
-        const field = FIELDS[collection]
-        for (const { id: ownerId } of await owners[kind](db).execute({ id: actor, position })) {
-          if (found.length >= VALUES_NAMED) break
-          await turn()
-          const now = (await links.listOf(db, collection, ownerId)) as Item[]
-          const then = await stateAt(db, ownerId, position, { [field]: now }, field)
-          const were = ((then as Record<string, Item[]> | null)?.[field] ?? []).filter((item) =>
-            tree.includes(item.actorId),
-          )
-          const keys = new Set(were.map((item) => keyOf(kind, item)))
-          for (const item of now) {
-            const link = { kind, ownerId, key: keyOf(kind, item) }
-            if (item.actorId === actor && !keys.has(link.key) && !held.has(linkKey(link)))
-              found.push(link)
-          }
-        }
-      }
+      const found = await linksSince(db, actor, position, tree, leaving.links)
       return [...values, ...(await named(db, found))].slice(0, VALUES_NAMED)
     },
   }

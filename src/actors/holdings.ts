@@ -8,43 +8,11 @@ import { ownOf, type Held } from './merged.ts'
 
 const FIELDS = { kind: 'fields', ownerId: '', key: '' }
 
-/** What actors hold by themselves that have been merged, or have others merged into them. */
-export const actorHoldings = ({
-  kit,
-  schema: { actorHoldings: holdings, actorMerges: merges },
-}: Engine) => {
-  const id = sql.placeholder('id')
-  const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
-  const add = insertInto(holdings)
+const id = sql.placeholder('id')
+
+/** Keeps which actors have been merged, and into which. */
+const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
   const addMerge = insertInto(merges)
-  const drop = statement((db: Db) =>
-    db
-      .delete(holdings)
-      .where(sql`${holdings.actorId} = ${id} and ${isNamed}`)
-      .prepare(),
-  )
-  const dropAll = statement((db: Db) =>
-    db.delete(holdings).where(eq(holdings.actorId, id)).prepare(),
-  )
-  const rows = statement((db: Db) =>
-    db
-      .select({
-        kind: holdings.kind,
-        ownerId: holdings.ownerId,
-        key: holdings.key,
-        value: holdings.value,
-      })
-      .from(holdings)
-      .where(eq(holdings.actorId, id))
-      .prepare(),
-  )
-  const held = statement((db: Db) =>
-    db
-      .select({ actorId: holdings.actorId, value: holdings.value })
-      .from(holdings)
-      .where(sql`${kit.among(holdings.actorId, sql.placeholder('ids'))} and ${isNamed}`)
-      .prepare(),
-  )
   const merged = statement((db: Db) =>
     db
       .select({ id: merges.id, intoId: merges.intoId })
@@ -68,6 +36,83 @@ export const actorHoldings = ({
       .prepare(),
   )
   const dropMerge = statement((db: Db) => db.delete(merges).where(eq(merges.id, id)).prepare())
+
+  /** Those that have been merged into an actor, or into one of those, and what each was merged into. */
+  const mergedInto = async (db: Db, actor: string): Promise<Map<string, string>> => {
+    const [row] = await merge(db).execute({ id: actor })
+    const all = await merged(db).execute({ id: row?.actorId ?? actor })
+    const into = Map.groupBy(all, ({ intoId }) => intoId)
+    const found = new Map<string, string>()
+    const waiting = [actor]
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
+      for (const child of into.get(one) ?? []) {
+        found.set(child.id, one)
+        waiting.push(child.id)
+      }
+    return found
+  }
+
+  return {
+    mergedInto,
+    /** What a merged actor was merged into, and what its id leads to. */
+    mergeOf: async (db: Db, actor: string) => (await merge(db).execute({ id: actor }))[0] ?? null,
+    /** Whether any id leads to an actor. */
+    isSurvivor: async (db: Db, actor: string): Promise<boolean> =>
+      (await merged(db).execute({ id: actor })).length > 0,
+    /** Has the id of a duplicate, and those that lead to it, lead to a survivor. */
+    lead: async (tx: Db, duplicateId: string, survivorId: string): Promise<void> => {
+      for (const one of (await mergedInto(tx, duplicateId)).keys())
+        await lead(tx).execute({ id: one, actorId: survivorId })
+      await addMerge(tx, { id: duplicateId, intoId: survivorId, actorId: survivorId })
+    },
+    /** Has the id of a merged actor lead to itself again; tells how many had been merged into it. */
+    release: async (tx: Db, actor: string): Promise<number> => {
+      const found = await mergedInto(tx, actor)
+      for (const one of found.keys()) await lead(tx).execute({ id: one, actorId: actor })
+      await dropMerge(tx).execute({ id: actor })
+      return found.size
+    },
+  }
+}
+
+/** The statements that read and write what actors hold by themselves. */
+const holdingStatements = ({ kit, schema: { actorHoldings: holdings } }: Engine) => {
+  const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
+  return {
+    add: insertInto(holdings),
+    drop: statement((db: Db) =>
+      db
+        .delete(holdings)
+        .where(sql`${holdings.actorId} = ${id} and ${isNamed}`)
+        .prepare(),
+    ),
+    dropAll: statement((db: Db) => db.delete(holdings).where(eq(holdings.actorId, id)).prepare()),
+    rows: statement((db: Db) =>
+      db
+        .select({
+          kind: holdings.kind,
+          ownerId: holdings.ownerId,
+          key: holdings.key,
+          value: holdings.value,
+        })
+        .from(holdings)
+        .where(eq(holdings.actorId, id))
+        .prepare(),
+    ),
+    held: statement((db: Db) =>
+      db
+        .select({ actorId: holdings.actorId, value: holdings.value })
+        .from(holdings)
+        .where(sql`${kit.among(holdings.actorId, sql.placeholder('ids'))} and ${isNamed}`)
+        .prepare(),
+    ),
+  }
+}
+
+/** Reads and writes what single actors hold by themselves. */
+const heldByActors = (engine: Engine) => {
+  const { kit } = engine
+  const { add, drop, dropAll, rows, held } = holdingStatements(engine)
 
   /** The links of actors, as they hold them by themselves. */
   const linksOf = async (db: Db, actors: readonly string[]): Promise<Link[]> => {
@@ -93,28 +138,10 @@ export const actorHoldings = ({
     await add(tx, { actorId, ...FIELDS, value })
   }
 
-  /** Those that have been merged into an actor, or into one of those, and what each was merged into. */
-  const mergedInto = async (db: Db, actor: string): Promise<Map<string, string>> => {
-    const [row] = await merge(db).execute({ id: actor })
-    const all = await merged(db).execute({ id: row?.actorId ?? actor })
-    const into = Map.groupBy(all, ({ intoId }) => intoId)
-    const found = new Map<string, string>()
-    const waiting = [actor]
-    for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
-      for (const child of into.get(one) ?? []) {
-        found.set(child.id, one)
-        waiting.push(child.id)
-      }
-    return found
-  }
-
   return {
     linksOf,
     fieldsOf,
     setFields,
-    mergedInto,
-    /** What a merged actor was merged into, and what its id leads to. */
-    mergeOf: async (db: Db, actor: string) => (await merge(db).execute({ id: actor }))[0] ?? null,
     /** A link as the first of some actors has it that holds it by itself; null when none does. */
     heldBy: async (
       db: Db,
@@ -140,6 +167,24 @@ export const actorHoldings = ({
       await drop(tx).execute({ id: actorId, ...link })
       await add(tx, { actorId, ...link })
     },
+    /** Forgets all that an actor holds by itself. */
+    dropAll: async (tx: Db, actorId: string): Promise<void> => {
+      await dropAll(tx).execute({ id: actorId })
+    },
+    add: (tx: Db, actorId: string, link: Link): Promise<void> => add(tx, { actorId, ...link }),
+  }
+}
+
+/** Keeps what actors hold by themselves that have been merged, or have others merged into them. */
+export const actorHoldings = (engine: Engine) => {
+  const { release, isSurvivor, ...tree } = mergeTree(engine)
+  const { mergedInto } = tree
+  const { add, dropAll, ...holdings } = heldByActors(engine)
+  const { linksOf, fieldsOf, setFields } = holdings
+
+  return {
+    ...tree,
+    ...holdings,
     /**
      * Notes what an actor holds by itself before a merge.
      *
@@ -160,7 +205,7 @@ export const actorHoldings = ({
       const own = ownOf(fields, theirs, known, (other) => merged.includes(other))
       const theirLinks = Map.groupBy(await linksOf(tx, merged), linkKey)
       const mine = new Set((await linksOf(tx, [actorId])).map(linkKey))
-      if (isWhole) await dropAll(tx).execute({ id: actorId })
+      if (isWhole) await dropAll(tx, actorId)
       await setFields(tx, actorId, own)
       const rest = turns()
       // An affiliation may stand there twice.
@@ -169,26 +214,16 @@ export const actorHoldings = ({
         const shared = theirLinks.get(linkKey(link))
         const isOwn = !shared || mine.has(linkKey(link))
         if (!isOwn || (!isWhole && mine.has(linkKey(link)))) continue
-        await add(tx, { actorId, ...(shared ? less(link, shared) : link) })
+        await add(tx, actorId, shared ? less(link, shared) : link)
       }
-    },
-    /** Has the id of a duplicate, and those that lead to it, lead to a survivor. */
-    lead: async (tx: Db, duplicateId: string, survivorId: string): Promise<void> => {
-      for (const one of (await mergedInto(tx, duplicateId)).keys())
-        await lead(tx).execute({ id: one, actorId: survivorId })
-      await addMerge(tx, { id: duplicateId, intoId: survivorId, actorId: survivorId })
     },
     /** Has the id of a merged actor lead to itself again, and those of what was merged into it too. */
     release: async (tx: Db, actor: string): Promise<void> => {
-      const found = await mergedInto(tx, actor)
-      for (const one of found.keys()) await lead(tx).execute({ id: one, actorId: actor })
-      await dropMerge(tx).execute({ id: actor })
-      if (found.size === 0) await dropAll(tx).execute({ id: actor })
+      if ((await release(tx, actor)) === 0) await dropAll(tx, actor)
     },
     /** Forgets what an actor holds by itself that has none merged into it any more. */
     tidy: async (tx: Db, actor: string): Promise<void> => {
-      if ((await merged(tx).execute({ id: actor })).length === 0)
-        await dropAll(tx).execute({ id: actor })
+      if (!(await isSurvivor(tx, actor))) await dropAll(tx, actor)
     },
   }
 }

@@ -28,10 +28,11 @@ export const OWNERS = {
 /** What tells links to one actor apart. */
 export const linkKey = ({ kind, ownerId, key }: LinkName): string => `${kind} ${ownerId} ${key}`
 
-/** The links of others to actors, one actor at a time. */
-export const linked = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
-  const id = sql.placeholder('id')
-  const ownerId = sql.placeholder('ownerId')
+const id = sql.placeholder('id')
+const ownerId = sql.placeholder('ownerId')
+
+/** The statements that read the links to an actor: all, or those of one owner. */
+const linkStatements = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
   const participantRows = (where: SQL) =>
     statement((db: Db) =>
       db
@@ -74,20 +75,29 @@ export const linked = ({ kit, schema: { affiliations, mentions, participants } }
         .where(where)
         .prepare(),
     )
-  const all = {
-    participants: participantRows(eq(participants.actorId, id)),
-    mentions: mentionRows(eq(mentions.actorId, id)),
-    affiliations: affiliationRows(eq(affiliations.targetId, id)),
+  return {
+    all: {
+      participants: participantRows(eq(participants.actorId, id)),
+      mentions: mentionRows(eq(mentions.actorId, id)),
+      affiliations: affiliationRows(eq(affiliations.targetId, id)),
+    },
+    ofOwner: {
+      participants: participantRows(
+        sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${id}`,
+      ),
+      mentions: mentionRows(
+        sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${id}`,
+      ),
+      affiliations: affiliationRows(
+        sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${id}`,
+      ),
+    },
   }
-  const ofOwner = {
-    participants: participantRows(
-      sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${id}`,
-    ),
-    mentions: mentionRows(sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${id}`),
-    affiliations: affiliationRows(
-      sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${id}`,
-    ),
-  }
+}
+
+/** Reads the links of others to actors, one actor at a time. */
+export const linked = (engine: Engine) => {
+  const { all, ofOwner } = linkStatements(engine)
 
   const participantsOf = async (
     db: Db,
@@ -137,3 +147,4 @@ export const linked = ({ kit, schema: { affiliations, mentions, participants } }
     },
   }
 }
+export type Linked = ReturnType<typeof linked>

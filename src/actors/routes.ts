@@ -2,13 +2,13 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { articleFormats } from '../articles/formats.ts'
 import { ArticlePage } from '../articles/page.ts'
 import { examples as articleExamples } from '../articles/examples.ts'
-import { ActorArticleQuery } from '../articles/query.ts'
-import type { ArticleStore } from '../articles/store.ts'
+import { ActorArticleQuery, type ArticleQuery } from '../articles/query.ts'
+import type { Article, ArticleSummary } from '../articles/schema.ts'
 import { eventFormats } from '../events/formats.ts'
 import { EventPage } from '../events/page.ts'
 import { examples as eventExamples } from '../events/examples.ts'
-import { ActorEventQuery } from '../events/query.ts'
-import type { EventStore } from '../events/store.ts'
+import { ActorEventQuery, type EventQuery } from '../events/query.ts'
+import type { Event } from '../events/schema.ts'
 import { AsOfQuery } from '../history/schema.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {
@@ -32,7 +32,7 @@ import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
 import { ActorId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
-import type { AnswerList } from '../http/lists.ts'
+import type { AnswerList, Source } from '../http/lists.ts'
 import { pageOf } from '../contract/page.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
@@ -49,11 +49,14 @@ const tags = ['Actors']
 const one = (example: string = EXAMPLE_IDS.read) =>
   z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) })
 
+const changed = (description: string) =>
+  json(Actor, description, ['ETag', 'Idempotency-Replayed'], examples.read)
+
 /** `/v1/actors`. */
 export const actorRoutes = (
   store: ActorStore,
-  articles: ArticleStore,
-  events: EventStore,
+  articles: Source<ArticleQuery, ArticleSummary, Article>,
+  events: Source<EventQuery, Event, Event>,
   write: WriteOnce,
   answerList: AnswerList,
 ) => {
@@ -175,12 +178,7 @@ export const actorRoutes = (
         body: body(NewActor, examples.replace),
       },
       responses: {
-        200: json(
-          Actor,
-          'The actor as it is now.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.read,
-        ),
+        200: changed('The actor as it is now.'),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -209,12 +207,7 @@ export const actorRoutes = (
         body: body(ActorPatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: json(
-          Actor,
-          'The actor as it is now.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.read,
-        ),
+        200: changed('The actor as it is now.'),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -269,12 +262,7 @@ export const actorRoutes = (
         body: body(MergeRequest, examples.merge),
       },
       responses: {
-        200: json(
-          Actor,
-          'The actor that remains.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.read,
-        ),
+        200: changed('The actor that remains.'),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),

@@ -36,6 +36,13 @@ const tags = ['Articles']
 const one = (example: string = EXAMPLE_IDS.read) =>
   z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
 
+const changed = json(
+  Article,
+  'The article as it is now.',
+  ['ETag', 'Idempotency-Replayed'],
+  examples.read,
+)
+
 /** `/v1/articles`. */
 export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
@@ -154,12 +161,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         body: body(NewArticle, examples.replace),
       },
       responses: {
-        200: json(
-          Article,
-          'The article as it is now.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.read,
-        ),
+        200: changed,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -188,12 +190,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         body: body(ArticlePatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: json(
-          Article,
-          'The article as it is now.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.read,
-        ),
+        200: changed,
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),

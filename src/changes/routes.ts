@@ -1,7 +1,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import { LIMIT_DEFAULT } from '../common/lists.ts'
 import { answer } from '../http/answer.ts'
 import {
   ifNoneMatch,

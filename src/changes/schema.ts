@@ -5,7 +5,7 @@ import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
 import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../contract/fields.ts'
 import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../contract/params.ts'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import { LIMIT_DEFAULT } from '../common/lists.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
 

@@ -8,7 +8,7 @@ import { placesIn } from '../common/quotes.ts'
 import { searchable } from '../common/words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
 import { structuralFaults } from '../db/sqlite/backup.ts'
-import { databaseErrorKind } from '../db/sqlite/errors.ts'
+import { driverErrorKind } from '../db/sqlite/errors.ts'
 import { feedFaults } from './feed.ts'
 import { demandDatabase, isCurrent, migrate } from '../db/sqlite/migrate.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
@@ -538,7 +538,7 @@ export const check = async (
     client.exec('commit')
     return findings
   } catch (error) {
-    if (databaseErrorKind(error) !== 'corrupt') throw error
+    if (driverErrorKind(error) !== 'corrupt') throw error
     return [{ message: 'its pages are damaged', isDerived: false }]
   } finally {
     client.close()

@@ -2,10 +2,17 @@ import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
-import { altered, backup, isAltered, restore } from '../db/sqlite/backup.ts'
 import { check } from '../check/check.ts'
 import { giveWay } from '../offload/process.ts'
-import { databaseFile, existingFile, openReady, withFile } from './open.ts'
+import {
+  altered,
+  backUp,
+  existingFile,
+  isAltered,
+  openReady,
+  restoreFrom,
+  withFile,
+} from './open.ts'
 import type { Place } from './place.ts'
 import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
@@ -19,14 +26,13 @@ const migrateCommand = (place: Place) =>
       say(`The database at ${config.databaseUrl} is up to date.`)
     })
 
-const backupCommand = ({ inRoot }: Place) =>
+const backupCommand = (place: Place) =>
   new Command('backup')
     .description('copy the database to a file, also while it is served, and check the copy')
     .argument('<file>', 'where to; a file that exists is not overwritten')
     .action(async (target: string) => {
       giveWay(process.pid)
-      const file = existingFile()
-      await withFile(file, () => backup(file, target, inRoot('drizzle')))
+      const file = await backUp(target, place)
       say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
     })
 
@@ -35,8 +41,7 @@ const restoreCommand = (place: Place) =>
     .description('put a backup in the place of the database, which is kept beside it')
     .argument('<file>', 'the backup')
     .action(async (source: string) => {
-      const file = databaseFile()
-      const kept = await withFile(source, () => restore(source, file, place.inRoot('drizzle')))
+      const { file, kept } = await restoreFrom(source, place)
       const engine = await openReady(readConfig(), place)
       await engine.write((tx) => engine.changes.renew(tx))
       await engine.close()

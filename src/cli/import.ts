@@ -3,11 +3,10 @@ import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
-import { explainWriting } from '../db/sqlite/errors.ts'
-import type { DataSet } from '../import/data-set.ts'
-import { DATA_SETS } from '../import/data-sets.ts'
-import { openInput } from '../import/input.ts'
-import { progress } from '../import/progress.ts'
+import type { Importer } from '../import/importer.ts'
+import { IMPORTERS } from '../import/importers.ts'
+import { openInput } from '../import/read/input.ts'
+import { progress } from '../import/report/progress.ts'
 import {
   formatReport,
   isMostlyRefused,
@@ -15,10 +14,10 @@ import {
   rowsOf,
   tally,
   type Tally,
-} from '../import/report.ts'
-import { importRows } from '../import/write.ts'
+} from '../import/report/report.ts'
+import { importRows } from '../import/write/import-rows.ts'
 import { explain, systemReason } from '../common/system-errors.ts'
-import { databaseFolder, openReady } from './open.ts'
+import { databaseFolder, explainWriting, openReady } from './open.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
@@ -38,7 +37,7 @@ const list = (items: Record<string, { description: string }>) => {
 }
 const HELP = `
 Data sets:
-${list(DATA_SETS)}
+${list(IMPORTERS)}
 
 Files may be plain, gzipped or zipped; - is standard input.
 Rows that are refused are listed in a file, and the rest is imported. The exit code is 0 when most rows were
@@ -47,21 +46,21 @@ taken, 2 when most were refused, 1 when nothing was imported or the import broke
 const MOST_REFUSED = 2
 const INTERRUPTED = 130
 
-/** The data set of a name, when the mapping that it needs is there. */
-const dataSetOf = (name: string, { mapping }: Options): DataSet => {
-  const dataSet = DATA_SETS[name]
-  if (!dataSet)
+/** The importer of a name, which must get a mapping exactly when it needs one. */
+const importerOf = (name: string, { mapping }: Options): Importer => {
+  const importer = IMPORTERS[name]
+  if (!importer)
     throw new Error(
-      `There is no importer for ${name}. There are: ${Object.keys(DATA_SETS).join(', ')}.`,
+      `There is no importer for ${name}. There are: ${Object.keys(IMPORTERS).join(', ')}.`,
     )
-  const { wantsMapping = false } = dataSet
+  const { wantsMapping = false } = importer
   if (wantsMapping !== (mapping !== undefined))
     throw new Error(
       wantsMapping
         ? `${name} wants --mapping, a file that tells what the columns are: see docs/spreadsheets.md.`
         : `${name} knows its columns, and takes no --mapping.`,
     )
-  return dataSet
+  return importer
 }
 
 /** Ends an import at Ctrl-C after what is in work; at the second Ctrl-C, at once. */
@@ -98,7 +97,7 @@ const run = async (
   paths: string[],
   options: Options,
 ): Promise<void> => {
-  const dataSet = dataSetOf(name, options)
+  const importer = importerOf(name, options)
   const mapping = options.mapping === undefined ? null : readFileSync(options.mapping, 'utf8')
   const inputs = paths.map((path) => openInput(path, process.stdin))
   const first = paths[0] === '-' ? name : basename(paths[0] ?? '')
@@ -123,7 +122,7 @@ const run = async (
     for (const { path, files } of inputs) {
       at = path
       for await (const file of files)
-        for await (const part of dataSet.rows(file, { release: options.release ?? null, mapping }))
+        for await (const part of importer.rows(file, { release: options.release ?? null, mapping }))
           yield part.map((row) => ({ ...row, file: file.name }))
     }
   }

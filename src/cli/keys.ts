@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../config.ts'
-import { readKey, SCOPES, type Scope } from '../keys/key.ts'
+import { SCOPES, type Scope } from '../common/scope.ts'
+import { readKey } from '../keys/key.ts'
 import { isLive, keyStore, type KeyStore, type StoredKey } from '../keys/store.ts'
 import { databaseFile, open } from './open.ts'
 import type { Place } from './place.ts'
@@ -70,36 +71,25 @@ const table = (rows: string[][]): string => {
 
 const print = (text: string) => process.stdout.write(text)
 
-/** `dateline keys`: who may come in. */
-export const keysCommand = (place: Place): Command => {
-  const withKeys = async (work: (keys: KeyStore) => Promise<void>): Promise<void> => {
-    // Keys in a database that ends with the command would let nobody in.
-    const file = databaseFile()
-    const engine = open(readConfig(), place)
-    say(`Keys of the database at ${file}:`)
-    try {
-      await work(keyStore(engine))
-    } finally {
-      await engine.close()
-    }
+const withKeys = async (place: Place, work: (keys: KeyStore) => Promise<void>): Promise<void> => {
+  // Keys in a database that ends with the command would let nobody in.
+  const file = databaseFile()
+  const engine = open(readConfig(), place)
+  say(`Keys of the database at ${file}:`)
+  try {
+    await work(keyStore(engine))
+  } finally {
+    await engine.close()
   }
-  const hand = (text: string, key: StoredKey) => {
-    say(`Key ${key.id} "${key.name}": ${key.scope}, ${until(key)}. It is shown only now:`)
-    print(`${text}\n`)
-  }
-  const keys = new Command('keys').description('say who may come in').addHelpText(
-    'after',
-    `
-Scopes: read, write (which may read too), admin (which may do everything).
-A running server knows of each change within a second.
+}
 
-Examples:
-  dateline keys create --name "news desk" --scope write --expires 90d
-  dateline keys rotate key_01j6ne3900fpessv41p9yppbge --grace 2d`,
-  )
+const hand = (text: string, key: StoredKey): void => {
+  say(`Key ${key.id} "${key.name}": ${key.scope}, ${until(key)}. It is shown only now:`)
+  print(`${text}\n`)
+}
 
-  keys
-    .command('create')
+const createCommand = (place: Place): Command =>
+  new Command('create')
     .description('make a key, and print it')
     .requiredOption('--name <name>', 'whose it is, or what for', nameOf)
     .addOption(new Option('--scope <scope>', 'what it allows').choices(SCOPES).default('read'))
@@ -109,37 +99,35 @@ Examples:
         .default(null, 'never'),
     )
     .action((options: { name: string; scope: Scope; expires: number | null }) =>
-      withKeys(async (store) => {
+      withKeys(place, async (store) => {
         const { name, scope, expires } = options
         const { text, key } = await store.create({ name, scope, expiresAt: endOf(expires) })
         hand(text, key)
       }),
     )
 
-  keys
-    .command('list')
-    .description('print all keys, without their secrets')
-    .action(() =>
-      withKeys(async (store) => {
-        const all = await store.list()
-        if (all.length === 0) say('There are no keys: make one by dateline keys create.')
-        else print(table([HEAD, ...all.map(rowOf)]))
-      }),
-    )
+const listCommand = (place: Place): Command =>
+  new Command('list').description('print all keys, without their secrets').action(() =>
+    withKeys(place, async (store) => {
+      const all = await store.list()
+      if (all.length === 0) say('There are no keys: make one by dateline keys create.')
+      else print(table([HEAD, ...all.map(rowOf)]))
+    }),
+  )
 
-  keys
-    .command('revoke')
+const revokeCommand = (place: Place): Command =>
+  new Command('revoke')
     .description('end a key now')
     .argument('<key>', 'its id, or the key itself', idOf)
     .action((id: string) =>
-      withKeys(async (store) => {
+      withKeys(place, async (store) => {
         const { name } = await store.revoke(id)
         say(`Key ${id} "${name}" is revoked.`)
       }),
     )
 
-  keys
-    .command('rotate')
+const rotateCommand = (place: Place): Command =>
+  new Command('rotate')
     .description('make a key in the place of another one, which goes on for a while')
     .argument('<key>', 'id of the other one, or the key itself', idOf)
     .addOption(
@@ -153,7 +141,7 @@ Examples:
       lifetime,
     )
     .action((id: string, { grace, expires }: { grace: number; expires?: number | null }) =>
-      withKeys(async (store) => {
+      withKeys(place, async (store) => {
         const { text, key, old } = await store.rotate(id, {
           graceMs: grace,
           expiresAt: expires === undefined ? undefined : endOf(expires),
@@ -163,5 +151,18 @@ Examples:
       }),
     )
 
+const HELP = `
+Scopes: read, write (which may read too), admin (which may do everything).
+A running server knows of each change within a second.
+
+Examples:
+  dateline keys create --name "news desk" --scope write --expires 90d
+  dateline keys rotate key_01j6ne3900fpessv41p9yppbge --grace 2d`
+
+/** `dateline keys`: who may come in. */
+export const keysCommand = (place: Place): Command => {
+  const keys = new Command('keys').description('say who may come in').addHelpText('after', HELP)
+  for (const command of [createCommand, listCommand, revokeCommand, rotateCommand])
+    keys.addCommand(command(place))
   return keys
 }

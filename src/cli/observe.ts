@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { pino, type Logger } from 'pino'
 import type { Config } from '../config.ts'
-import type { OnStatement } from '../db/sqlite/engine.ts'
+import type { OnStatement } from '../db/engine.ts'
 import type { Requests } from '../telemetry/tracing.ts'
 import { logOutput } from './log-output.ts'
 

@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { createStores } from '../stores.ts'
 import { readConfig, type Config } from '../config.ts'
-import type { Engine } from '../db/engine.ts'
-import { databaseErrorKind, explainOpening } from '../db/sqlite/errors.ts'
+import type { Engine, OnStatement } from '../db/engine.ts'
+import { backup, restore } from '../db/sqlite/backup.ts'
+import { fileOf, openReader, openSqlite } from '../db/sqlite/engine.ts'
+import { driverErrorKind, explainOpening } from '../db/sqlite/errors.ts'
 import { ForeignError } from '../db/sqlite/migrate.ts'
-import { fileOf, openSqlite, type OnStatement } from '../db/sqlite/engine.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
+
+export { altered, isAltered } from '../db/sqlite/backup.ts'
+export { fileOf } from '../db/sqlite/engine.ts'
+export { explainWriting } from '../db/sqlite/errors.ts'
 
 interface Opening {
   /** Makes the database where there is none. */
@@ -53,7 +58,7 @@ export const open = (
     return engine
   } catch (error) {
     const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
-    const isForeign = error instanceof ForeignError || databaseErrorKind(error) === 'foreign'
+    const isForeign = error instanceof ForeignError || driverErrorKind(error) === 'foreign'
     const hint = isForeign
       ? `${reason.replace(/\.$/, '')}: set DATABASE_URL to another path.`
       : reason
@@ -84,6 +89,10 @@ export const openReady = async (
   }
 }
 
+/** Opens the database that is configured, which another process has opened already, only to read. */
+export const openToRead = ({ databaseUrl }: Config, onStatement: OnStatement | undefined): Engine =>
+  openReader(databaseUrl, { onStatement })
+
 /** The file of the database that is configured, whether it is there or not. */
 export const databaseFile = (): string => {
   const file = pathOf(readConfig())
@@ -112,6 +121,30 @@ export const existingFile = (): string => {
   const file = databaseFile()
   if (!existsSync(file)) throw noDatabase(file)
   return file
+}
+
+/**
+ * Copies the database that is configured to a file, and checks the copy.
+ *
+ * @returns the file of the database
+ */
+export const backUp = async (target: string, { inRoot }: Place): Promise<string> => {
+  const file = existingFile()
+  await withFile(file, () => backup(file, target, inRoot('drizzle')))
+  return file
+}
+
+/**
+ * Puts a backup in the place of the database that is configured.
+ *
+ * @returns the file of the database, and where the one that was there is now; null when there was none
+ */
+export const restoreFrom = async (
+  source: string,
+  { inRoot }: Place,
+): Promise<{ file: string; kept: string | null }> => {
+  const file = databaseFile()
+  return { file, kept: await withFile(source, () => restore(source, file, inRoot('drizzle'))) }
 }
 
 /** The folder that the database is in; of one in memory, the current one. */

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { createWorkerApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { openReader } from '../db/sqlite/engine.ts'
 import { serveWorker } from '../offload/serve.ts'
 import { giveWay, standBack } from '../offload/process.ts'
 import { observe } from './observe.ts'
+import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
 
 /** `dateline read`: a worker process, which `dateline serve` starts. */
@@ -18,7 +18,7 @@ export const readCommand = ({ version }: Place): Command =>
       // A terminal sends these signals to the whole group; the main process ends its worker processes itself.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
-      const engine = openReader(config.databaseUrl, { onStatement })
+      const engine = openToRead(config, onStatement)
       serveWorker(createWorkerApp(engine, log, seen).fetch, {
         cpuMs: () => {
           const { user, system } = process.cpuUsage()

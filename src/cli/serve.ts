@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
 import { readConfig, settings, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
-import { fileOf } from '../db/sqlite/engine.ts'
 import { FIRST_QUERY } from '../docs/routes.ts'
 import { httpServer } from '../http/server.ts'
 import { startWorker } from '../offload/process.ts'
@@ -12,7 +11,7 @@ import { isLive, keyStore } from '../keys/store.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { watchServer } from '../telemetry/watch.ts'
 import { observe } from './observe.ts'
-import { openReady } from './open.ts'
+import { fileOf, openReady } from './open.ts'
 import type { Place } from './place.ts'
 import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
@@ -77,6 +76,24 @@ const settingsHelp = (): string => {
   return `\nSettings, which are environment variables, with their defaults:\n${lines.join('\n')}`
 }
 
+/** Says where the service listens. */
+const greet = (
+  config: Config,
+  { version }: Place,
+  engine: Engine,
+  { address, port }: AddressInfo,
+): void => {
+  const isAny = address === '0.0.0.0' || address === '::'
+  const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
+  const origin = `http://${host}:${port}`
+  say(`Dateline ${version} on ${origin}`)
+  if (engine.readonly) say('  The database cannot be written to: only reading is served.')
+  warnOfMode(fileOf(config.databaseUrl))
+  say(`  Documentation  ${origin}/docs`)
+  const needsKey = config.requireKey && !config.publicRead
+  say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
+}
+
 /** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
 const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
   const { version } = place
@@ -120,18 +137,9 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     output.lost,
   )
   watchDatabase(engine, seen.log)
-  server.listen(config.port, config.host, () => {
-    const { address, port } = server.address() as AddressInfo
-    const isAny = address === '0.0.0.0' || address === '::'
-    const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
-    const origin = `http://${host}:${port}`
-    say(`Dateline ${version} on ${origin}`)
-    if (engine.readonly) say('  The database cannot be written to: only reading is served.')
-    warnOfMode(fileOf(config.databaseUrl))
-    say(`  Documentation  ${origin}/docs`)
-    const needsKey = config.requireKey && !config.publicRead
-    say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
-  })
+  server.listen(config.port, config.host, () =>
+    greet(config, place, engine, server.address() as AddressInfo),
+  )
   server.on('error', (error: NodeJS.ErrnoException) => {
     say(
       error.code === 'EADDRINUSE'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Logger } from 'pino'
+import { databaseErrorKind } from '../common/database-error.ts'
 import type { Engine } from '../db/engine.ts'
-import { MovedError } from '../db/sqlite/place.ts'
 import { say } from './say.ts'
 
 const EVERY_MS = 1_000
@@ -15,8 +15,9 @@ export const watchDatabase = (engine: Engine, log: Logger): void => {
       () => null,
       (error: unknown) => error,
     )
-    const isMoved = error instanceof MovedError
-    if (isMoved && !isAway) log.error({ path: error.path }, error.message)
+    const isMoved = databaseErrorKind(error) === 'moved'
+    if (isMoved && !isAway && error instanceof Error)
+      log.error({ path: Reflect.get(error, 'path') }, error.message)
     if (!isMoved && isAway) log.info('the database is back where it was')
     isAway = isMoved
   }

@@ -31,3 +31,22 @@ export const fitting = (sizes: readonly number[], bytes: number): number => {
   const beyond = sizes.findIndex((size) => (left -= size) < 0)
   return beyond < 0 ? sizes.length : Math.max(1, beyond)
 }
+
+/**
+ * The first of some ids, as many as fit into a page; at least one.
+ *
+ * @param sizes how many bytes each of them takes
+ */
+export const fittingIds = (
+  ids: readonly string[],
+  sizes: readonly { id: string; bytes: number }[],
+): string[] => {
+  const byId = new Map(sizes.map(({ id, bytes }) => [id, bytes]))
+  return ids.slice(
+    0,
+    fitting(
+      ids.map((id) => byId.get(id) ?? 0),
+      PAGE_BYTES,
+    ),
+  )
+}

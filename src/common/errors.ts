@@ -1,4 +1,4 @@
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from './scope.ts'
 import { pointer } from './json-patch.ts'
 import { RefusedError, type Holder, type Refusal, type WrongPlace } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { COUNT_CAP } from '../db/sqlite/planner.ts'
+import { COUNT_CAP } from '../common/lists.ts'
 import { Count, listed, shown } from './fields.ts'
 import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
 

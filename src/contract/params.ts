@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
-import { PREFIX_MIN, shortPrefixes } from '../db/query/search-query.ts'
+import { LIMIT_DEFAULT } from '../common/lists.ts'
+import { PREFIX_MIN, shortPrefixes } from '../common/search-query.ts'
 import { Day, InstantOrDay, millis, text } from './fields.ts'
 
 export const LIMIT_MAX = 200

@@ -1,5 +1,5 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from '../common/scope.ts'
 import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../common/comment.ts'
 import { FEEDS, type Formats } from './formats.ts'
 import { OWN_URL_CHARACTERS, shown } from './fields.ts'

@@ -1,10 +1,11 @@
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { Column, Table } from 'drizzle-orm'
 import type { Author, ChangeLog } from './changelog.ts'
-import type { Kit } from './sqlite/kit.ts'
+import type { Db } from './handle.ts'
+import type { Kit } from './kit.ts'
+import type { Planner } from './query/plan.ts'
 import type { Schema } from './schema.ts'
 
-/** What statements run on: a reading connection, or the transaction of a write. */
-export type Db = BaseSQLiteDatabase<'async', unknown>
+export type { Db }
 
 /** What is known of some resources. */
 export interface Remembered {
@@ -25,6 +26,9 @@ export interface StatementRun {
   rows: number
 }
 
+/** Is told of each statement that has run. */
+export type OnStatement = (statement: StatementRun) => void
+
 export interface Measures {
   databaseBytes: number
   /** What has been written, and is not yet in the database itself. */
@@ -33,9 +37,26 @@ export interface Measures {
   writesWaiting: number
 }
 
+/** Texts by name, and texts that wait their turn; nothing of it is left once the process has ended. */
+export interface Scratch {
+  put: (name: string, value: string) => void
+  get: (name: string) => string | undefined
+  /** Has a text wait in a queue. */
+  push: (queue: string, value: string) => void
+  /** What waits in a queue, in the order in which it came. */
+  waiting: (queue: string) => Generator<string>
+  close: () => void
+}
+
 /** A database, whichever it is: its dialect, its tables, and the two ways in. */
 export interface Engine {
   kit: Kit
+  /**
+   * Finds which rows of a table a list holds.
+   *
+   * @param mainSort the order of the indexes on what lists are filtered by
+   */
+  planner: (table: Table, mainSort: Column) => Planner
   schema: Schema
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean
@@ -73,6 +94,8 @@ export interface Engine {
   onChange: (listener: () => void) => () => void
   /** Whether another process has written to the database of late, and so waits for this one. */
   isShared: () => boolean
+  /** Keeps what a long job must remember and memory need not hold. */
+  scratch: () => Scratch
   /** How large the database is, and how much waits to be written. */
   measure: () => Measures
   /** Throws when the database does not answer. */

@@ -1,5 +1,4 @@
-import { getTableColumns, sql, type Column } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
 import { ConflictError } from '../common/errors.ts'
 import type { Holder } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
@@ -7,8 +6,8 @@ import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './schema.ts'
 import { statement } from './statement.ts'
 
-type Main = SQLiteTable & { id: Column }
-type Side = SQLiteTable & { scheme: Column; value: Column }
+type Main = Table & { id: Column }
+type Side = Table & { scheme: Column; value: Column }
 
 /** Whether two resources are different things, as one scheme gives them different ids. */
 export const areOthers = (

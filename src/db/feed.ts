@@ -1,19 +1,12 @@
 import { hash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import type { Place } from '../common/lists.ts'
 import { iso } from '../common/text.ts'
 import type { Db } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** A place between two changes. */
-export interface Place {
-  /** Of which life of the database; a restored one begins another. */
-  epoch: string
-  /** Of the change before it; 0 at the beginning. */
-  position: number
-  /** A digest of that change. */
-  mark: string
-}
+export type { Place }
 
 /** The place after a change. */
 export const placeAfter = (

@@ -16,6 +16,20 @@ export interface SourceValue {
   country: string | null
 }
 
+/** The columns of a data set that are shown with a resource. */
+export const datasetColumns = ({ datasets }: Engine['schema']) => ({
+  name: datasets.name,
+  version: datasets.version,
+  licence: datasets.licence,
+  attribution: datasets.attribution,
+})
+/** The columns of a source that are shown with an article. */
+export const sourceColumns = ({ sources }: Engine['schema']) => ({
+  name: sources.name,
+  domain: sources.domain,
+  country: sources.country,
+})
+
 /** What a resource stores of its data set. */
 export interface DatasetRef {
   datasetId: number | null

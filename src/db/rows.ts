@@ -1,6 +1,5 @@
 import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Db } from './engine.ts'
+import type { Db } from './handle.ts'
 import { statement } from './statement.ts'
 
 // Placeholders go where values go; drizzle's types know that for inserts, but not for updates.
@@ -13,7 +12,7 @@ const withoutSeq = (table: Table): Record<string, Column> => {
 }
 
 /** A statement that inserts one row, given whole but for its row number. */
-export const insertInto = <T extends SQLiteTable>(table: T) => {
+export const insertInto = <T extends Table>(table: T) => {
   const prepared = statement((db: Db) =>
     db
       .insert(table)
@@ -26,7 +25,7 @@ export const insertInto = <T extends SQLiteTable>(table: T) => {
 }
 
 /** A statement that writes columns of the rows that hold a value in another column. */
-export const updateBy = <T extends SQLiteTable, K extends keyof T['$inferInsert'] & string>(
+export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & string>(
   table: T,
   by: Column,
   columns: readonly K[],
@@ -52,7 +51,7 @@ export const updateBy = <T extends SQLiteTable, K extends keyof T['$inferInsert'
 }
 
 /** A statement that deletes the rows that hold a value in a column. */
-export const deleteBy = (table: SQLiteTable, by: Column) => {
+export const deleteBy = (table: Table, by: Column) => {
   const prepared = statement((db: Db) =>
     db
       .delete(table)
@@ -61,5 +60,20 @@ export const deleteBy = (table: SQLiteTable, by: Column) => {
   )
   return async (tx: Db, value: string): Promise<void> => {
     await prepared(tx).execute({ by: value })
+  }
+}
+
+/** A list that is stored beside its owner, one row for each value; written anew as a whole. */
+export const listBeside = <T extends Table>(table: T, owner: Column) => {
+  const add = insertInto(table)
+  const clear = deleteBy(table, owner)
+  return async (
+    tx: Db,
+    ownerId: string,
+    rows: readonly Required<Omit<T['$inferInsert'], 'seq'>>[],
+    isNew: boolean,
+  ): Promise<void> => {
+    if (!isNew) await clear(tx, ownerId)
+    for (const row of rows) await add(tx, row)
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PatchOperation } from '../common/json-patch.ts'
-import type { Scope } from '../keys/key.ts'
-import type { Kit } from './sqlite/kit.ts'
+import type { Scope } from '../common/scope.ts'
+import type { Kit } from './kit.ts'
 
 /** Milliseconds of 0001-01-01, which stands for "not known" where a sort column must not be null. */
 export const UNKNOWN_TIME = -62_135_596_800_000

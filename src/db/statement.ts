@@ -1,5 +1,3 @@
-import { withFastRows } from './sqlite/prepare.ts'
-
 /** A handle that statements run on: the reading connection, or a transaction. */
 interface Prepared {
   execute(values?: Record<string, unknown>): Promise<unknown>
@@ -17,7 +15,7 @@ export const statement = <Handle extends object, Statement extends Prepared>(
   return (db) => {
     let prepared = byHandle.get(db)
     if (!prepared) {
-      prepared = withFastRows(build(db))
+      prepared = build(db)
       byHandle.set(db, prepared)
     }
     return prepared
@@ -39,7 +37,7 @@ export const statementCache = <Statement extends Prepared>() => {
     if (prepared) {
       shapes.delete(shape)
     } else {
-      prepared = withFastRows(build())
+      prepared = build()
       const oldest = shapes.size >= SHAPES_KEPT ? shapes.keys().next().value : undefined
       if (oldest !== undefined) shapes.delete(oldest)
     }

@@ -7,7 +7,7 @@ import {
   type FeedEntry,
   type Formats,
 } from '../contract/formats.ts'
-import { Event, type Evidence } from './schema.ts'
+import { Event } from './schema.ts'
 
 export const EVENT_FORMATS = [
   'json',
@@ -18,7 +18,6 @@ export const EVENT_FORMATS = [
   'rss',
   'jsonfeed',
 ] as const
-export const EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
 
 const EventFeatureCollection = featureCollection(Event, 'Event')
 
@@ -91,28 +90,5 @@ export const eventFormats: Formats<Event> = {
       updatedAt: (e) => e.updatedAt,
     }),
     geojson: geojson(EventFeatureCollection),
-  },
-}
-
-/** The forms of the evidence of an event. */
-export const evidenceFormats: Formats<Evidence> = {
-  of: 'evidence',
-  streams: {
-    ndjson: ndjson('Evidence'),
-    csv: csv({
-      id: (e) => e.id,
-      articleId: (e) => e.article.id,
-      articleTitle: (e) => e.article.title,
-      articleUrl: (e) => e.article.url,
-      publishedAt: (e) => e.article.publishedAt,
-      sourceName: (e) => e.article.source?.name ?? null,
-      sourceDomain: (e) => e.article.source?.domain ?? null,
-      sourceCountry: (e) => e.article.source?.country ?? null,
-      quote: (e) => e.quote,
-      start: (e) => e.start,
-      end: (e) => e.end,
-      stance: (e) => e.stance,
-      confidence: (e) => e.confidence,
-    }),
   },
 }

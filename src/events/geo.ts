@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Kit } from '../db/sqlite/kit.ts'
+import type { Kit } from '../db/kit.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Condition } from '../db/query/conditions.ts'
 

@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { AsOfQuery } from '../history/schema.ts'
-import { answer, precondition } from '../http/answer.ts'
+import { precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -18,21 +18,18 @@ import {
 } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
-import { EventId, EvidenceId } from '../contract/fields.ts'
+import { EventId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { afterId, paging } from '../contract/params.ts'
-import { LIMIT_DEFAULT } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
 import { answerResource, resource } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { movedDate } from './dates.ts'
-import { EVIDENCE_FORMATS, evidenceFormats, eventFormats } from './formats.ts'
+import { eventFormats } from './formats.ts'
 import { eventThing } from './json-ld.ts'
-import { EventPage, EvidencePage } from './page.ts'
+import { EventPage } from './page.ts'
 import { EventQuery } from './query.ts'
-import { Event, EventPatch, Evidence, EvidencePatch, NewEvent, NewEvidence } from './schema.ts'
+import { Event, EventPatch, NewEvent } from './schema.ts'
 import type { EventStore } from './store.ts'
 
 const tags = ['Events']
@@ -40,24 +37,6 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
   eventId: pathId(EventId, 'Id of the event.', example),
 })
 const one = (example?: string) => z.object(eventId(example))
-
-const { after, limit, cursor, format, bom } = paging(
-  ['position'],
-  'position',
-  '',
-  EVIDENCE_FORMATS,
-  afterId(EvidenceId, 'the last evidence link'),
-)
-const EvidenceQuery = z.strictObject({
-  after,
-  limit,
-  cursor,
-  format,
-  bom,
-  duplicates: z.enum(['collapse']).optional().openapi({
-    description: 'Shows an article and its duplicates once: the first of them that was given.',
-  }),
-})
 
 /** `/v1/events`. */
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
@@ -249,180 +228,6 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       const id = c.req.valid('param').eventId
       const allowed = precondition(c.req.valid('header')['if-match'])
       return write(c, 204, (record) => store.remove(id, allowed, record))
-    },
-  )
-
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: '/v1/events/{eventId}/evidence',
-      operationId: 'listEventEvidence',
-      tags,
-      summary: 'List the evidence of an event',
-      description:
-        'Which articles speak for or against the event, in the order they were given, all of them.',
-      request: { params: one(), query: EvidenceQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          EvidencePage,
-          'evidence links',
-          examples.evidencePage,
-          examples.evidence,
-          evidenceFormats,
-        ),
-        ...notModified,
-        ...problems(404, 504),
-      },
-    }),
-    (c) => {
-      const { eventId: of } = c.req.valid('param')
-      const query = c.req.valid('query')
-      const { limit = LIMIT_DEFAULT, duplicates, after: behind } = query
-      const links = {
-        list: (_: unknown, after?: Position) =>
-          store.listEvidence(of, { limit, duplicates, behind }, after),
-        stream: () => store.streamEvidence(of, { duplicates, behind }),
-      }
-      return answerList(c, query, links, evidenceFormats)
-    },
-  )
-
-  app.openapi(
-    route({
-      scope: 'write',
-      method: 'post',
-      path: '/v1/events/{eventId}/evidence',
-      operationId: 'createEventEvidence',
-      tags,
-      summary: 'Add evidence to an event',
-      description:
-        'Adds an article that speaks for or against the event. `If-Match` is about the event.',
-      request: {
-        query: NoQuery,
-        params: one(),
-        headers: z.object(ifMatchOnce),
-        body: body(NewEvidence, examples.addEvidence),
-      },
-      responses: {
-        201: json(
-          Evidence,
-          'The evidence link as it is recorded.',
-          ['ETag', 'Location', 'Idempotency-Replayed'],
-          examples.evidence,
-          leadsTo(
-            { eventId: '$request.path.eventId', evidenceId: '$response.body#/id' },
-            'getEventEvidence',
-            'updateEventEvidence',
-            'deleteEventEvidence',
-          ),
-        ),
-        ...problems(404, 409, 412, 413, 415, 422),
-      },
-    }),
-    async (c) => {
-      const { eventId: of } = c.req.valid('param')
-      const allowed = precondition(c.req.valid('header')['if-match'])
-      const input = c.req.valid('json')
-      return write(
-        c,
-        201,
-        (record) => store.addEvidence(of, allowed, input, record),
-        ({ id }) => ({ Location: `/v1/events/${of}/evidence/${id}` }),
-      )
-    },
-  )
-
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: '/v1/events/{eventId}/evidence/{evidenceId}',
-      operationId: 'getEventEvidence',
-      tags,
-      summary: 'Read an evidence link',
-      description: 'One article that speaks for or against the event.',
-      request: {
-        query: NoQuery,
-        params: z.object({
-          ...eventId(),
-          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
-        }),
-        headers: z.object(ifNoneMatch),
-      },
-      responses: {
-        200: json(Evidence, 'The evidence link.', ['ETag'], examples.evidence),
-        ...notModified,
-        ...problems(404),
-      },
-    }),
-    async (c) => {
-      const { eventId: of, evidenceId } = c.req.valid('param')
-      return answer(c, 200, await store.getEvidence(of, evidenceId))
-    },
-  )
-
-  app.openapi(
-    route({
-      scope: 'write',
-      method: 'patch',
-      path: '/v1/events/{eventId}/evidence/{evidenceId}',
-      operationId: 'updateEventEvidence',
-      tags,
-      summary: 'Change an evidence link',
-      description:
-        'Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.',
-      request: {
-        query: NoQuery,
-        params: z.object({
-          ...eventId(),
-          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
-        }),
-        headers: z.object(ifMatchOnce),
-        body: body(EvidencePatch, examples.changeEvidence, 'application/merge-patch+json'),
-      },
-      responses: {
-        200: json(
-          Evidence,
-          'The evidence link as it is now.',
-          ['ETag', 'Idempotency-Replayed'],
-          examples.evidence,
-        ),
-        ...problems(404, 409, 412, 413, 415, 422),
-      },
-    }),
-    async (c) => {
-      const { eventId: of, evidenceId } = c.req.valid('param')
-      const allowed = precondition(c.req.valid('header')['if-match'])
-      const patch = c.req.valid('json')
-      return write(c, 200, (record) => store.updateEvidence(of, allowed, evidenceId, patch, record))
-    },
-  )
-
-  app.openapi(
-    route({
-      scope: 'write',
-      method: 'delete',
-      path: '/v1/events/{eventId}/evidence/{evidenceId}',
-      operationId: 'deleteEventEvidence',
-      tags,
-      summary: 'Remove evidence from an event',
-      description:
-        'Removes the link; the event and the article stay. `If-Match` is about the event.',
-      request: {
-        params: z.object({
-          ...eventId(),
-          evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
-        }),
-        headers: z.object(ifMatchOnce),
-        query: NoQuery,
-      },
-      responses: { ...deleted, ...problems(404, 409, 412, 422) },
-    }),
-    async (c) => {
-      const { eventId: of, evidenceId } = c.req.valid('param')
-      const allowed = precondition(c.req.valid('header')['if-match'])
-      return write(c, 204, (record) => store.removeEvidence(of, allowed, evidenceId, record))
     },
   )
 

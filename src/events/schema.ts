@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
-  ActorId,
   allOptional,
-  ArticleId,
-  BODY_CHARACTERS,
   COMMON_DEFAULTS,
   Confidence,
   Count,
@@ -11,7 +8,6 @@ import {
   COUNTRY_CHARACTERS,
   Day,
   EventId,
-  EvidenceId,
   GEONAMES_CHARACTERS,
   Latitude,
   LINK_ITEMS,
@@ -34,25 +30,21 @@ import {
   TITLE_CHARACTERS,
   withDefaults,
   written,
-  utf16Given,
-  utf16Offsets,
 } from '../contract/fields.ts'
 import {
-  ActorRef,
-  ArticleRef,
   Context,
   DatePrecision,
   EventClass,
   EventDate,
   EventMode,
   EventType,
-  Stance,
   Status,
 } from '../contract/refs.ts'
 import { modesOf } from '../vocabulary/plover.ts'
+import { Evidence, EVIDENCE_SHOWN, NewEvidence } from './evidence/schema.ts'
+import { NewParticipant, Participant } from './participants/schema.ts'
 
 export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
-export const ROLES = ['initiator', 'recipient', 'participant', 'mediator', 'host'] as const
 export const PLACE_PRECISIONS = [
   'exact',
   'nearby',
@@ -63,12 +55,7 @@ export const PLACE_PRECISIONS = [
   'sea_or_air',
 ] as const
 const Modality = z.enum(MODALITIES)
-export const Role = z.enum(ROLES)
-export const Side = z.enum(['a', 'b'])
 const PlacePrecision = z.enum(PLACE_PRECISIONS)
-
-/** How many evidence links an event shows; `/events/{id}/evidence` pages through them all. */
-export const EVIDENCE_SHOWN = 100
 
 const dateFields = {
   start: Day.openapi({ description: 'First day it may have happened on.' }),
@@ -187,108 +174,6 @@ export const Fatalities = z
   .openapi('Fatalities', {
     description: 'Deaths, each figure as its source gives it; their order is not enforced.',
   })
-
-export const NewParticipant = z
-  .strictObject({
-    actorId: ActorId.openapi({ description: 'Id of the actor.' }),
-    role: Role.default('participant').openapi({ description: 'What part it takes.' }),
-    side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(label(NAME_CHARACTERS))
-      .default(null)
-      .openapi({ description: 'Its title as of then.' }),
-  })
-  .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
-export type NewParticipant = z.infer<typeof NewParticipant>
-export const ParticipantPatch = z
-  .strictObject(
-    allOptional({
-      role: Role.openapi({ description: 'What part it takes.' }),
-      side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
-      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
-    }),
-  )
-  .openapi('ParticipantPatch', { description: 'Changes to how an actor takes part in an event.' })
-export type ParticipantPatch = z.infer<typeof ParticipantPatch>
-export const Participant = z
-  .object({
-    actor: ActorRef,
-    role: Role.openapi({ description: 'What part it takes.' }),
-    side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
-  })
-  .openapi('Participant', { description: 'An actor that takes part in an event.' })
-export type Participant = z.infer<typeof Participant>
-
-const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
-/** Refuses half a place in a body, and one that ends before it begins. */
-export const offsetsFit = (
-  { start, end }: { start: number | null; end: number | null },
-  ctx: z.core.$RefinementCtx,
-) => {
-  const refuse = (path: string, message: string) =>
-    ctx.addIssue({ code: 'custom', path: [path], message })
-  if ((start === null) !== (end === null))
-    refuse('start', 'is required together with the other offset')
-  else if (start !== null && end !== null && start >= end) refuse('end', 'must be after start')
-}
-/** What an article says of an event, at most so many characters of it. */
-export const quoteOf = (max: number) =>
-  nullable(text(max)).default(null).openapi({ description: 'The sentence that says so, verbatim.' })
-
-export const NewEvidence = z
-  .strictObject({
-    articleId: ArticleId.openapi({ description: 'Id of the article.' }),
-    quote: quoteOf(SUMMARY_CHARACTERS),
-    start: nullable(offset).default(null),
-    end: nullable(offset).default(null),
-    ...utf16Given,
-    stance: Stance.default('supports').openapi({
-      description: 'What the article does for the event.',
-    }),
-    confidence: nullable(Confidence)
-      .default(null)
-      .openapi({ description: 'How sure the link is, 0 to 1.' }),
-  })
-  .superRefine(offsetsFit)
-  .openapi('NewEvidence', {
-    description:
-      'An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.',
-  })
-export type NewEvidence = z.infer<typeof NewEvidence>
-export const EvidencePatch = z
-  .strictObject(
-    allOptional({
-      quote: nullable(text(SUMMARY_CHARACTERS)).openapi({
-        description: 'The sentence that says so, verbatim.',
-      }),
-      start: nullable(offset),
-      end: nullable(offset),
-      stance: Stance.openapi({ description: 'What the article does for the event.' }),
-      confidence: nullable(Confidence).openapi({ description: 'How sure the link is, 0 to 1.' }),
-    }),
-  )
-  .openapi('EvidencePatch', {
-    description:
-      'Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.',
-  })
-export type EvidencePatch = z.infer<typeof EvidencePatch>
-export const Evidence = z
-  .object({
-    id: EvidenceId.openapi({ description: 'Id of the link.' }),
-    article: ArticleRef.openapi({ description: 'The article.' }),
-    quote: nullable(shown(BODY_CHARACTERS)).openapi({
-      description: 'The sentence that says so, verbatim.',
-    }),
-    start: nullable(Count).openapi({
-      description: 'Offset of the quote in the body, in Unicode code points.',
-    }),
-    end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
-    ...utf16Offsets,
-    stance: Stance.openapi({ description: 'What the article does for the event.' }),
-    confidence: nullable(double).openapi({ description: 'How sure the link is, 0 to 1.' }),
-  })
-  .openapi('Evidence', { description: 'An article that speaks for or against an event.' })
-export type Evidence = z.infer<typeof Evidence>
 
 /** What other schemes call an event, at most so many. */
 export const codesOf = (max: number) =>

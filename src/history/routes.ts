@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT, type Listed } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import { LIMIT_DEFAULT } from '../db/query/list.ts'
+import type { Listed } from '../common/lists.ts'
+import type { Position } from '../common/lists.ts'
 import type { Recorder } from '../db/engine.ts'
 import { answer, precondition } from '../http/answer.ts'
 import {
@@ -16,7 +17,8 @@ import {
   route,
 } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
-import { goneAccess, type GoneAccess } from '../http/gone.ts'
+import type { GoneAccess } from '../common/gone.ts'
+import { goneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { afterVersion, paging, pathInteger } from '../contract/params.ts'

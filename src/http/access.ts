@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { ForbiddenError, UnauthorizedError } from '../common/errors.ts'
-import { allows, type Scope } from '../keys/key.ts'
+import { allows, type Scope } from '../common/scope.ts'
 import type { Keyring } from '../keys/ring.ts'
 import type { AppEnv } from './env.ts'
 

@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import { BadParameterError } from '../common/errors.ts'
-import type { Place } from '../db/feed.ts'
-import type { Listed } from '../db/query/list.ts'
-import { COUNT_CAP, type Position } from '../db/sqlite/planner.ts'
+import { COUNT_CAP, type Listed, type Place, type Position } from '../common/lists.ts'
 
 /** Parameters that may change from one page to the next. */
 const NOT_BOUND = new Set(['after', 'cursor', 'limit', 'total', 'snippet', 'format', 'bom'])

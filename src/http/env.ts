@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { RateLimitInfo } from 'hono-rate-limiter'
 import type { UnauthorizedError } from '../common/errors.ts'
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from '../common/scope.ts'
 import type { Principal } from '../keys/ring.ts'
 import type { RequestSpan } from '../telemetry/tracing.ts'
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import type { Listed } from '../db/query/list.ts'
-import type { Position } from '../db/sqlite/planner.ts'
+import type { Listed, Position } from '../common/lists.ts'
 import { turns } from '../common/turns.ts'
 import { answer, answerText, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
@@ -26,7 +25,8 @@ interface Asked {
   bom?: boolean | undefined
 }
 
-interface Source<Query, Item, Whole> {
+/** What reads a list: a page of it, or all of it. */
+export interface Source<Query, Item, Whole> {
   list: (
     query: Omit<Query, 'cursor' | 'format' | 'bom'>,
     after: Position | undefined,

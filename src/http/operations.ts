@@ -2,7 +2,7 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { scopeIn } from '../contract/route.ts'
-import type { Scope } from '../keys/key.ts'
+import type { Scope } from '../common/scope.ts'
 import type { AppEnv } from './env.ts'
 
 type Schema = z.core.$ZodType

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { RefusedError, type Refusal, type RefusalStatus } from '../common/refusal.ts'
 import { HOLDERS_SHOWN, ISSUES_SHOWN, type Problem } from '../contract/problem.ts'
 import { CHALLENGE, PROBLEM_KINDS, SPECIAL_KINDS } from '../contract/problem-kinds.ts'
-import { databaseErrorKind, type DatabaseErrorKind } from '../db/sqlite/errors.ts'
+import { databaseErrorKind, type DatabaseErrorKind } from '../common/database-error.ts'
 import type { AppEnv } from './env.ts'
 
 /** The path of a URL, with all characters escaped that RFC 3986 does not allow there. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { BadParameterError } from '../common/errors.ts'
 import type { StreamFormat } from '../contract/formats.ts'
-import type { Listed } from '../db/query/list.ts'
+import type { Listed } from '../common/lists.ts'
 import type { Reply } from '../offload/answers.ts'
 import type { Isolation } from '../offload/isolate.ts'
 import type { Open } from '../telemetry/watch.ts'

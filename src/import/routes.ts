@@ -1,7 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Stores } from '../stores.ts'
-import { isUnavailable } from '../db/sqlite/errors.ts'
 import type { Engine } from '../db/engine.ts'
 import { authorOf } from '../http/author.ts'
 import { comment, HEADERS, problems, route, STREAM_CHARACTERS } from '../contract/route.ts'
@@ -11,13 +10,12 @@ import { NDJSON } from '../common/media-types.ts'
 import { IMPORT_PATH } from '../http/paths.ts'
 import { problem, problemOf, refusalOf } from '../http/problem.ts'
 import type { Shares } from '../http/shares.ts'
+import { answerImport } from './answer.ts'
 import { examples } from './examples.ts'
-import { incoming, REFUSED } from './incoming.ts'
-import { outcomeOf } from './outcome.ts'
-import { readNdjson, type LineRow } from './ndjson.ts'
+import type { LineRow } from './formats/ndjson.ts'
+import { outcomeOf } from './report/outcome.ts'
+import { RefusedRow, type RowResult } from './row.ts'
 import { ImportLine, ImportQuery, ImportResult } from './schema.ts'
-import { spool } from './spool.ts'
-import { importRows, RefusedRow, type RowResult } from './write.ts'
 
 const IMPORTS_MAX = 4
 const STALL_MS = 60_000
@@ -27,15 +25,15 @@ const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 export interface ImportLimits {
   /** How many imports run at the same time. Default 4. */
   importsMax?: number | undefined
-  /** After how many milliseconds an import that is sent nothing is ended. Default 60 000. */
+  /** After how many milliseconds an import that receives nothing is ended. Default 60 000. */
   importStallMs?: number | undefined
-  /** What keeps one sender from holding all of them. */
+  /** Keeps one client from running all of them. */
   shares?: Shares | undefined
-  /** Ends all imports after the batch at hand, when the service is to stop. */
+  /** Ends each import after its current batch, when the service stops. */
   stopping?: AbortSignal | undefined
 }
 
-/** What came of a line, as the contract has it. */
+/** The result of a line, as the contract has it. */
 const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportResult => {
   const { row, made, error } = result
   const [one] = made
@@ -70,6 +68,54 @@ const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportRe
   }
 }
 
+const importRoute = route({
+  scope: 'write',
+  method: 'post',
+  path: IMPORT_PATH,
+  operationId: 'createImport',
+  tags: ['Imports'],
+  summary: 'Import articles, actors and events',
+  description: [
+    'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
+    'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
+    'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
+    'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.',
+    'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.',
+  ].join('\n\n'),
+  request: {
+    query: ImportQuery,
+    headers: z.object(comment),
+    body: {
+      required: true,
+      content: {
+        [NDJSON]: {
+          schema: shown(STREAM_CHARACTERS).openapi({
+            description: 'Each line one `ImportLine` as JSON.',
+          }),
+          'x-item-schema': { $ref: '#/components/schemas/ImportLine' },
+          example: examples.lines,
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came of each line.',
+      headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
+      content: {
+        [NDJSON]: {
+          schema: shown(STREAM_CHARACTERS).openapi({
+            description: 'Each line one `ImportResult` as JSON.',
+          }),
+          'x-item-schema': { $ref: '#/components/schemas/ImportResult' },
+          example: examples.results,
+        },
+      },
+    },
+    ...problems(415),
+  },
+})
+
 /** `POST /v1/import`. */
 export const importRoutes = (
   engine: Engine,
@@ -93,105 +139,32 @@ export const importRoutes = (
     query: z.infer<typeof ImportQuery>,
   ): Promise<Response> => {
     const release = share?.(c)
-    const answers = spool()
-    const left = new AbortController()
-    const begun = Promise.withResolvers<void>()
-    let hasBegun = false
-    const begin = () => {
-      hasBegun = true
-      begun.resolve()
-    }
-    // Why the whole import is refused, where the database took nothing before the answer had begun.
-    let refusal: Error | undefined
-    let failure: Error | undefined
-    const fail = (error: unknown, message: string) => {
-      if (failure) return
-      failure = error instanceof Error ? error : new Error('unknown')
-      c.get('log').error(
-        {
-          requestId: c.get('requestId'),
-          traceId: c.get('span')?.traceId,
-          path: c.req.routePath,
-          error: failure.name,
-          code: 'code' in failure ? String(failure.code) : undefined,
-        },
-        message,
-      )
-      if (hasBegun || !isUnavailable(failure)) return
-      refusal = failure
-      left.abort(REFUSED)
-      begin()
-    }
-    // Before the answer has begun, only the request knows that its client leaves.
-    c.req.raw.signal.addEventListener('abort', () => left.abort(), { once: true })
-    const body = incoming(c.req.raw.body, {
-      stallMs: importStallMs,
-      left: left.signal,
+    running++
+    const { refusal, stream } = await answerImport(engine, stores, {
+      body: c.req.raw.body,
+      gone: c.req.raw.signal,
       stopping,
-      answers,
+      stallMs: importStallMs,
       packedBytes: c.get('packedBytes'),
-      onPause: begin,
-    })
-    const finish = async () => {
-      try {
-        await importRows(engine, stores, readNdjson(body), {
-          isAwaited: true,
-          ...query,
-          author: authorOf(c),
-          onResults: (results) => {
-            const [first] = results
-            if (!first) return
-            if (isUnavailable(first.error)) fail(first.error, 'the database did not take an import')
-            if (refusal) return
-            answers.write(
-              results.map((result) => `${JSON.stringify(presentResult(c, result))}\n`).join(''),
-            )
-            begin()
+      options: { ...query, author: authorOf(c) },
+      present: (result) => presentResult(c, result),
+      onFailure: (error, message) =>
+        c.get('log').error(
+          {
+            requestId: c.get('requestId'),
+            traceId: c.get('span')?.traceId,
+            path: c.req.routePath,
+            error: error.name,
+            code: 'code' in error ? String(error.code) : undefined,
           },
-        })
-        answers.end()
-      } catch (error) {
-        if (!left.signal.aborted) fail(error, 'an import broke off')
-        // Whoever prints this error does not know what it may hold.
-        answers.end(new Error('the import broke off'))
-      } finally {
+          message,
+        ),
+      onEnd: () => {
         running--
         release?.()
-        begin()
-      }
-    }
-    running++
-    const finished = finish()
-    await begun.promise
-    if (refusal) {
-      void finished.then(answers.close)
-      return problem(c, refusalOf(refusal) ?? { status: 500 })
-    }
-    const stream = new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          try {
-            const chunk = await answers.next()
-            if (chunk) {
-              controller.enqueue(chunk)
-              return
-            }
-            answers.close()
-            controller.close()
-          } catch (error) {
-            answers.close()
-            controller.error(error)
-          }
-        },
-        // Who leaves has what was committed; the rest is not read.
-        cancel: async () => {
-          left.abort()
-          await finished
-          answers.close()
-        },
       },
-      { highWaterMark: 0 },
-    )
+    })
+    if (refusal) return problem(c, refusalOf(refusal) ?? { status: 500 })
     return c.body(stream, 200, { 'Content-Type': NDJSON, 'Cache-Control': 'no-store' })
   }
 
@@ -215,53 +188,7 @@ export const importRoutes = (
   }
 
   app.openapi(
-    route({
-      scope: 'write',
-      method: 'post',
-      path: IMPORT_PATH,
-      operationId: 'createImport',
-      tags: ['Imports'],
-      summary: 'Import articles, actors and events',
-      description: [
-        'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
-        'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
-        'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
-        'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.',
-        'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.',
-      ].join('\n\n'),
-      request: {
-        query: ImportQuery,
-        headers: z.object(comment),
-        body: {
-          required: true,
-          content: {
-            [NDJSON]: {
-              schema: shown(STREAM_CHARACTERS).openapi({
-                description: 'Each line one `ImportLine` as JSON.',
-              }),
-              'x-item-schema': { $ref: '#/components/schemas/ImportLine' },
-              example: examples.lines,
-            },
-          },
-        },
-      },
-      responses: {
-        200: {
-          description: 'What came of each line.',
-          headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
-          content: {
-            [NDJSON]: {
-              schema: shown(STREAM_CHARACTERS).openapi({
-                description: 'Each line one `ImportResult` as JSON.',
-              }),
-              'x-item-schema': { $ref: '#/components/schemas/ImportResult' },
-              example: examples.results,
-            },
-          },
-        },
-        ...problems(415),
-      },
-    }),
+    importRoute,
     // Lines are bytes to hono, which the contract's types do not know.
     (c) => respond(c, c.req.valid('query')) as never,
   )

@@ -8,16 +8,9 @@ import {
   quotesOf,
   timesOf,
 } from '../articles/schema.ts'
-import {
-  codesOf,
-  Event,
-  modeOfType,
-  NewEvent,
-  NewEvidence,
-  NewParticipant,
-  offsetsFit,
-  quoteOf,
-} from '../events/schema.ts'
+import { NewEvidence, offsetsFit, quoteOf } from '../events/evidence/schema.ts'
+import { NewParticipant } from '../events/participants/schema.ts'
+import { codesOf, Event, modeOfType, NewEvent } from '../events/schema.ts'
 import {
   ActorId,
   ArticleId,

@@ -2,14 +2,6 @@ import { hash, randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { typeidUnboxed } from 'typeid-js'
 
-/** What a key allows; each allows what those before it do. */
-export const SCOPES = ['read', 'write', 'admin'] as const
-export type Scope = (typeof SCOPES)[number]
-
-/** Whether a key of one scope may do what needs another. */
-export const allows = (held: Scope, needed: Scope): boolean =>
-  SCOPES.indexOf(held) >= SCOPES.indexOf(needed)
-
 const SECRET_BYTES = 32
 /** How every key begins. */
 export const KEY_PREFIX = 'dateline_'

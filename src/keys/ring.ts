@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { UnauthorizedError } from '../common/errors.ts'
-import { KEY_PREFIX, readKey, SCOPES, type Scope } from './key.ts'
+import { SCOPES, type Scope } from '../common/scope.ts'
+import { KEY_PREFIX, readKey } from './key.ts'
 import type { KeyStore, StoredKey } from './store.ts'
 
 /** How long keys are cached, in milliseconds. */

@@ -3,7 +3,8 @@ import type { Db, Engine } from '../db/engine.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { ConflictError, NotFoundError } from '../common/errors.ts'
-import { mintKey, type Scope } from './key.ts'
+import type { Scope } from '../common/scope.ts'
+import { mintKey } from './key.ts'
 
 /** A key without its secret. Times are in milliseconds since 1970, UTC. */
 export interface StoredKey {

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { whenFree } from '../../src/db/sqlite/lock.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
-import { pace } from '../../src/import/pace.ts'
+import { pace } from '../../src/import/write/pace.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
 
 /** A copy of the database with the sample data, and a way for another program to hold its write lock. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Scope } from '../../src/keys/key.ts'
+import type { Scope } from '../../src/common/scope.ts'
 import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 

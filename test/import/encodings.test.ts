@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decoded } from '../../src/import/encodings.ts'
+import { decoded } from '../../src/import/formats/feeds/encodings.ts'
 
 const feed = (title: string, encoding?: string, language = '') =>
   `<?xml version="1.0"${encoding === undefined ? '' : ` encoding="${encoding}"`}?>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { publishedOf, webUrl } from '../../src/import/article.ts'
-import { textOfWording } from '../../src/import/html.ts'
-import { feeds, readFeed } from '../../src/import/rss.ts'
+import { publishedOf, webUrl } from '../../src/import/read/article.ts'
+import { textOfWording } from '../../src/import/read/html.ts'
+import { feeds, readFeed } from '../../src/import/formats/feeds/feeds.ts'
 import { counts, everything, startEmpty } from '../support/imports.ts'
 
 /** The first article of a feed, as a reader sees it. */

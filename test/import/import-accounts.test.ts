@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DATA_SETS } from '../../src/import/data-sets.ts'
+import { IMPORTERS } from '../../src/import/importers.ts'
 import { feed, FILES, lines, MAPPING } from '../support/import-files.ts'
 import { everything, startEmpty } from '../support/imports.ts'
 import { startService } from '../support/service.ts'
@@ -21,7 +21,7 @@ const account = (report: string) => {
   }
 }
 
-test.for(Object.keys(DATA_SETS))(
+test.for(Object.keys(IMPORTERS))(
   'an import of %s accounts for every row, the first time and again',
   (name) => {
     const { text, rows, before } = FILES[name] ?? { text: '', rows: 0 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DATA_SETS } from '../../src/import/data-sets.ts'
+import { IMPORTERS } from '../../src/import/importers.ts'
 import { feed, FILES, ITEM, lines, MAPPING } from '../support/import-files.ts'
 import { COLLECTIONS, counts, everything, named, readData, startEmpty } from '../support/imports.ts'
 import { startService, type Service } from '../support/service.ts'
@@ -35,7 +35,7 @@ const startWith = (name: string) => {
   }
 }
 
-test.for(Object.keys(DATA_SETS))(
+test.for(Object.keys(IMPORTERS))(
   'what somebody has changed, emptied or deleted stays so when %s is imported again',
   async (name) => {
     const service = startWith(name)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { patternOf, readDate } from '../../src/import/dates.ts'
-import { monthNamed } from '../../src/import/month-names.ts'
+import { patternOf, readDate } from '../../src/import/read/dates.ts'
+import { monthNamed } from '../../src/import/read/month-names.ts'
 import { counts, named, startEmpty } from '../support/imports.ts'
 
 type Json = Record<string, unknown>

@@ -213,7 +213,7 @@ test('an import into a full database answers 507, or every line that was not tak
   expect(log.map((text) => JSON.parse(text) as Record<string, unknown>)).toContainEqual(
     expect.objectContaining({
       msg: 'the database did not take an import',
-      error: 'SqliteError',
+      error: 'DatabaseError',
       code: 'SQLITE_FULL',
     }),
   )

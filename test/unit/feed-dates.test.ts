@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { readFeedDate } from '../../src/import/feed-dates.ts'
+import { readFeedDate } from '../../src/import/read/feed-dates.ts'
 import { inRoot } from '../support/command.ts'
 
 const table = (text: string): [string, string][] =>
@@ -291,7 +291,7 @@ test('what a date is does not depend on the zone of the machine', () => {
   const given = [RFC_822, NO_ZONE, W3C, PROGRAMS, LANGUAGES, NONE]
     .flatMap(table)
     .map(([one]) => one)
-  const script = `import { readFeedDate } from './src/import/feed-dates.ts'
+  const script = `import { readFeedDate } from '../../src/import/read/feed-dates.ts'
     console.log(JSON.stringify(${JSON.stringify(given)}.map((one) => readFeedDate(one))))`
   const outputs = ['UTC', 'America/St_Johns', 'Pacific/Kiritimati'].map((zone) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

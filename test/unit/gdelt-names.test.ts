@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerOf, inOrder, EVENTS, MENTIONS, GKG } from '../../src/import/gdelt-names.ts'
+import { headerOf, inOrder, EVENTS, MENTIONS, GKG } from '../../src/import/formats/gdelt/columns.ts'
 import { counts, named, startEmpty } from '../support/imports.ts'
 
 type Row = Record<string, string>

@@ -1,5 +1,5 @@
 import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
-import type { Kit, Rows } from '../sqlite/kit.ts'
+import type { Kit, Rows } from '../kit.ts'
 
 export type Values = Record<string, unknown>
 

@@ -1,14 +1,15 @@
 import { sql, type Column, type Table } from 'drizzle-orm'
 import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
 import type { Db, Engine } from '../engine.ts'
-import { feedEnd, type Place } from '../feed.ts'
+import { feedEnd } from '../feed.ts'
 import { turns } from '../../common/turns.ts'
 import type { Condition } from './conditions.ts'
 import { NoRowError } from '../../common/errors.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
-import { parseSearch, type Term } from './search-query.ts'
+import { parseSearch, type Term } from '../../common/search-query.ts'
 import type { SearchedTexts } from './searched.ts'
-import { selector, type Order, type Position } from '../sqlite/planner.ts'
+import type { Order } from './plan.ts'
+import { LIMIT_DEFAULT, type Listed, type Position } from '../../common/lists.ts'
 import { snippetOf } from './snippets.ts'
 import { statement } from '../statement.ts'
 
@@ -23,20 +24,7 @@ export interface ListQuery {
   after?: string | undefined
 }
 
-/** A page of a list. */
-export interface Listed<T> {
-  data: T[]
-  next: Position | null
-  /** Where the change feed was when it was read. */
-  feed?: Place | undefined
-  /** Of each item. */
-  positions?: Position[] | undefined
-  total?: number | undefined
-  rankedNewest?: number | undefined
-}
-
-/** How many a page holds when nothing is asked. */
-export const LIMIT_DEFAULT = 20
+export { LIMIT_DEFAULT, type Listed }
 
 /** How many texts are in memory at a time for their snippets. */
 const TEXTS_AT_ONCE = 20
@@ -103,7 +91,7 @@ export const lister = <
   }
   const { column: mainSort } = orderOf(mainOrder)
   const feed = feedEnd(schema)
-  const { keys, count, place } = selector(kit, main, mainSort)
+  const { keys, count, place } = engine.planner(main, mainSort)
   const searching = searchConditions(engine, name, main, foundBy)
 
   const textRows = statement((db: Db) =>

@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Condition, MainTable, Search } from './conditions.ts'
 import type { Db, Engine } from '../engine.ts'
-import type { Rows } from '../sqlite/kit.ts'
-import type { SearchQuery, Term } from './search-query.ts'
+import type { Rows } from '../kit.ts'
+import type { SearchQuery, Term } from '../../common/search-query.ts'
 
 /** What else makes a row match a word than its own texts; a query is in the language of the engine's search. */
 export interface FoundBy {

@@ -1,5 +1,5 @@
 import { eachWord } from '../../common/words.ts'
-import type { Term } from './search-query.ts'
+import type { Term } from '../../common/search-query.ts'
 
 /** How many words of a text are shown. */
 const WORDS_SHOWN = 24

@@ -15,7 +15,7 @@ import {
 import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { databaseErrorKind } from './errors.ts'
+import { driverErrorKind } from './errors.ts'
 import { demandDatabase, isCurrent } from './migrate.ts'
 import { addSeal } from './seal.ts'
 
@@ -79,7 +79,7 @@ const faultsOf = async (path: string, migrations: string): Promise<string[]> => 
     isCurrent(client, migrations)
     return structuralFaults(client)
   } catch (error) {
-    if (databaseErrorKind(error) !== 'corrupt') throw error
+    if (driverErrorKind(error) !== 'corrupt') throw error
     return ['its pages are damaged']
   } finally {
     client.close()
@@ -131,7 +131,7 @@ const isAlone = (file: string): boolean => {
     return true
   } catch (error) {
     // A damaged database is what one restores over.
-    return databaseErrorKind(error) !== 'busy'
+    return driverErrorKind(error) !== 'busy'
   } finally {
     client.close()
   }

@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { changeLog } from '../changelog.ts'
-import type { Db, Engine, Measures, StatementRun } from '../engine.ts'
-import { databaseErrorKind } from './errors.ts'
+import type { Db, Engine, Measures, OnStatement } from '../engine.ts'
+import { handleOn } from './driver.ts'
+import { driverErrorKind, failureOf } from './errors.ts'
 import { sqliteKit } from './kit.ts'
 import { whenFree } from './lock.ts'
 import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 import { define } from '../schema.ts'
 import { keepPlace } from './place.ts'
+import { planner } from './planner.ts'
+import { scratch } from './scratch.ts'
 import { addSeal } from './seal.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
@@ -24,8 +26,6 @@ const WRITER_CACHE_KIB = 16_000
 const READER_CACHE_KIB = 4_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const READERS_KEPT = 4
-
-export type OnStatement = (statement: StatementRun) => void
 
 const rowsIn = (result: unknown): number => {
   if (Array.isArray(result)) return result.length
@@ -56,15 +56,12 @@ const watched = (
   return Object.assign(client, { prepare: prepareWatched })
 }
 
-// drizzle types a synchronous driver apart; `execute` and awaiting work the same on both.
-const asDb = (client: Database.Database): Db => drizzle(client) as unknown as Db
-
 const isReadonly = (client: Database.Database): boolean => {
   try {
     client.prepare('delete from __drizzle_migrations where false').run()
     return false
   } catch (error) {
-    return databaseErrorKind(error) === 'readonly'
+    return driverErrorKind(error) === 'readonly'
   }
 }
 
@@ -132,7 +129,7 @@ const readers = (
     const client = watched(connectReader(file), onStatement)
     return {
       client,
-      db: asDb(client),
+      db: handleOn(client),
       begin: client.prepare('begin'),
       look: client.prepare('select 1 from sqlite_schema limit 1'),
       end: client.prepare('commit'),
@@ -155,7 +152,7 @@ const readers = (
       return reader
     } catch (error) {
       reader.client.close()
-      throw error
+      throw failureOf(error)
     }
   }
   const end = (reader: Reader): void => {
@@ -191,6 +188,8 @@ export const fileOf = (url: string): string | null => {
   return url.replace(/^file:/, '')
 }
 
+const plannerOf: Engine['planner'] = (table, mainSort) => planner(sqliteKit, table, mainSort)
+
 const urlOf = (file: string) => pathToFileURL(resolve(file)).href
 const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 const measure = (file: string, writesWaiting: number): Measures => ({
@@ -220,6 +219,8 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
     kit: sqliteKit,
+    planner: plannerOf,
+    scratch,
     schema,
     url,
     readonly: true,
@@ -249,8 +250,8 @@ export const openSqlite = (
   { maxBytes, onStatement, isCommand = false, create = true, snapshots }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
-  const scratch = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
-  const file = kept ?? join(scratch ?? '', 'memory.db')
+  const folder = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
+  const file = kept ?? join(folder ?? '', 'memory.db')
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   const { client, readonly } = connectWriter(file, migrations, maxBytes, create)
   const demandPlace = keepPlace(file)
@@ -259,7 +260,7 @@ export const openSqlite = (
   const changes = changeLog(schema)
   const { write, remember, settle, onChange, waiting, isShared, idle } = writer(
     client,
-    asDb(client),
+    handleOn(client),
     changes,
     {
       demandPlace,
@@ -270,6 +271,8 @@ export const openSqlite = (
   const { read, snapshot, close } = readers(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
+    planner: plannerOf,
+    scratch,
     schema,
     changes,
     url: urlOf(file),
@@ -284,7 +287,11 @@ export const openSqlite = (
     measure: () => measure(file, waiting()),
     ping: async () => {
       demandPlace()
-      client.prepare('select 1 from articles limit 1').get()
+      try {
+        client.prepare('select 1 from articles limit 1').get()
+      } catch (error) {
+        throw failureOf(error)
+      }
     },
     close: async () => {
       await idle()
@@ -295,7 +302,7 @@ export const openSqlite = (
         client.pragma('wal_checkpoint(TRUNCATE)')
       }
       client.close()
-      if (scratch) rmSync(scratch, { recursive: true, force: true })
+      if (folder) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,15 +1,4 @@
-/** What went wrong in the database, where a caller can do something about it. */
-export type DatabaseErrorKind =
-  | 'unique'
-  | 'reference'
-  | 'busy'
-  | 'full'
-  | 'readonly'
-  | 'corrupt'
-  | 'foreign'
-  | 'unreachable'
-  | 'disk'
-  | 'moved'
+import { DatabaseError, type DatabaseErrorKind } from '../../common/database-error.ts'
 
 const KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_CONSTRAINT_UNIQUE', 'unique'],
@@ -24,24 +13,30 @@ const KINDS: readonly [prefix: string, kind: DatabaseErrorKind][] = [
   ['SQLITE_CANTOPEN', 'unreachable'],
   ['SQLITE_IOERR', 'disk'],
   ['DATABASE_MOVED', 'moved'],
-  // Of the files that an import keeps beside the database.
   ['ENOSPC', 'full'],
 ]
 
-/** Names a driver's error, or one that wraps it; null for anything else. */
-export const databaseErrorKind = (error: unknown): DatabaseErrorKind | null => {
+const kindOf = (error: Error): DatabaseErrorKind | null => {
+  const code = 'code' in error ? String(error.code) : ''
+  return KINDS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null
+}
+
+/** The kind of an error of the driver, or of one that wraps it; null for anything else. */
+export const driverErrorKind = (error: unknown): DatabaseErrorKind | null => {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at ? String(at.code) : ''
-    const known = KINDS.find(([prefix]) => code.startsWith(prefix))
-    if (known) return known[1]
+    const kind = kindOf(at)
+    if (kind !== null) return kind
   }
   return null
 }
 
-/** Whether the database takes nothing at the moment, whatever it is given. */
-export const isUnavailable = (error: unknown): error is Error => {
-  const kind = databaseErrorKind(error)
-  return kind !== null && kind !== 'unique' && kind !== 'reference'
+/** An error of the driver as all engines throw it; anything else as it is. */
+export const failureOf = (error: unknown): unknown => {
+  if (!(error instanceof Error) || error instanceof DatabaseError) return error
+  const kind = kindOf(error)
+  if (kind === null) return error
+  const { message } = error
+  return new DatabaseError(kind, String(Reflect.get(error, 'code')), message, { cause: error })
 }
 
 const RESTORE =
@@ -51,14 +46,14 @@ const FULL = 'the disk is full, or the database as large as it may be (DATABASE_
 
 /** Why a database takes no more of what is written to it; null for other reasons than room. */
 export const explainWriting = (error: unknown): string | null =>
-  databaseErrorKind(error) === 'full' ? `${FULL}.` : null
+  driverErrorKind(error) === 'full' ? `${FULL}.` : null
 
 /** Why a database cannot be opened, and how to go on, in one line; null when only a bug explains it. */
 export const explainOpening = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_READONLY_DIRECTORY')
     return 'its folder cannot be written to, where a database in use has files of its own. Make the folder writable, or serve a file that `dateline backup` has written: that is only read.'
-  switch (databaseErrorKind(error)) {
+  switch (driverErrorKind(error)) {
     case 'busy':
       return 'another process holds it. End that process, or wait until it is done.'
     case 'full':

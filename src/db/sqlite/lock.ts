@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { databaseErrorKind } from './errors.ts'
+import { driverErrorKind } from './errors.ts'
 
 /** How long a lock is waited for before the first try again, and at most between tries, in milliseconds. */
 const TRY_AFTER_MS = 1
@@ -24,7 +24,7 @@ export const whenFree = async <T>(take: () => T, forMs: number): Promise<T> => {
     try {
       return take()
     } catch (error) {
-      if (databaseErrorKind(error) !== 'busy' || performance.now() > until) throw error
+      if (driverErrorKind(error) !== 'busy' || performance.now() > until) throw error
     }
     await sleep(wait)
   }

@@ -1,17 +1,19 @@
 import { statSync } from 'node:fs'
+import { DatabaseError } from '../../common/database-error.ts'
 
 /** The files of a database that is in use: itself, its write-ahead log, and the index of that. */
 const ENDS = ['', '-wal', '-shm'] as const
 
 /** A database was moved, replaced or deleted while it was open: what is written to it would be lost. */
-export class MovedError extends Error {
+export class MovedError extends DatabaseError {
   override readonly name = 'MovedError'
-  readonly code = 'DATABASE_MOVED'
   /** The file that is no longer where it was. */
   readonly path: string
 
   constructor(path: string) {
     super(
+      'moved',
+      'DATABASE_MOVED',
       `${path} was moved, replaced or deleted while it was open. Nothing is written until it is back, or the server is started again.`,
     )
     this.path = path

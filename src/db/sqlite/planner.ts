@@ -1,11 +1,11 @@
 import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
-import type { Condition, MainTable, Path, Search, Values } from '../query/conditions.ts'
-import type { Db } from '../engine.ts'
-import type { Kit, Rows } from './kit.ts'
+import type { Condition, MainTable, Path, Values } from '../query/conditions.ts'
+import { COUNT_CAP } from '../../common/lists.ts'
+import type { Db } from '../handle.ts'
+import type { Kit, Rows } from '../kit.ts'
+import type { Order, Planner, Selection } from '../query/plan.ts'
 import { statementCache } from '../statement.ts'
 
-/** Totals are counted up to here; beyond, a count is a floor. */
-export const COUNT_CAP = 10_000
 /** Relevance is judged over this many of the newest matches. */
 export const RANKED_NEWEST = 2_000
 /** A filter that finds no more rows than this drives: they are read and sorted. */
@@ -20,34 +20,6 @@ const WEIGHTS_KEPT = 2_000
 /** Up to so many rows, relevance is judged row by row. */
 const RANKED_SINGLY = 200
 
-export interface Order {
-  name: string
-  column: Column
-  descending: boolean
-}
-
-/** The position of a row in a list: its sort key and id. */
-export interface Position {
-  key: string | number
-  id: string
-}
-
-export interface Selection {
-  conditions: Condition[]
-  /** The search among the conditions, where rows are to be ordered by relevance. */
-  search?: Search | undefined
-  order: Order | 'relevance'
-  after?: Position | undefined
-  limit: number
-}
-
-export interface Keys {
-  positions: Position[]
-  hasMore: boolean
-  /** Set when only the newest so many matches were ranked. */
-  rankedNewest?: number
-}
-
 const p = (name: string) => sql.placeholder(name)
 
 /**
@@ -57,7 +29,7 @@ const p = (name: string) => sql.placeholder(name)
  * the others are tested row by row. Filters whose rows come in no order (search, maps, number
  * ranges) drive when they find few rows, and are tested when they find many.
  */
-export const selector = (kit: Kit, main: Table, mainSort: Column) => {
+export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
   const table = main as MainTable
   const prepared = statementCache<ReturnType<typeof prepareKeys>>()
   const counted = statementCache<ReturnType<typeof prepareCount>>()
@@ -282,8 +254,7 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
     }${after ? ' after' : ''}`
 
   return {
-    /** One page of positions. */
-    keys: async (db: Db, selection: Selection): Promise<Keys> => {
+    keys: async (db, selection) => {
       const { conditions, search, order, after, limit } = selection
       const values = valuesOf(selection)
       const shape = shapeOf(selection)
@@ -326,14 +297,12 @@ export const selector = (kit: Kit, main: Table, mainSort: Column) => {
       }
     },
 
-    /** Where a row is in an order now; undefined when there is no such row. */
-    place: async (db: Db, order: Order, id: string): Promise<Position | undefined> => {
+    place: async (db, order, id) => {
       const [row] = await places(db, order.name, () => preparePlace(db, order)).execute({ id })
       return row
     },
 
-    /** How many rows pass, counted up to `COUNT_CAP + 1`. */
-    count: async (db: Db, selection: Selection): Promise<number> => {
+    count: async (db, selection) => {
       const { conditions } = selection
       const { pathed, unordered } = driversOf(conditions)
       const drivers = [...pathed, ...unordered]

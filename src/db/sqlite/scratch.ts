@@ -1,11 +1,22 @@
 import Database from 'better-sqlite3'
+import type { Scratch } from '../engine.ts'
+import { failureOf } from './errors.ts'
+
+/** Runs what may fail as the disk is full. */
+const guarded = <T>(work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    throw failureOf(error)
+  }
+}
 
 /**
  * What a long job must remember and memory need not hold: texts by name, and texts that wait their turn.
  * It is a file of its own, made on first use. It has no name, so that nothing of it is left when the job
  * has ended, or its process was killed.
  */
-export const scratch = () => {
+export const scratch = (): Scratch => {
   const open = () => {
     const client = new Database('')
     // Nobody else reads it, and nothing of it is to outlast a crash.
@@ -27,30 +38,28 @@ export const scratch = () => {
     return { client, put, get, push, next }
   }
   let opened: ReturnType<typeof open> | undefined
-  const use = () => (opened ??= open())
+  const use = () => (opened ??= guarded(open))
 
   return {
-    put: (name: string, value: string): void => {
-      use().put.run(name, value)
+    put: (name, value) => {
+      guarded(() => use().put.run(name, value))
     },
-    get: (name: string): string | undefined => opened?.get.get(name),
-    /** Has a text wait in a queue. */
-    push: (queue: string, value: string): void => {
-      use().push.run(queue, value)
+    get: (name) => guarded(() => opened?.get.get(name)),
+    push: (queue, value) => {
+      guarded(() => use().push.run(queue, value))
     },
-    /** What waits in a queue, in the order in which it came. */
     *waiting(queue: string): Generator<string> {
       for (let after = 0; opened;) {
-        const row = opened.next.get(after, queue)
+        const { next } = opened
+        const row = guarded(() => next.get(after, queue))
         if (!row) return
         yield row.value
         after = row.seq
       }
     },
-    close: (): void => {
+    close: () => {
       opened?.client.close()
       opened = undefined
     },
   }
 }
-export type Scratch = ReturnType<typeof scratch>

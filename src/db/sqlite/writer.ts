@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { ChangeLog } from '../changelog.ts'
 import type { Db, Recorder, Remembered } from '../engine.ts'
+import { failureOf } from './errors.ts'
 import { pauses, whenFree } from './lock.ts'
 
 const GROUP_LIMIT = 100
@@ -72,7 +73,7 @@ export const writer = (
       await whenFree(() => begin.run(), lockWaitMs)
       taken()
     } catch (error) {
-      for (const job of queue.splice(0)) job.reject(error)
+      for (const job of queue.splice(0)) job.reject(failureOf(error))
       return
     }
     try {
@@ -103,7 +104,7 @@ export const writer = (
       await whenFree(() => commit.run(), lockWaitMs)
     } catch (error) {
       if (client.inTransaction) rollback.run()
-      for (const { job } of done) job.reject(error)
+      for (const { job } of done) job.reject(failureOf(error))
       return
     } finally {
       released()

@@ -1,0 +1,89 @@
+import { eq, sql } from 'drizzle-orm'
+import { ConflictError, PreconditionError } from '../common/errors.ts'
+import type { Holder } from '../common/refusal.ts'
+import type { Precondition } from '../common/precondition.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { deleteBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
+import type { Links } from '../links/links.ts'
+import { actorState } from './draft.ts'
+import type { ActorRows } from './rows.ts'
+
+const HOLDERS_NAMED = 20
+
+/** Finds what refers to an actor, the first few of each kind. */
+const actorHolders = ({ schema }: Engine) => {
+  const { actors, affiliations, articles, events, mentions, participants } = schema
+  const id = sql.placeholder('id')
+  const eventsHolding = statement((db: Db) =>
+    db
+      .selectDistinct({ id: events.id, title: events.title })
+      .from(participants)
+      .innerJoin(events, eq(events.id, participants.eventId))
+      .where(eq(participants.actorId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  const articlesHolding = statement((db: Db) =>
+    db
+      .select({ id: articles.id, title: articles.title })
+      .from(mentions)
+      .innerJoin(articles, eq(articles.id, mentions.articleId))
+      .where(eq(mentions.actorId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  const actorsHolding = statement((db: Db) =>
+    db
+      .selectDistinct({ id: actors.id, title: actors.name })
+      .from(affiliations)
+      .innerJoin(actors, eq(actors.id, affiliations.actorId))
+      .where(eq(affiliations.targetId, id))
+      .limit(HOLDERS_NAMED)
+      .prepare(),
+  )
+  return async (tx: Db, actorId: string): Promise<Holder[]> => {
+    const named =
+      (type: Holder['type']) =>
+      (row: { id: string; title: string }): Holder => ({ type, ...row })
+    return [
+      ...(await eventsHolding(tx).execute({ id: actorId })).map(named('event')),
+      ...(await articlesHolding(tx).execute({ id: actorId })).map(named('article')),
+      ...(await actorsHolding(tx).execute({ id: actorId })).map(named('actor')),
+    ]
+  }
+}
+
+/** Deletes actors. */
+export const actorRemover = (
+  engine: Engine,
+  { actors: links }: Links,
+  { find }: Pick<ActorRows, 'find'>,
+) => {
+  const { changes, schema } = engine
+  const { affiliations, mentions, participants } = schema
+  const holdersOf = actorHolders(engine)
+  const dropParticipants = deleteBy(participants, participants.actorId)
+  const dropMentions = deleteBy(mentions, mentions.actorId)
+  const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
+
+  /** Deletes an actor that nothing refers to, or with `force` the links to it too. */
+  return async (tx: Db, id: string, allowed: Precondition, force: boolean): Promise<void> => {
+    const before = await find(tx, id)
+    if (!allowed(before.version)) throw new PreconditionError()
+    const held = await holdersOf(tx, id)
+    if (held.length > 0 && !force) {
+      throw new ConflictError(
+        'Events, articles or other actors refer to this actor. Delete it with force=true to remove those links too.',
+        held,
+      )
+    }
+    await links.revise(tx, id, async () => {
+      await dropParticipants(tx, id)
+      await dropMentions(tx, id)
+      await dropAffiliationsTo(tx, id)
+    })
+    links.forget(tx)
+    await changes.remove(tx, 'actor', id, actorState(before))
+  }
+}

@@ -1,0 +1,120 @@
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { fittingIds } from '../common/bounds.ts'
+import { MergedError, NotFoundError } from '../common/errors.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { datasetColumns } from '../db/origins.ts'
+import { statement } from '../db/statement.ts'
+import { present } from './present.ts'
+import type { Actor } from './schema.ts'
+
+/** What is said when there is no such actor. */
+export const NO_ACTOR = 'There is no actor with this id.'
+
+/** The actor of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_ACTOR = sql.raw('"actors"."id"')
+
+const id = sql.placeholder('id')
+const ids = sql.placeholder('ids')
+
+/** The statements that read actors, and how many bytes they take. */
+const actorStatements = ({ kit, schema }: Engine) => {
+  const { actors, actorMerges, affiliations, datasets } = schema
+  const target = kit.alias(actors, 'target')
+  return {
+    rows: statement((db: Db) =>
+      db
+        .select({ ...getTableColumns(actors), dataset: datasetColumns(schema) })
+        .from(actors)
+        .leftJoin(datasets, eq(datasets.seq, actors.datasetId))
+        .where(kit.among(actors.id, ids))
+        .prepare(),
+    ),
+    affiliationRows: statement((db: Db) =>
+      db
+        .select({
+          actorId: affiliations.actorId,
+          actor: { id: target.id, name: target.name, type: target.type, country: target.country },
+          type: affiliations.type,
+          title: affiliations.title,
+          from: affiliations.from,
+          to: affiliations.to,
+        })
+        .from(affiliations)
+        .innerJoin(target, eq(target.id, affiliations.targetId))
+        .where(kit.among(affiliations.actorId, ids))
+        .orderBy(affiliations.actorId, affiliations.position)
+        .prepare(),
+    ),
+    sizes: statement((db: Db) =>
+      db
+        .select({
+          id: actors.id,
+          bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + octet_length(${actors.tags}) + coalesce(octet_length(${actors.description}), 0) + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_id = ${OF_ACTOR}), 0)`,
+        })
+        .from(actors)
+        .where(kit.among(actors.id, ids))
+        .prepare(),
+    ),
+    knownRow: statement((db: Db) =>
+      db.select({ id: actors.id }).from(actors).where(eq(actors.id, id)).prepare(),
+    ),
+    mergedInto: statement((db: Db) =>
+      db
+        .select({ actorId: actors.id, name: actors.name })
+        .from(actorMerges)
+        .innerJoin(actors, eq(actors.id, actorMerges.actorId))
+        .where(eq(actorMerges.id, id))
+        .prepare(),
+    ),
+  }
+}
+
+/** Reads actors as the contract has them. */
+export const actorRows = (engine: Engine) => {
+  const { kit, settle } = engine
+  const { rows, affiliationRows, sizes, knownRow, mergedInto } = actorStatements(engine)
+
+  /** Actors of these ids in their order; those that are gone are left out. */
+  const load = async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
+    if (wanted.length === 0) return []
+    const values = { ids: kit.list(wanted) }
+    const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
+    const affiliated = Map.groupBy(await affiliationRows(db).execute(values), (row) => row.actorId)
+    return wanted.flatMap((actor) => {
+      const row = found.get(actor)
+      return row ? [present(row, affiliated.get(actor) ?? [])] : []
+    })
+  }
+
+  /** Throws if an actor has been merged into another one that is there. */
+  const refuseMerged = async (db: Db, wanted: string): Promise<void> => {
+    const [moved] = await mergedInto(db).execute({ id: wanted })
+    if (moved) throw new MergedError(moved.actorId, moved.name)
+  }
+
+  /** An actor, with what the write that is running has made of it. */
+  const find = async (db: Db, wanted: string): Promise<Actor> => {
+    await settle(db, wanted)
+    const [actor] = await load(db, [wanted])
+    if (actor) return actor
+    await refuseMerged(db, wanted)
+    throw new NotFoundError(NO_ACTOR)
+  }
+
+  return {
+    load,
+    /** The same, as many of the first as fit into a page. */
+    loadFitting: async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
+      if (wanted.length < 2) return load(db, wanted)
+      return load(db, fittingIds(wanted, await sizes(db).execute({ ids: kit.list(wanted) })))
+    },
+    find,
+    refuseMerged,
+    /** Throws unless there is such an actor. */
+    demand: async (db: Db, wanted: string): Promise<void> => {
+      const [known] = await knownRow(db).execute({ id: wanted })
+      if (!known) await find(db, wanted)
+    },
+  }
+}
+export type ActorRows = ReturnType<typeof actorRows>

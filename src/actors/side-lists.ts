@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util'
+import { InputError } from '../common/errors.ts'
+import { sortKey } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import { listBeside, updateBy } from '../db/rows.ts'
+import type { Links } from '../links/links.ts'
+import { actorDraft, affiliatedWith } from './draft.ts'
+import type { Actor, NewActor } from './schema.ts'
+
+/** Has the links of an actor carry its name, type and country as they are now. */
+const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
+  const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
+  const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
+  const retypeParticipants = updateBy(participants, participants.actorId, [
+    'actorType',
+    'actorCountry',
+  ])
+  return async (tx: Db, draft: NewActor, before: Actor, nameKey: string) => {
+    const { id } = before
+    if (sortKey(before.name) !== nameKey) {
+      await renameAffiliations(tx, id, { actorNameKey: nameKey })
+      await renameAffiliationsTo(tx, id, { targetNameKey: nameKey })
+    }
+    if (before.type !== draft.type || before.country !== draft.country)
+      await retypeParticipants(tx, id, { actorType: draft.type, actorCountry: draft.country })
+  }
+}
+
+/** Writes the lists that are stored beside an actor: external ids, tags, sectors and affiliations. */
+export const actorSideLists = (engine: Engine, { actors: links }: Links, names: ExternalIds) => {
+  const { actorTags, actorSectors, affiliations } = engine.schema
+  const setTags = listBeside(actorTags, actorTags.actorId)
+  const setSectors = listBeside(actorSectors, actorSectors.actorId)
+  const setAffiliations = listBeside(affiliations, affiliations.actorId)
+  const relabel = relabeler(engine)
+
+  /** Writes the affiliations of an actor. */
+  const affiliate = async (
+    tx: Db,
+    { id: actorId, nameKey }: { id: string; nameKey: string },
+    given: NewActor['affiliations'],
+    isNew: boolean,
+  ): Promise<void> => {
+    const targets = await links.resolve(tx, affiliatedWith({ affiliations: given }), (i) => [
+      'affiliations',
+      i,
+      'actorId',
+    ])
+    const rows = given.map(({ type, title, from, to }, position) => {
+      const linked = targets[position]
+      if (!linked || linked.id === actorId) {
+        throw new InputError([
+          {
+            path: ['affiliations', position, 'actorId'],
+            code: 'self_reference',
+            message: 'must not be the actor itself',
+          },
+        ])
+      }
+      const target = { targetId: linked.id, targetNameKey: linked.nameKey }
+      return { actorId, position, ...target, type, title, from, to, actorNameKey: nameKey }
+    })
+    await setAffiliations(tx, actorId, rows, isNew)
+  }
+
+  return {
+    affiliate,
+    /** Writes those that have changed. */
+    write: async (
+      tx: Db,
+      actorId: string,
+      draft: NewActor,
+      before: Actor | null,
+      nameKey: string,
+    ): Promise<void> => {
+      const isNew = !before
+      // Tags and sectors are stored with the name by which actors are sorted.
+      const isRenamed = isNew || sortKey(before.name) !== nameKey
+      if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
+        await names.set(tx, actorId, draft.externalIds, isNew)
+      if (isRenamed || !isDeepStrictEqual(before.tags, draft.tags)) {
+        const rows = draft.tags.map((tag) => ({ tag, nameKey, actorId }))
+        await setTags(tx, actorId, rows, isNew)
+      }
+      if (isRenamed || !isDeepStrictEqual(before.sectors, draft.sectors)) {
+        const rows = draft.sectors.map((sector) => ({ sector, nameKey, actorId }))
+        await setSectors(tx, actorId, rows, isNew)
+      }
+      if (before) await relabel(tx, draft, before, nameKey)
+      const was = before ? actorDraft(before).affiliations : []
+      if (!isDeepStrictEqual(was, draft.affiliations))
+        await affiliate(tx, { id: actorId, nameKey }, draft.affiliations, isNew)
+    },
+  }
+}

@@ -1,0 +1,198 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq, sql } from 'drizzle-orm'
+import { typeidUnboxed } from 'typeid-js'
+import { diff } from '../common/json-patch.ts'
+import { iso, sortKey } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import type { Identity } from '../db/identity.ts'
+import { searched, type SearchedTexts } from '../db/query/searched.ts'
+import { insertInto, updateBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
+import type { Links } from '../links/links.ts'
+import { actorDraft, actorState } from './draft.ts'
+import type { ActorHoldings } from './holdings.ts'
+import type { ActorRows } from './rows.ts'
+import type { Actor, NewActor } from './schema.ts'
+import { actorSideLists } from './side-lists.ts'
+import type { SimilarActors } from './similar.ts'
+
+const ROW_COLUMNS = [
+  'externalIds',
+  'tags',
+  'datasetId',
+  'datasetNameId',
+  'type',
+  'name',
+  'nameKey',
+  'aliases',
+  'names',
+  'country',
+  'sectors',
+  'description',
+  'startDate',
+  'endDate',
+] as const
+
+/** What writing actors needs of the store. */
+interface Parts {
+  texts: SearchedTexts
+  names: ExternalIds
+  rows: Pick<ActorRows, 'find'>
+  holdings: Pick<ActorHoldings, 'release'>
+  similar: Pick<SimilarActors, 'setKeys'>
+}
+
+/** Name and aliases, a line each. */
+const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string =>
+  [name, ...aliases.map((alias) => alias.name)].join('\n')
+
+/** Stores the row of an actor, and has search and similar actors know of it. */
+const actorRowWriter = (
+  engine: Engine,
+  { origins: { datasetOf } }: Links,
+  { texts, similar }: Pick<Parts, 'texts' | 'similar'>,
+) => {
+  const { changes, schema } = engine
+  const { actors } = schema
+  const insertRow = insertInto(actors)
+  const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
+  const search = searched(engine, 'actors', actors, texts)
+  const rowOf = async (tx: Db, draft: NewActor) => ({
+    externalIds: draft.externalIds,
+    tags: draft.tags,
+    ...(await datasetOf(tx, draft.dataset)),
+    type: draft.type,
+    name: draft.name,
+    nameKey: sortKey(draft.name),
+    aliases: draft.aliases,
+    names: namesOf(draft),
+    country: draft.country,
+    sectors: draft.sectors,
+    description: draft.description,
+    startDate: draft.startDate,
+    endDate: draft.endDate,
+  })
+  return async (
+    tx: Db,
+    id: string,
+    draft: NewActor,
+    before: Actor | null,
+    identity: Identity,
+  ): Promise<void> => {
+    const row = await rowOf(tx, draft)
+    const isCalledAnew = !before || namesOf(before) !== row.names
+    if (before) await updateRow(tx, id, row)
+    else
+      await insertRow(tx, {
+        id,
+        eventCount: 0,
+        articleCount: 0,
+        hasEvents: false,
+        ...row,
+        ...(await changes.created(tx, 'actor', id, identity)),
+      })
+    if (!isCalledAnew) return
+    search(tx, id, !before)
+    await similar.setKeys(tx, id, row.names.split('\n'), !before)
+  }
+}
+
+/** Counts anew in how many events and articles an actor is. */
+const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) => {
+  const id = sql.placeholder('id')
+  const setCounts = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
+  const counts = statement((db: Db) =>
+    db
+      .select({
+        events: sql<number>`(select count(distinct ${participants.eventId}) from ${participants} where ${participants.actorId} = ${id})`,
+        articles: sql<number>`(select count(*) from ${mentions} where ${mentions.actorId} = ${id})`,
+      })
+      .from(actors)
+      .where(eq(actors.id, id))
+      .prepare(),
+  )
+  return async (tx: Db, actorId: string): Promise<void> => {
+    const [counted] = await counts(tx).execute({ id: actorId })
+    const { events: eventCount = 0, articles: articleCount = 0 } = counted ?? {}
+    await setCounts(tx, actorId, { eventCount, articleCount, hasEvents: eventCount > 0 })
+  }
+}
+
+/** Writes actors, with all that is stored beside them. */
+export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
+  const { changes } = engine
+  const { holdings, names, rows } = parts
+  const writeRow = actorRowWriter(engine, links, parts)
+  const { affiliate, write: writeSideLists } = actorSideLists(engine, links, names)
+
+  /** Writes all of an actor but its identity, its version and its counts. */
+  const put = async (
+    tx: Db,
+    id: string,
+    draft: NewActor,
+    before: Actor | null,
+    identity: Identity = {},
+  ): Promise<void> => {
+    const { name, type, country } = draft
+    const nameKey = sortKey(name)
+    await writeRow(tx, id, draft, before, identity)
+    if (before) links.actors.forget(tx)
+    links.actors.learn(tx, { id, name, type, country, nameKey })
+    await writeSideLists(tx, id, draft, before, nameKey)
+  }
+
+  /**
+   * Makes an actor that has been written a version later.
+   *
+   * @param at when it changed, if not now
+   */
+  const revised = async (tx: Db, before: Actor, at?: number): Promise<Actor> => {
+    const after = await rows.find(tx, before.id)
+    const undo = diff(actorState(after), actorState(before))
+    const { version, updatedAt } = await changes.changed(tx, 'actor', before.id, undo, at)
+    return { ...after, version, updatedAt: iso(updatedAt) }
+  }
+
+  return {
+    put,
+    revised,
+    recount: actorCounter(engine),
+    /** Writes a new actor, and tells its id. */
+    insert: async (tx: Db, input: NewActor, identity: Identity = {}): Promise<string> => {
+      const id = identity.id ?? typeidUnboxed('actor')
+      // One whose survivor is deleted is made again by itself.
+      if (identity.id !== undefined) await holdings.release(tx, id)
+      await put(tx, id, input, null, identity)
+      return id
+    },
+    /**
+     * The actor as it is after a change; null when nothing changed.
+     *
+     * @param at when it changed, if not now
+     */
+    change: async (tx: Db, before: Actor, draft: NewActor, at?: number): Promise<Actor | null> => {
+      if (isDeepStrictEqual(draft, actorDraft(before))) return null
+      await put(tx, before.id, draft, before)
+      return revised(tx, before, at)
+    },
+    /**
+     * Gives an actor that has been made in this import the affiliations that it was made without.
+     *
+     * @param identity its version and date in the database that it comes from
+     */
+    affiliate: async (
+      tx: Db,
+      id: string,
+      given: NewActor['affiliations'],
+      { version, updatedAt }: Identity,
+    ): Promise<void> => {
+      const before = await rows.find(tx, id)
+      await affiliate(tx, { id, nameKey: sortKey(before.name) }, given, false)
+      // In the write that makes it, it has them from its first version on, unless that was an earlier one.
+      const isFirst = changes.isNew(tx, id) && (version ?? 1) <= before.version
+      if (!isFirst) await revised(tx, before, updatedAt)
+    },
+  }
+}
+export type ActorWriter = ReturnType<typeof actorWriter>

@@ -1,0 +1,153 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { updateBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
+import type { Dated, Node } from './fingerprints.ts'
+
+/** A write that changes which articles are duplicates. */
+export interface Run {
+  tx: Db
+  /** Articles that have joined a cluster, or left one. */
+  moved: Set<string>
+  /** Clusters that may have lost all but one. */
+  shrunk: Set<number>
+  /** Articles that have to be compared anew. */
+  pending: Node[]
+  /** How many more may be. */
+  left: number
+}
+
+const p = (name: string) => sql.placeholder(name)
+
+/** The statements that read and write clusters. */
+const clusterStatements = ({ schema: { articles, articleClusters } }: Engine) => ({
+  add: statement((db: Db) =>
+    db
+      .insert(articleClusters)
+      .values({ originalId: p('originalId'), size: 1 })
+      .returning({ seq: articleClusters.seq })
+      .prepare(),
+  ),
+  row: statement((db: Db) =>
+    db
+      .select({ originalId: articleClusters.originalId, size: articleClusters.size })
+      .from(articleClusters)
+      .where(eq(articleClusters.seq, p('cluster')))
+      .prepare(),
+  ),
+  setOriginal: statement((db: Db) =>
+    db
+      .update(articleClusters)
+      .set({ originalId: sql`${p('originalId')}` })
+      .where(eq(articleClusters.seq, p('cluster')))
+      .prepare(),
+  ),
+  resize: statement((db: Db) =>
+    db
+      .update(articleClusters)
+      .set({ size: sql`${articleClusters.size} + ${p('by')}` })
+      .where(eq(articleClusters.seq, p('cluster')))
+      .prepare(),
+  ),
+  drop: statement((db: Db) =>
+    db
+      .delete(articleClusters)
+      .where(eq(articleClusters.seq, p('cluster')))
+      .prepare(),
+  ),
+  members: statement((db: Db) =>
+    db
+      .select({ id: articles.id, publishedAt: articles.publishedAt })
+      .from(articles)
+      .where(eq(articles.clusterId, p('cluster')))
+      .prepare(),
+  ),
+  moveMembers: statement((db: Db) =>
+    db
+      .update(articles)
+      .set({ clusterId: sql`${p('to')}` })
+      .where(eq(articles.clusterId, p('cluster')))
+      .prepare(),
+  ),
+})
+
+/** Stores the clusters that an article makes with its duplicates. */
+export const clusters = (engine: Engine) => {
+  const { articles } = engine.schema
+  const { add, row, setOriginal, resize, drop, members, moveMembers } = clusterStatements(engine)
+  const setCluster = updateBy(articles, articles.id, ['clusterId', 'isDuplicate'])
+
+  /** Makes an article a duplicate of an original. */
+  const enter = async (run: Run, node: Node, of: Node): Promise<void> => {
+    const { tx, moved } = run
+    if (of.clusterId === null) {
+      const [added] = await add(tx).execute({ originalId: of.id })
+      of.clusterId = added?.seq ?? null
+      await setCluster(tx, of.id, { clusterId: of.clusterId, isDuplicate: false })
+      moved.add(of.id)
+    }
+    await resize(tx).execute({ cluster: of.clusterId, by: 1 })
+    await setCluster(tx, node.id, { clusterId: of.clusterId, isDuplicate: true })
+    node.clusterId = of.clusterId
+    moved.add(node.id)
+  }
+
+  return {
+    enter,
+    /** Takes a duplicate out of its cluster. */
+    leave: async (run: Run, node: Node): Promise<void> => {
+      const { clusterId } = node
+      if (clusterId === null) return
+      await resize(run.tx).execute({ cluster: clusterId, by: -1 })
+      await setCluster(run.tx, node.id, { clusterId: null, isDuplicate: false })
+      node.clusterId = null
+      run.shrunk.add(clusterId)
+      run.moved.add(node.id)
+    },
+    /** Makes an original a duplicate of an earlier one, which takes its duplicates over. */
+    join: async (run: Run, node: Node, heir: Node): Promise<void> => {
+      const { tx, moved } = run
+      const { clusterId } = node
+      if (clusterId === null) return enter(run, node, heir)
+      if (heir.clusterId === null) {
+        heir.clusterId = clusterId
+        await setOriginal(tx).execute({ cluster: clusterId, originalId: heir.id })
+        await resize(tx).execute({ cluster: clusterId, by: 1 })
+        await setCluster(tx, heir.id, { clusterId, isDuplicate: false })
+        moved.add(heir.id)
+      } else {
+        const all = await members(tx).execute({ cluster: clusterId })
+        await moveMembers(tx).execute({ cluster: clusterId, to: heir.clusterId })
+        await resize(tx).execute({ cluster: heir.clusterId, by: all.length })
+        await drop(tx).execute({ cluster: clusterId })
+        run.shrunk.delete(clusterId)
+        for (const { id } of all) moved.add(id)
+      }
+      await setCluster(tx, node.id, { clusterId: heir.clusterId, isDuplicate: true })
+    },
+    /** Makes a duplicate the original of its cluster. */
+    lead: async (tx: Db, cluster: number, id: string): Promise<void> => {
+      await setOriginal(tx).execute({ cluster, originalId: id })
+      await setCluster(tx, id, { clusterId: cluster, isDuplicate: false })
+    },
+    sizeOf: async (tx: Db, cluster: number | null): Promise<number | undefined> =>
+      (await row(tx).execute({ cluster }))[0]?.size,
+    members: (tx: Db, cluster: number | null): Promise<Dated[]> => members(tx).execute({ cluster }),
+    drop: async (tx: Db, cluster: number): Promise<void> => {
+      await drop(tx).execute({ cluster })
+    },
+    /** Ends the clusters that have lost all but one. */
+    endShrunk: async ({ tx, shrunk, moved }: Run): Promise<void> => {
+      for (const cluster of shrunk) {
+        const [found] = await row(tx).execute({ cluster })
+        if (!found || found.size > 1) continue
+        if (found.size === 1) {
+          await setCluster(tx, found.originalId, { clusterId: null, isDuplicate: false })
+          moved.add(found.originalId)
+        }
+        await drop(tx).execute({ cluster })
+      }
+    },
+  }
+}
+export type Clusters = ReturnType<typeof clusters>

@@ -1,0 +1,176 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { deleteBy } from '../db/rows.ts'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import { statement, statementCache } from '../db/statement.ts'
+import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
+
+/** How many articles with a band in common are compared: what is beyond is a form, filled in very often. */
+const COMPARED_PER_BAND = 100
+
+/** When an article was published: it decides which of two articles is the original. */
+export interface Dated {
+  id: string
+  publishedAt: number
+}
+
+/** An article as it is compared. */
+export interface Node extends Dated, Fingerprint {
+  seq: number
+  standsAlone: boolean
+  clusterId: number | null
+  isDuplicate: boolean
+  /** The original of its cluster; null when it is in none. */
+  original: Dated | null
+}
+
+/** What is needed of an article to compare it. */
+export interface Compared extends Text {
+  id: string
+  standsAlone: boolean
+  /** A withdrawn article is compared with nothing: it neither hides nor repeats another one. */
+  status: string
+}
+
+/** The earlier first; those without a date last; of one time, the one that was recorded first. */
+export const byAge = (a: Dated, b: Dated): number =>
+  Number(a.publishedAt === UNKNOWN_TIME) - Number(b.publishedAt === UNKNOWN_TIME) ||
+  a.publishedAt - b.publishedAt ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const isBefore = (a: Dated, b: Dated) => byAge(a, b) < 0
+
+const p = (name: string) => sql.placeholder(name)
+
+/** The statements that read articles as they are compared. */
+const nodeStatements = ({ kit, schema }: Engine) => {
+  const { articles, articleBands, articleClusters, articleFingerprints } = schema
+  const { band, isDuplicate, fingerprintId } = articleBands
+  const original = kit.alias(articles, 'original')
+  const columns = {
+    seq: articleFingerprints.seq,
+    signature: articleFingerprints.signature,
+    words: articleFingerprints.words,
+    id: articles.id,
+    publishedAt: articles.publishedAt,
+    standsAlone: articles.standsAlone,
+    clusterId: articles.clusterId,
+    isDuplicate: articles.isDuplicate,
+    original: { id: original.id, publishedAt: original.publishedAt },
+  }
+  const prepareNear = (db: Db, names: string[]) => {
+    const sharing = (name: string) =>
+      sql`select * from (select ${fingerprintId} as seq from ${articleBands} where ${band} = ${p(name)} and ${isDuplicate} = ${p('isDuplicate')} order by ${fingerprintId} limit ${COMPARED_PER_BAND})`
+    return db
+      .select(columns)
+      .from(sql`(${sql.join(names.map(sharing), sql` union `)}) near`)
+      .innerJoin(articleFingerprints, sql`${articleFingerprints.seq} = near.seq`)
+      .innerJoin(articles, eq(articles.id, articleFingerprints.articleId))
+      .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
+      .leftJoin(original, eq(original.id, articleClusters.originalId))
+      .prepare()
+  }
+  const near = statementCache<ReturnType<typeof prepareNear>>()
+  return {
+    node: statement((db: Db) =>
+      db
+        .select(columns)
+        .from(articleFingerprints)
+        .innerJoin(articles, eq(articles.id, articleFingerprints.articleId))
+        .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
+        .leftJoin(original, eq(original.id, articleClusters.originalId))
+        .where(eq(articleFingerprints.articleId, p('id')))
+        .prepare(),
+    ),
+    /** Articles that have a band in common with another one, a statement for each number of bands. */
+    near: (db: Db, names: string[]) => near(db, String(names.length), () => prepareNear(db, names)),
+  }
+}
+
+/** The statements that write and look up fingerprints and their bands. */
+const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: Engine) => {
+  const { band, isDuplicate, fingerprintId } = articleBands
+  return {
+    /** Whether any article has one of these bands: most texts are like no other. */
+    isShared: statement((db: Db) =>
+      db
+        .select({ band })
+        .from(articleBands)
+        .where(kit.among(band, p('bands')))
+        .limit(1)
+        .prepare(),
+    ),
+    addBands: statement((db: Db) =>
+      db
+        .insert(articleBands)
+        .select(sql`select value, ${p('isDuplicate')}, ${p('seq')} from ${kit.each(p('bands'))}`)
+        .prepare(),
+    ),
+    clearBands: statement((db: Db) =>
+      db
+        .delete(articleBands)
+        .where(
+          sql`${kit.among(band, p('bands'))} and ${isDuplicate} = ${p('isDuplicate')} and ${fingerprintId} = ${p('seq')}`,
+        )
+        .prepare(),
+    ),
+    addFingerprint: statement((db: Db) =>
+      db
+        .insert(articleFingerprints)
+        .values({ articleId: p('articleId'), signature: p('signature'), words: p('words') })
+        .returning({ seq: articleFingerprints.seq })
+        .prepare(),
+    ),
+  }
+}
+
+/** Stores the fingerprints of articles, and finds the articles that have one like another. */
+export const fingerprints = (engine: Engine) => {
+  const { kit, schema } = engine
+  const { articleFingerprints } = schema
+  const { node: nodeRow, near } = nodeStatements(engine)
+  const { isShared, addBands, clearBands, addFingerprint } = bandStatements(engine)
+  const dropFingerprint = deleteBy(articleFingerprints, articleFingerprints.articleId)
+  const bandsAs = (node: Node, isDuplicate: boolean) => ({
+    bands: kit.list(bandsOf(node.signature)),
+    isDuplicate: kit.flag(isDuplicate),
+    seq: node.seq,
+  })
+  return {
+    nodeOf: async (tx: Db, id: string): Promise<Node | undefined> => {
+      const [node] = await nodeRow(tx).execute({ id })
+      return node
+    },
+    /** Whether any article may be like one. */
+    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> =>
+      (await isShared(tx).execute({ bands: kit.list(bandsOf(signature)) })).length > 0,
+    /** The articles that an article is like, the earliest first. */
+    alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
+      const bands = bandsOf(node.signature)
+      const named = Object.fromEntries(bands.map((key, i) => [`band${i}`, key]))
+      const found = await near(tx, Object.keys(named)).execute({
+        ...named,
+        isDuplicate: kit.flag(isDuplicate),
+      })
+      return found.filter((other) => other.id !== node.id && isAlike(other, node)).toSorted(byAge)
+    },
+    /** Lets an article be found, as an original or as a duplicate. */
+    show: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
+      await addBands(tx).execute(bandsAs(node, isDuplicate))
+    },
+    hide: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
+      await clearBands(tx).execute(bandsAs(node, isDuplicate))
+    },
+    /** Stores the fingerprint of an article; null when it has none. */
+    add: async (tx: Db, article: Compared): Promise<Node | null> => {
+      const { id, publishedAt, standsAlone, status } = article
+      const print = status === 'withdrawn' ? null : fingerprint(article)
+      if (!print) return null
+      const [added] = await addFingerprint(tx).execute({ articleId: id, ...print })
+      if (!added) return null
+      const alone = { clusterId: null, isDuplicate: false, original: null }
+      return { ...print, seq: added.seq, id, publishedAt, standsAlone, ...alone }
+    },
+    drop: dropFingerprint,
+  }
+}
+export type Fingerprints = ReturnType<typeof fingerprints>

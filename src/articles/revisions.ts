@@ -1,0 +1,15 @@
+import { ArticleId } from '../contract/fields.ts'
+import { revisionOf } from '../history/schema.ts'
+import { EXAMPLE_IDS, examples } from './examples.ts'
+import { Article } from './schema.ts'
+
+/** What the routes of the history of articles are made of. */
+export const articleRevisions = {
+  collection: 'article',
+  noun: 'Article',
+  id: ArticleId,
+  exampleId: EXAMPLE_IDS.read,
+  example: examples.read,
+  item: Article,
+  revision: revisionOf(Article, 'article', 'ArticleRevision'),
+} as const

@@ -1,0 +1,213 @@
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { fittingIds } from '../common/bounds.ts'
+import { NotFoundError } from '../common/errors.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { datasetColumns, sourceColumns } from '../db/origins.ts'
+import { statement } from '../db/statement.ts'
+import { present, type ArticleRow, type EventRow, type OriginalRow } from './present.ts'
+import { EVENTS_SHOWN, type Article } from './schema.ts'
+
+/** What is said when there is no such article. */
+export const NO_ARTICLE = 'There is no article with this id.'
+
+/** The article of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_ARTICLE = sql.raw('"articles"."id"')
+
+const ids = sql.placeholder('ids')
+
+/** The statements that read articles, with or without their bodies, and how many bytes they take. */
+const articleStatements = ({ kit, schema }: Engine) => {
+  const { articles, articleClusters, datasets, mentions, sources } = schema
+  const { body: bodyColumn, ...summaryColumns } = getTableColumns(articles)
+  const rowsWith = (body: typeof bodyColumn | ReturnType<typeof sql<null>>) =>
+    statement((db: Db) =>
+      db
+        .select({
+          ...summaryColumns,
+          body,
+          source: sourceColumns(schema),
+          dataset: datasetColumns(schema),
+          cluster: { originalId: articleClusters.originalId, size: articleClusters.size },
+        })
+        .from(articles)
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .leftJoin(datasets, eq(datasets.seq, articles.datasetId))
+        .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  const mentionBytes = sql<number>`coalesce((select sum(octet_length(m.quotes) + 200) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`
+  const textBytes = sql.join(
+    [
+      articles.summary,
+      articles.title,
+      articles.authors,
+      articles.tags,
+      articles.externalIds,
+      articles.url,
+    ].map((column) => sql`coalesce(octet_length(${column}), 0)`),
+    sql` + `,
+  )
+  const sizesWith = (body: SQL) =>
+    statement((db: Db) =>
+      db
+        .select({
+          id: articles.id,
+          bytes: sql<number>`${textBytes} + ${body} + ${mentionBytes}`,
+        })
+        .from(articles)
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    )
+  return {
+    whole: {
+      rows: rowsWith(bodyColumn),
+      sizes: sizesWith(sql`coalesce(octet_length(${bodyColumn}), 0)`),
+    },
+    summary: { rows: rowsWith(sql<null>`null`), sizes: sizesWith(sql`0`) },
+  }
+}
+type Form = ReturnType<typeof articleStatements>['whole']
+
+/** The statements that read what is shown with articles, but their events. */
+const besideStatements = ({ kit, schema }: Engine) => {
+  const { actors, articles, mentions, sources } = schema
+  return {
+    mentions: statement((db: Db) =>
+      db
+        .select({
+          articleId: mentions.articleId,
+          count: mentions.count,
+          quotes: mentions.quotes,
+          actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+        })
+        .from(mentions)
+        .innerJoin(actors, eq(actors.id, mentions.actorId))
+        .where(kit.among(mentions.articleId, ids))
+        .orderBy(mentions.articleId, mentions.position)
+        .prepare(),
+    ),
+    originals: statement((db: Db) =>
+      db
+        .select({
+          id: articles.id,
+          title: articles.title,
+          url: articles.url,
+          publishedAt: articles.publishedAt,
+          status: articles.status,
+          source: sourceColumns(schema),
+        })
+        .from(articles)
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .where(kit.among(articles.id, ids))
+        .prepare(),
+    ),
+  }
+}
+
+/** Reads the events that are shown with articles: all of most, the latest of those that have very many. */
+const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
+  const columns = {
+    articleId: evidence.articleId,
+    id: events.id,
+    title: events.title,
+    type: events.type,
+    start: events.dateStart,
+    end: events.dateEnd,
+    precision: events.datePrecision,
+    country: events.country,
+    stance: evidence.stance,
+  }
+  const allOfMany = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(kit.among(evidence.articleId, ids))
+      .orderBy(sql`${evidence.articleId}, ${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .prepare(),
+  )
+  const latestOfOne = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .orderBy(sql`${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .limit(EVENTS_SHOWN)
+      .prepare(),
+  )
+  return async (db: Db, of: readonly ArticleRow[]): Promise<Map<string, EventRow[]>> => {
+    const few = of.filter((row) => row.eventCount > 0 && row.eventCount <= EVENTS_SHOWN)
+    const all =
+      few.length > 0 ? await allOfMany(db).execute({ ids: kit.list(few.map((row) => row.id)) }) : []
+    const shown = Map.groupBy(all, (row) => row.articleId)
+    for (const { id } of of.filter(({ eventCount }) => eventCount > EVENTS_SHOWN)) {
+      shown.set(id, await latestOfOne(db).execute({ id }))
+    }
+    return shown
+  }
+}
+
+/** Reads articles as the contract has them. */
+export const articleRows = (engine: Engine) => {
+  const { kit, settle } = engine
+  const { whole, summary } = articleStatements(engine)
+  const beside = besideStatements(engine)
+  const eventsOf = eventsShown(engine)
+
+  /** The originals of those that are duplicates, by id. */
+  const originalsOf = async (
+    db: Db,
+    of: readonly ArticleRow[],
+  ): Promise<Map<string, OriginalRow>> => {
+    const wanted = new Set(
+      of.flatMap((row) => (row.isDuplicate ? (row.cluster?.originalId ?? []) : [])),
+    )
+    if (wanted.size === 0) return new Map()
+    const found = await beside.originals(db).execute({ ids: kit.list([...wanted]) })
+    return new Map(found.map((row) => [row.id, row]))
+  }
+
+  const load = async (db: Db, wanted: readonly string[], { rows }: Form): Promise<Article[]> => {
+    if (wanted.length === 0) return []
+    const values = { ids: kit.list(wanted) }
+    const found = await rows(db).execute(values)
+    const mentioned = Map.groupBy(await beside.mentions(db).execute(values), (row) => row.articleId)
+    const evidenced = await eventsOf(db, found)
+    const originals = await originalsOf(db, found)
+    const byId = new Map(found.map((row) => [row.id, row]))
+    return wanted.flatMap((id) => {
+      const row = byId.get(id)
+      if (!row) return []
+      const original = row.isDuplicate ? originals.get(row.cluster?.originalId ?? '') : undefined
+      return [present(row, mentioned.get(id) ?? [], evidenced.get(id) ?? [], original)]
+    })
+  }
+
+  /** Articles of these ids, as many of the first as fit into a page. */
+  const loadFitting = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
+    if (wanted.length < 2) return load(db, wanted, form)
+    const sizes = await form.sizes(db).execute({ ids: kit.list(wanted) })
+    return load(db, fittingIds(wanted, sizes), form)
+  }
+
+  return {
+    /** Articles of these ids, whole, in their order; those that are gone are left out. */
+    load: (db: Db, wanted: readonly string[]): Promise<Article[]> => load(db, wanted, whole),
+    /** The same, as many of the first as fit into a page. */
+    loadFitting: (db: Db, wanted: readonly string[]): Promise<Article[]> =>
+      loadFitting(db, wanted, whole),
+    /** The same, without their bodies. */
+    loadSummaries: async (db: Db, wanted: readonly string[]) =>
+      (await loadFitting(db, wanted, summary)).map(({ body: _, ...shown }) => shown),
+    /** An article, with what the write that is running has made of it. */
+    find: async (db: Db, id: string): Promise<Article> => {
+      await settle(db, id)
+      const [article] = await load(db, [id], whole)
+      if (!article) throw new NotFoundError(NO_ARTICLE)
+      return article
+    },
+  }
+}
+export type ArticleRows = ReturnType<typeof articleRows>

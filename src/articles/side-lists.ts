@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util'
+import { InputError } from '../common/errors.ts'
+import { NOWHERE } from '../common/quotes.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import { listBeside, updateBy } from '../db/rows.ts'
+import type { LinkedActor } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
+import { placesOf } from '../links/placing.ts'
+import { articleDraft, mentionedBy } from './draft.ts'
+import type { Article, NewArticle } from './schema.ts'
+
+/** An article that is being written, and what it was. */
+interface Writing {
+  id: string
+  draft: NewArticle
+  before: Article | null
+  publishedAt: number
+}
+
+/** Writes the lists that are stored beside an article: external ids, tags, authors and mentions. */
+export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: ExternalIds) => {
+  const { articleTags, articleAuthors, mentions } = schema
+  const setTags = listBeside(articleTags, articleTags.articleId)
+  const setAuthors = listBeside(articleAuthors, articleAuthors.articleId)
+  const setMentions = listBeside(mentions, mentions.articleId)
+  const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
+
+  const writeMentions = async (
+    tx: Db,
+    { id, draft, before, publishedAt }: Writing,
+    linked: readonly LinkedActor[],
+    isRedated: boolean,
+  ): Promise<void> => {
+    const was = before ? articleDraft(before).mentions : []
+    const now = draft.mentions.map((mention, i) => ({
+      ...mention,
+      actorId: linked[i]?.id ?? mention.actorId,
+    }))
+    const isMoved = before?.body !== draft.body
+    if (!isMoved && isDeepStrictEqual(was, now)) {
+      if (before && isRedated) await redateMentions(tx, id, { publishedAt })
+      return
+    }
+    const once = new Set<string>()
+    const places = placesOf(draft.body, [])
+    const rows = now.map(({ actorId, count, quotes }, position) => {
+      if (once.has(actorId))
+        throw new InputError([
+          {
+            path: ['mentions', position, 'actorId'],
+            code: 'duplicate',
+            message: 'is an actor that is mentioned already, under the id it was merged into',
+          },
+        ])
+      once.add(actorId)
+      const placed = quotes.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) }))
+      return { articleId: id, position, actorId, count, quotes: placed, publishedAt }
+    })
+    await setMentions(tx, id, rows, !before)
+    actors.countArticles(tx, mentionedBy({ mentions: was }), [...once])
+  }
+
+  return {
+    /**
+     * Writes those that have changed.
+     *
+     * @param linked the actors of the mentions
+     * @param isRedated whether the date has changed, which each row carries
+     */
+    write: async (
+      tx: Db,
+      writing: Writing,
+      linked: readonly LinkedActor[],
+      isRedated: boolean,
+    ): Promise<void> => {
+      const { id, draft, before, publishedAt } = writing
+      const isNew = !before
+      if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
+        await names.set(tx, id, draft.externalIds, isNew)
+      if (isRedated || !isDeepStrictEqual(before?.tags, draft.tags)) {
+        const rows = draft.tags.map((tag) => ({ tag, publishedAt, articleId: id }))
+        await setTags(tx, id, rows, isNew)
+      }
+      if (isRedated || !isDeepStrictEqual(before?.authors, draft.authors)) {
+        const rows = draft.authors.map((author) => ({ author, publishedAt, articleId: id }))
+        await setAuthors(tx, id, rows, isNew)
+      }
+      await writeMentions(tx, writing, linked, isRedated)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { ConflictError } from '../common/errors.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { areOthers } from '../db/external-ids.ts'
+import type { ExternalIdValue } from '../db/schema.ts'
+import { statement } from '../db/statement.ts'
+import type { NewArticle } from './schema.ts'
+
+/** Finds articles by their URLs. */
+export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
+  const owner = statement((db: Db) =>
+    db
+      .select({ id: articles.id, title: articles.title, externalIds: articles.externalIds })
+      .from(articles)
+      .where(
+        sql`${articles.urlKey} = ${sql.placeholder('urlKey')} and ${articles.id} <> ${sql.placeholder('id')}`,
+      )
+      .orderBy(articles.seq)
+      .limit(1)
+      .prepare(),
+  )
+  const owners = statement((db: Db) =>
+    db
+      .select({
+        id: articles.id,
+        key: sql<string>`${articles.urlKey}`,
+        externalIds: articles.externalIds,
+      })
+      .from(articles)
+      .where(
+        sql`${articles.seq} in (select min(${articles.seq}) from ${articles} where ${kit.among(articles.urlKey, sql.placeholder('keys'))} group by ${articles.urlKey})`,
+      )
+      .prepare(),
+  )
+  return {
+    /** Refuses an article whose URL another one has, unless their external ids tell them apart. */
+    refuseTaken: async (
+      tx: Db,
+      id: string,
+      key: string | null,
+      { externalIds }: NewArticle,
+    ): Promise<void> => {
+      if (key === null) return
+      const [other] = await owner(tx).execute({ urlKey: key, id })
+      if (other && !areOthers(other.externalIds, externalIds)) {
+        throw new ConflictError(
+          'Another article has this url. Two articles of one url need external ids of the same scheme that differ.',
+          [{ type: 'article', id: other.id, title: other.title }],
+        )
+      }
+    },
+    /** The first article of each of these digests of URLs. */
+    find: (
+      db: Db,
+      keys: readonly string[],
+    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> =>
+      owners(db).execute({ keys: kit.list(keys) }),
+  }
+}
+export type ArticleUrls = ReturnType<typeof articleUrls>

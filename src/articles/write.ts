@@ -1,0 +1,238 @@
+import { isDeepStrictEqual } from 'node:util'
+import { typeidUnboxed } from 'typeid-js'
+import { diff } from '../common/json-patch.ts'
+import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
+import { turns } from '../common/turns.ts'
+import { millis } from '../contract/fields.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import type { Identity } from '../db/identity.ts'
+import { searched, type SearchedTexts } from '../db/query/searched.ts'
+import { insertInto, updateBy } from '../db/rows.ts'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import type { Links } from '../links/links.ts'
+import { placeAgain, placesOf } from '../links/placing.ts'
+import { articleDraft, articleState, mentionedBy, normalise } from './draft.ts'
+import type { Duplicates } from './duplicates.ts'
+import type { ArticleRows } from './rows.ts'
+import type { Article, NewArticle } from './schema.ts'
+import { articleSideLists } from './side-lists.ts'
+import type { ArticleUrls } from './urls.ts'
+
+const ROW_COLUMNS = [
+  'externalIds',
+  'tags',
+  'datasetId',
+  'datasetNameId',
+  'url',
+  'urlKey',
+  'title',
+  'language',
+  'publishedAt',
+  'publishedPrecision',
+  'sourceId',
+  'sourceNameId',
+  'sourceDomainId',
+  'sourceCountry',
+  'authors',
+  'section',
+  'genre',
+  'imageUrl',
+  'rights',
+  'standsAlone',
+  'status',
+  'wordCount',
+  'contentHash',
+  'hasBody',
+  'summary',
+  'body',
+] as const
+
+type Turn = ReturnType<typeof turns>
+
+/** What writing articles needs of the store. */
+interface Parts {
+  texts: SearchedTexts
+  names: ExternalIds
+  urls: ArticleUrls
+  rows: Pick<ArticleRows, 'find'>
+  compared: Pick<Duplicates, 'add' | 'change'>
+}
+
+/** Makes the row of an article. */
+const articleRow =
+  ({ origins: { datasetOf, sourceOf } }: Links) =>
+  async (tx: Db, draft: NewArticle, key: string | null, turn: Turn) => {
+    const source = await sourceOf(tx, draft.source)
+    const wordCount = draft.body === null ? null : countWords(draft.body)
+    await turn()
+    const digest = contentHash(draft.title, draft.body)
+    await turn()
+    return {
+      externalIds: draft.externalIds,
+      tags: draft.tags,
+      ...(await datasetOf(tx, draft.dataset)),
+      url: draft.url,
+      urlKey: key,
+      title: draft.title,
+      language: draft.language,
+      publishedAt: draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt),
+      publishedPrecision: draft.publishedPrecision,
+      ...source,
+      sourceCountry: draft.source?.country ?? null,
+      authors: draft.authors,
+      section: draft.section,
+      genre: draft.genre,
+      imageUrl: draft.imageUrl,
+      rights: draft.rights,
+      standsAlone: draft.standsAlone,
+      status: draft.status,
+      wordCount,
+      contentHash: digest,
+      hasBody: draft.body !== null,
+      summary: draft.summary,
+      body: draft.body,
+    }
+  }
+type Row = Awaited<ReturnType<ReturnType<typeof articleRow>>>
+
+/** Stores the row of an article, and has search and links know of it. */
+const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) => {
+  const { changes, schema } = engine
+  const { articles } = schema
+  const insertRow = insertInto(articles)
+  const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
+  const search = searched(engine, 'articles', articles, texts)
+  const isSaid = ({ title, summary, body }: NewArticle | Article) => [title, summary, body]
+  return {
+    insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<void> => {
+      await insertRow(tx, {
+        id,
+        hasEvent: false,
+        eventCount: 0,
+        clusterId: null,
+        isDuplicate: false,
+        ...row,
+        ...(await changes.created(tx, 'article', id, identity)),
+      })
+      search(tx, id, true)
+    },
+    update: async (tx: Db, row: Row, draft: NewArticle, before: Article): Promise<void> => {
+      await updateRow(tx, before.id, row)
+      if (!isDeepStrictEqual(isSaid(draft), isSaid(before))) search(tx, before.id, false)
+    },
+    /** Tells the links of an article that has been written. */
+    cite: (tx: Db, id: string, row: Row, { source }: NewArticle, isNew: boolean): void => {
+      if (isNew)
+        links.articles.learn(tx, {
+          id,
+          sourceNameId: row.sourceNameId,
+          sourceDomainId: row.sourceDomainId,
+          outlet: source?.domain ?? source?.name ?? null,
+          publishedAt: row.publishedAt,
+          clusterId: null,
+        })
+      else links.articles.forget(tx, id)
+    },
+  }
+}
+
+/** Brings the evidence of an article that has changed up to date. */
+const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting }: Links) => {
+  const resource = updateBy(evidence, evidence.articleId, ['sourceNameId', 'sourceDomainId'])
+  return async (
+    tx: Db,
+    { sourceNameId, sourceDomainId, body }: Row,
+    before: Article,
+    turn: Turn,
+  ): Promise<void> => {
+    if (before.eventCount === 0) return
+    await resource(tx, before.id, { sourceNameId, sourceDomainId })
+    await reporting.recountOf(tx, before.id)
+    if (before.body === body) return
+    await reporting.moveQuotes(tx, before.id, async (quoted) => {
+      const places = placesOf(body, quoted)
+      await places?.ready(turn)
+      return (link) => placeAgain(places, link)
+    })
+  }
+}
+
+/** Writes articles, with all that is stored beside them. */
+export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
+  const { changes } = engine
+  const { names, texts, urls, rows, compared } = parts
+  const rowOf = articleRow(links)
+  const stored = articleRowWriter(engine, links, texts)
+  const sideLists = articleSideLists(engine, links, names)
+  const updateEvidence = evidenceWriter(engine, links)
+
+  /** Finds the duplicates of an article anew if what they are told by has changed. */
+  const compare = async (
+    tx: Db,
+    id: string,
+    row: Row,
+    before: Article | null,
+    isRedated: boolean,
+  ): Promise<void> => {
+    if (!before) return compared.add(tx, { id, ...row })
+    const isSame =
+      !isRedated &&
+      before.contentHash === row.contentHash &&
+      before.standsAlone === row.standsAlone &&
+      before.status === row.status
+    if (!isSame) await compared.change(tx, { id, ...row })
+  }
+
+  /** Writes all of an article but its identity and its version. */
+  const put = async (
+    tx: Db,
+    id: string,
+    draft: NewArticle,
+    before: Article | null,
+    identity: Identity = {},
+  ): Promise<void> => {
+    // What is done with a long body takes long.
+    const turn = turns()
+    const key = draft.url === null ? null : urlKey(draft.url)
+    await urls.refuseTaken(tx, id, key, draft)
+    const linked = await links.actors.resolve(tx, mentionedBy(draft), (i) => [
+      'mentions',
+      i,
+      'actorId',
+    ])
+    const row = await rowOf(tx, draft, key, turn)
+    if (before) await stored.update(tx, row, draft, before)
+    else await stored.insert(tx, id, row, identity)
+    await turn()
+    stored.cite(tx, id, row, draft, !before)
+    const isRedated = before?.publishedAt !== draft.publishedAt
+    await compare(tx, id, row, before, isRedated)
+    await turn()
+    const { publishedAt } = row
+    await sideLists.write(tx, { id, draft, before, publishedAt }, linked, isRedated)
+    if (before) await updateEvidence(tx, row, before, turn)
+  }
+
+  return {
+    /** Writes a new article, and tells its id. */
+    insert: async (tx: Db, input: NewArticle, identity: Identity = {}): Promise<string> => {
+      const id = identity.id ?? typeidUnboxed('article')
+      await put(tx, id, await normalise(input), null, identity)
+      return id
+    },
+    /** The article as it is after a change; null when nothing changed. */
+    change: async (tx: Db, before: Article, input: NewArticle): Promise<Article | null> => {
+      const draft = await normalise(input)
+      const survivor = await links.actors.survivorOf(tx, mentionedBy(draft))
+      draft.mentions = draft.mentions.map((m) => ({ ...m, actorId: survivor(m.actorId) }))
+      if (isDeepStrictEqual(draft, articleDraft(before))) return null
+      await put(tx, before.id, draft, before)
+      const after = await rows.find(tx, before.id)
+      const undo = diff(articleState(after), articleState(before))
+      const { version, updatedAt } = await changes.changed(tx, 'article', before.id, undo)
+      return { ...after, version, updatedAt: iso(updatedAt) }
+    },
+  }
+}
+export type ArticleWriter = ReturnType<typeof articleWriter>

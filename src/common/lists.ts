@@ -1,0 +1,33 @@
+/** Counting stops here; a higher total is a lower bound. */
+export const COUNT_CAP = 10_000
+
+/** The position of a row in a list: its sort key and id. */
+export interface Position {
+  key: string | number
+  id: string
+}
+
+/** A place in the change feed, after a change. */
+export interface Place {
+  /** Id of the database's history; restoring a backup begins a new one. */
+  epoch: string
+  /** Position of the change; 0 at the beginning of the feed. */
+  position: number
+  /** Digest of the change. */
+  mark: string
+}
+
+/** A page of a list. */
+export interface Listed<T> {
+  data: T[]
+  next: Position | null
+  /** The end of the change feed in the snapshot that the page was read in. */
+  feed?: Place | undefined
+  /** The position of each item. */
+  positions?: Position[] | undefined
+  total?: number | undefined
+  rankedNewest?: number | undefined
+}
+
+/** How many items a page has by default. */
+export const LIMIT_DEFAULT = 20

@@ -1,0 +1,7 @@
+/** What a key allows; each allows what those before it do. */
+export const SCOPES = ['read', 'write', 'admin'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Whether a key of one scope may do what needs another. */
+export const allows = (held: Scope, needed: Scope): boolean =>
+  SCOPES.indexOf(held) >= SCOPES.indexOf(needed)

@@ -1,0 +1,125 @@
+import type {
+  Column,
+  GetColumnData,
+  InferInsertModel,
+  Placeholder,
+  SQL,
+  SQLWrapper,
+  SelectedFields,
+  Simplify,
+  Table,
+} from 'drizzle-orm'
+import type {
+  AppendToNullabilityMap,
+  AppendToResult,
+  GetSelectTableName,
+  GetSelectTableSelection,
+  JoinNullability,
+  SelectMode,
+  SelectResult,
+} from 'drizzle-orm/query-builders/select.types'
+
+/** A statement that an engine has prepared. */
+export interface Statement<Result> {
+  /** Runs it with a value for each of its placeholders. */
+  execute(values?: Record<string, unknown>): Promise<Result>
+}
+
+/** A statement that is built: it runs once when it is awaited, and many times when it is prepared. */
+interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
+  prepare(): Statement<Result>
+}
+
+type Source = Table | SQL
+type Fields = SelectedFields<Column, Table>
+type Nullabilities = Record<string, JoinNullability>
+type NameOf<T extends Source> = GetSelectTableName<T>
+type ColumnsOf<T extends Source> = T extends Table ? T['_']['columns'] : never
+
+/** What a column may be given: a value, an expression, or the place of a value. */
+type Given<T> = T | SQL | Placeholder
+
+type Inserted<T extends Table> = Simplify<{
+  [K in keyof InferInsertModel<T>]: Given<InferInsertModel<T>[K]>
+}>
+type Updated<T extends Table> = { [K in keyof InferInsertModel<T>]?: Given<InferInsertModel<T>[K]> }
+
+type Joined<
+  Name extends string | undefined,
+  Selected,
+  Mode extends SelectMode,
+  Nulls extends Nullabilities,
+  T extends Source,
+  Way extends 'inner' | 'left',
+> = Select<
+  Name,
+  AppendToResult<Name, Selected, NameOf<T>, ColumnsOf<T>, Mode>,
+  Mode extends 'partial' ? Mode : 'multiple',
+  AppendToNullabilityMap<Nulls, NameOf<T>, Way>
+>
+
+interface Select<
+  Name extends string | undefined,
+  Selected,
+  Mode extends SelectMode,
+  Nulls extends Nullabilities,
+> extends Query<SelectResult<Selected, Mode, Nulls>[]> {
+  innerJoin<T extends Source>(table: T, on: SQL): Joined<Name, Selected, Mode, Nulls, T, 'inner'>
+  leftJoin<T extends Source>(table: T, on: SQL): Joined<Name, Selected, Mode, Nulls, T, 'left'>
+  where(condition: SQL | undefined): this
+  groupBy(...by: (Column | SQL)[]): this
+  orderBy(...by: (Column | SQL)[]): this
+  limit(rows: number | Placeholder): this
+}
+
+interface SelectFrom<Chosen extends Fields | undefined> {
+  from<T extends Source>(
+    table: T,
+  ): Select<
+    NameOf<T>,
+    Chosen extends undefined ? GetSelectTableSelection<T> : Chosen,
+    Chosen extends undefined ? 'single' : 'partial',
+    NameOf<T> extends string ? Record<NameOf<T>, 'not-null'> : Record<string, 'not-null'>
+  >
+}
+
+type Returned<Chosen> = Simplify<{
+  [K in keyof Chosen]: Chosen[K] extends Column
+    ? GetColumnData<Chosen[K]>
+    : Chosen[K] extends SQL<infer T>
+      ? T
+      : never
+}>
+
+interface Returning {
+  returning<Chosen extends Record<string, Column | SQL>>(columns: Chosen): Query<Returned<Chosen>[]>
+}
+
+interface Insert<T extends Table> extends Query<unknown>, Returning {
+  onConflictDoNothing(on?: { target?: Column | Column[] }): this
+  onConflictDoUpdate(on: { target: Column | Column[]; set: Updated<T>; where?: SQL }): this
+}
+
+interface Changing extends Query<unknown>, Returning {
+  where(condition: SQL | undefined): this
+}
+
+/**
+ * What statements are built and run on: a reading connection, or the transaction of a write.
+ *
+ * It is drizzle's query builder as far as all engines have it. The result of a statement that returns no rows is
+ * the driver's; see `changes` of the kit.
+ */
+export interface Db {
+  select(): SelectFrom<undefined>
+  select<Chosen extends Fields>(fields: Chosen): SelectFrom<Chosen>
+  selectDistinct<Chosen extends Fields>(fields: Chosen): SelectFrom<Chosen>
+  insert<T extends Table>(
+    table: T,
+  ): {
+    values(row: Inserted<T> | Inserted<T>[]): Insert<T>
+    select(rows: SQL): Insert<T>
+  }
+  update<T extends Table>(table: T): { set(values: Updated<T>): Changing }
+  delete(table: Table): Changing
+}

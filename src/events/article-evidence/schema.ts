@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi'
+import { Evidence } from '../evidence/schema.ts'
+import { pageOf } from '../../contract/page.ts'
+import { EventCard } from '../participants/schema.ts'
+
+/** What an article says of an event. */
+export const ArticleEvidence = z
+  .object({
+    id: Evidence.shape.id,
+    event: EventCard,
+    quote: Evidence.shape.quote,
+    start: Evidence.shape.start,
+    end: Evidence.shape.end,
+    stance: Evidence.shape.stance,
+    confidence: Evidence.shape.confidence,
+  })
+  .openapi('ArticleEvidence', {
+    description: 'An event that an article speaks for or against, and where it says so.',
+  })
+export type ArticleEvidence = z.infer<typeof ArticleEvidence>
+
+export const ArticleEvidencePage = pageOf(ArticleEvidence, 'ArticleEvidencePage', 'evidence links')

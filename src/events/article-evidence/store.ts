@@ -1,0 +1,140 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
+import { NotFoundError } from '../../common/errors.ts'
+import type { Db, Engine } from '../../db/engine.ts'
+import { feedEnd } from '../../db/feed.ts'
+import { inParts, WALK_ITEMS } from '../../db/query/list.ts'
+import type { Listed } from '../../common/lists.ts'
+import type { Position } from '../../common/lists.ts'
+import { statementCache } from '../../db/statement.ts'
+import type { Links } from '../../links/links.ts'
+import { placeBehind } from '../evidence/behind.ts'
+import type { LinkRows } from '../evidence/rows.ts'
+import type { ArticleEvidence } from './schema.ts'
+
+const NO_ARTICLE = 'There is no article with this id.'
+
+/** What is asked of the evidence of an article. */
+interface ArticleEvidenceAsked {
+  limit: number
+  stance?: ArticleEvidence['stance'][] | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
+}
+
+const p = (name: string) => sql.placeholder(name)
+
+/** The statement that reads the links of an article by the date of their events, the latest first. */
+const articleLinkRows = ({ kit, schema: { events, evidence } }: Engine) => {
+  const prepare = (db: Db, isAfter: boolean, byStance: boolean) =>
+    db
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        event: {
+          id: events.id,
+          title: events.title,
+          type: events.type,
+          start: events.dateStart,
+          end: events.dateEnd,
+          precision: events.datePrecision,
+          country: events.country,
+        },
+        quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
+        stance: evidence.stance,
+        confidence: evidence.confidence,
+      })
+      .from(evidence)
+      .innerJoin(events, eq(events.id, evidence.eventId))
+      .where(
+        and(
+          eq(evidence.articleId, p('id')),
+          isAfter
+            ? sql`(${evidence.dateStart}, ${evidence.eventId}, ${evidence.position}) < (${p('date')}, ${p('event')}, ${p('position')})`
+            : undefined,
+          byStance ? kit.among(evidence.stance, p('stances')) : undefined,
+        ),
+      )
+      .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
+      .limit(p('take'))
+      .prepare()
+  const prepared = statementCache<ReturnType<typeof prepare>>()
+  return (db: Db, isAfter: boolean, byStance: boolean) =>
+    prepared(db, `${isAfter} ${byStance}`, () => prepare(db, isAfter, byStance))
+}
+type Row = Awaited<ReturnType<ReturnType<ReturnType<typeof articleLinkRows>>['execute']>>[number]
+
+const present = ({
+  position: _,
+  event: { start, end, precision, ...event },
+  ...link
+}: Row): ArticleEvidence => ({
+  ...link,
+  event: { ...event, date: { start, end, precision } } as ArticleEvidence['event'],
+  stance: link.stance as ArticleEvidence['stance'],
+})
+
+/** The verbs of the evidence of articles. */
+export const articleEvidenceStore = (
+  engine: Engine,
+  { articles }: Links,
+  { linkRows }: { linkRows: LinkRows },
+) => {
+  const { kit, read, schema, snapshot } = engine
+  const feedOf = feedEnd(schema)
+  const rows = articleLinkRows(engine)
+
+  /** What an article is evidence of, the latest events first; a page that has much ends early. */
+  const list = async (
+    db: Db,
+    article: string,
+    { limit, stance, behind }: ArticleEvidenceAsked,
+    from?: Position,
+  ): Promise<Listed<ArticleEvidence>> => {
+    if (!(await articles.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        linkRows,
+        behind,
+        ({ articleId }) => articleId === article,
+        (link) => ({ key: link.dateStart, id: `${link.eventId} ${link.position}` }),
+      ))
+    const [event = '', position] = after?.id.split(' ') ?? []
+    const found = await rows(db, after !== undefined, stance !== undefined).execute({
+      id: article,
+      date: after?.key,
+      event,
+      position: Number(position),
+      stances: kit.list(stance ?? []),
+      take: limit + 1,
+    })
+    const shown = found.slice(0, Math.min(limit, fitting(found.map(jsonBytes), PAGE_BYTES)))
+    const last = shown.at(-1)
+    return {
+      data: shown.map(present),
+      feed: await feedOf(db),
+      next:
+        shown.length < found.length && last
+          ? { key: last.event.start, id: `${last.event.id} ${last.position}` }
+          : null,
+    }
+  }
+
+  return {
+    /** What an article is evidence of, page by page. */
+    listArticleEvidence: (
+      article: string,
+      asked: ArticleEvidenceAsked,
+      after?: Position,
+    ): Promise<Listed<ArticleEvidence>> => read((db) => list(db, article, asked, after)),
+    /** All that an article is evidence of, a few links at a time. */
+    streamArticleEvidence: (article: string, asked: Omit<ArticleEvidenceAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => list(db, article, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
+  }
+}

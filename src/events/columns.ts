@@ -1,0 +1,75 @@
+import { UNKNOWN_COUNT } from '../db/schema.ts'
+import { classify } from '../vocabulary/plover.ts'
+import { isLong, spanned } from './dates.ts'
+import type { NewEvent } from './schema.ts'
+
+/** The columns of an event that a change writes. */
+export const ROW_COLUMNS = [
+  'externalIds',
+  'tags',
+  'datasetId',
+  'datasetNameId',
+  'title',
+  'type',
+  'mode',
+  'class',
+  'intensity',
+  'contexts',
+  'codes',
+  'modality',
+  'dateStart',
+  'dateEnd',
+  'datePrecision',
+  'isLong',
+  'placeName',
+  'country',
+  'admin1',
+  'admin2',
+  'latitude',
+  'longitude',
+  'placePrecision',
+  'geonamesId',
+  'fatalitiesLow',
+  'fatalitiesBest',
+  'fatalitiesHigh',
+  'fatalitiesCivilians',
+  'status',
+  'confidence',
+  'summary',
+] as const
+
+/** The row of an event, all but its data set, its identity and what is derived from its evidence. */
+export const columnsOf = (draft: NewEvent) => {
+  const { start: dateStart, end: dateEnd, precision } = spanned(draft.date)
+  const { location, fatalities } = draft
+  return {
+    externalIds: draft.externalIds,
+    tags: draft.tags,
+    title: draft.title,
+    type: draft.type,
+    mode: draft.mode,
+    ...classify(draft.type, draft.mode),
+    contexts: draft.contexts,
+    codes: draft.codes,
+    modality: draft.modality,
+    dateStart,
+    dateEnd,
+    datePrecision: precision,
+    isLong: isLong(dateStart, dateEnd),
+    placeName: location?.name ?? null,
+    country: location?.country ?? null,
+    admin1: location?.admin1 ?? null,
+    admin2: location?.admin2 ?? null,
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    placePrecision: location?.precision ?? null,
+    geonamesId: location?.geonamesId ?? null,
+    fatalitiesLow: fatalities?.low ?? null,
+    fatalitiesBest: fatalities?.best ?? UNKNOWN_COUNT,
+    fatalitiesHigh: fatalities?.high ?? null,
+    fatalitiesCivilians: fatalities?.civilians ?? null,
+    status: draft.status,
+    confidence: draft.confidence,
+    summary: draft.summary,
+  }
+}

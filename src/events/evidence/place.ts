@@ -1,0 +1,63 @@
+import { InputError, type InputIssue } from '../../common/errors.ts'
+import { NOWHERE } from '../../common/quotes.ts'
+import type { Db } from '../../db/engine.ts'
+import { UNKNOWN_TIME } from '../../db/schema.ts'
+import type { Links } from '../../links/links.ts'
+import { placeQuote } from '../../links/placing.ts'
+import { inBodies } from './quoted.ts'
+import type { NewEvidence } from './schema.ts'
+
+/** Reads what an article says; null when that is not stored. */
+export const bodyReader =
+  ({ articles }: Links) =>
+  (db: Db) =>
+  async (article: string): Promise<string | null> =>
+    (await articles.bodies(db, [article])).get(article) ?? null
+
+/** Finds evidence in the bodies of its articles. */
+export const evidencePlacer = (links: Links) => {
+  const bodyOf = bodyReader(links)
+  /**
+   * Evidence with its quotes placed, and what it takes from its articles.
+   *
+   * @param path where the input has the list; empty when the input is one link
+   * @throws InputError when there is no such article, or its body has something else there
+   */
+  return async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
+    if (given.length === 0) return []
+    const known = await links.articles.resolve(
+      tx,
+      given.map((link) => link.articleId),
+    )
+    const issues: InputIssue[][] = given.map(() => [])
+    const placed = await inBodies(given, bodyOf(tx), (of, link, i) => {
+      const at = path.length > 0 ? [...path, i] : []
+      const article = known.get(link.articleId)
+      const wrong = issues[i] ?? []
+      if (!article)
+        wrong.push({
+          path: [...at, 'articleId'],
+          code: 'unknown_reference',
+          message: 'is not the id of an article',
+        })
+      const { start, end } = placeQuote(of, link, at, wrong)
+      const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
+      return {
+        ...link,
+        start,
+        end,
+        ...(of?.utf16({ start, end }) ?? NOWHERE),
+        quote: link.quote ?? found,
+        sourceNameId: article?.sourceNameId ?? null,
+        sourceDomainId: article?.sourceDomainId ?? null,
+        outlet: article?.outlet ?? null,
+        clusterId: article?.clusterId ?? null,
+        publishedAt: article?.publishedAt ?? UNKNOWN_TIME,
+      }
+    })
+    if (issues.some((some) => some.length > 0)) throw new InputError(issues.flat())
+    return placed
+  }
+}
+export type PlaceEvidence = ReturnType<typeof evidencePlacer>
+export type PlacedEvidence = Awaited<ReturnType<PlaceEvidence>>[number]

@@ -1,0 +1,32 @@
+import { placesOf } from '../../links/placing.ts'
+import type { Placed, Places } from '../../common/quotes.ts'
+import { turns } from '../../common/turns.ts'
+
+/**
+ * What is found of each link in the body of its article. One body is in memory at a time, and others have their turn
+ * between two: an event may quote a thousand of the largest.
+ *
+ * @param bodyOf what an article says; null when that is not stored
+ * @param find what is found of a link; without places when there is nothing to look into
+ */
+export const inBodies = async <Link extends Placed & { articleId: string }, Found>(
+  links: readonly Link[],
+  bodyOf: (articleId: string) => Promise<string | null>,
+  find: (places: Places | null, link: Link, index: number) => Found,
+): Promise<Found[]> => {
+  const turn = turns()
+  const found: Found[] = []
+  const indexed = links.map((link, index) => ({ link, index }))
+  for (const [articleId, some] of Map.groupBy(indexed, ({ link }) => link.articleId)) {
+    const quoting = some
+      .map(({ link }) => link)
+      .filter(({ quote, start }) => quote !== null || start !== null)
+    const places = quoting.length > 0 ? placesOf(await bodyOf(articleId), quoting) : null
+    await places?.ready(turn)
+    for (const { link, index } of some) {
+      found[index] = find(places, link, index)
+      await turn()
+    }
+  }
+  return found
+}

@@ -1,0 +1,158 @@
+import { PAGE_BYTES } from '../../common/bounds.ts'
+import { NotFoundError, PreconditionError } from '../../common/errors.ts'
+import type { Precondition } from '../../common/precondition.ts'
+import type { Db, Engine, Recorder } from '../../db/engine.ts'
+import { feedEnd } from '../../db/feed.ts'
+import { inParts, WALK_ITEMS } from '../../db/query/list.ts'
+import type { Listed } from '../../common/lists.ts'
+import type { Position } from '../../common/lists.ts'
+import { changedLink } from '../draft.ts'
+import { NO_EVENT } from '../load.ts'
+import type { EventRows } from '../rows.ts'
+import { placeBehind } from './behind.ts'
+import type { PlaceEvidence } from './place.ts'
+import { presentEvidence } from './present.ts'
+import type { EvidenceRows, LinkRows } from './rows.ts'
+import type { Evidence, EvidencePatch, NewEvidence } from './schema.ts'
+import type { EvidenceReader } from './shown.ts'
+import type { EvidenceWriter } from './write.ts'
+
+const NO_EVIDENCE = 'This event has no evidence with this id.'
+
+/** What is asked of a list of evidence. */
+interface EvidenceAsked {
+  limit: number
+  /** Whether an article and its duplicates are shown once. */
+  duplicates?: 'collapse' | undefined
+  /** Id of the link that they go on behind. */
+  behind?: string | undefined
+}
+
+/** What the evidence of events is read and written with. */
+export interface EvidenceParts {
+  rows: EventRows
+  evidenceRows: EvidenceRows
+  linkRows: LinkRows
+  shown: EvidenceReader
+  place: PlaceEvidence
+  writer: EvidenceWriter
+}
+
+/** Lists the evidence of an event in the order it was given. */
+const evidenceLists = (
+  { read, schema, snapshot }: Engine,
+  { rows, evidenceRows, linkRows, shown }: EvidenceParts,
+) => {
+  const feedOf = feedEnd(schema)
+  const list = async (
+    db: Db,
+    wanted: string,
+    { limit, duplicates, behind }: EvidenceAsked,
+    from?: Position,
+  ): Promise<Listed<Evidence>> => {
+    const [row] = await rows.version(db).execute({ id: wanted })
+    if (!row) throw new NotFoundError(NO_EVENT)
+    const after =
+      from ??
+      (await placeBehind(
+        db,
+        linkRows,
+        behind,
+        ({ eventId }) => eventId === wanted,
+        ({ position }) => ({ key: position, id: wanted }),
+      ))
+    const page = duplicates === 'collapse' ? evidenceRows.pageCollapsed : evidenceRows.page
+    const asked = { id: wanted, after: after?.key ?? -1, take: limit + 1 }
+    const { rows: found, isCut } = await shown.first(db, asked, PAGE_BYTES, page)
+    const data = found.slice(0, limit)
+    const last = data.at(-1)
+    const hasMore =
+      found.length > limit ||
+      (isCut &&
+        last !== undefined &&
+        (await page(db).execute({ id: wanted, after: last.position, take: 1 })).length > 0)
+    return {
+      data: data.map(presentEvidence),
+      feed: await feedOf(db),
+      next: hasMore && last ? { key: last.position, id: last.id } : null,
+    }
+  }
+  return {
+    /** The evidence of an event in the order it was given, page by page. */
+    listEvidence: (
+      wanted: string,
+      asked: EvidenceAsked,
+      after?: Position,
+    ): Promise<Listed<Evidence>> => read((db) => list(db, wanted, asked, after)),
+    /** All the evidence of an event, a few links at a time. */
+    streamEvidence: (wanted: string, asked: Omit<EvidenceAsked, 'limit'>) =>
+      snapshot((db) =>
+        inParts((after) => list(db, wanted, { ...asked, limit: WALK_ITEMS }, after)),
+      ),
+  }
+}
+
+/** The verbs of the evidence of events. */
+export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
+  const { read, write } = engine
+  const { rows, evidenceRows, place, writer } = parts
+
+  /** An event that may be changed: its version, and its day. */
+  const current = async (tx: Db, eventId: string, allowed: Precondition) => {
+    const [row] = await rows.version(tx).execute({ id: eventId })
+    if (!row) throw new NotFoundError(NO_EVENT)
+    if (!allowed(row.version)) throw new PreconditionError()
+    return row
+  }
+  const rowOf = async (db: Db, eventId: string, id: string) => {
+    const [row] = await evidenceRows.byId(db).execute({ id })
+    if (row?.eventId !== eventId) throw new NotFoundError(NO_EVIDENCE)
+    return row
+  }
+  const find = async (db: Db, eventId: string, id: string): Promise<Evidence> =>
+    presentEvidence(await rowOf(db, eventId, id))
+
+  return {
+    ...evidenceLists(engine, parts),
+    getEvidence: (eventId: string, id: string): Promise<Evidence> =>
+      read((db) => find(db, eventId, id)),
+    addEvidence: (
+      eventId: string,
+      allowed: Precondition,
+      input: NewEvidence,
+      record?: Recorder<Evidence>,
+    ): Promise<Evidence> =>
+      write(async (tx) => {
+        const { dateStart } = await current(tx, eventId, allowed)
+        const [placed] = await place(tx, [input], [])
+        if (!placed) throw new Error('evidence was given, and none was placed')
+        return find(tx, eventId, await writer.append(tx, eventId, dateStart, placed))
+      }, record),
+    /** Changes what a link says; where its quote is, is found anew. */
+    updateEvidence: (
+      eventId: string,
+      allowed: Precondition,
+      id: string,
+      patch: EvidencePatch,
+      record?: Recorder<Evidence>,
+    ): Promise<Evidence> =>
+      write(async (tx) => {
+        await current(tx, eventId, allowed)
+        const row = await rowOf(tx, eventId, id)
+        const before = presentEvidence(row)
+        await writer.set(tx, eventId, row.position, before, changedLink(before, patch))
+        return find(tx, eventId, id)
+      }, record),
+    removeEvidence: (
+      eventId: string,
+      allowed: Precondition,
+      id: string,
+      record?: Recorder<void>,
+    ): Promise<void> =>
+      write(async (tx) => {
+        await current(tx, eventId, allowed)
+        const row = await rowOf(tx, eventId, id)
+        await writer.remove(tx, eventId, row.position, presentEvidence(row))
+      }, record),
+  }
+}

@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util'
+import { typeidUnboxed } from 'typeid-js'
+import { NotFoundError } from '../../common/errors.ts'
+import type { Db, Engine } from '../../db/engine.ts'
+import { deleteBy, insertInto, updateBy } from '../../db/rows.ts'
+import type { Links } from '../../links/links.ts'
+import type { EvidenceState } from '../../links/reporting.ts'
+import { evidenceState } from '../draft.ts'
+import { NO_EVENT } from '../load.ts'
+import type { EventRows } from '../rows.ts'
+import type { PlacedEvidence, PlaceEvidence } from './place.ts'
+import type { LinkRows } from './rows.ts'
+import type { Evidence, NewEvidence } from './schema.ts'
+
+/** The ids that evidence links are to have, in their order, as far as they were given. */
+export type LinkIds = readonly (string | undefined)[]
+
+const SAID = ['quote', 'start', 'end', 'startUtf16', 'endUtf16', 'stance', 'confidence'] as const
+
+/** What a link says, as it is stored. */
+const saidBy = ({
+  quote,
+  start,
+  end,
+  startUtf16,
+  endUtf16,
+  stance,
+  confidence,
+}: Pick<PlacedEvidence, (typeof SAID)[number]>) => ({
+  quote,
+  start,
+  end,
+  startUtf16,
+  endUtf16,
+  stance,
+  confidence,
+})
+
+/** Links of the same article with the same quote are the same link. */
+const identityOf = (articleId: string, quote: string | null) => `${articleId} ${quote ?? ''}`
+
+interface Parts {
+  rows: EventRows
+  linkRows: LinkRows
+  place: PlaceEvidence
+}
+
+/** The statements that write evidence links. */
+const linkStatements = ({ schema: { evidence } }: Engine) => {
+  const insert = insertInto(evidence)
+  return {
+    update: updateBy(evidence, evidence.id, SAID),
+    drop: deleteBy(evidence, evidence.id),
+    redate: updateBy(evidence, evidence.eventId, ['dateStart']),
+    add: (
+      tx: Db,
+      at: { id: string; eventId: string; position: number; dateStart: string },
+      link: PlacedEvidence,
+    ): Promise<void> =>
+      insert(tx, {
+        ...at,
+        articleId: link.articleId,
+        ...saidBy(link),
+        sourceNameId: link.sourceNameId,
+        sourceDomainId: link.sourceDomainId,
+      }),
+  }
+}
+
+/** Writes evidence links, each with what follows from it for its event. */
+const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) => {
+  const { add, update, drop, redate } = linkStatements(engine)
+
+  /** Replaces the evidence of an event; a link that stays keeps its id. */
+  const put = async (
+    tx: Db,
+    event: { id: string; dateStart: string },
+    placed: readonly PlacedEvidence[],
+    before: readonly Evidence[],
+    linkIds: LinkIds = [],
+  ): Promise<void> => {
+    const reusable = Map.groupBy(before, (link) => identityOf(link.article.id, link.quote))
+    for (const link of before) await drop(tx, link.id)
+    for (const [position, link] of placed.entries()) {
+      const same = reusable.get(identityOf(link.articleId, link.quote))
+      const id = linkIds[position] ?? same?.shift()?.id ?? typeidUnboxed('evidence')
+      await add(tx, { id, eventId: event.id, position, dateStart: event.dateStart }, link)
+    }
+  }
+
+  /** Adds a link after those that an event has, and tells its id. */
+  const append = async (
+    tx: Db,
+    eventId: string,
+    dateStart: string,
+    link: PlacedEvidence,
+  ): Promise<string> => {
+    const [{ last } = { last: null }] = await linkRows.ofEvent(tx).execute({ id: eventId })
+    const id = typeidUnboxed('evidence')
+    const position = (last ?? -1) + 1
+    await add(tx, { id, eventId, position, dateStart }, link)
+    await reporting.recount(tx, eventId, [link.articleId])
+    await reporting.linkAdded(tx, eventId, position)
+    return id
+  }
+
+  /** Writes what a link says, if that is something else; tells whether it was. */
+  const say = async (
+    tx: Db,
+    at: { id: string; eventId: string; position: number },
+    before: Partial<EvidenceState>,
+    link: PlacedEvidence,
+  ): Promise<boolean> => {
+    const said = saidBy(link)
+    if (isDeepStrictEqual(said, before)) return false
+    await update(tx, at.id, said)
+    await reporting.linkChanged(tx, at.eventId, at.position, before, said)
+    return true
+  }
+
+  return { put, append, say, drop, redate }
+}
+
+/** Writes the evidence of events. */
+export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, place }: Parts) => {
+  const { articles, reporting } = links
+  const { put, append, say, drop, redate } = linkWriter(engine, links, linkRows)
+  return {
+    put,
+    append,
+    redate,
+    /**
+     * Has an article speak for an event at a place, once; where the article was only named, the place is
+     * added. Offsets without a quote are not used when the body is stored: they were counted elsewhere.
+     *
+     * @returns whether that was new
+     */
+    cite: async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
+      const [event] = await rows.version(tx).execute({ id: eventId })
+      if (!event) throw new NotFoundError(NO_EVENT)
+      const bodies = await articles.bodies(tx, [input.articleId])
+      const nowhere = bodies.get(input.articleId) !== null && input.quote === null
+      const [link] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
+      if (!link) return false
+      const asked = { id: eventId, article: input.articleId }
+      const links = await linkRows.toArticle(tx).execute(asked)
+      const { quote, start, end } = link
+      const same =
+        links.find((one) => one.quote === quote && one.start === start && one.end === end) ??
+        links.find((one) => one.quote === null && one.start === null)
+      if (!same) {
+        await append(tx, eventId, event.dateStart, link)
+        return true
+      }
+      const { id, position, ...before } = same
+      return say(tx, { id, eventId, position }, before, link)
+    },
+    /** Writes what a link says, which makes the event a version later; nothing when it says the same. */
+    set: async (
+      tx: Db,
+      eventId: string,
+      position: number,
+      { id, article: _, ...before }: Evidence,
+      input: NewEvidence,
+    ): Promise<void> => {
+      const [link] = await place(tx, [input], [])
+      if (!link) throw new Error('evidence was given, and none was placed')
+      await say(tx, { id, eventId, position }, before, link)
+    },
+    /** Removes a link, which makes the event a version later. */
+    remove: async (tx: Db, eventId: string, position: number, link: Evidence): Promise<void> => {
+      await reporting.linkRemoved(tx, eventId, position, evidenceState(link))
+      await drop(tx, link.id)
+      await reporting.recount(tx, eventId, [link.article.id])
+    },
+  }
+}
+export type EvidenceWriter = ReturnType<typeof evidenceWriter>

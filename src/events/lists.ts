@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import type { Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import { lister } from '../db/query/list.ts'
+import type { Links } from '../links/links.ts'
+import { eventFilters } from './filters.ts'
+import type { EventLoader } from './load.ts'
+import { namedIn } from './named.ts'
+import type { EventQuery } from './query.ts'
+import type { Event } from './schema.ts'
+
+/** The texts of events that `q` searches. */
+export const eventTexts = ({ schema: { events } }: Engine) => ({
+  title: events.title,
+  summary: events.summary,
+  place: sql`concat_ws(', ', ${events.placeName}, ${events.admin2}, ${events.admin1})`,
+})
+
+/** The lists of events: pages and streams under all filters. */
+export const eventLists = (
+  engine: Engine,
+  links: Links,
+  { names, loader }: { names: ExternalIds; loader: EventLoader },
+) => {
+  const { events } = engine.schema
+  return lister<EventQuery, Event>(engine, {
+    name: 'events',
+    main: events,
+    orders: {
+      date: events.dateStart,
+      fatalities: events.fatalitiesBest,
+      createdAt: events.createdAt,
+      updatedAt: events.updatedAt,
+    },
+    mainOrder: '-date',
+    texts: eventTexts(engine),
+    foundBy: namedIn(engine),
+    conditions: eventFilters(engine, { names, links: links.actors }),
+    load: loader.loadFitting,
+  })
+}
+export type EventLists = ReturnType<typeof eventLists>

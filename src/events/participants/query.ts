@@ -1,0 +1,21 @@
+import type { z } from '@hono/zod-openapi'
+import { EVENT_SORTS, eventFilters } from '../query.ts'
+import { EventId } from '../../contract/fields.ts'
+import { listQuery, afterId, paging } from '../../contract/params.ts'
+import { PARTICIPANT_FORMATS } from './formats.ts'
+
+const {
+  total: _,
+  snippet: __,
+  ...pages
+} = paging(
+  EVENT_SORTS,
+  '-date',
+  'title or summary',
+  PARTICIPANT_FORMATS,
+  afterId(EventId, 'the last event with all of its participants'),
+)
+
+/** What `GET /v1/participants` takes: the filters of events. */
+export const ParticipantQuery = listQuery({ ...eventFilters, ...pages })
+export type ParticipantQuery = Omit<z.infer<typeof ParticipantQuery>, 'cursor' | 'format' | 'bom'>

@@ -1,0 +1,68 @@
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { datasetColumns } from '../db/origins.ts'
+import { statement } from '../db/statement.ts'
+
+/** The event of a statement, in a subquery: there drizzle would leave out its table. */
+const OF_EVENT = sql.raw('"events"."id"')
+
+const ids = sql.placeholder('ids')
+const id = sql.placeholder('id')
+
+/** The statements that read events and their participants. */
+export const eventRows = ({ kit, schema }: Engine) => {
+  const { actors, datasets, events, evidence, participants } = schema
+  return {
+    events: statement((db: Db) =>
+      db
+        .select({ ...getTableColumns(events), dataset: datasetColumns(schema) })
+        .from(events)
+        .leftJoin(datasets, eq(datasets.seq, events.datasetId))
+        .where(kit.among(events.id, ids))
+        .prepare(),
+    ),
+    participants: statement((db: Db) =>
+      db
+        .select({
+          eventId: participants.eventId,
+          actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+          role: participants.role,
+          side: participants.side,
+          title: participants.title,
+        })
+        .from(participants)
+        .innerJoin(actors, eq(actors.id, participants.actorId))
+        .where(kit.among(participants.eventId, ids))
+        .orderBy(participants.eventId, participants.position)
+        .prepare(),
+    ),
+    /** How many bytes events take in an answer, and their evidence besides. */
+    sizes: statement((db: Db) =>
+      db
+        .select({
+          id: events.id,
+          bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + octet_length(${events.codes}) + octet_length(${events.tags}) + octet_length(${events.externalIds}) + 300 * (select count(*) from ${participants} p where p.event_id = ${OF_EVENT})`,
+          quotes: sql<number>`coalesce((select sum(coalesce(octet_length(v.quote), 0) + 500) from ${evidence} v where v.event_id = ${OF_EVENT}), 0)`,
+        })
+        .from(events)
+        .where(kit.among(events.id, ids))
+        .prepare(),
+    ),
+    known: statement((db: Db) =>
+      db.select({ id: events.id }).from(events).where(kit.among(events.id, ids)).prepare(),
+    ),
+    version: statement((db: Db) =>
+      db
+        .select({ version: events.version, dateStart: events.dateStart })
+        .from(events)
+        .where(eq(events.id, id))
+        .prepare(),
+    ),
+  }
+}
+export type EventRows = ReturnType<typeof eventRows>
+type RowOf<Name extends keyof EventRows> = Awaited<
+  ReturnType<ReturnType<EventRows[Name]>['execute']>
+>[number]
+export type EventRow = RowOf<'events'>
+export type ParticipantRow = RowOf<'participants'>

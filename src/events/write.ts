@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util'
+import { typeidUnboxed } from 'typeid-js'
+import { ConflictError } from '../common/errors.ts'
+import { diff } from '../common/json-patch.ts'
+import { iso } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { ExternalIds } from '../db/external-ids.ts'
+import type { Identity } from '../db/identity.ts'
+import { searched } from '../db/query/searched.ts'
+import { insertInto, updateBy } from '../db/rows.ts'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import type { Links } from '../links/links.ts'
+import { columnsOf, ROW_COLUMNS } from './columns.ts'
+import { eventDraft, eventState, normalise, sameEvidence, takingPart } from './draft.ts'
+import type { PlacedEvidence, PlaceEvidence } from './evidence/place.ts'
+import { reportedBy } from './evidence/reported.ts'
+import type { LinkRows } from './evidence/rows.ts'
+import { EVIDENCE_SHOWN } from './evidence/schema.ts'
+import type { EvidenceWriter, LinkIds } from './evidence/write.ts'
+import { eventTexts } from './lists.ts'
+import type { EventLoader } from './load.ts'
+import type { ParticipantWriter } from './participants/write.ts'
+import type { Event, NewEvent } from './schema.ts'
+import { sideLists } from './side-lists.ts'
+
+interface Parts {
+  names: ExternalIds
+  loader: EventLoader
+  linkRows: LinkRows
+  place: PlaceEvidence
+  evidence: EvidenceWriter
+  participants: ParticipantWriter
+}
+
+/** What is derived from the evidence of an event that is new. */
+const reportedByNew = (placed: readonly PlacedEvidence[]) => {
+  const reported = reportedBy(
+    placed.map(({ articleId, clusterId, outlet, publishedAt }) => ({
+      id: articleId,
+      cluster: clusterId,
+      outlet,
+      publishedAt: publishedAt > UNKNOWN_TIME ? publishedAt : null,
+    })),
+  )
+  return { ...reported, hasEvidence: reported.articleCount > 0 }
+}
+
+const searchedTexts = ({ title, summary, location }: NewEvent) => [title, summary, location]
+
+/** Writes the rows of events, and has them found. */
+const rowWriter = (engine: Engine) => {
+  const { changes, schema } = engine
+  const insert = insertInto(schema.events)
+  const update = updateBy(schema.events, schema.events.id, ROW_COLUMNS)
+  const search = searched(engine, 'events', schema.events, eventTexts(engine))
+  type Row = Parameters<typeof update>[2]
+  return {
+    insert: async (
+      tx: Db,
+      id: string,
+      row: Row,
+      placed: readonly PlacedEvidence[],
+      identity: Identity,
+    ): Promise<void> => {
+      const created = await changes.created(tx, 'event', id, identity)
+      await insert(tx, { id, ...reportedByNew(placed), ...row, ...created })
+      search(tx, id, true)
+    },
+    update: async (tx: Db, row: Row, draft: NewEvent, before: Event): Promise<void> => {
+      await update(tx, before.id, row)
+      const isOther = !isDeepStrictEqual(searchedTexts(draft), searchedTexts(eventDraft(before)))
+      if (isOther) search(tx, before.id, false)
+    },
+  }
+}
+
+/** Writes all of an event but its version. */
+const eventPutter = (
+  engine: Engine,
+  { origins, reporting }: Links,
+  { names, place, evidence, participants }: Parts,
+) => {
+  const rows = rowWriter(engine)
+  const putLists = sideLists(engine)
+
+  /** Writes the evidence of an event, and has what is derived from it counted. */
+  const putEvidence = async (
+    tx: Db,
+    event: { id: string; dateStart: string },
+    placed: readonly PlacedEvidence[],
+    before: Event | null,
+    linkIds: LinkIds | undefined,
+  ): Promise<void> => {
+    const linksBefore = before?.evidence ?? []
+    await evidence.put(tx, event, placed, linksBefore, linkIds)
+    const articles = placed.map((link) => link.articleId)
+    if (!before) reporting.cited(tx, articles)
+    else {
+      const left = linksBefore.map((link) => link.article.id)
+      await reporting.recount(tx, event.id, [...left, ...articles])
+    }
+  }
+
+  return async (
+    tx: Db,
+    id: string,
+    draft: NewEvent,
+    before: Event | null,
+    linkIds?: LinkIds,
+    identity: Identity = {},
+  ): Promise<void> => {
+    const taking = await participants.resolve(tx, draft)
+    const row = { ...columnsOf(draft), ...(await origins.datasetOf(tx, draft.dataset)) }
+    const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
+    const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
+    if (before) await rows.update(tx, row, draft, before)
+    else await rows.insert(tx, id, row, placed, identity)
+    const event = { id, dateStart: row.dateStart }
+    if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
+      await names.set(tx, id, draft.externalIds, !before)
+    await putLists(tx, event, draft, before)
+    await participants.put(tx, event, draft, taking, before)
+    if (isOtherEvidence) await putEvidence(tx, event, placed, before, linkIds)
+    if (before && before.date.start !== row.dateStart)
+      await evidence.redate(tx, id, { dateStart: row.dateStart })
+  }
+}
+
+/** Makes and changes events. */
+export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
+  const { changes } = engine
+  const { linkRows, loader } = parts
+  const put = eventPutter(engine, links, parts)
+
+  /** Writes a new event, and tells its id. */
+  const insert = async (
+    tx: Db,
+    input: NewEvent,
+    identity: Identity = {},
+    linkIds?: LinkIds,
+  ): Promise<string> => {
+    const id = identity.id ?? typeidUnboxed('event')
+    await put(tx, id, normalise(input), null, linkIds, identity)
+    return id
+  }
+
+  /** The event as it is after a change, with all of its evidence if that changed; null when nothing did. */
+  const change = async (
+    tx: Db,
+    before: Event,
+    input: NewEvent,
+    linkIds?: LinkIds,
+  ): Promise<Event | null> => {
+    const draft = normalise(input)
+    const survivor = await links.actors.survivorOf(tx, takingPart(draft))
+    draft.participants = draft.participants.map((p) => ({ ...p, actorId: survivor(p.actorId) }))
+    const known = eventDraft(before)
+    const evidenceStays = sameEvidence(known.evidence, draft.evidence)
+    const stays = { ...draft, evidence: evidenceStays ? known.evidence : draft.evidence }
+    if (isDeepStrictEqual(stays, known)) return null
+    const [stored] = await linkRows.ofEvent(tx).execute({ id: before.id })
+    if (!evidenceStays && (stored?.count ?? 0) > before.evidence.length) {
+      throw new ConflictError(
+        `This event has more evidence than the ${EVIDENCE_SHOWN} links shown with it, so that its list cannot be replaced. Add to it by POST /v1/events/{eventId}/evidence, and remove single links.`,
+      )
+    }
+    await put(tx, before.id, stays, before, linkIds)
+    const find = evidenceStays ? loader.find : loader.findWhole
+    const after = await find(tx, before.id)
+    const changed = evidenceStays ? { ...after, evidence: before.evidence } : after
+    const undo = diff(eventState(changed), eventState(before))
+    const { version, updatedAt } = await changes.changed(tx, 'event', before.id, undo)
+    return { ...after, version, updatedAt: iso(updatedAt) }
+  }
+
+  return { insert, change }
+}
+export type EventWriter = ReturnType<typeof eventWriter>

@@ -1,0 +1,119 @@
+import { PartialDate } from '../../contract/fields.ts'
+import { monthNamed } from './month-names.ts'
+
+const DAY_MS = 86_400_000
+
+/** Reads a date; names of months that mean two of them are read as those of a language. */
+type Reader = (text: string, language?: string) => string | null
+
+const two = (text: string) => text.padStart(2, '0')
+const real = (date: string): string | null => PartialDate.safeParse(date).data ?? null
+
+/** A date of ISO 8601, of which a time is passed over. */
+const iso: Reader = (text) => {
+  const [, date] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/.exec(text) ?? []
+  return date === undefined ? null : real(date)
+}
+
+/** A day as spreadsheets count them, from 1900, which they take for a leap year. */
+const excel: Reader = (text) => {
+  const days = /^\d{1,7}([.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0
+  if (days < 1) return null
+  const start = Date.UTC(1899, 11, days < 60 ? 31 : 30)
+  return real(new Date(start + days * DAY_MS).toISOString().slice(0, 10))
+}
+
+/** A day as spreadsheets count them that begin with 1904, as old ones of Macintosh do. */
+const excel1904: Reader = (text) => {
+  if (!/^\d{1,7}([.,]\d+)?$/.test(text)) return null
+  return real(
+    new Date(Date.UTC(1904, 0, 1) + Number.parseInt(text, 10) * DAY_MS).toISOString().slice(0, 10),
+  )
+}
+
+const TOKENS = /YYYY|MMM|MM|M|DD|D/g
+/** Words of a pattern that stand as they are, such as 'de'. */
+const LITERAL = /'([^']+)'/
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+
+/** Reads dates of a pattern, such as DD/MM/YYYY; a time behind them is passed over. */
+const pattern = (given: string): Reader | null => {
+  const literals: string[] = []
+  const format = given.replace(new RegExp(LITERAL, 'g'), (_, word: string) => {
+    literals.push(word)
+    return "'"
+  })
+  const tokens: string[] = format.match(TOKENS) ?? []
+  const letters = tokens.map((token) => token[0])
+  const isRepeated = new Set(letters).size < letters.length
+  if (!tokens.includes('YYYY') || isRepeated || (letters.includes('D') && !letters.includes('M')))
+    return null
+  if (/[A-Za-z]/.test(format.replace(TOKENS, ''))) return null
+  // Without anything between them, numbers are told apart by their length.
+  const isTight = /^(YYYY|MM|DD)+$/.test(format)
+  const source = format
+    .split(/(YYYY|MMM|MM|M|DD|D|')/)
+    .map((part) => {
+      if (part === 'YYYY') return String.raw`(?<year>\d{4})`
+      if (part === 'MMM')
+        return String.raw`(?<name>\p{L}[\p{L}\p{M}.\u2019']*(?: \p{L}[\p{L}\p{M}]*)?)`
+      if (part === "'") return escaped(literals.shift() ?? "'")
+      if (part === 'MM' || part === 'M') return String.raw`(?<month>\d${isTight ? '{2}' : '{1,2}'})`
+      if (part === 'DD' || part === 'D') return String.raw`(?<day>\d${isTight ? '{2}' : '{1,2}'})`
+      return escaped(part)
+    })
+    .join('')
+  const whole = new RegExp(String.raw`^${source}(?:,?[T ]\d{1,2}:\d{2}.*)?$`, 'u')
+  return (text, language) => {
+    const found = whole.exec(text)?.groups
+    if (!found) return null
+    const { year = '', month, name, day } = found
+    const named = name === undefined ? month : String(monthNamed(name, language) ?? 0)
+    return real(
+      [year, ...[named, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-'),
+    )
+  }
+}
+
+const READERS = new Map<string, Reader | null>([
+  ['ISO', iso],
+  ['excel', excel],
+  ['excel1904', excel1904],
+])
+
+/** What reads dates of a format: ISO, excel, excel1904 or a pattern; null when it is none of these. */
+export const patternOf = (format: string): Reader | null => {
+  let reader = READERS.get(format)
+  if (reader === undefined) {
+    reader = pattern(format)
+    READERS.set(format, reader)
+  }
+  return reader
+}
+
+/** A date in one of some formats as a day, month or year of ISO 8601; null when it is none. */
+export const readDate = (
+  text: string,
+  formats: readonly string[],
+  language?: string,
+): string | null => {
+  for (const format of formats) {
+    const date = patternOf(format)?.(text, language) ?? null
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** The first day of a day, month or year. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)
+
+/** The last day of a day, month or year. */
+export const lastDay = (date: string): string => {
+  const [year = '', month = '12', day] = date.split('-')
+  if (day !== undefined) return date
+  return `${year}-${month}-${two(String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()))}`
+}
+
+/** How exact a day, month or year is. */
+export const precisionOf = (date: string): 'day' | 'month' | 'year' =>
+  date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'

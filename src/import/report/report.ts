@@ -1,0 +1,181 @@
+import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { InvalidBodyError } from '../../common/errors.ts'
+import type { FileRow } from '../importer.ts'
+import { keptOf, sameOf } from './notes.ts'
+import { outcomeOf, RANKS, ROW_OUTCOMES, type RowOutcome } from './outcome.ts'
+import type { Outcome, RowResult } from '../row.ts'
+
+type Collection = 'events' | 'actors' | 'articles'
+
+/** What an import did. */
+export interface Report {
+  rows: number
+  /** What came of the rows, which adds up to all that were read. */
+  outcomes: Record<RowOutcome, number>
+  /** Rows of which something was left out, as it could not be read. */
+  noted: number
+  /** Rows that say otherwise than somebody has made it here, which stays. */
+  kept: number
+  refusedFile: string | null
+  milliseconds: number
+  counts: Record<Collection, Record<Outcome, number>>
+}
+
+const number = new Intl.NumberFormat('en')
+/** So many rows, in words. */
+export const rowsOf = (count: number): string =>
+  `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`
+const none = () => ({ created: 0, updated: 0, unchanged: 0 })
+
+const COLLECTIONS = { event: 'events', actor: 'actors', article: 'articles' } as const
+
+const reasonOf = (error: Error): string =>
+  error instanceof InvalidBodyError
+    ? error.issues.map(({ pointer, message }) => `${pointer ?? ''} ${message}`).join('; ')
+    : error.message
+
+/** A list of lines of JSON in a file that is made with the first. */
+const lister = (path: string) => {
+  let file: number | undefined
+  return {
+    add: (entry: object): void => {
+      file ??= openSync(path, 'w')
+      writeSync(file, `${JSON.stringify(entry)}\n`)
+    },
+    /** Where the list is, if there is one. */
+    close: (): string | null => {
+      if (file === undefined) return null
+      closeSync(file)
+      return path
+    },
+  }
+}
+
+/**
+ * Counts what an import does, and writes down each row that it refuses, or takes otherwise than it says.
+ *
+ * @throws when the list of refused rows could not be written
+ */
+export const tally = (refusedFile: string) => {
+  try {
+    accessSync(dirname(refusedFile), constants.W_OK)
+  } catch (error) {
+    throw new Error(`Nothing was imported: ${refusedFile} could not be written.`, { cause: error })
+  }
+  const start = performance.now()
+  const counts = { events: none(), actors: none(), articles: none() }
+  // What many rows bring counts once, by the most that any of them did to it.
+  const shared = new Map<string, Outcome>()
+  let rows = 0
+  let noted = 0
+  let kept = 0
+  // What has been deleted here is listed once.
+  const gone = new Set<string>()
+  const outcomes = { created: 0, updated: 0, unchanged: 0, same: 0, elsewhere: 0, refused: 0 }
+  const listed = lister(refusedFile)
+  return {
+    add: (results: RowResult<FileRow & { file: string }>[]): void => {
+      for (const result of results) {
+        const { row, made, error } = result
+        const outcome = outcomeOf(result)
+        rows++
+        outcomes[outcome]++
+        const at = { file: row.file, line: row.line, id: row.name }
+        if (error) {
+          if (outcome === 'refused') listed.add({ ...at, reason: reasonOf(error) })
+          continue
+        }
+        if (row.notes !== undefined && row.notes.length > 0) {
+          noted++
+          listed.add({ ...at, note: row.notes.join('; ') })
+        }
+        const stays = keptOf(result).filter(({ resource }) => !gone.has(resource))
+        for (const { id } of made.filter(({ isGone }) => isGone)) gone.add(id)
+        if (stays.length > 0) kept++
+        for (const note of [...stays, ...sameOf(result, outcome)]) listed.add({ ...at, ...note })
+        for (const [i, { collection, id, status }] of made.entries()) {
+          const count = counts[COLLECTIONS[collection]]
+          const { keep, shared: several, also, cites } = row.records[i] ?? {}
+          if (keep || several || also || cites) {
+            const before = shared.get(id)
+            if (before !== undefined && RANKS[before] >= RANKS[status]) continue
+            if (before !== undefined) count[before]--
+            shared.set(id, status)
+          }
+          count[status]++
+        }
+      }
+    },
+    rows: () => rows,
+    finish: (): Report => {
+      return {
+        rows,
+        outcomes,
+        noted,
+        kept,
+        refusedFile: listed.close(),
+        milliseconds: performance.now() - start,
+        counts,
+      }
+    },
+  }
+}
+export type Tally = ReturnType<typeof tally>
+
+/** Whether not one row could be taken. */
+export const isRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
+  refused > 0 && refused === rows
+
+/** Whether more rows were refused than taken. */
+export const isMostlyRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
+  refused * 2 > rows
+
+/** What an import that changed nothing found. */
+const nothing = (report: Report): string => {
+  if (report.rows === 0) return 'Nothing changed: there was nothing to import.'
+  if (isRefused(report)) return 'Nothing was imported: all rows were refused.'
+  if (report.outcomes.elsewhere > 0) return 'Nothing changed.'
+  const all = report.outcomes.refused > 0 ? 'all that was not refused' : 'all of it'
+  return `Nothing changed: the database had ${all}.`
+}
+
+/** The report of an import, for people. */
+export const formatReport = (name: string, report: Report): string => {
+  const { rows, outcomes, noted, kept, refusedFile, milliseconds, counts } = report
+  const table = Object.entries(counts).map(
+    ([collection, { created, updated, unchanged }]) =>
+      `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
+  )
+  const count = (name: RowOutcome, of: string) => {
+    const isShown = outcomes[name] > 0 || name === 'refused'
+    return isShown ? [`  ${name.padEnd(10)}${number.format(outcomes[name]).padStart(12)}${of}`] : []
+  }
+  const changed = Object.values(counts).some(({ created, updated }) => created + updated > 0)
+  return [
+    `${name}: ${rowsOf(rows)} in ${(milliseconds / 1000).toFixed(1)} s`,
+    `  ${''.padEnd(10)}${['created', 'updated', 'unchanged'].map((title) => title.padStart(12)).join('')}`,
+    ...table,
+    ...count(
+      'refused',
+      outcomes.refused > 0 ? `  (each with its line and reason in ${refusedFile})` : '',
+    ),
+    ...(noted > 0
+      ? [
+          `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
+        ]
+      : []),
+    ...(kept > 0
+      ? [
+          `  kept      ${number.format(kept).padStart(12)}  (changed or deleted here since: ${refusedFile} says what; --overwrite takes what the rows say)`,
+        ]
+      : []),
+    ...count('elsewhere', '  (they add to what is not here; import that, then this again)'),
+    ...count('same', `  (they tell of the same as an earlier row; ${refusedFile} names it)`),
+    `  rows      ${ROW_OUTCOMES.slice(0, 3)
+      .map((name) => number.format(outcomes[name]).padStart(12))
+      .join('')}`,
+    ...(changed ? [] : [nothing(report)]),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,96 @@
+import { urlKey } from '../../common/text.ts'
+import type { NewActor } from '../../actors/schema.ts'
+import type { NewArticle } from '../../articles/schema.ts'
+import type { ExternalId } from '../../contract/fields.ts'
+import type { NewEvent } from '../../events/schema.ts'
+import type { Collection } from '../row.ts'
+import { collectionOf, type Names } from './records.ts'
+import type { Work } from './work.ts'
+
+const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>
+  `${collection} ${scheme} ${value}`
+
+/** A resource that a dry run would have made. */
+export type Draft =
+  | { article: NewArticle; actor?: never; event?: never }
+  | { actor: NewActor; article?: never; event?: never }
+  | { event: NewEvent; article?: never; actor?: never }
+
+/** Remembers a resource that a dry run would have made, for the rows that refer to it. */
+export const imagine = ({ memory }: Work, id: string, draft: Draft): void => {
+  memory.remember(`draft ${id}`, JSON.stringify(draft))
+  const { externalIds } = draft.article ?? draft.actor ?? draft.event
+  for (const name of externalIds) memory.remember(nameKey(collectionOf(draft), name), id)
+  const page = draft.article?.url ? `url ${urlKey(draft.article.url)}` : null
+  if (page !== null && memory.recall(page) === undefined) memory.remember(page, id)
+}
+
+/** Writes such a resource into the transaction of a dry run, after those that it links to. */
+const realise = async (work: Work, id: string | undefined): Promise<string | null> => {
+  const { tx, stores } = work
+  const text = id === undefined ? undefined : work.memory.recall(`draft ${id}`)
+  if (id === undefined || text === undefined) return null
+  const { article, actor, event } = JSON.parse(text) as Draft
+  for (const { actorId } of article?.mentions ?? event?.participants ?? [])
+    await findId(work, 'actor', actorId)
+  for (const { articleId } of event?.evidence ?? []) await findId(work, 'article', articleId)
+  if (article) await stores.articles.insert(tx, article, { id })
+  else if (actor) await stores.actors.insert(tx, actor, { id })
+  else if (event) await stores.events.insert(tx, event, { id })
+  work.there.add(collectionOf({ article, actor, event }), id, article ?? actor ?? event ?? {})
+  return id
+}
+
+/** Finds a resource by its id, by the id that a row gave it, or by the id of one that was merged into it. */
+export const findId = async (
+  work: Work,
+  collection: Collection,
+  id: string,
+): Promise<string | null> => {
+  const found = await work.there.byId(work.tx, collection, id)
+  if (found !== null) return found
+  const other = work.memory.recall(`id ${id}`)
+  if (other !== undefined) return findId(work, collection, other)
+  return work.dryRun ? realise(work, id) : null
+}
+
+/** Finds a resource by the first of some external ids that is known. */
+export const findNamed = async (
+  work: Work,
+  collection: Collection,
+  names: readonly ExternalId[] = [],
+): Promise<string | null> => {
+  for (const name of names) {
+    const found = await work.there.byName(work.tx, collection, name)
+    if (found !== null) return found
+  }
+  for (const name of work.dryRun ? names : []) {
+    const id = work.memory.recall(nameKey(collection, name))
+    if (id !== undefined) return findId(work, collection, id)
+  }
+  return null
+}
+
+const findPage = async (
+  work: Work,
+  url: string,
+  names: readonly ExternalId[] | undefined,
+): Promise<string | null> => {
+  const found = await work.there.byUrl(work.tx, url, names)
+  if (found !== null || !work.dryRun) return found
+  await realise(work, work.memory.recall(`url ${urlKey(url)}`))
+  return work.there.byUrl(work.tx, url, names)
+}
+
+/** Finds a resource by its id, its external ids or its url. */
+export const find = async (
+  work: Work,
+  collection: Collection,
+  { id, externalIds, url }: Names,
+  isOwnPage = false,
+): Promise<string | null> =>
+  (id === undefined ? null : await findId(work, collection, id)) ??
+  (await findNamed(work, collection, externalIds)) ??
+  (url === null || url === undefined
+    ? null
+    : await findPage(work, url, isOwnPage ? [] : externalIds))

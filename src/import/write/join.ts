@@ -1,0 +1,187 @@
+import type { NewActor } from '../../actors/schema.ts'
+import type { NewArticle } from '../../articles/schema.ts'
+import type { NewEvent } from '../../events/schema.ts'
+import { LISTS } from './lists.ts'
+
+/** Both lists; where they have the same thing, as the second one has it, in the place of the first. */
+const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined): T[] =>
+  given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
+
+type Dataset = NewEvent['dataset']
+/** The data set, with the release that was said before where none is said now. */
+const released = (stored: Dataset, given: Dataset): Dataset =>
+  given && stored?.name === given.name
+    ? { ...given, version: given.version ?? stored.version }
+    : given
+
+type Common = Pick<NewEvent, 'externalIds' | 'tags' | 'dataset'>
+const common = (stored: Common, given: Partial<Common>): Common => ({
+  dataset: given.dataset === undefined ? stored.dataset : released(stored.dataset, given.dataset),
+  externalIds: both(LISTS.externalIds, stored.externalIds, given.externalIds),
+  tags: both(LISTS.tags, stored.tags, given.tags),
+})
+
+type Mention = NewArticle['mentions'][number]
+/** A mention whose quotes are still to be found in a body. */
+const unplaced = ({ quotes, ...mention }: Mention): Mention => ({
+  ...mention,
+  quotes: quotes.map(({ quote }) => ({ quote, start: null, end: null })),
+})
+
+/**
+ * What an import makes of a resource that is there: what it says replaces what was said, what it
+ * leaves out stays, and lists gain without losing, so that what others have added outlasts it.
+ */
+export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => ({
+  ...stored,
+  ...given,
+  ...common(stored, given),
+  // A precision that is not given follows from the form of the date.
+  ...(given.publishedAt !== undefined && given.publishedPrecision === undefined
+    ? { publishedPrecision: null }
+    : {}),
+  mentions: both(
+    LISTS.mentions,
+    given.body === undefined || given.body === stored.body
+      ? stored.mentions
+      : stored.mentions.map(unplaced),
+    given.mentions,
+  ),
+})
+
+const isLacking = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0)
+
+/** An article with what it lacks; a title that is its address, or begins it, is none. */
+export const fillArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => {
+  const lacks = (name: string, value: unknown) =>
+    name === 'title' ? stored.url?.startsWith(stored.title) : isLacking(value)
+  return joinArticle(
+    stored,
+    Object.fromEntries(
+      Object.entries(given).filter(([name]) => lacks(name, stored[name as keyof NewArticle])),
+    ),
+  )
+}
+
+/** The same for actors. */
+export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor => ({
+  ...stored,
+  ...given,
+  ...common(stored, given),
+  aliases: both(LISTS.aliases, stored.aliases, given.aliases),
+  sectors: both(LISTS.sectors, stored.sectors, given.sectors),
+  affiliations: both(LISTS.affiliations, stored.affiliations, given.affiliations),
+})
+
+/** An actor with the names and links that another source has of it. */
+export const enrichActor = (
+  stored: NewActor,
+  { name, aliases = [], externalIds, affiliations }: Partial<NewActor>,
+): NewActor => {
+  const known = new Set([stored, ...stored.aliases].map((one) => one.name.toLowerCase()))
+  const own = name === undefined ? [] : [{ name, language: null, kind: 'alias' as const }]
+  const names = [...own, ...aliases]
+  return joinActor(stored, {
+    aliases: names.filter((alias) => !known.has(alias.name.toLowerCase())),
+    externalIds,
+    affiliations,
+  })
+}
+
+type Evidence = NewEvent['evidence'][number]
+
+/** Whether two links are of the same passage, or both of no passage; a place that is not given is anywhere. */
+const isOfSame = (stored: Evidence, given: Evidence): boolean =>
+  given.quote === null
+    ? stored.start === given.start &&
+      stored.end === given.end &&
+      (given.start !== null || stored.quote === null)
+    : stored.quote === given.quote
+
+const saysSame = (stored: Evidence, given: Evidence): boolean =>
+  isOfSame(stored, given) &&
+  (given.start === null || stored.start === given.start) &&
+  stored.stance === given.stance &&
+  stored.confidence === given.confidence
+
+/**
+ * Evidence gains links: one that names only an article that is cited already says nothing new. Each link
+ * that is given is one that is there, at most once, so that several of one passage stay several.
+ */
+const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Evidence[] => {
+  if (!given) return stored
+  const all = [...stored]
+  // Where links are that nothing given has been found to be, by article.
+  const left = Map.groupBy(all.keys(), (i) => all[i]?.articleId)
+  const take = (link: Evidence, is: typeof isOfSame): number | undefined => {
+    const ofArticle = left.get(link.articleId) ?? []
+    const at = ofArticle.findIndex((i) => {
+      const one = all[i]
+      return one !== undefined && is(one, link)
+    })
+    return at < 0 ? undefined : ofArticle.splice(at, 1)[0]
+  }
+  for (const link of given.filter((one) => take(one, saysSame) === undefined)) {
+    const isName = link.quote === null && link.start === null
+    if (isName && left.has(link.articleId)) continue
+    const at = take(link, isOfSame)
+    const known = at === undefined ? undefined : all[at]
+    if (at === undefined || !known) all.push(link)
+    else all[at] = { ...known, stance: link.stance, confidence: link.confidence }
+    if (!left.has(link.articleId)) left.set(link.articleId, [])
+  }
+  return all
+}
+
+type Participant = NewEvent['participants'][number]
+
+/**
+ * Who takes part gains too, but for a side that is given and that nothing else tells of: another release
+ * may name other ones on it.
+ */
+const joinParticipants = (
+  stored: Participant[],
+  given: Participant[] | undefined,
+  isWhole: boolean,
+) => {
+  if (!given) return stored
+  const keyOf = LISTS.participants
+  const fresh = new Map(given.map((one) => [keyOf(one), one]))
+  const sides = new Set(given.map(({ side }) => side))
+  const kept = stored.flatMap((one) => {
+    const again = fresh.get(keyOf(one))
+    fresh.delete(keyOf(one))
+    if (again) return [{ ...again, side: again.side ?? one.side, title: again.title ?? one.title }]
+    return !isWhole || one.side === null || !sides.has(one.side) ? [one] : []
+  })
+  return [...kept, ...fresh.values()]
+}
+
+/**
+ * The same for events.
+ *
+ * @param isWhole whether what is given is all that its source has to say of the event
+ */
+export const joinEvent = (
+  stored: NewEvent,
+  given: Partial<NewEvent>,
+  isWhole: boolean,
+): NewEvent => {
+  const { location = stored.location } = given
+  const isSamePlace = location?.name === stored.location?.name
+  return {
+    ...stored,
+    ...given,
+    ...common(stored, given),
+    contexts: both(LISTS.contexts, stored.contexts, given.contexts),
+    codes: both(LISTS.codes, stored.codes, given.codes),
+    location: location && {
+      ...location,
+      geonamesId:
+        location.geonamesId ?? (isSamePlace ? (stored.location?.geonamesId ?? null) : null),
+    },
+    participants: joinParticipants(stored.participants, given.participants, isWhole),
+    evidence: joinEvidence(stored.evidence, given.evidence),
+  }
+}

@@ -1,0 +1,33 @@
+import type { NewActor } from '../../actors/schema.ts'
+import type { NewArticle } from '../../articles/schema.ts'
+import type { ExternalId } from '../../contract/fields.ts'
+import type { NewEvent } from '../../events/schema.ts'
+
+/** The lists of a resource, and by what an item is known in each. */
+export const LISTS = {
+  tags: String,
+  sectors: String,
+  contexts: String,
+  externalIds: ({ scheme, value }: ExternalId) => `${scheme} ${value}`,
+  codes: ({ scheme, code }: NewEvent['codes'][number]) => `${scheme} ${code}`,
+  aliases: ({ name, language, kind }: NewActor['aliases'][number]) =>
+    JSON.stringify([name, language, kind]),
+  affiliations: ({ actorId, type, title, from, to }: NewActor['affiliations'][number]) =>
+    JSON.stringify([actorId, type, title, from, to]),
+  mentions: ({ actorId }: NewArticle['mentions'][number]) => actorId,
+  participants: ({ actorId, role }: NewEvent['participants'][number]) => `${actorId} ${role}`,
+  evidence: ({ articleId, quote }: NewEvent['evidence'][number]) =>
+    JSON.stringify([articleId, quote]),
+}
+const BY_NAME: Record<string, (item: never) => string> = LISTS
+
+export const isList = (name: string): boolean => name in LISTS
+
+/** What gives the key of an item; undefined for a field that is no list. */
+export const keyIn = (name: string): ((item: unknown) => string) | undefined =>
+  // Only items of the list are passed to it.
+  BY_NAME[name] as ((item: unknown) => string) | undefined
+
+/** The lists among some fields. */
+export const listsOf = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => isList(name))) as Partial<T>

@@ -1,0 +1,63 @@
+import type { Author } from '../../db/changelog.ts'
+import type { deletedNames } from '../../db/deleted-names.ts'
+import type { Db, Engine } from '../../db/engine.ts'
+import type { SaidStore } from '../../db/said.ts'
+import type { Stores } from '../../stores.ts'
+import type { Made, Place, Row, RowResult } from '../row.ts'
+import type { Lookup } from './lookup.ts'
+import type { Memory } from './memory.ts'
+
+export interface ImportOptions<R extends Row> {
+  /** What happens to a resource that exists: it is updated, or the row is refused. */
+  mode?: 'upsert' | 'insert' | undefined
+  onError?: 'continue' | 'abort' | undefined
+  /** The name of the source: what it says is compared with what it said in earlier imports. */
+  source?: string | undefined
+  /** Whether rows also replace what somebody has changed or deleted. */
+  overwrite?: boolean | undefined
+  /** Whether nothing is written, and only the results are wanted. */
+  dryRun?: boolean | undefined
+  /** Whether a client waits for the result of each row, so that a database that is full refuses rows. */
+  isAwaited?: boolean | undefined
+  /** Who imports, and why. */
+  author?: Author | undefined
+  /** Called with the results of rows that are committed. */
+  onResults: (results: RowResult<R>[]) => void
+}
+
+/** What all transactions of an import share. */
+export interface Job<R extends Row> extends ImportOptions<R> {
+  engine: Engine
+  stores: Stores
+  memory: Memory
+  /** What the source said before. */
+  said: SaidStore
+  /** What somebody has deleted. */
+  deleted: ReturnType<typeof deletedNames>
+}
+
+/** What the rows of one transaction share. */
+export interface Work extends Pick<
+  Job<Row>,
+  'stores' | 'memory' | 'said' | 'deleted' | 'mode' | 'overwrite' | 'dryRun'
+> {
+  tx: Db
+  /** The resources that the rows name. */
+  there: Lookup
+  /** Where the row at hand stands. */
+  at: Place
+  /** Whether a part of the row at hand has been written. */
+  isBegun: boolean
+}
+
+/**
+ * When a row is written: `first` as it comes, `held` once the actors that were held back with it are
+ * written, `last` when no more rows come.
+ */
+export type Stage = 'first' | 'held' | 'last'
+
+/** A row that waits for later rows; where its records are written already, only for the affiliations of its actor. */
+export interface Waiting<R extends Row> {
+  row: R
+  made?: Made[] | undefined
+}

@@ -1,0 +1,66 @@
+import { eq, sql } from 'drizzle-orm'
+import { turns } from '../common/turns.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+
+const by = sql.placeholder('by')
+const id = sql.placeholder('id')
+
+type Sums = Map<string, number>
+
+/** How many events and articles actors have: counted by the writes that link to them. */
+export const actorCounts = ({ kit, remember, schema: { actors } }: Engine) => {
+  const addEvents = statement((db: Db) =>
+    db
+      .update(actors)
+      .set({
+        eventCount: sql`${actors.eventCount} + ${by}`,
+        hasEvents: sql`${actors.eventCount} + ${by} > 0`,
+      })
+      .where(eq(actors.id, id))
+      .prepare(),
+  )
+  const addArticles = statement((db: Db) =>
+    db
+      .update(actors)
+      .set({ articleCount: sql`${actors.articleCount} + ${by}` })
+      .where(eq(actors.id, id))
+      .prepare(),
+  )
+  const activity = statement((db: Db) =>
+    db
+      .select({ id: actors.id, events: actors.eventCount })
+      .from(actors)
+      .where(kit.among(actors.id, sql.placeholder('ids')))
+      .prepare(),
+  )
+
+  const addAll = (add: typeof addEvents) => async (tx: Db, sums: Sums) => {
+    const turn = turns()
+    for (const [actor, by] of sums) {
+      if (by !== 0) await add(tx).execute({ id: actor, by })
+      await turn()
+    }
+  }
+  /** Gathers counts for each actor, to be written once: a write may be a thousand events. */
+  const count = (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
+    const sums = remember<Sums>(tx, add, () => new Map(), addAll(add))
+    const was = new Set(before)
+    const is = new Set(now)
+    for (const actor of is.difference(was)) sums.set(actor, (sums.get(actor) ?? 0) + 1)
+    for (const actor of was.difference(is)) sums.set(actor, (sums.get(actor) ?? 0) - 1)
+  }
+
+  return {
+    /** Counts an event more for actors that have come to it, one less for those that have left it. */
+    countEvents: (tx: Db, before: string[], now: string[]) => count(tx, addEvents, before, now),
+    /** The same for an article that mentions them. */
+    countArticles: (tx: Db, before: string[], now: string[]) => count(tx, addArticles, before, now),
+    /** These actors, those with the fewest events first. */
+    byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
+      const rows = await activity(db).execute({ ids: kit.list(wanted) })
+      const busy = new Map(rows.map((actor) => [actor.id, actor.events]))
+      return wanted.toSorted((a, b) => (busy.get(a) ?? 0) - (busy.get(b) ?? 0))
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+
+/** What a link to an actor carries of it. */
+export interface LinkedActor {
+  id: string
+  name: string
+  type: string
+  country: string | null
+  nameKey: string
+}
+
+const ids = sql.placeholder('ids')
+
+/** Finds actors by their ids, and by those of actors that have been merged into them. */
+export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: Engine) => {
+  const columns = {
+    id: actors.id,
+    name: actors.name,
+    type: actors.type,
+    country: actors.country,
+    nameKey: actors.nameKey,
+  }
+  const known = statement((db: Db) =>
+    db.select(columns).from(actors).where(kit.among(actors.id, ids)).prepare(),
+  )
+  const merged = statement((db: Db) =>
+    db
+      .select({ old: actorMerges.id, ...columns })
+      .from(actorMerges)
+      .innerJoin(actors, eq(actors.id, actorMerges.actorId))
+      .where(kit.among(actorMerges.id, ids))
+      .prepare(),
+  )
+  /** The actors that a write has linked to, by the ids that they were asked for. */
+  const linkedTo = (db: Db) => remember(db, actors, () => new Map<string, LinkedActor>())
+
+  /** Tells of each of these ids what it has been merged into, or that it stands for itself. */
+  const survivorOf = async (db: Db, wanted: readonly string[]) => {
+    const rows = wanted.length > 0 ? await merged(db).execute({ ids: kit.list(wanted) }) : []
+    const moved = new Map(rows.map(({ old, id: now }) => [old, now]))
+    return (actor: string): string => moved.get(actor) ?? actor
+  }
+
+  return {
+    survivorOf,
+    /** Each id, or what it has been merged into. */
+    survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
+      const survivor = await survivorOf(db, wanted)
+      return [...new Set(wanted.map(survivor))]
+    },
+    /** The actors of these ids, those of merged ones in their place, by the ids that were asked for. */
+    find: async (db: Db, wanted: readonly string[]): Promise<ReadonlyMap<string, LinkedActor>> => {
+      const found = linkedTo(db)
+      const unknown = wanted.filter((actor) => !found.has(actor))
+      if (unknown.length === 0) return found
+      for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
+        found.set(actor.id, actor)
+      const missing = unknown.filter((actor) => !found.has(actor))
+      if (missing.length > 0)
+        for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
+          found.set(old, actor)
+      return found
+    },
+    /** Keeps an actor that has been written, for the links that the write makes to it. */
+    learn: (tx: Db, actor: LinkedActor): void => {
+      linkedTo(tx).set(actor.id, actor)
+    },
+    /** Forgets what was known of actors that change. */
+    forget: (tx: Db): void => {
+      linkedTo(tx).clear()
+    },
+  }
+}
+export type ActorFinder = ReturnType<typeof actorFinder>

@@ -1,0 +1,161 @@
+import { eq, sql } from 'drizzle-orm'
+import { diff } from '../common/json-patch.ts'
+import { turns } from '../common/turns.ts'
+import type { Collection } from '../db/changelog.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+
+/** Resources with links to actors, by their collections. */
+export type Owners = Record<Collection, Set<string>>
+
+/** How many resources that change together are read at a time: a list may be megabytes of quotes. */
+const REVISED_TOGETHER = 10
+
+const ids = sql.placeholder('ids')
+const id = sql.placeholder('id')
+
+/** The participants of events. */
+const participantLists = ({ kit, schema: { participants } }: Engine) => ({
+  collection: 'event' as const,
+  field: 'participants',
+  owners: statement((db: Db) =>
+    db
+      .selectDistinct({ id: participants.eventId })
+      .from(participants)
+      .where(eq(participants.actorId, id))
+      .prepare(),
+  ),
+  items: statement((db: Db) =>
+    db
+      .select({
+        owner: participants.eventId,
+        item: {
+          actorId: participants.actorId,
+          role: participants.role,
+          side: participants.side,
+          title: participants.title,
+        },
+      })
+      .from(participants)
+      .where(kit.among(participants.eventId, ids))
+      .orderBy(participants.eventId, participants.position)
+      .prepare(),
+  ),
+})
+
+/** The mentions of articles. */
+const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
+  collection: 'article' as const,
+  field: 'mentions',
+  owners: statement((db: Db) =>
+    db.select({ id: mentions.articleId }).from(mentions).where(eq(mentions.actorId, id)).prepare(),
+  ),
+  items: statement((db: Db) =>
+    db
+      .select({
+        owner: mentions.articleId,
+        item: { actorId: mentions.actorId, count: mentions.count, quotes: mentions.quotes },
+      })
+      .from(mentions)
+      .where(kit.among(mentions.articleId, ids))
+      .orderBy(mentions.articleId, mentions.position)
+      .prepare(),
+  ),
+})
+
+/** The affiliations of actors. */
+const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
+  collection: 'actor' as const,
+  field: 'affiliations',
+  owners: statement((db: Db) =>
+    db
+      .selectDistinct({ id: affiliations.actorId })
+      .from(affiliations)
+      .where(eq(affiliations.targetId, id))
+      .prepare(),
+  ),
+  items: statement((db: Db) =>
+    db
+      .select({
+        owner: affiliations.actorId,
+        item: {
+          actorId: affiliations.targetId,
+          type: affiliations.type,
+          title: affiliations.title,
+          from: affiliations.from,
+          to: affiliations.to,
+        },
+      })
+      .from(affiliations)
+      .where(kit.among(affiliations.actorId, ids))
+      .orderBy(affiliations.actorId, affiliations.position)
+      .prepare(),
+  ),
+})
+
+/** Who has a link to an actor, and the lists with those links as the histories of their owners have them. */
+export const actorLists = (engine: Engine) => {
+  const { changes, kit } = engine
+  const lists = [participantLists(engine), mentionLists(engine), affiliationLists(engine)] as const
+
+  /** The lists of some owners, by owner, a few at a time. */
+  async function* listsOf(tx: Db, { items }: (typeof lists)[number], owners: readonly string[]) {
+    const turn = turns()
+    for (let i = 0; i < owners.length; i += REVISED_TOGETHER) {
+      await turn()
+      const part = owners.slice(i, i + REVISED_TOGETHER)
+      const rows = await items(tx).execute({ ids: kit.list(part) })
+      const byOwner = Map.groupBy<string, (typeof rows)[number]>(rows, ({ owner }) => owner)
+      for (const owner of part)
+        yield [owner, (byOwner.get(owner) ?? []).map(({ item }) => item)] as const
+    }
+  }
+
+  /** Changes the links that some resources have to actors, and makes each of those a version later. */
+  const reviseOwners = async (tx: Db, owners: Owners, work: () => Promise<void>): Promise<void> => {
+    const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
+    for (const list of lists) {
+      const items = listsOf(tx, list, [...owners[list.collection]])
+      before.push({ list, items: new Map(await Array.fromAsync(items)) })
+    }
+    await work()
+    const turn = turns()
+    for (const { list, items } of before) {
+      const { collection, field } = list
+      for await (const [owner, after] of listsOf(tx, list, [...items.keys()])) {
+        await turn()
+        const undo = diff({ [field]: after }, { [field]: items.get(owner) })
+        await turn()
+        await changes.changed(tx, collection, owner, undo)
+      }
+    }
+  }
+
+  return {
+    reviseOwners,
+    /** The links of a resource to actors, as its history has them. */
+    listOf: async (db: Db, collection: Collection, owner: string): Promise<object[]> => {
+      for (const list of lists)
+        if (list.collection === collection)
+          for await (const [, items] of listsOf(db, list, [owner])) return items
+      return []
+    },
+    /**
+     * Changes the links to an actor, and makes every resource that has one a version later.
+     *
+     * @param except is made a version later by others
+     */
+    revise: async (
+      tx: Db,
+      actor: string,
+      work: () => Promise<void>,
+      except?: string,
+    ): Promise<void> => {
+      const owners: Owners = { event: new Set(), article: new Set(), actor: new Set() }
+      for (const { collection, owners: found } of lists)
+        for (const { id: owner } of await found(tx).execute({ id: actor }))
+          if (owner !== actor && owner !== except) owners[collection].add(owner)
+      await reviseOwners(tx, owners, work)
+    },
+  }
+}

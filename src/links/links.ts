@@ -1,0 +1,14 @@
+import type { Engine } from '../db/engine.ts'
+import { origins } from '../db/origins.ts'
+import { actorLinks } from './actors.ts'
+import { articleLinks } from './articles.ts'
+import { reporting } from './reporting.ts'
+
+/** What the stores of articles, actors and events need of one another; made once for an engine. */
+export const createLinks = (engine: Engine) => ({
+  actors: actorLinks(engine),
+  articles: articleLinks(engine),
+  reporting: reporting(engine),
+  origins: origins(engine),
+})
+export type Links = ReturnType<typeof createLinks>

@@ -1,0 +1,99 @@
+import { eq, sql } from 'drizzle-orm'
+import { turns } from '../common/turns.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { updateBy } from '../db/rows.ts'
+import { UNKNOWN_TIME } from '../db/schema.ts'
+import { statement } from '../db/statement.ts'
+
+const id = sql.placeholder('id')
+
+/** The statements that count the articles of an event and the events of an article. */
+const countStatements = ({ schema: { articles, events, evidence, sources } }: Engine) => {
+  const ofArticle = sql`from ${evidence} where ${evidence.articleId} = ${articles.id}`
+  return {
+    reported: statement((db: Db) =>
+      db
+        .select({
+          articleCount: sql<number>`count(distinct ${evidence.articleId})`,
+          originalCount: sql<number>`count(distinct ${articles.clusterId}) + count(distinct case when ${articles.clusterId} is null then ${evidence.articleId} end)`,
+          sourceCount: sql<number>`count(distinct coalesce(${sources.domain}, ${sources.name}))`,
+          firstReportedAt: sql<
+            number | null
+          >`min(case when ${articles.publishedAt} > ${UNKNOWN_TIME} then ${articles.publishedAt} end)`,
+        })
+        .from(evidence)
+        .innerJoin(articles, eq(articles.id, evidence.articleId))
+        .leftJoin(sources, eq(sources.seq, articles.sourceId))
+        .where(eq(evidence.eventId, id))
+        .prepare(),
+    ),
+    setReported: updateBy(events, events.id, [
+      'articleCount',
+      'originalCount',
+      'sourceCount',
+      'firstReportedAt',
+      'hasEvidence',
+    ]),
+    setEvidenced: statement((db: Db) =>
+      db
+        .update(articles)
+        .set({
+          eventCount: sql`(select count(distinct ${evidence.eventId}) ${ofArticle})`,
+          hasEvent: sql`exists (select 1 ${ofArticle})`,
+        })
+        .where(eq(articles.id, id))
+        .prepare(),
+    ),
+    eventsOf: statement((db: Db) =>
+      db
+        .selectDistinct({ id: evidence.eventId })
+        .from(evidence)
+        .where(eq(evidence.articleId, id))
+        .prepare(),
+    ),
+  }
+}
+
+/** Counts what events derive from their evidence, and how many events articles are evidence of. */
+export const reportedCounts = (engine: Engine) => {
+  const { remember } = engine
+  const { reported, setReported, setEvidenced, eventsOf } = countStatements(engine)
+
+  const recountArticles = async (tx: Db, gathered: Set<string>) => {
+    const turn = turns()
+    for (const article of gathered) {
+      await setEvidenced(tx).execute({ id: article })
+      await turn()
+    }
+  }
+
+  /** Has articles that evidence came to, or left, count their events before the write ends. */
+  const cited = (tx: Db, articleIds: Iterable<string>): void => {
+    const gathered = remember(tx, recountArticles, () => new Set<string>(), recountArticles)
+    for (const article of articleIds) gathered.add(article)
+  }
+
+  /** Counts the evidence of an event, and has the articles that came to it or left it count their events. */
+  const recount = async (tx: Db, eventId: string, articleIds: Iterable<string>) => {
+    const [counted] = await reported(tx).execute({ id: eventId })
+    const articleCount = counted?.articleCount ?? 0
+    await setReported(tx, eventId, {
+      articleCount,
+      originalCount: counted?.originalCount ?? 0,
+      sourceCount: counted?.sourceCount ?? 0,
+      firstReportedAt: counted?.firstReportedAt ?? null,
+      hasEvidence: articleCount > 0,
+    })
+    cited(tx, articleIds)
+  }
+
+  return {
+    cited,
+    recount,
+    /** Recounts the events of an article whose source or date has changed. */
+    recountOf: async (tx: Db, articleId: string): Promise<void> => {
+      for (const event of await eventsOf(tx).execute({ id: articleId }))
+        await recount(tx, event.id, [])
+    },
+  }
+}
