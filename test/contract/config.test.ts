@@ -89,7 +89,7 @@ test('each variable reaches the configuration', () => {
     connectionsMax: 100,
     inFlightMax: 50,
     waitMaxMs: 500,
-    readers: 0,
+    workers: 0,
     readTimeoutMs: 500,
     slowQueryMs: 'off',
     tracing: { OTEL_SERVICE_NAME: 'desk', OTEL_TRACES_EXPORTER: 'otlp' },
