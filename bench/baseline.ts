@@ -8,8 +8,8 @@ import { classify, type EventMode, type EventType } from '../src/vocabulary/plov
 import { searchable } from '../src/common/words.ts'
 
 /*
- * What the service is measured against: five of its routes, written by hand for speed on node:http
- * and better-sqlite3, with the same bytes in the answers. It validates nothing.
+ * The server that the service is compared with: five of its routes, written for speed on node:http and
+ * better-sqlite3. Its answers have the same bytes; it validates nothing.
  *
  * PORT=… DATABASE=… node bench/baseline.ts
  */
@@ -30,7 +30,7 @@ db.pragma('temp_store = MEMORY')
 
 const iso = (time: number) => new Date(time).toISOString()
 
-// Rows, as the statements below give them.
+// The rows of the statements below.
 interface ArticleRow {
   id: string
   version: number
@@ -111,7 +111,7 @@ interface EvidenceRow {
   endUtf16: number | null
   stance: string
   confidence: number | null
-  /** Read for what is to be written. */
+  /** Read before a write. */
   sourceNameId?: number | null
   sourceDomainId?: number | null
   articleId: string
@@ -185,7 +185,7 @@ const ARTICLE_JOINS = `left join sources s on s.seq = a.source_id
 const articleById = db.prepare<[string], ArticleRow>(
   `select ${ARTICLE}, a.body from articles a ${ARTICLE_JOINS} where a.id = ?`,
 )
-// Children come by one statement for all rows of a page: five times as fast as by one for each row.
+// One statement reads the children of all rows of a page: five times as fast as one for each row.
 const mentionsOf = db.prepare<[string], MentionRow>(
   `select m.article_id as parent, c.id, c.name, c.type, c.country, m.count, m.quotes
   from mentions m join actors c on c.id = m.actor_id
@@ -468,7 +468,7 @@ const send = (
   response.end(text)
 }
 
-/** A page of a list: `bound` is what its cursor belongs to. */
+/** A page of a list; its cursor is bound to `bound`. */
 const sendPage = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -579,7 +579,7 @@ const listOfActor = (
   )
 }
 
-/** What is written; the fields are as the service takes them. */
+/** The body of a write, as for the service. */
 interface NewEvent {
   title: string
   summary?: string | null

@@ -15,7 +15,7 @@ export const WORDS = Array.from({ length: 5_000 }, (_, i) => {
     word += `${CONSONANTS[rest % 20]}${VOWELS[(rest * 7) % 5]}`
   return word
 })
-/** Few words are common, most are rare, as in life. */
+/** Draws words, of which few are common and most are rare. */
 const words = (count: number) =>
   Array.from({ length: count }, () => WORDS[Math.floor(WORDS.length * random() ** 4)]).join(' ')
 
@@ -28,7 +28,7 @@ export const idOf = (n: number) => {
   return `article_01j6ne5q40fj0s37vhqx${digits}`
 }
 
-/** Makes articles by SQL: rows first, then what is derived from them. */
+/** Inserts articles by SQL: rows first, then derived data. */
 const fill = async (file: string, articles: number): Promise<void> => {
   await openSqlite(`file:${file}`, join(ROOT, 'drizzle')).close()
   const db = new Database(file)

@@ -30,17 +30,17 @@ type ListActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
-	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of the names that matched.
 	Snippet *bool `query:"snippet"`
@@ -95,11 +95,11 @@ type StreamActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
-	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -209,7 +209,7 @@ func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPa
 
 // DeleteActorParams are the query parameters of [ActorsService.Delete]. What is left empty is not sent.
 type DeleteActorParams struct {
-	// Delete it even though others refer to it, and remove those links too.
+	// Delete it even though other resources refer to it, and remove those links too.
 	Force *bool `query:"force"`
 }
 
@@ -331,17 +331,17 @@ type ListActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
@@ -436,11 +436,11 @@ type StreamActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -477,7 +477,7 @@ type ListActorArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
@@ -499,23 +499,23 @@ type ListActorArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
@@ -570,7 +570,7 @@ type StreamActorArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
@@ -592,17 +592,17 @@ type StreamActorArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -621,13 +621,13 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 
 // ListActorRevisionsParams are the query parameters of [ActorsService.ListRevisions]. What is left empty is not sent.
 type ListActorRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -662,9 +662,9 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 
 // StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
 type StreamActorRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 

@@ -72,17 +72,17 @@ type ListEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
@@ -179,11 +179,11 @@ type StreamEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -348,13 +348,13 @@ func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...Requ
 
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
 type ListEventEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
@@ -391,9 +391,9 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 
 // StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
 type StreamEventEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
@@ -526,15 +526,15 @@ type ListParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -629,11 +629,11 @@ type StreamParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -716,13 +716,13 @@ func (s *EventsService) DeleteParticipant(ctx context.Context, eventID string, a
 
 // ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
 type ListEventRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -757,9 +757,9 @@ func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, 
 
 // StreamEventRevisionsParams are the query parameters of [EventsService.StreamRevisions]. What is left empty is not sent.
 type StreamEventRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 

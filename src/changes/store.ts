@@ -21,15 +21,15 @@ interface Loaders {
 }
 
 const GONE =
-  'The cursor leads into changes that are there no more: the database has been restored from a backup. Follow from `since=now`, then read the lists anew.'
-/** How much of bodies one answer has, about. */
+  'The database has been restored from a backup, and the changes that the cursor refers to are lost. Take a new cursor with `since=now`, read the lists again, and follow from that cursor.'
+/** About how many characters of resources a page has. */
 const BODIES_CHARACTERS = 4 * 1024 * 1024
 const LOADED_TOGETHER = 4
 const COLLECTIONS: readonly Collection[] = ['article', 'actor', 'event']
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The changes of all resources, in the order in which they were committed. */
+/** The changes of all resources, in the order of their commits. */
 export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
   const {
     kit,
@@ -55,7 +55,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   type Walk = ReturnType<typeof prepareWalk>
   const prepared = statementCache<Walk>()
 
-  /** Changes along one index, from a place on, in either direction. */
+  /** Prepares the statement that reads changes along an index, in either direction. */
   const prepareWalk = (db: Db, where: SQL, descending: boolean, by: Column) =>
     db
       .select(columns)
@@ -96,14 +96,14 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
       take,
     })
 
-  /** The place after a position; null when there is no such change. */
+  /** The place after the change at a position; null when there is no such change. */
   const placeAt = async (db: Db, epoch: string, position: number): Promise<Place | null> => {
     if (position === 0) return { epoch, position, mark: '' }
     const [row] = await rowsAfter(db, position - 1, 1)
     return row?.position === position ? placeAfter(epoch, present(row)) : null
   }
 
-  /** The changes that are asked for, from a place on: those of each index range, merged. */
+  /** The changes that pass the filters, from a position on: those of each index range, merged. */
   const rowsOf = async (db: Db, from: number, asked: ChangeAsked): Promise<Row[]> => {
     const { collection, key, resource, descending = false, limit } = asked
     const values: Record<string, unknown> = {
@@ -141,7 +141,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
       .slice(0, limit + 1)
   }
 
-  /** Shows with each change what its resource is now, null when it is gone; fewer changes where that is much. */
+  /** Adds the current resource to each change, or null when it is gone; returns fewer changes when they are large. */
   const withBodies = async (db: Db, data: Noted[]): Promise<Noted[]> => {
     const shown: Noted[] = []
     for (let characters = 0; shown.length < data.length && characters < BODIES_CHARACTERS;) {
@@ -161,9 +161,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   }
 
   /**
-   * The changes after a place, or before it when the last come first.
+   * The changes after a place, or before it in descending order.
    *
-   * @throws GoneError when there is no such place in this life of the database
+   * @throws GoneError when the place is of before a restore of the database
    */
   const list = (asked: ChangeAsked): Promise<Changes> =>
     read(async (db) => {
@@ -195,7 +195,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     }),
   )
 
-  /** Shows what the resources of some changes are now; fewer changes where that is much. */
+  /** Adds the current resources to some changes; returns fewer changes when they are large. */
   const showBodies = async (found: Changes): Promise<Changes> => {
     if (found.data.length === 0) return found
     const data = await read((db) => withBodies(db, found.data))
@@ -216,9 +216,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
         return { head, place: await endOf(db) }
       }),
     /**
-     * What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more.
+     * Like `list`, but waits for a change, up to `ms` milliseconds or until the signal is aborted.
      *
-     * @param costMs about how long it takes to hand on what has been waited for
+     * @param costMs about how long it takes to send the changes to this follower
      */
     wait: async (
       asked: Omit<ChangeAsked, 'descending'>,

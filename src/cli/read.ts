@@ -1,30 +1,30 @@
 import { Command } from 'commander'
-import { createReaderApp } from '../app.ts'
+import { createWorkerApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { serveReader } from '../offload/serve.ts'
+import { serveWorker } from '../offload/serve.ts'
 import { giveWay, standBack } from '../offload/process.ts'
 import { observe } from './observe.ts'
 import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
 
-/** `dateline read`, which the service starts: it answers the requests that the service passes on. */
+/** `dateline read`: a worker process, which `dateline serve` starts. */
 export const readCommand = ({ version }: Place): Command =>
   new Command('read')
-    .description('answer the requests that the service passes on')
-    .option('--spare', 'run when nothing else would')
+    .description('run as a worker process of `dateline serve`')
+    .option('--spare', 'run only while the processor is idle')
     .action(async ({ spare }: { spare?: true }) => {
       const config = readConfig()
       giveWay(process.pid)
-      // They are for the service, which ends its readers when it has no use for them.
+      // A terminal sends these signals to the whole group; the main process ends its worker processes itself.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
-      serveReader(createReaderApp(engine, log, seen).fetch, {
+      serveWorker(createWorkerApp(engine, log, seen).fetch, {
         cpuMs: () => {
           const { user, system } = process.cpuUsage()
           return (user + system) / 1_000
         },
       })
-      // At the start, it would take it too long to be of use.
+      // Only after the start, which would take too long at idle priority.
       if (spare) standBack(process.pid)
     })

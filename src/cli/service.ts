@@ -5,7 +5,7 @@ import { swaggerAssets } from '../docs/assets.ts'
 import type { Place } from './place.ts'
 
 type Running = Pick<AppDependencies, 'log'> &
-  Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'readers' | 'stopping'>>
+  Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'workers' | 'stopping'>>
 
 /** The service as it is configured, on a database that is open. */
 export const serviceOf = (

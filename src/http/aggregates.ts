@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { positionHeader } from '../contract/page.ts'
+import { positionHeader } from './cursor.ts'
 import { problem } from './problem.ts'
 import type { Place } from '../db/feed.ts'
 import type { Isolation } from '../offload/isolate.ts'

@@ -4,10 +4,10 @@ import { summed } from '../db/ledger.ts'
 import { statement } from '../db/statement.ts'
 import { KeyInUseError } from '../common/errors.ts'
 
-/** How long a key holds, in milliseconds. */
+/** How long an idempotency key is kept, in milliseconds. */
 export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000
 
-/** An answer as it went out. */
+/** A stored answer to a write. */
 export interface RecordedAnswer {
   status: number
   headers: Record<string, string>
@@ -15,12 +15,12 @@ export interface RecordedAnswer {
   body: string | null
 }
 
-/** What a key names: a digest of the request, and what it was answered. */
+/** A write that an idempotency key names: the digest of its request, and its answer. */
 export interface RecordedWrite extends RecordedAnswer {
   request: string
 }
 
-/** The writes that were named by an idempotency key, in the database. */
+/** The idempotency keys in the database. */
 export const idempotencyStore = ({ schema, read }: Engine) => {
   const { idempotencyKeys: keys } = schema
   const { key, request, status, headers, body } = keys
@@ -56,7 +56,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
   )
 
   return {
-    /** What a key names, if it was used in the last 24 hours. */
+    /** The write that a key names, when the key was used in the last 24 hours. */
     find: (wanted: string): Promise<RecordedWrite | undefined> =>
       read(async (db) => {
         const [found] = await current(db).execute({
@@ -66,7 +66,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
         return found
       }),
     /**
-     * Keeps an answer under a key, as part of the write that it answers.
+     * Stores an answer under a key, in the transaction of its write.
      *
      * @throws KeyInUseError when another process has used the key meanwhile
      */

@@ -7,7 +7,7 @@ import { ConflictError, NotFoundError } from '../common/errors.ts'
 import type { Scope } from '../common/scope.ts'
 import { mintKey } from './key.ts'
 
-/** What is kept of a key: all but its secret. Times are in milliseconds since 1970, UTC. */
+/** A key without its secret. Times are in milliseconds since 1970, UTC. */
 export interface StoredKey {
   id: string
   name: string
@@ -18,9 +18,9 @@ export interface StoredKey {
   /** Null for a key that does not expire. */
   expiresAt: number | null
   revokedAt: number | null
-  /** To the minute. */
+  /** Accurate to the minute. */
   lastUsedAt: number | null
-  /** The key that took its place; the two live side by side until this one expires. */
+  /** The key that replaced it by rotation; both are valid until this one expires. */
   replacedById: string | null
 }
 
@@ -30,20 +30,18 @@ export interface NewKey {
   expiresAt: number | null
 }
 
-/** A key that has just been made; its text is known only now. */
+/** A new key; its text is not stored. */
 export interface MadeKey {
   text: string
   key: StoredKey
 }
 
-/** Whether a key lets in at a time. */
+/** Whether a key is valid at a time. */
 export const isLive = ({ revokedAt, expiresAt }: StoredKey, now: number): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > now)
 
-/** The keys in the database. */
-export const keyStore = ({ schema, read, write }: Engine) => {
-  const { apiKeys } = schema
-
+/** The statements on keys, and how a key is found and made with them. */
+const keyRows = ({ apiKeys }: Engine['schema']) => {
   const { sum: _, ...columns } = getTableColumns(apiKeys)
   const all = statement((db: Db) =>
     db.select(columns).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
@@ -95,12 +93,19 @@ export const keyStore = ({ schema, read, write }: Engine) => {
     return { text, key }
   }
 
+  return { all, byId, find, make, change }
+}
+
+/** The keys in the database. */
+export const keyStore = ({ schema, read, write }: Engine) => {
+  const { all, byId, find, make, change } = keyRows(schema)
+
   return {
-    /** All keys, those that let nobody in any more among them, the oldest first. */
+    /** All keys, also expired and revoked ones, the oldest first. */
     list: (): Promise<StoredKey[]> => read(async (db) => all(db).execute()),
     create: (input: NewKey): Promise<MadeKey> => write((tx) => make(tx, input)),
     /**
-     * Ends a key now; one that was revoked before stays so.
+     * Revokes a key; a key that was revoked before keeps its time.
      *
      * @throws NotFoundError
      */
@@ -110,11 +115,11 @@ export const keyStore = ({ schema, read, write }: Engine) => {
         return change(tx, key, { revokedAt: key.revokedAt ?? Date.now() })
       }),
     /**
-     * Makes a key in the place of another one, which ends a while later.
+     * Makes a key that replaces another one, which stays valid for a while.
      *
-     * @param graceMs how long the other one goes on, if it does not end before
-     * @param expiresAt when the new one ends; as long from now as the other one was given, when undefined
-     * @throws NotFoundError, ConflictError when the other one has ended or been replaced
+     * @param graceMs how long the old key stays valid, unless it expires before
+     * @param expiresAt when the new key expires; undefined gives it the lifetime of the old one
+     * @throws NotFoundError, ConflictError when the old key is not valid or has been replaced
      */
     rotate: (
       id: string,
@@ -128,7 +133,7 @@ export const keyStore = ({ schema, read, write }: Engine) => {
             `${id} has been replaced by ${key.replacedById}: rotate that one.`,
           )
         if (!isLive(key, now))
-          throw new ConflictError(`${id} lets nobody in any more: create a key instead.`)
+          throw new ConflictError(`${id} has expired or was revoked: create a new key instead.`)
         const lifetime = key.expiresAt === null ? null : key.expiresAt - key.createdAt
         const made = await make(tx, {
           name: key.name,
@@ -142,7 +147,7 @@ export const keyStore = ({ schema, read, write }: Engine) => {
         })
         return { ...made, old }
       }),
-    /** Notes that a key was used. */
+    /** Stores when a key was last used. */
     touch: (id: string, lastUsedAt: number): Promise<void> =>
       write(async (tx) => {
         const [key] = await byId(tx).execute({ id })

@@ -203,16 +203,15 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -355,13 +354,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -457,15 +455,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -666,7 +664,7 @@ class AsyncEvents:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -737,15 +735,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -841,15 +839,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order.
             evidence: Which articles say so.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -916,8 +914,8 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -968,13 +966,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1024,11 +1021,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -1079,13 +1075,14 @@ class AsyncEvents:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            start_utf16: As it was read, and passed over: `start` says where the quote is.
-            end_utf16: As it was read, and passed over.
+            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
+                sent back as it was read.
+            end_utf16: Ignored, like `startUtf16`.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1198,8 +1195,8 @@ class AsyncEvents:
             stance: What the article does for the event.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1259,8 +1256,8 @@ class AsyncEvents:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1378,16 +1375,14 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1528,14 +1523,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1615,8 +1608,8 @@ class AsyncEvents:
             side: Which side of two it is on.
             title: Its title as of then.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1722,8 +1715,8 @@ class AsyncEvents:
             title: Its title as of then.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1781,8 +1774,8 @@ class AsyncEvents:
             actor_id: Id of the actor that takes part.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1838,13 +1831,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1888,11 +1880,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1979,8 +1970,8 @@ class AsyncEvents:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2040,7 +2031,7 @@ class AsyncEventsRaw:
 
 
 class AsyncArticles:
-    """What was published, and says so."""
+    """Publications, which are evidence of events."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -2073,13 +2064,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2130,11 +2120,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -2215,7 +2204,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2229,19 +2218,18 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2350,7 +2338,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2364,16 +2352,15 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2474,14 +2461,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2581,7 +2568,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2595,9 +2582,9 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2667,7 +2654,7 @@ class AsyncArticles:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2747,14 +2734,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2861,13 +2848,13 @@ class AsyncArticles:
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of, with up to 5000 quotes together.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2937,10 +2924,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2993,13 +2980,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3043,11 +3029,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3134,8 +3119,8 @@ class AsyncArticles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3240,16 +3225,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3328,13 +3312,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3402,13 +3385,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3542,7 +3525,7 @@ class AsyncActors:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3604,13 +3587,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3693,12 +3676,12 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3761,10 +3744,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3817,8 +3800,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3872,8 +3855,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4033,16 +4016,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4186,13 +4168,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4305,7 +4286,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4318,19 +4299,18 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4440,7 +4420,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4453,16 +4433,15 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4533,13 +4512,12 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4583,11 +4561,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4674,8 +4651,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4730,7 +4707,7 @@ class AsyncActorsRaw:
 
 
 class AsyncChanges:
-    """What has changed, in order: for whoever stays in step."""
+    """All changes in order, for copies that stay up to date."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4757,37 +4734,36 @@ class AsyncChanges:
     ) -> ChangePage:
         """List what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
-        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
-        Changes may tell of what the lists have already: `version` says so. With `Accept:
-        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
-        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
+        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
+        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
+        The lists may already include the first changes; compare `version`. With `Accept:
+        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
+        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
+                and changes before `since`. Only `asc` can be followed.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-            limit: How many to answer with, 20 when not given.
+            wait: How many seconds to wait when there is no change yet; 0 when not given.
+            limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received; goes before `since`.
+                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4832,10 +4808,10 @@ class AsyncChanges:
     ) -> AsyncStream[Change]:
         """Follow what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -4844,16 +4820,16 @@ class AsyncChanges:
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
 
@@ -4923,7 +4899,7 @@ class AsyncChangesRaw:
 
 
 class AsyncImports:
-    """Whole data sets in, line by line."""
+    """Import of many resources, line by line."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4976,8 +4952,8 @@ class AsyncImports:
                 the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -5005,7 +4981,7 @@ class AsyncImports:
 
 
 class AsyncService:
-    """Whether the service is well."""
+    """Health of the service."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -5084,7 +5060,7 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def articles(self) -> AsyncArticles:
-        """What was published, and says so."""
+        """Publications, which are evidence of events."""
         return AsyncArticles(self._transport)
 
     @cached_property
@@ -5094,15 +5070,15 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def changes(self) -> AsyncChanges:
-        """What has changed, in order: for whoever stays in step."""
+        """All changes in order, for copies that stay up to date."""
         return AsyncChanges(self._transport)
 
     @cached_property
     def imports(self) -> AsyncImports:
-        """Whole data sets in, line by line."""
+        """Import of many resources, line by line."""
         return AsyncImports(self._transport)
 
     @cached_property
     def service(self) -> AsyncService:
-        """Whether the service is well."""
+        """Health of the service."""
         return AsyncService(self._transport)

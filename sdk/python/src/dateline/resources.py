@@ -195,16 +195,15 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -347,13 +346,12 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -449,15 +447,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -658,7 +656,7 @@ class Events:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -729,15 +727,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -833,15 +831,15 @@ class Events:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order.
             evidence: Which articles say so.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -908,8 +906,8 @@ class Events:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -960,13 +958,12 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1016,11 +1013,10 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -1071,13 +1067,14 @@ class Events:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            start_utf16: As it was read, and passed over: `start` says where the quote is.
-            end_utf16: As it was read, and passed over.
+            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
+                sent back as it was read.
+            end_utf16: Ignored, like `startUtf16`.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1190,8 +1187,8 @@ class Events:
             stance: What the article does for the event.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1251,8 +1248,8 @@ class Events:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1370,16 +1367,14 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1520,14 +1515,12 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1607,8 +1600,8 @@ class Events:
             side: Which side of two it is on.
             title: Its title as of then.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1714,8 +1707,8 @@ class Events:
             title: Its title as of then.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1773,8 +1766,8 @@ class Events:
             actor_id: Id of the actor that takes part.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1830,13 +1823,12 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1880,11 +1872,10 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1971,8 +1962,8 @@ class Events:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2032,7 +2023,7 @@ class EventsRaw:
 
 
 class Articles:
-    """What was published, and says so."""
+    """Publications, which are evidence of events."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -2065,13 +2056,12 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2122,11 +2112,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -2207,7 +2196,7 @@ class Articles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2221,19 +2210,18 @@ class Articles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2342,7 +2330,7 @@ class Articles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2356,16 +2344,15 @@ class Articles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2466,14 +2453,14 @@ class Articles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2573,7 +2560,7 @@ class Articles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2587,9 +2574,9 @@ class Articles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2659,7 +2646,7 @@ class Articles:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2739,14 +2726,14 @@ class Articles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2853,13 +2840,13 @@ class Articles:
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of, with up to 5000 quotes together.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2929,10 +2916,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2985,13 +2972,12 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3035,11 +3021,10 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3126,8 +3111,8 @@ class Articles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3232,16 +3217,15 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3320,13 +3304,12 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3394,13 +3377,13 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3534,7 +3517,7 @@ class Actors:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3596,13 +3579,13 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3685,12 +3668,12 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3753,10 +3736,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3809,8 +3792,8 @@ class Actors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3864,8 +3847,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4025,16 +4008,15 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4178,13 +4160,12 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4297,7 +4278,7 @@ class Actors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4310,19 +4291,18 @@ class Actors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4432,7 +4412,7 @@ class Actors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4445,16 +4425,15 @@ class Actors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4525,13 +4504,12 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4575,11 +4553,10 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4666,8 +4643,8 @@ class Actors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4722,7 +4699,7 @@ class ActorsRaw:
 
 
 class Changes:
-    """What has changed, in order: for whoever stays in step."""
+    """All changes in order, for copies that stay up to date."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -4749,37 +4726,36 @@ class Changes:
     ) -> ChangePage:
         """List what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
-        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
-        Changes may tell of what the lists have already: `version` says so. With `Accept:
-        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
-        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
+        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
+        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
+        The lists may already include the first changes; compare `version`. With `Accept:
+        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
+        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
+                and changes before `since`. Only `asc` can be followed.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-            limit: How many to answer with, 20 when not given.
+            wait: How many seconds to wait when there is no change yet; 0 when not given.
+            limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received; goes before `since`.
+                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4824,10 +4800,10 @@ class Changes:
     ) -> Stream[Change]:
         """Follow what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -4836,16 +4812,16 @@ class Changes:
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
 
@@ -4915,7 +4891,7 @@ class ChangesRaw:
 
 
 class Imports:
-    """Whole data sets in, line by line."""
+    """Import of many resources, line by line."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -4967,8 +4943,8 @@ class Imports:
                 the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4996,7 +4972,7 @@ class Imports:
 
 
 class Service:
-    """Whether the service is well."""
+    """Health of the service."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -5073,7 +5049,7 @@ class Dateline(BaseClient):
 
     @cached_property
     def articles(self) -> Articles:
-        """What was published, and says so."""
+        """Publications, which are evidence of events."""
         return Articles(self._transport)
 
     @cached_property
@@ -5083,15 +5059,15 @@ class Dateline(BaseClient):
 
     @cached_property
     def changes(self) -> Changes:
-        """What has changed, in order: for whoever stays in step."""
+        """All changes in order, for copies that stay up to date."""
         return Changes(self._transport)
 
     @cached_property
     def imports(self) -> Imports:
-        """Whole data sets in, line by line."""
+        """Import of many resources, line by line."""
         return Imports(self._transport)
 
     @cached_property
     def service(self) -> Service:
-        """Whether the service is well."""
+        """Health of the service."""
         return Service(self._transport)

@@ -78,7 +78,7 @@ export class Events {
     body: T.NewEvent,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -159,7 +159,7 @@ export class Events {
     body: T.NewEvent,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -200,7 +200,7 @@ export class Events {
     body: T.EventPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -239,7 +239,7 @@ export class Events {
     eventId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -331,7 +331,7 @@ export class Events {
     body: T.NewEvidence,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -395,7 +395,7 @@ export class Events {
     body: T.EvidencePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -435,7 +435,7 @@ export class Events {
     evidenceId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -517,7 +517,7 @@ export class Events {
     body: T.NewParticipant,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -591,7 +591,7 @@ export class Events {
     query?: T.UpdateEventParticipantQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -633,7 +633,7 @@ export class Events {
     query?: T.DeleteEventParticipantQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -748,7 +748,7 @@ export class Events {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -767,7 +767,7 @@ export class Events {
   }
 }
 
-/** What was published, and says so. */
+/** Publications, which are evidence of events. */
 export class Articles {
   readonly #transport: Transport
 
@@ -886,7 +886,7 @@ export class Articles {
     body: T.NewArticle,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -967,7 +967,7 @@ export class Articles {
     body: T.NewArticle,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1008,7 +1008,7 @@ export class Articles {
     body: T.ArticlePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1048,7 +1048,7 @@ export class Articles {
     query?: T.DeleteArticleQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1163,7 +1163,7 @@ export class Articles {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1248,7 +1248,7 @@ export class Actors {
     body: T.NewActor,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1329,7 +1329,7 @@ export class Actors {
     body: T.NewActor,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1370,7 +1370,7 @@ export class Actors {
     body: T.ActorPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1410,7 +1410,7 @@ export class Actors {
     query?: T.DeleteActorQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1450,7 +1450,7 @@ export class Actors {
     body: T.MergeRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1489,7 +1489,7 @@ export class Actors {
     actorId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1735,7 +1735,7 @@ export class Actors {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1754,7 +1754,7 @@ export class Actors {
   }
 }
 
-/** What has changed, in order: for whoever stays in step. */
+/** All changes in order, for copies that stay up to date. */
 export class Changes {
   readonly #transport: Transport
 
@@ -1766,11 +1766,11 @@ export class Changes {
   /**
    * List what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    *
-   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+   * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
    *
-   * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+   * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
    *
    * `GET /v1/changes`
    *
@@ -1786,7 +1786,7 @@ export class Changes {
     query?: T.ListChangesQuery,
     options?: ReadOptions & {
       /**
-       * With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
+       * With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
        */
       lastEventId?: string | undefined
     },
@@ -1805,7 +1805,7 @@ export class Changes {
   /**
    * Follow what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    * Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.
    *
    * `GET /v1/changes`
@@ -1846,7 +1846,7 @@ export class Changes {
   }
 }
 
-/** Whole data sets in, line by line. */
+/** Import of many resources, line by line. */
 export class Imports {
   readonly #transport: Transport
 
@@ -1882,7 +1882,7 @@ export class Imports {
     query?: T.CreateImportQuery,
     options?: RequestOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1900,7 +1900,7 @@ export class Imports {
   }
 }
 
-/** Whether the service is well. */
+/** Health of the service. */
 export class Service {
   readonly #transport: Transport
 

@@ -98,7 +98,7 @@ export type ImportArticle = {
    */
   mentions?: Array<ImportMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -106,7 +106,7 @@ export type ImportArticle = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   /**
@@ -153,11 +153,11 @@ export type ImportActorReference = {
 }
 
 /**
- * What another system calls this resource. Unique per collection.
+ * An identifier of this resource in another system. Unique per collection.
  */
 export type ExternalId = {
   /**
-   * Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+   * The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
    */
   scheme: string
   /**
@@ -183,21 +183,21 @@ export type NewQuote = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
 }
 
 /**
- * The import that a resource came from.
+ * The data set that a resource came from.
  */
 export type NewDataset = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name: string
   /**
@@ -289,7 +289,7 @@ export type ImportActor = {
    */
   affiliations?: Array<ImportAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -297,7 +297,7 @@ export type ImportActor = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
 }
@@ -412,7 +412,7 @@ export type ImportEvent = {
    */
   evidence?: Array<ImportEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -420,7 +420,7 @@ export type ImportEvent = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   date: NewEventDate
@@ -497,11 +497,11 @@ export type ImportEvidence = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
   /**
@@ -661,7 +661,7 @@ export type ImportResult = {
  */
 export type Problem = {
   /**
-   * Page that explains this kind of problem.
+   * URL of the page that explains this kind of problem.
    */
   type: string
   /**
@@ -685,21 +685,21 @@ export type Problem = {
    */
   requestId: string
   /**
-   * What is wrong, place by place, the first hundred.
+   * The errors by place, at most 100.
    */
   errors?: Array<ProblemIssue> | undefined
   /**
-   * What stands in the way, the first few.
+   * Resources that prevent the write, at most 20.
    */
   conflicts?: Array<ProblemHolder> | undefined
 }
 
 /**
- * One thing that is wrong with a request.
+ * An error in one place of a request.
  */
 export type ProblemIssue = {
   /**
-   * Which part of the request.
+   * The part of the request.
    */
   in: ProblemIssueIn
   /**
@@ -711,25 +711,25 @@ export type ProblemIssue = {
    */
   parameter?: string | undefined
   /**
-   * What is wrong, for programs.
+   * What is wrong, as a code for programs.
    */
   code: string
   /**
-   * What is wrong, for people.
+   * What is wrong, in words.
    */
   message: string
   /**
-   * What is allowed there.
+   * The values or names that are allowed there.
    */
   allowed?: Array<string> | undefined
   /**
-   * The allowed value nearest to the one given.
+   * The allowed value that was probably meant.
    */
   didYouMean?: string | undefined
 }
 
 /**
- * A resource that stands in the way.
+ * A resource that prevents the write.
  */
 export type ProblemHolder = {
   /**
@@ -816,7 +816,7 @@ export type Event = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -828,7 +828,7 @@ export type Event = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -836,7 +836,7 @@ export type Event = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -927,11 +927,11 @@ export type Event = {
 }
 
 /**
- * The import that a resource came from.
+ * The data set that a resource came from.
  */
 export type Dataset = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name: string
   /**
@@ -1046,7 +1046,7 @@ export type Participant = {
 }
 
 /**
- * What a reader needs to show an actor and to follow it.
+ * An actor in short, as other resources refer to it.
  */
 export type ActorRef = {
   /**
@@ -1066,7 +1066,7 @@ export type ActorRef = {
    */
   country: string | null
   /**
-   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   * In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others.
    */
   deleted?: boolean | undefined
 }
@@ -1135,7 +1135,7 @@ export type ArticleRef = {
    */
   source: Source | null
   /**
-   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   * Whether the article is published, or was withdrawn by its publisher or by a user of this service.
    */
   status: ArticleStatus
   /**
@@ -1143,7 +1143,7 @@ export type ArticleRef = {
    */
   originalId: string | null
   /**
-   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   * In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others.
    */
   deleted?: boolean | undefined
 }
@@ -1171,7 +1171,7 @@ export type Source = {
  */
 export type PageInfo = {
   /**
-   * Give it as `cursor` for the next page; null on the last.
+   * Send it as `cursor` to get the next page; null on the last page.
    */
   nextCursor: string | null
   /**
@@ -1179,15 +1179,15 @@ export type PageInfo = {
    */
   hasMore: boolean
   /**
-   * With `total=true`: how many match.
+   * With `total=true`: how many resources match.
    */
   total?: number | undefined
   /**
-   * With `total=true`: whether there are more than `total`; counting stops at 10000.
+   * With `total=true`: whether more than `total` match; counting stops at 10000.
    */
   totalIsFloor?: boolean | undefined
   /**
-   * With `sort=relevance`, when more match: only so many of the newest were ranked.
+   * With `sort=relevance`, when more resources match: how many of the newest were ranked.
    */
   rankedNewest?: number | undefined
 }
@@ -1241,7 +1241,7 @@ export type NewEvent = {
    */
   evidence?: Array<NewEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1249,7 +1249,7 @@ export type NewEvent = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   date: NewEventDate
@@ -1306,11 +1306,11 @@ export type NewEvidence = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
   /**
@@ -1372,7 +1372,7 @@ export type EventPatch = {
    */
   evidence?: Array<NewEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1380,7 +1380,7 @@ export type EventPatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
   date?: EventDatePatch | undefined
@@ -1395,11 +1395,11 @@ export type EventPatch = {
 }
 
 /**
- * Changes to the import that a resource came from.
+ * Changes to the data set that a resource came from.
  */
 export type DatasetPatch = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name?: string | undefined
   /**
@@ -1675,7 +1675,7 @@ export type Actor = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -1687,7 +1687,7 @@ export type Actor = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -1695,7 +1695,7 @@ export type Actor = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -1830,7 +1830,7 @@ export type NewActor = {
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1838,7 +1838,7 @@ export type NewActor = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
 }
@@ -1910,7 +1910,7 @@ export type ActorPatch = {
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1918,7 +1918,7 @@ export type ActorPatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
 }
@@ -2029,7 +2029,7 @@ export type ArticleSummary = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -2041,7 +2041,7 @@ export type ArticleSummary = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -2049,7 +2049,7 @@ export type ArticleSummary = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -2205,7 +2205,7 @@ export type EventRef = {
    */
   country: string | null
   /**
-   * What the article does for the event.
+   * Whether the article supports, refutes or only mentions the event.
    */
   stance: EvidenceStance
 }
@@ -2229,7 +2229,7 @@ export type Article = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -2241,7 +2241,7 @@ export type Article = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -2249,7 +2249,7 @@ export type Article = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -2407,7 +2407,7 @@ export type NewArticle = {
    */
   mentions?: Array<NewMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -2415,7 +2415,7 @@ export type NewArticle = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   /**
@@ -2507,7 +2507,7 @@ export type ArticlePatch = {
    */
   mentions?: Array<NewMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -2515,7 +2515,7 @@ export type ArticlePatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
   /**
@@ -2803,11 +2803,11 @@ export type Change = {
    */
   survivorId: string | null
   /**
-   * What changed.
+   * Kind of the changed resource.
    */
   collection: ChangeCollection
   /**
-   * Id of what changed.
+   * Id of the changed resource.
    */
   id: string
   /**
@@ -2823,33 +2823,33 @@ export type Change = {
    */
   undoHash: string | null
   /**
-   * Give it as `since` to go on after this change.
+   * Send it as `since` to continue after this change.
    */
   cursor: string
   /**
-   * With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
+   * With `include=body`, when an article changed: the current article; null when it has been deleted or merged.
    */
   article?: Article | null | undefined
   /**
-   * With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone.
+   * With `include=body`, when an actor changed: the current actor; null when it has been deleted or merged.
    */
   actor?: Actor | null | undefined
   /**
-   * With `include=body`, when it is an event that changed: the event as it is now; null when it is gone.
+   * With `include=body`, when an event changed: the current event; null when it has been deleted or merged.
    */
   event?: Event | null | undefined
 }
 
 /**
- * Where to go on.
+ * The cursor to continue from.
  */
 export type ChangePageInfo = {
   /**
-   * Give it as `since` to go on, now or whenever there is more.
+   * Send it as `since` to continue, now or later.
    */
   nextCursor: string
   /**
-   * Whether there are more changes already.
+   * Whether there are more changes now.
    */
   hasMore: boolean
 }
@@ -2869,7 +2869,7 @@ export type ChangesHead = {
 }
 
 /**
- * That something works.
+ * The service works.
  */
 export type Health = {
   /**
@@ -3483,27 +3483,27 @@ export type ListEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3637,15 +3637,15 @@ export type StreamEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -3789,7 +3789,7 @@ export type GetEventFacetsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -3799,19 +3799,19 @@ export type GetEventQuery = {
  */
 export type ListEventEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3825,11 +3825,11 @@ export type ListEventEvidenceQuery = {
  */
 export type StreamEventEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3963,23 +3963,23 @@ export type ListParticipantsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4109,15 +4109,15 @@ export type StreamParticipantsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4157,19 +4157,19 @@ export type DeleteEventParticipantQuery = {
  */
 export type ListEventRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4179,11 +4179,11 @@ export type ListEventRevisionsQuery = {
  */
 export type StreamEventRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4193,19 +4193,19 @@ export type StreamEventRevisionsQuery = {
  */
 export type ListArticleEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4219,11 +4219,11 @@ export type ListArticleEvidenceQuery = {
  */
 export type StreamArticleEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4273,7 +4273,7 @@ export type ListArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4321,39 +4321,39 @@ export type ListArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4403,7 +4403,7 @@ export type StreamArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4451,27 +4451,27 @@ export type StreamArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4517,7 +4517,7 @@ export type GetArticleFacetsQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4565,15 +4565,15 @@ export type GetArticleFacetsQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
@@ -4591,7 +4591,7 @@ export type GetArticleFacetsQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4601,7 +4601,7 @@ export type GetArticleQuery = {
  */
 export type DeleteArticleQuery = {
   /**
-   * Delete it even though others refer to it, and remove those links too.
+   * Delete it even though other resources refer to it, and remove those links too.
    */
   force?: boolean | undefined
 }
@@ -4611,19 +4611,19 @@ export type DeleteArticleQuery = {
  */
 export type ListArticleRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4633,11 +4633,11 @@ export type ListArticleRevisionsQuery = {
  */
 export type StreamArticleRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4683,27 +4683,27 @@ export type ListActorsQuery = {
    */
   hasEvents?: boolean | undefined
   /**
-   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ActorSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4753,15 +4753,15 @@ export type StreamActorsQuery = {
    */
   hasEvents?: boolean | undefined
   /**
-   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ActorSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4821,7 +4821,7 @@ export type GetActorFacetsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4831,7 +4831,7 @@ export type GetActorQuery = {
  */
 export type DeleteActorQuery = {
   /**
-   * Delete it even though others refer to it, and remove those links too.
+   * Delete it even though other resources refer to it, and remove those links too.
    */
   force?: boolean | undefined
 }
@@ -4967,27 +4967,27 @@ export type ListActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -5117,15 +5117,15 @@ export type StreamActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -5171,7 +5171,7 @@ export type ListActorArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -5215,39 +5215,39 @@ export type ListActorArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -5297,7 +5297,7 @@ export type StreamActorArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -5341,27 +5341,27 @@ export type StreamActorArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -5371,19 +5371,19 @@ export type StreamActorArticlesQuery = {
  */
 export type ListActorRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -5393,11 +5393,11 @@ export type ListActorRevisionsQuery = {
  */
 export type StreamActorRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -5407,35 +5407,35 @@ export type StreamActorRevisionsQuery = {
  */
 export type ListChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
-   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
    */
   resource?: Array<string> | undefined
   /**
-   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   * `asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.
    */
   order?: ChangeOrder | undefined
   /**
-   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+   * `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
   /**
-   * How many seconds to wait for a change when there is none yet; 0 when not given.
+   * How many seconds to wait when there is no change yet; 0 when not given.
    */
   wait?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many changes a page has; 20 when not given.
    */
   limit?: number | undefined
 }
@@ -5445,23 +5445,23 @@ export type ListChangesQuery = {
  */
 export type FollowChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
-   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
    */
   resource?: Array<string> | undefined
   /**
-   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+   * `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
 }
