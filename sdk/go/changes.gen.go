@@ -24,7 +24,7 @@ type ListChangesParams struct {
 	Order ChangeOrder `query:"order"`
 	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
 	Include string `query:"include"`
-	// How many seconds to wait for a change when there is none yet; 0 when not given.
+	// How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take a second; a page without `wait` is answered at once.
 	Wait *int `query:"wait"`
 	// How many to answer with, 20 when not given.
 	Limit int `query:"limit"`

@@ -9,7 +9,7 @@ import { GoneError } from '../common/errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../common/text.ts'
 import type { ChangeAsked, Changes, Noted } from './place.ts'
-import { changeTail } from './tail.ts'
+import { changeTail, type Waiting } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
 interface Loaders {
@@ -195,11 +195,11 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     /**
      * What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more.
      *
-     * @param costMs about how long it takes to hand on what has been waited for
+     * @param inTurn whether what there is already is told to one after another of those who ask for it
      */
     wait: async (
       asked: Omit<ChangeAsked, 'descending'>,
-      { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
+      { costMs, ms, signal, inTurn = false }: Waiting & { inTurn?: boolean },
     ): Promise<Changes> => {
       const until = performance.now() + ms
       const show = asked.bodies ? showBodies : (found: Changes) => found
@@ -208,7 +208,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
           since === undefined || since === 'now' ? undefined : await tail.from(since, asked, show)
         return known ?? list({ ...asked, since })
       }
-      for (let found = await look(asked.since); ;) {
+      const { since } = asked
+      if (inTurn && since !== 'now') await tail.turn(since?.position ?? 0, signal)
+      for (let found = await look(since); ;) {
         const left = until - performance.now()
         if (found.data.length > 0 || left <= 0) return found
         await tail.past(found.next.position, { costMs, ms: left, signal })

@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../db/engine.ts'
 import { placeAfter, type Place } from '../db/feed.ts'
 import { passes, type ChangeAsked, type Changes, type Noted } from './place.ts'
 
 const POLL_MS = 1_000
+/** Rounds are no further apart, however many follow. */
+const ROUND_MS_MAX = 1_000
+/** How far apart those who are behind the end are answered: a few times as long as an answer takes. */
+const TURN_MS = 1.5
 /** So many of the last changes are kept for followers that are a little behind. */
 const KEPT = 2_000
 /** So many different answers are kept until the next round. */
@@ -15,6 +20,16 @@ interface Waiter {
   wake: () => void
 }
 
+/** How somebody waits. */
+export interface Waiting {
+  /** About how long it takes to hand on what has been waited for. */
+  costMs: number
+  /** For how long at most. */
+  ms: number
+  /** Is aborted when nobody waits any more. */
+  signal: AbortSignal
+}
+
 /** What a round reads: the changes after a position, at most so many, and where the feed ends. */
 export type ReadTail = (
   after: number | null,
@@ -25,8 +40,9 @@ export type ReadTail = (
  * The end of the change feed, read once for all who follow it.
  *
  * Followers are woken in rounds: the first change after a pause is told at once, and what comes meanwhile
- * is told together, after a time that grows with how many there are. So they never take more than a part
- * of the thread, however many changes there are. Changes of other processes are noticed within a second.
+ * is told together, after a time that grows with how many there are, up to a second. So they never take
+ * more than a part of the thread, however many changes there are. Changes of other processes are noticed
+ * within a second.
  */
 export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTail) => {
   const waiters = new Set<Waiter>()
@@ -45,6 +61,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
   let isBehind = false
   let isIdle = false
   let nextAt = 0
+  let turnAt = 0
 
   const forget = () => {
     kept = []
@@ -75,7 +92,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       costMs += waiter.costMs
       waiter.wake()
     }
-    nextAt = performance.now() + costMs
+    nextAt = performance.now() + Math.min(costMs, ROUND_MS_MAX)
   }
 
   const readRound = async (): Promise<void> => {
@@ -162,11 +179,16 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       if (answers.size < ANSWERS_KEPT) answers.set(name, made)
       return made
     },
-    /** Waits until a round has come past a position, so many milliseconds have passed, or nobody waits any more. */
-    past: async (
-      position: number,
-      { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
-    ): Promise<void> => {
+    /** Has those who are behind the end go on one after another, so that they leave most of the thread. */
+    turn: async (position: number, signal: AbortSignal): Promise<void> => {
+      if (end && position >= end.position) return
+      const now = performance.now()
+      const at = Math.max(turnAt, now)
+      turnAt = at + TURN_MS
+      if (at > now) await sleep(at - now, undefined, { signal }).catch(() => undefined)
+    },
+    /** Waits until a round has come past a position, the time is over, or nobody waits any more. */
+    past: async (position: number, { costMs, ms, signal }: Waiting): Promise<void> => {
       if (signal.aborted || (end && end.position > position)) return
       const { promise, resolve } = Promise.withResolvers<void>()
       const wake = () => resolve()

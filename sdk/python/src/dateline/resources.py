@@ -4433,6 +4433,8 @@ class Changes:
             include: `body`: show with each change what its resource is now. An answer may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
+                Where many wait, they are answered in turn, which may take a second; a page without
+                `wait` is answered at once.
             limit: How many to answer with, 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
                 received; goes before `since`.
