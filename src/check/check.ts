@@ -4,6 +4,7 @@ import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { isLong } from '../events/dates.ts'
 import { contentHash, sortKey, urlKey } from '../common/text.ts'
+import { atOnce } from '../common/turns.ts'
 import { placesIn } from '../common/quotes.ts'
 import { searchable } from '../common/words.ts'
 import { classify, type EventMode, type EventType } from '../vocabulary/plover.ts'
@@ -205,7 +206,7 @@ const addFunctions = (client: Database.Database): void => {
     return placesIn(text, []).utf16({ start: point, end: point }).startUtf16
   })
   client.function('content_hash', options, (title: unknown, body: unknown) =>
-    contentHash(String(title), textOrNull(body)),
+    atOnce(contentHash(String(title), textOrNull(body))),
   )
   client.function('sort_key', options, (name: unknown) => sortKey(String(name)))
   client.function('fingerprint_of', options, (title: unknown, body: unknown, at: unknown) => {

@@ -6,6 +6,8 @@
  * for each two letters that follow each other, so that a word inside of a run is found.
  */
 
+import { atOnce } from './turns.ts'
+
 /** A folded word, and where it stands in the text, in UTF-16 code units. */
 export interface PlacedWord {
   word: string
@@ -319,12 +321,24 @@ export const isFollower = (text: string, at: number): boolean => {
     : followsUnit(unit)
 }
 
+/** How much of a text is folded in a step, in UTF-16 code units. */
+const STEP_UNITS = 10_000
+
 /** The pairs of letters of a run without spaces, about as many characters as there is room for, and where it ends. */
-const pairsFrom = (text: string, start: number, room: number): { pairs: string; end: number } => {
+function* pairsFrom(
+  text: string,
+  start: number,
+  room: number,
+): Generator<void, { pairs: string; end: number }> {
   let pairs = ''
   let before = ''
   let end = start
+  let step = start + STEP_UNITS
   while (end < text.length && pairs.length < room) {
+    if (end > step) {
+      step = end + STEP_UNITS
+      yield
+    }
     const next = clusterEnd(text, end)
     const { kind, text: letter } =
       next === end + 1 ? foldUnit(text, end) : foldCluster(text.slice(end, next))
@@ -357,10 +371,10 @@ const searchedPart = (text: string): string => {
 }
 
 /**
- * A text as a search index takes it in: its words are what is left when it is split at all that is in ASCII and
+ * Makes a text as a search index takes it in: its words are what is left when it is split at all that is in ASCII and
  * no letter or digit, and ASCII letters are made small.
  */
-export const searchable = (given: string): string => {
+export function* searchableSteps(given: string): Generator<void, string> {
   const text = searchedPart(given)
   const first = text.search(BEYOND_ASCII)
   if (first < 0) return text
@@ -369,7 +383,12 @@ export const searchable = (given: string): string => {
   let done = 0
   // The character before may have what comes first as a mark.
   let at = Math.max(0, first - 1)
+  let step = at + STEP_UNITS
   while (at < text.length && words.length < SEARCHED_CHARACTERS) {
+    if (at > step) {
+      step = at + STEP_UNITS
+      yield
+    }
     const unit = text.charCodeAt(at)
     const way = unit < 0x80 ? STAYS : wayOf(unit)
     if (way !== JOINS && !isFollower(text, at + 1)) {
@@ -385,7 +404,7 @@ export const searchable = (given: string): string => {
     const end = clusterEnd(text, at)
     const folded = end === at + 1 ? foldUnit(text, at) : foldCluster(text.slice(at, end))
     if (folded.kind === LETTERS_UNSPACED) {
-      const { pairs, end: runEnd } = pairsFrom(text, at, SEARCHED_CHARACTERS - words.length)
+      const { pairs, end: runEnd } = yield* pairsFrom(text, at, SEARCHED_CHARACTERS - words.length)
       words += ` ${pairs}`
       done = runEnd
     } else {
@@ -396,6 +415,9 @@ export const searchable = (given: string): string => {
   }
   return words + text.slice(done, at)
 }
+
+/** A text as a search index takes it in, made at once. */
+export const searchable = (given: string): string => atOnce(searchableSteps(given))
 
 /**
  * Tells the words of a text in their order, until it is told to end.

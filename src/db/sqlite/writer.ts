@@ -101,7 +101,9 @@ export const writer = (
         }
       }
       demandPlace()
+      const turn = turns()
       await whenFree(() => commit.run(), lockWaitMs)
+      await turn()
     } catch (error) {
       if (client.inTransaction) rollback.run()
       for (const { job } of done) job.reject(failureOf(error))
@@ -133,6 +135,7 @@ export const writer = (
           await record?.keep?.(db, value)
           await turn()
           if (await changes.flush(db, record?.author)) isChanged = true
+          await turn()
           return value
         }
         // Another write may have begun to work off the queue, and for another request.
