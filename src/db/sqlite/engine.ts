@@ -82,8 +82,6 @@ const connectWriter = (
     prepareWriter(client, maxBytes)
     migrate(client, migrations)
     client.pragma('busy_timeout = 0')
-    // The writer does that between two transactions.
-    client.pragma('wal_autocheckpoint = 0')
     return { client, readonly: false }
   } catch (error) {
     client.close()

@@ -1,4 +1,4 @@
-import { nextTurn, turns } from '../../common/turns.ts'
+import { turns } from '../../common/turns.ts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { ChangeLog } from '../changelog.ts'
@@ -7,8 +7,6 @@ import { failureOf } from './errors.ts'
 import { pauses, whenFree } from './lock.ts'
 
 const GROUP_LIMIT = 100
-/** From how many pages on, of 8 KiB, what is in the write-ahead log is moved to the database. */
-const LOG_PAGES = 1_000
 
 /** What a write remembers, and what is to be done with it before the write ends. */
 interface Memory {
@@ -56,22 +54,6 @@ export const writer = (
   const dataVersion = client.prepare<[], number>('pragma data_version').pluck()
   const { giveTurn, taken, released, isShared } = pauses(() => dataVersion.get() ?? 0)
   const memory = new Map<object, Memory>()
-  const logState = client.prepare<[], { log: number; checkpointed: number }>(
-    'pragma wal_checkpoint(NOOP)',
-  )
-  const checkpoint = client.prepare('pragma wal_checkpoint(PASSIVE)')
-
-  /** Moves what is in the write-ahead log to the database: not within a commit, which is long enough by itself. */
-  const shortenLog = async (): Promise<void> => {
-    const { log, checkpointed } = logState.get() ?? { log: 0, checkpointed: 0 }
-    if (log - checkpointed < LOG_PAGES) return
-    await nextTurn()
-    try {
-      checkpoint.get()
-    } catch {
-      // Nothing is lost: it stays in the log, and is tried again after the next write.
-    }
-  }
 
   const settle = async (db: Db, id?: string): Promise<void> => {
     if (db !== tx) return
@@ -136,10 +118,7 @@ export const writer = (
   const drain = async (): Promise<void> => {
     // Requests that arrived together have queued their writes by the next turn of the loop.
     await new Promise((resolve) => setImmediate(resolve))
-    while (queue.length > 0) {
-      await runGroup()
-      await shortenLog()
-    }
+    while (queue.length > 0) await runGroup()
     running = undefined
   }
 
