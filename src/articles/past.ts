@@ -1,6 +1,6 @@
 import { NOWHERE } from '../common/quotes.ts'
 import { contentHash, countWords } from '../common/text.ts'
-import { turns } from '../common/turns.ts'
+import { inSteps, turns } from '../common/turns.ts'
 import { defaultsOf } from '../contract/fields.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { history } from '../history/store.ts'
@@ -38,14 +38,14 @@ export const articlePast = (
       const cardOf = await actors.cards(db, mentionedBy({ mentions }), gone)
       const turn = turns()
       const places = placesOf(state.body, [])
-      const wordCount = state.body === null ? null : countWords(state.body)
-      await turn()
+      const wordCount = state.body === null ? null : await inSteps(countWords(state.body), turn)
+      const digest = await inSteps(contentHash(state.title, state.body), turn)
       return {
         id,
         ...stamp,
         ...state,
         wordCount,
-        contentHash: contentHash(state.title, state.body),
+        contentHash: digest,
         mentions: mentions.map(({ actorId, count, quotes }) => ({
           actor: cardOf(actorId),
           count,

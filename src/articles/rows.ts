@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { fittingIds } from '../common/bounds.ts'
 import { NotFoundError } from '../common/errors.ts'
+import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { datasetColumns, sourceColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
@@ -9,6 +10,9 @@ import { EVENTS_SHOWN, type Article } from './schema.ts'
 
 /** What is said when there is no such article. */
 export const NO_ARTICLE = 'There is no article with this id.'
+
+/** Of so many articles on a page the events are read in one step. */
+const ARTICLES_TOGETHER = 20
 
 /** The article of a statement, in a subquery: there drizzle would leave out its table. */
 const OF_ARTICLE = sql.raw('"articles"."id"')
@@ -138,12 +142,20 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
       .prepare(),
   )
   return async (db: Db, of: readonly ArticleRow[]): Promise<Map<string, EventRow[]>> => {
-    const few = of.filter((row) => row.eventCount > 0 && row.eventCount <= EVENTS_SHOWN)
-    const all =
-      few.length > 0 ? await allOfMany(db).execute({ ids: kit.list(few.map((row) => row.id)) }) : []
-    const shown = Map.groupBy(all, (row) => row.articleId)
+    const turn = turns()
+    const few = of
+      .filter((row) => row.eventCount > 0 && row.eventCount <= EVENTS_SHOWN)
+      .map(({ id }) => id)
+    const all: EventRow[][] = []
+    for (let at = 0; at < few.length; at += ARTICLES_TOGETHER) {
+      const some = few.slice(at, at + ARTICLES_TOGETHER)
+      all.push(await allOfMany(db).execute({ ids: kit.list(some) }))
+      await turn()
+    }
+    const shown = Map.groupBy(all.flat(), (row) => row.articleId)
     for (const { id } of of.filter(({ eventCount }) => eventCount > EVENTS_SHOWN)) {
       shown.set(id, await latestOfOne(db).execute({ id }))
+      await turn()
     }
     return shown
   }
@@ -172,8 +184,11 @@ export const articleRows = (engine: Engine) => {
   const load = async (db: Db, wanted: readonly string[], { rows }: Form): Promise<Article[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
+    const turn = turns()
     const found = await rows(db).execute(values)
+    await turn()
     const mentioned = Map.groupBy(await beside.mentions(db).execute(values), (row) => row.articleId)
+    await turn()
     const evidenced = await eventsOf(db, found)
     const originals = await originalsOf(db, found)
     const byId = new Map(found.map((row) => [row.id, row]))

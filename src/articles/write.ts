@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { typeidUnboxed } from 'typeid-js'
 import { diff } from '../common/json-patch.ts'
 import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
-import { turns } from '../common/turns.ts'
+import { inSteps, turns } from '../common/turns.ts'
 import { millis } from '../contract/fields.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
@@ -64,10 +64,8 @@ const articleRow =
   ({ origins: { datasetOf, sourceOf } }: Links) =>
   async (tx: Db, draft: NewArticle, key: string | null, turn: Turn) => {
     const source = await sourceOf(tx, draft.source)
-    const wordCount = draft.body === null ? null : countWords(draft.body)
-    await turn()
-    const digest = contentHash(draft.title, draft.body)
-    await turn()
+    const wordCount = draft.body === null ? null : await inSteps(countWords(draft.body), turn)
+    const digest = await inSteps(contentHash(draft.title, draft.body), turn)
     return {
       externalIds: draft.externalIds,
       tags: draft.tags,

@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
-import { answer } from '../http/answer.ts'
+import { answer, answerPrinted, represent, type Printed } from '../http/answer.ts'
 import {
   ifNoneMatch,
   json,
@@ -61,6 +61,21 @@ const present = ({ data, next, hasMore }: Changes): ChangePage => ({
   page: { nextCursor: cursorOf(next), hasMore },
 })
 
+/** Prints changes as a page; a page that many ask for is printed once. */
+const pagePrinter = (): ((found: Changes) => Printed) => {
+  const encoder = new TextEncoder()
+  const known = new WeakMap<Changes, Printed>()
+  return (found) => {
+    let printed = known.get(found)
+    if (!printed) {
+      const { text, etag } = represent(present(found))
+      printed = { body: encoder.encode(text), etag }
+      known.set(found, printed)
+    }
+    return printed
+  }
+}
+
 /** The place in the feed that a parameter names. */
 const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
   if (given === undefined || given === 'now') return given
@@ -97,6 +112,7 @@ export const changeRoutes = (
     }
   }
   const print = eventPrinter(present)
+  const printPage = pagePrinter()
 
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
@@ -172,9 +188,10 @@ export const changeRoutes = (
             costMs: PAGE_COST_MS,
             ms: wait * SECOND_MS,
             signal: AbortSignal.any([c.req.raw.signal, stopping]),
+            inTurn: true,
           })
         : await store.list(query)
-      return answer(c, 200, present(found))
+      return answerPrinted<ChangePage, 200>(c, 200, printPage(found))
     } finally {
       done?.()
     }

@@ -11,7 +11,7 @@ import type { Event } from '../events/schema.ts'
 import { iso } from '../common/text.ts'
 import type { ChangeAsked, Changes, Noted } from './place.ts'
 import type { ChangesHead } from './schema.ts'
-import { changeTail } from './tail.ts'
+import { changeTail, type Waiting } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
 interface Loaders {
@@ -218,11 +218,11 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     /**
      * Like `list`, but waits for a change, up to `ms` milliseconds or until the signal is aborted.
      *
-     * @param costMs about how long it takes to send the changes to this follower
+     * @param inTurn whether clients that are behind are answered one after another
      */
     wait: async (
       asked: Omit<ChangeAsked, 'descending'>,
-      { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
+      { costMs, ms, signal, inTurn = false }: Waiting & { inTurn?: boolean },
     ): Promise<Changes> => {
       const until = performance.now() + ms
       const show = asked.bodies ? showBodies : (found: Changes) => found
@@ -231,7 +231,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
           since === undefined || since === 'now' ? undefined : await tail.from(since, asked, show)
         return known ?? list({ ...asked, since })
       }
-      for (let found = await look(asked.since); ;) {
+      const { since } = asked
+      if (inTurn && since !== 'now') await tail.turn(since?.position ?? 0, signal)
+      for (let found = await look(since); ;) {
         const left = until - performance.now()
         if (found.data.length > 0 || left <= 0) return found
         await tail.past(found.next.position, { costMs, ms: left, signal })

@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../db/engine.ts'
 import { placeAfter, type Place } from '../db/feed.ts'
 import { passes, type ChangeAsked, type Changes, type Noted } from './place.ts'
 
 const POLL_MS = 1_000
+/** The longest time between two rounds. */
+const ROUND_MS_MAX = 1_000
+/** The time between the answers to clients that are behind the end: a few times what an answer takes. */
+const TURN_MS = 1.5
 /** How many of the last changes are kept for followers that are a little behind. */
 const KEPT = 2_000
 /** How many different answers are kept until the next round. */
@@ -15,6 +20,16 @@ interface Waiter {
   wake: () => void
 }
 
+/** How a client waits for changes. */
+export interface Waiting {
+  /** About how long it takes to send it the changes. */
+  costMs: number
+  /** For how long at most. */
+  ms: number
+  /** Is aborted when the client no longer waits. */
+  signal: AbortSignal
+}
+
 /** Reads at most `most` changes after a position, and the end of the feed. */
 export type ReadTail = (
   after: number | null,
@@ -25,8 +40,8 @@ export type ReadTail = (
  * The last changes of the feed, read once for all followers.
  *
  * Followers are woken in rounds: the first change after a pause wakes them at once, later ones after a delay that
- * grows with the number of followers, so that they use only a part of the main thread. Changes by other processes are
- * noticed within a second.
+ * grows with the number of followers, up to a second, so that they use only a part of the main thread. Changes by
+ * other processes are noticed within a second.
  */
 export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTail) => {
   const waiters = new Set<Waiter>()
@@ -45,6 +60,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
   let isBehind = false
   let isIdle = false
   let nextAt = 0
+  let turnAt = 0
 
   const forget = () => {
     kept = []
@@ -75,7 +91,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       costMs += waiter.costMs
       waiter.wake()
     }
-    nextAt = performance.now() + costMs
+    nextAt = performance.now() + Math.min(costMs, ROUND_MS_MAX)
   }
 
   const readRound = async (): Promise<void> => {
@@ -162,11 +178,16 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       if (answers.size < ANSWERS_KEPT) answers.set(name, made)
       return made
     },
+    /** Lets clients that are behind the end go on one after another, so that they leave most of the main thread. */
+    turn: async (position: number, signal: AbortSignal): Promise<void> => {
+      if (end && position >= end.position) return
+      const now = performance.now()
+      const at = Math.max(turnAt, now)
+      turnAt = at + TURN_MS
+      if (at > now) await sleep(at - now, undefined, { signal }).catch(() => undefined)
+    },
     /** Waits until the feed has passed a position, for at most `ms` milliseconds, or until the signal is aborted. */
-    past: async (
-      position: number,
-      { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
-    ): Promise<void> => {
+    past: async (position: number, { costMs, ms, signal }: Waiting): Promise<void> => {
       if (signal.aborted || (end && end.position > position)) return
       const { promise, resolve } = Promise.withResolvers<void>()
       const wake = () => resolve()

@@ -1,3 +1,4 @@
+import { atOnce } from '../common/turns.ts'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { NOWHERE, placesIn } from '../common/quotes.ts'
@@ -21,7 +22,7 @@ export const defineFunctions = ({ define }: CheckedDatabase): void => {
     return placesIn(text, []).utf16({ start: point, end: point }).startUtf16
   })
   define('content_hash', (title: unknown, body: unknown) =>
-    contentHash(String(title), textOrNull(body)),
+    atOnce(contentHash(String(title), textOrNull(body))),
   )
   define('sort_key', (name: unknown) => sortKey(String(name)))
   define('fingerprint_of', (title: unknown, body: unknown, at: unknown) => {
@@ -38,7 +39,7 @@ export const defineFunctions = ({ define }: CheckedDatabase): void => {
   define('event_intensity', (type: unknown, mode: unknown) => classified(type, mode).intensity)
   define('count_words', (body: unknown) => {
     const text = textOrNull(body)
-    return text === null ? null : countWords(text)
+    return text === null ? null : atOnce(countWords(text))
   })
   define('names_of', (name: unknown, aliases: unknown) =>
     [String(name), ...(JSON.parse(String(aliases)) as { name: string }[]).map((a) => a.name)].join(

@@ -1,3 +1,4 @@
+import { atOnce, inSteps } from './turns.ts'
 import { clusterEnd, isFollower } from './words.ts'
 
 /** A range of a text in Unicode code points, as in W3C's TextPositionSelector. */
@@ -167,14 +168,7 @@ function* plainSteps(text: string): Generator<void, Plain> {
   }
 }
 
-/** Runs all steps of a generator at once. */
-const finished = <T>(steps: Generator<void, T>): T => {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
-const plainText = (text: string): Plain => finished(plainSteps(text))
+const plainText = (text: string): Plain => atOnce(plainSteps(text))
 
 /** Up to so many passages are searched one by one. */
 const FEW = 8
@@ -189,12 +183,13 @@ const hashOf = (text: string, from: number, length: number): number => {
 }
 
 /** The first position of each passage in a text, by a rolling hash (Rabin-Karp). */
-const findAll = (text: string, passages: readonly string[]): Map<string, number> => {
+function* findAll(text: string, passages: readonly string[]): Generator<void, Map<string, number>> {
   const found = new Map<string, number>()
   if (passages.length <= FEW) {
     for (const passage of passages) {
       const at = text.indexOf(passage)
       if (at >= 0) found.set(passage, at)
+      yield
     }
     return found
   }
@@ -209,6 +204,7 @@ const findAll = (text: string, passages: readonly string[]): Map<string, number>
     for (let i = 1; i < anchor; i++) highest = Math.imul(highest, 31)
     let hash = hashOf(text, 0, Math.min(anchor, text.length))
     for (let at = 0; at + anchor <= text.length && byHash.size > 0 && left > 0; at++) {
+      if (at % STEP_UNITS === 0) yield
       const waiting = isThere[hash & 0xffff] === 1 ? byHash.get(hash) : undefined
       if (waiting) {
         const missed = waiting.filter((passage) => {
@@ -274,8 +270,7 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
   function* locating(): Generator<void, Map<string, Span>> {
     const all = [...new Set(quotes)].filter((quote) => quote !== '')
     const spans = new Map<string, Span>()
-    const exact = findAll(text, all)
-    yield
+    const exact = yield* findAll(text, all)
     for (const [quote, at] of exact)
       spans.set(quote, { start: pointOf(at), end: pointOf(at + quote.length) })
     const rest = all.filter((quote) => !exact.has(quote))
@@ -285,8 +280,7 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
     if (sought.length === 0) return spans
     const { plain: body, origin } = yield* plainSteps(text)
     yield
-    const found = findAll(body, sought)
-    yield
+    const found = yield* findAll(body, sought)
     for (const [quote, passage] of asked) {
       const at = found.get(passage)
       if (at === undefined) continue
@@ -304,14 +298,9 @@ export const placesIn = (text: string, quotes: Iterable<string>): Places => {
       return passage === quote || (passage !== '' && plainQuote(passage) === plainQuote(quote))
     },
     ready: async (turn) => {
-      const steps = locating()
-      while (!located) {
-        const { done, value } = steps.next()
-        if (done) located = value
-        await turn()
-      }
+      located ??= await inSteps(locating(), turn)
     },
-    locate: (quote) => (located ??= finished(locating())).get(quote) ?? null,
+    locate: (quote) => (located ??= atOnce(locating())).get(quote) ?? null,
     utf16: ({ start, end }) =>
       start === null || end === null
         ? NOWHERE

@@ -1,7 +1,29 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { isTracker } from './trackers.ts'
 
+/** How much of a text is worked on in a step, in UTF-16 code units. */
+const STEP_UNITS = 100_000
+
+/**
+ * A text in pieces, which begin where an expression finds something.
+ *
+ * @param most how long a piece may become when it finds nothing, in steps
+ */
+function* piecesOf(text: string, edge: RegExp, most = Infinity): Generator<string, void> {
+  let from = 0
+  while (text.length - from > STEP_UNITS) {
+    const last = from + STEP_UNITS * most
+    const ahead = last < text.length ? text.slice(0, last) : text
+    edge.lastIndex = from + STEP_UNITS
+    const to = edge.exec(ahead)?.index ?? ahead.length
+    yield text.slice(from, to)
+    from = to
+  }
+  yield text.slice(from)
+}
+
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’]*/gu
+const BETWEEN_RUNS = /[^\p{L}\p{N}\p{M}\p{Cf}'’]/gu
 /** Letters of scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -9,32 +31,53 @@ const UNSPACED =
 const TAKEN_APART = 20_000
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
-/** How many words a text has: runs of letters and digits, segmented in scripts without spaces between words. */
-export const countWords = (text: string): number => {
-  const runs = text.match(RUN) ?? []
-  if (!UNSPACED.test(text)) return runs.length
+/**
+ * How many words a text has: runs of letters and digits, which are taken apart where words have no spaces between,
+ * and where a run is longer than any word.
+ */
+export function* countWords(text: string): Generator<void, number> {
   let spaced = 0
   let unspaced = 0
   let takenApart = 0
   let rest = 0
-  for (const run of runs) {
-    if (!UNSPACED.test(run)) {
-      spaced++
-      continue
+  for (const piece of piecesOf(text, BETWEEN_RUNS, 2)) {
+    const runs = piece.match(RUN) ?? []
+    const isSpaced = !UNSPACED.test(piece)
+    if (isSpaced) spaced += runs.length
+    for (const run of isSpaced ? [] : runs) {
+      if (!UNSPACED.test(run)) {
+        spaced++
+        continue
+      }
+      const part = run.slice(0, TAKEN_APART - takenApart)
+      takenApart += part.length
+      rest += run.length - part.length
+      for (const { isWordLike } of segmenter.segment(part)) if (isWordLike) unspaced++
     }
-    const part = run.slice(0, TAKEN_APART - takenApart)
-    takenApart += part.length
-    rest += run.length - part.length
-    for (const { isWordLike } of segmenter.segment(part)) if (isWordLike) unspaced++
+    yield
   }
-  return spaced + unspaced + Math.round((unspaced * rest) / takenApart)
+  return spaced + unspaced + (rest === 0 ? 0 : Math.round((unspaced * rest) / takenApart))
 }
 
-const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** Runs of blanks that are not one space. */
+const BLANKS = /\s{2,}|[^\S ]/gu
+const BEGIN_OF_BLANKS = /(?<!\s)\s/gu
+const fold = (text: string) => text.normalize('NFC').replace(BLANKS, ' ')
 
 /** Digest of title and body, equal for copies of an article. */
-export const contentHash = (title: string, body: string | null): string =>
-  hash('sha256', `${fold(title)}\n${fold(body ?? '')}`)
+export function* contentHash(title: string, body: string | null): Generator<void, string> {
+  const digest = createHash('sha256').update(`${fold(title).trim()}\n`)
+  let isFirst = true
+  // Only the first piece may begin with blanks that do not count, and only the last may end with some.
+  for (const piece of piecesOf(body ?? '', BEGIN_OF_BLANKS)) {
+    const folded = fold(piece)
+    yield
+    digest.update(isFirst ? folded.trim() : folded.trimEnd())
+    isFirst = false
+    yield
+  }
+  return digest.digest('hex')
+}
 
 const SORT_KEY_CHARACTERS = 100
 

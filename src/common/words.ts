@@ -16,6 +16,7 @@ import {
   UNSPACED,
   type Folded,
 } from './fold.ts'
+import { atOnce } from './turns.ts'
 
 const UNKNOWN = 255
 
@@ -196,12 +197,24 @@ export const isFollower = (text: string, at: number): boolean => {
     : followsUnit(unit)
 }
 
+/** How much of a text is folded in a step, in UTF-16 code units. */
+const STEP_UNITS = 10_000
+
 /** The bigrams of a run without spaces, about `room` characters, and the end of the run. */
-const pairsFrom = (text: string, start: number, room: number): { pairs: string; end: number } => {
+function* pairsFrom(
+  text: string,
+  start: number,
+  room: number,
+): Generator<void, { pairs: string; end: number }> {
   let pairs = ''
   let before = ''
   let end = start
+  let step = start + STEP_UNITS
   while (end < text.length && pairs.length < room) {
+    if (end > step) {
+      step = end + STEP_UNITS
+      yield
+    }
     const next = clusterEnd(text, end)
     const { kind, text: letter } =
       next === end + 1 ? foldUnit(text, end) : foldCluster(text.slice(end, next))
@@ -237,7 +250,7 @@ const searchedPart = (text: string): string => {
  * The folded text for the search index, whose tokenizer splits at ASCII characters other than letters and digits, and
  * folds the case of ASCII letters.
  */
-export const searchable = (given: string): string => {
+export function* searchableSteps(given: string): Generator<void, string> {
   const text = searchedPart(given)
   const first = text.search(BEYOND_ASCII)
   if (first < 0) return text
@@ -246,7 +259,12 @@ export const searchable = (given: string): string => {
   let done = 0
   // The first character may be a mark of the one before.
   let at = Math.max(0, first - 1)
+  let step = at + STEP_UNITS
   while (at < text.length && words.length < SEARCHED_CHARACTERS) {
+    if (at > step) {
+      step = at + STEP_UNITS
+      yield
+    }
     const unit = text.charCodeAt(at)
     const way = unit < 0x80 ? STAYS : wayOf(unit)
     if (way !== JOINS && !isFollower(text, at + 1)) {
@@ -262,7 +280,7 @@ export const searchable = (given: string): string => {
     const end = clusterEnd(text, at)
     const folded = end === at + 1 ? foldUnit(text, at) : foldCluster(text.slice(at, end))
     if (folded.kind === LETTERS_UNSPACED) {
-      const { pairs, end: runEnd } = pairsFrom(text, at, SEARCHED_CHARACTERS - words.length)
+      const { pairs, end: runEnd } = yield* pairsFrom(text, at, SEARCHED_CHARACTERS - words.length)
       words += ` ${pairs}`
       done = runEnd
     } else {
@@ -273,6 +291,9 @@ export const searchable = (given: string): string => {
   }
   return words + text.slice(done, at)
 }
+
+/** A text as a search index takes it in, made at once. */
+export const searchable = (given: string): string => atOnce(searchableSteps(given))
 
 /**
  * Calls `onWord` with the words of a text in order, until it returns `true`.

@@ -71,15 +71,31 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
   const { text, etag } = represent(body)
+  return answerPrinted(c, status, { body: text, etag }, headers)
+}
+
+/** What has been printed, and its entity tag. */
+export interface Printed {
+  body: string | Uint8Array<ArrayBuffer>
+  etag: string
+}
+
+/** Answers as `answer` does, with what has been printed already. */
+export const answerPrinted = <Body extends object, Status extends 200 | 201>(
+  c: Context<AppEnv>,
+  status: Status,
+  { body, etag }: Printed,
+  headers: Record<string, string> = {},
+): Answer<Body, Status> => {
   const known = status === 200 ? knownTag(c, etag) : undefined
   const response =
     known === undefined
-      ? c.body(text, status, {
+      ? c.body(body, status, {
           'Content-Type': 'application/json',
           ETag: etag,
           'Cache-Control': 'no-cache',
           ...headers,
-          ...lengthOf(text),
+          ...lengthOf(body),
         })
       : c.body(null, 304, { ETag: known, 'Cache-Control': 'no-cache', ...headers })
   // hono's `json` would print the body again.

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
 import { LeftError } from '../common/errors.ts'
+import { nextTurn } from '../common/turns.ts'
 import { problem } from './problem.ts'
 import type { AppEnv } from './env.ts'
 
@@ -45,10 +45,10 @@ export const takeTurns = (): MiddlewareHandler<AppEnv> => {
     waiting += bytes
     try {
       await before
-      await setImmediate()
+      await nextTurn()
       if (c.req.raw.signal.aborted) throw new LeftError()
       decode()
-      await setImmediate()
+      await nextTurn()
       await next()
     } finally {
       waiting -= bytes

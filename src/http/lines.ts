@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Context } from 'hono'
+import { nextTurn } from '../common/turns.ts'
 import type { AppEnv } from './env.ts'
 
 interface Outgoing {
@@ -67,7 +67,7 @@ export const bodyOf = (
       pull: async (controller) => {
         clearTimeout(timer)
         // Reading is synchronous: without this pause the other requests would wait for the whole list.
-        await setImmediate()
+        await nextTurn()
         if (ended) return
         try {
           const { value, done: isLast } = await parts.next()

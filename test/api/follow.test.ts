@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EventSource } from 'eventsource'
 import { expect, onTestFinished, test } from 'vitest'
 import { NewArticle } from '../../src/articles/schema.ts'
-import type { Change } from '../../src/changes/schema.ts'
+import type { Change, ChangePage } from '../../src/changes/schema.ts'
 import { httpServer } from '../../src/http/server.ts'
 import { scratch, serve, stop } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
@@ -329,11 +329,12 @@ const readsWhile = async (followers: number, way: 'stream' | 'wait', writes: num
     }
   }
   const following = Promise.all(seen.map(follow))
-  // All of them wait, and have seen what there is.
-  await get('/v1/changes?limit=1')
+  // All of them have been told of a change, and so follow the end.
   await sleep(500)
+  await patch(`/v1/articles/${national}`, { section: 'First' })
+  await expect.poll(() => seen.every(({ length }) => length > 0), SOON).toBe(true)
   const reads = countStatements(/from "(changes|feed)"/)
-  for (let i = 0; i < writes; i++) {
+  for (let i = 1; i < writes; i++) {
     await patch(`/v1/articles/${national}`, { section: `Section ${i}` })
     await sleep(5)
   }
@@ -354,6 +355,29 @@ test.for(['stream', 'wait'] as const)(
     expect(many).toBeLessThan(3 * few)
   },
 )
+
+test('followers that are behind are answered in turn, so that they leave time to others', async () => {
+  const { get } = startService()
+  const [followers, pages, apartMs] = [20, 30, 1.5]
+  const {
+    data: [first],
+  } = (await get('/v1/changes?limit=1')).body as ChangePage
+  const began = performance.now()
+  const follow = async () => {
+    const seen: number[] = []
+    for (let since = first?.cursor; seen.length < pages;) {
+      const { body } = await get(`/v1/changes?wait=1&limit=1&since=${since}`)
+      const { data, page } = body as ChangePage
+      expect(data).toHaveLength(1)
+      seen.push(data[0]?.position ?? 0)
+      since = page.nextCursor
+    }
+    return seen
+  }
+  const all = await Promise.all(Array.from({ length: followers }, follow))
+  for (const seen of all) expect(seen).toEqual(seen.map((_, i) => i + 2))
+  expect(performance.now() - began).toBeGreaterThan((followers * pages - 1) * apartMs)
+})
 
 test('followers with other filters are told of what they asked for, and no more', async () => {
   const { origin, patch, get } = await listen()

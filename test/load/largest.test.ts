@@ -15,7 +15,7 @@ const AT_ONCE = 4
  * For how long the thread that answers may work before it says that it lives; its work counts, not the
  * clock. On a machine that does nothing else it is 100, which `LARGEST_WORK_MS=100` asks for.
  */
-const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 300)
+const WORK_MS = Number(process.env['LARGEST_WORK_MS'] ?? 200)
 /** With `LARGEST=all`, each parameter of each list is asked for, and articles have all quotes they may. */
 const ALL = process.env['LARGEST'] === 'all'
 /** How much memory the service may take beside what it has when it starts, which is 150 MB of a bundle. */

@@ -1,6 +1,6 @@
 import { sql, type Column, type SQL } from 'drizzle-orm'
-import { turns } from '../../common/turns.ts'
-import { searchable } from '../../common/words.ts'
+import { inSteps, turns } from '../../common/turns.ts'
+import { searchableSteps } from '../../common/words.ts'
 import type { Db, Engine } from '../engine.ts'
 import { insertInto } from '../rows.ts'
 import { statement } from '../statement.ts'
@@ -53,11 +53,12 @@ export const searched = (
       for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
         const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
         if (ids.get(id) === false) await remove(tx).execute({ rowid })
-        const words = Object.entries(stored).map(
-          ([column, text]) => [column, typeof text === 'string' ? searchable(text) : null] as const,
-        )
+        const words: Record<string, string | null> = {}
+        for (const [column, text] of Object.entries(stored))
+          words[column] =
+            typeof text === 'string' ? await inSteps(searchableSteps(text), turn) : null
         await turn()
-        await add(tx, { rowid, ...Object.fromEntries(words) })
+        await add(tx, { rowid, ...words })
         await turn()
       }
   }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { turns } from '../../common/turns.ts'
 import type { Db } from '../handle.ts'
 import { unitOfWork } from '../unit-of-work.ts'
 import { failureOf } from './errors.ts'
@@ -76,7 +77,9 @@ export const writeGroup = (
         running = undefined
       }
       demandPlace()
+      const turn = turns()
       await whenFree(() => commit.run(), lockWaitMs)
+      await turn()
     } catch (error) {
       if (client.inTransaction) rollback.run()
       if (running) running.reject(failureOf(error))

@@ -54,6 +54,7 @@ export const writer = (
           await record?.keep?.(tx, value)
           await turn()
           if (await changes.flush(tx, record?.author)) isChanged = true
+          await turn()
           return value
         }
         // Another write may have begun to work off the queue, and for another request.

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { typeidUnboxed } from 'typeid-js'
 import { NotFoundError } from '../../common/errors.ts'
+import { turns } from '../../common/turns.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import { deleteBy, insertInto, updateBy } from '../../db/rows.ts'
 import type { Links } from '../../links/links.ts'
@@ -80,11 +81,16 @@ const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) =>
     linkIds: LinkIds = [],
   ): Promise<void> => {
     const reusable = Map.groupBy(before, (link) => identityOf(link.article.id, link.quote))
-    for (const link of before) await drop(tx, link.id)
+    const turn = turns()
+    for (const link of before) {
+      await drop(tx, link.id)
+      await turn()
+    }
     for (const [position, link] of placed.entries()) {
       const same = reusable.get(identityOf(link.articleId, link.quote))
       const id = linkIds[position] ?? same?.shift()?.id ?? typeidUnboxed('evidence')
       await add(tx, { id, eventId: event.id, position, dateStart: event.dateStart }, link)
+      await turn()
     }
   }
 
