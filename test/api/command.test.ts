@@ -8,7 +8,16 @@ import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
-import { dateline, inRoot, OLDEST, scratch, serve, serveSample, stop } from '../support/command.ts'
+import {
+  dateline,
+  environment,
+  inRoot,
+  OLDEST,
+  scratch,
+  serve,
+  serveSample,
+  stop,
+} from '../support/command.ts'
 
 const total = async (origin: string) => {
   const response = await fetch(`${origin}/v1/events?limit=1&total=true`)
@@ -56,7 +65,7 @@ test.for([
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [inRoot('bin/dateline.js'), ...args],
-    { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8', input: '' },
+    { cwd: folder, env: environment(), encoding: 'utf8', input: '' },
   )
   expect(stderr).toBe(
     `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.\n`,
@@ -387,7 +396,7 @@ test('who has read enough of what a command prints is no error', () => {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', `"$0" ${inRoot('bin/dateline.js')} ${args} | head -c 100`, process.execPath],
-      { env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url }, encoding: 'utf8' },
+      { env: environment({ DATABASE_URL: url }), encoding: 'utf8' },
     )
     expect.soft(stderr, args).toBe('')
     if (args === 'openapi') expect.soft(stdout).toHaveLength(100)

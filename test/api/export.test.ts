@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
+import { environment } from '../support/command.ts'
 import { startService } from '../support/service.ts'
 
 const program = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
@@ -18,7 +19,7 @@ const start = () => {
   const dateline = (args: string[], { file = service.file, input = '' } = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+      env: environment({ DATABASE_URL: `file:${file}` }),
       encoding: 'utf8',
       input,
     })
@@ -134,7 +135,7 @@ test('an archive without files says so, and one that is large unpacked takes lit
       ['--max-old-space-size=100', program, 'import', 'ndjson', 'data.zip'],
       {
         cwd: folder,
-        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+        env: environment({ DATABASE_URL: `file:${file}` }),
         encoding: 'utf8',
       },
     )

@@ -23,6 +23,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     emptyDatabase: string
     sampleDatabase: string
+    compileCache: string
   }
 }
 
