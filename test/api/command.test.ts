@@ -214,22 +214,29 @@ test('LOG_LEVEL=silent logs nothing', async () => {
   expect((await stop(server)).log).toEqual([])
 })
 
-test.for([
-  ['bytes that are not a request', 'nonsense\r\n\r\n', 400],
-  ['an unknown method', 'BREW /v1/events HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ['a host that is none', 'GET /v1/events HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
-  ['a target that is no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ['headers beyond measure', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-] as const)('%s are answered with a problem', async ([, bytes, status]) => {
+test('what is no request of HTTP is answered with a problem, and the server goes on', async () => {
   const server = await serve({ DATABASE_URL: ':memory:' })
   const { hostname, port } = new URL(server.origin)
-  const socket = connect(Number(port), hostname)
-  socket.end(bytes)
-  const [head = '', body = ''] = (await textOf(socket)).split('\r\n\r\n')
-  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-  expect(head).toMatch(/^content-type: application\/problem\+json/im)
-  expect(JSON.parse(body)).toMatchObject({ status, title: expect.any(String) as string })
-  expect((await fetch(`${server.origin}/healthz`)).status).toBe(200)
+  const cases: [what: string, bytes: string, status: number][] = [
+    ['bytes that are not a request', 'nonsense\r\n\r\n', 400],
+    ['an unknown method', 'BREW /v1/events HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['a host that is none', 'GET /v1/events HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
+    ['a target that is no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    [
+      'headers beyond measure',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+  ]
+  for (const [what, bytes, status] of cases) {
+    const socket = connect(Number(port), hostname)
+    socket.end(bytes)
+    const [head = '', body = ''] = (await textOf(socket)).split('\r\n\r\n')
+    expect.soft(head, what).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect.soft(head, what).toMatch(/^content-type: application\/problem\+json/im)
+    expect(JSON.parse(body), what).toMatchObject({ status, title: expect.any(String) as string })
+    expect((await fetch(`${server.origin}/healthz`)).status, what).toBe(200)
+  }
   await stop(server)
 })
 
