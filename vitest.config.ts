@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/databases.ts'],
+    globalSetup: ['test/support/bundle.ts', 'test/support/databases.ts'],
     // better-sqlite3 is a native addon.
     pool: 'forks',
     // Many tests wait for processes of their own.

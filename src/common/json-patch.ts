@@ -85,6 +85,9 @@ export const diff = (before: unknown, after: unknown, path = ''): PatchOperation
   ]
 }
 
+/** RFC 6901 knows no leading zeros. */
+const INDEX = /^(0|[1-9]\d*)$/
+
 const applyOne = (
   value: unknown,
   [part, ...rest]: readonly string[],
@@ -95,7 +98,7 @@ const applyOne = (
   if (Array.isArray(value)) {
     const index = Number(part)
     const isAdded = isLast && operation.op === 'add'
-    if (!/^\d+$/.test(part) || index >= value.length + (isAdded ? 1 : 0))
+    if (!INDEX.test(part) || index >= value.length + (isAdded ? 1 : 0))
       throw new Error(`there is nothing at ${operation.path}`)
     if (isAdded) return value.toSpliced(index, 0, operation.value)
     if (isLast && operation.op === 'remove') return value.toSpliced(index, 1)

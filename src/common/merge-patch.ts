@@ -7,10 +7,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {
   if (!isObject(patch)) return patch
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {}
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === undefined) continue
-    merged[key] = isObject(value) ? mergePatch(merged[key], value) : value
-  }
-  return merged
+  const merged = new Map(isObject(target) ? Object.entries(target) : [])
+  for (const [key, value] of Object.entries(patch))
+    if (value !== undefined)
+      merged.set(key, isObject(value) ? mergePatch(merged.get(key), value) : value)
+  // Unlike an assignment, this makes a member even of the name `__proto__`.
+  return Object.fromEntries(merged)
 }

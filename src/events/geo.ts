@@ -18,7 +18,7 @@ const EARTH_RADIUS_KM = 6371.0088
 const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM
 
 /** A box that crosses the antimeridian as the two boxes on either side of it. */
-const split = ({ west, south, east, north }: Box): Box[] =>
+export const split = ({ west, south, east, north }: Box): Box[] =>
   west <= east
     ? [{ west, south, east, north }]
     : [
@@ -27,7 +27,7 @@ const split = ({ west, south, east, north }: Box): Box[] =>
       ]
 
 /** The boxes that hold a circle. */
-const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] => {
+export const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] => {
   const dLat = radiusKm / KM_PER_DEGREE
   const south = Math.max(-90, latitude - dLat)
   const north = Math.min(90, latitude + dLat)

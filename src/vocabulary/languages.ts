@@ -47,7 +47,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'chinese (traditional)': 'zh-Hant',
   farsi: 'fa',
   flemish: 'nl',
-  kurmanji: 'kmr',
+  kurmanji: 'ku',
   mandarin: 'zh',
   'simplified chinese': 'zh-Hans',
   sorani: 'ckb',

@@ -11,6 +11,7 @@ import {
   urlOf,
   type Operation,
 } from '../support/document.ts'
+import { environment } from '../support/command.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
@@ -397,7 +398,7 @@ test('an export goes on behind a row', async () => {
   const service = await startTied()
   const dateline = (...args: string[]) =>
     spawnSync(process.execPath, [PROGRAM, 'export', ...args], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: `file:${service.file}` },
+      env: environment({ DATABASE_URL: `file:${service.file}` }),
       encoding: 'utf8',
     })
   const whole = linesOf(dateline('events', '--filter', 'sort=-fatalities').stdout)

@@ -9,7 +9,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { whenFree } from '../../src/db/sqlite/lock.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { pace } from '../../src/import/write/pace.ts'
-import { dateline, inRoot, serve, stop } from '../support/command.ts'
+import { dateline, environment, inRoot, serve, stop } from '../support/command.ts'
 
 /** A copy of the database with the sample data, and a way for another program to hold its write lock. */
 const sample = () => {
@@ -77,7 +77,7 @@ test('a server is written to while a command imports beside it, and each has wha
   const { origin } = await serve(env)
   const command = spawn(process.execPath, [inRoot('bin/dateline.js'), 'import', 'ndjson', path], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: environment(env),
     stdio: 'ignore',
   })
   const ended = once(command, 'exit')

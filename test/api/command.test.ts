@@ -8,7 +8,16 @@ import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
-import { dateline, inRoot, OLDEST, scratch, serve, serveSample, stop } from '../support/command.ts'
+import {
+  dateline,
+  environment,
+  inRoot,
+  OLDEST,
+  scratch,
+  serve,
+  serveSample,
+  stop,
+} from '../support/command.ts'
 
 const total = async (origin: string) => {
   const response = await fetch(`${origin}/v1/events?limit=1&total=true`)
@@ -56,7 +65,7 @@ test.for([
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [inRoot('bin/dateline.js'), ...args],
-    { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8', input: '' },
+    { cwd: folder, env: environment(), encoding: 'utf8', input: '' },
   )
   expect(stderr).toBe(
     `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.\n`,
@@ -205,22 +214,29 @@ test('LOG_LEVEL=silent logs nothing', async () => {
   expect((await stop(server)).log).toEqual([])
 })
 
-test.for([
-  ['bytes that are not a request', 'nonsense\r\n\r\n', 400],
-  ['an unknown method', 'BREW /v1/events HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ['a host that is none', 'GET /v1/events HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
-  ['a target that is no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ['headers beyond measure', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-] as const)('%s are answered with a problem', async ([, bytes, status]) => {
+test('what is no request of HTTP is answered with a problem, and the server goes on', async () => {
   const server = await serve({ DATABASE_URL: ':memory:' })
   const { hostname, port } = new URL(server.origin)
-  const socket = connect(Number(port), hostname)
-  socket.end(bytes)
-  const [head = '', body = ''] = (await textOf(socket)).split('\r\n\r\n')
-  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-  expect(head).toMatch(/^content-type: application\/problem\+json/im)
-  expect(JSON.parse(body)).toMatchObject({ status, title: expect.any(String) as string })
-  expect((await fetch(`${server.origin}/healthz`)).status).toBe(200)
+  const cases: [what: string, bytes: string, status: number][] = [
+    ['bytes that are not a request', 'nonsense\r\n\r\n', 400],
+    ['an unknown method', 'BREW /v1/events HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['a host that is none', 'GET /v1/events HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
+    ['a target that is no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    [
+      'headers beyond measure',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+  ]
+  for (const [what, bytes, status] of cases) {
+    const socket = connect(Number(port), hostname)
+    socket.end(bytes)
+    const [head = '', body = ''] = (await textOf(socket)).split('\r\n\r\n')
+    expect.soft(head, what).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect.soft(head, what).toMatch(/^content-type: application\/problem\+json/im)
+    expect(JSON.parse(body), what).toMatchObject({ status, title: expect.any(String) as string })
+    expect((await fetch(`${server.origin}/healthz`)).status, what).toBe(200)
+  }
   await stop(server)
 })
 
@@ -390,7 +406,7 @@ test('who has read enough of what a command prints is no error', () => {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', `"$0" ${inRoot('bin/dateline.js')} ${args} | head -c 100`, process.execPath],
-      { env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url }, encoding: 'utf8' },
+      { env: environment({ DATABASE_URL: url }), encoding: 'utf8' },
     )
     expect.soft(stderr, args).toBe('')
     if (args === 'openapi') expect.soft(stdout).toHaveLength(100)

@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
+import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { exportLists, type ExportOptions } from '../../src/export/lists.ts'
+import { createStores } from '../../src/stores.ts'
+import { environment } from '../support/command.ts'
 import { startService } from '../support/service.ts'
 
 const program = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
@@ -18,7 +22,7 @@ const start = () => {
   const dateline = (args: string[], { file = service.file, input = '' } = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+      env: environment({ DATABASE_URL: `file:${file}` }),
       encoding: 'utf8',
       input,
     })
@@ -91,16 +95,27 @@ test.for([
 )
 
 test.for([
-  [['export', 'people'], /people.*actors, articles, events/],
-  [['export', '--format', 'csv'], /name one of/],
-  [['export', '--filter', 'country=LY'], /name one of/],
-  [['export', 'actors', '--format', 'geojson'], /geojson.*ndjson, csv/],
+  [{ list: 'people' }, /people.*actors, articles, events/],
+  [{ format: 'csv' }, /name one of/],
+  [{ filters: ['country=LY'] }, /name one of/],
+  [{ list: 'actors', format: 'geojson' }, /geojson.*ndjson, csv/],
+  [{ list: 'events', filters: ['type=CONSLT'] }, /type.*CONSULT\?/],
+  [{ list: 'events', filters: ['limit=5'] }, /limit.*whole list/],
+  [{ list: 'events', filters: ['country'] }, /name=value/],
+] as const)('an export of %j is refused, and says what to do', async ([asked, message]) => {
+  const { file } = startService()
+  const engine = openSqlite(`file:${file}`, 'drizzle')
+  onTestFinished(() => engine.close())
+  const { list, format = 'ndjson', filters = [] } = asked as Partial<ExportOptions>
+  const exported = async () =>
+    Array.fromAsync(exportLists(engine, createStores(engine), { list, format, filters }))
+  await expect(exported()).rejects.toThrow(message)
+})
+
+test.for([
   [['export', 'events', '--filter', 'contry=LY'], /contry.*country\?/],
-  [['export', 'events', '--filter', 'type=CONSLT'], /type.*CONSULT\?/],
-  [['export', 'events', '--filter', 'limit=5'], /limit.*whole list/],
-  [['export', 'events', '--filter', 'country'], /name=value/],
   [['export', 'events', '--output', 'none/events.ndjson'], /none\/events\.ndjson/],
-] as const)('%j is refused, and says what to do', ([args, message]) => {
+] as const)('%j is refused in a line, and makes no file', ([args, message]) => {
   const { dateline, folder } = start()
   const { status, stdout, report } = dateline([...args])
   expect([status, stdout]).toEqual([1, ''])
@@ -134,7 +149,7 @@ test('an archive without files says so, and one that is large unpacked takes lit
       ['--max-old-space-size=100', program, 'import', 'ndjson', 'data.zip'],
       {
         cwd: folder,
-        env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
+        env: environment({ DATABASE_URL: `file:${file}` }),
         encoding: 'utf8',
       },
     )

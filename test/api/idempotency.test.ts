@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
-import { inRoot, scratch, serve } from '../support/command.ts'
+import { environment, inRoot, scratch, serve } from '../support/command.ts'
 import { contentOf } from '../support/content.ts'
 import { committedContract, call, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Reply } from '../support/service.ts'
@@ -206,7 +206,7 @@ test('a browser of another origin may send a key, and sees that an answer was re
 const start = async (url: string) => {
   const bin = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
   const child = spawn(process.execPath, [bin, 'serve'], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' },
+    env: environment({ PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' }),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

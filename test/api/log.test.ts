@@ -7,7 +7,7 @@ import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { logOutput } from '../../src/cli/log-output.ts'
-import { dateline, inRoot, scratch, serve, stop } from '../support/command.ts'
+import { dateline, environment, inRoot, scratch, serve, stop } from '../support/command.ts'
 
 /** A file that runs Node.js with its standard output led elsewhere. */
 const nodeTo = (redirection: string): string => {
@@ -52,7 +52,7 @@ test.skipIf(!existsSync('/dev/full')).for([
 
 test('a log that nobody takes stops nothing; once it is taken, it says how many lines were lost', async () => {
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'serve'], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATABASE_URL: ':memory:' },
+    env: environment({ PORT: '0', DATABASE_URL: ':memory:' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -84,7 +84,7 @@ test('a log that nobody takes stops nothing; once it is taken, it says how many 
 
 test('a server that is told to end while nobody takes its log ends', async () => {
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'serve'], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATABASE_URL: ':memory:' },
+    env: environment({ PORT: '0', DATABASE_URL: ':memory:' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

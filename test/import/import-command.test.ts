@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { inRoot } from '../support/command.ts'
+import { environment, inRoot } from '../support/command.ts'
 import { counts, startEmpty } from '../support/imports.ts'
 
 const article = (i: number) =>
@@ -67,7 +67,7 @@ test('Ctrl-C ends an import that waits for rows, and says what is in', async () 
   const service = start()
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'import', 'ndjson', '-'], {
     cwd: service.folder,
-    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${service.file}` },
+    env: environment({ DATABASE_URL: `file:${service.file}` }),
   })
   const exited = once(child, 'exit')
   const said = textOf(child.stderr)

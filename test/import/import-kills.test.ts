@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 import { expect, inject, test } from 'vitest'
 import { gdeltDay } from '../../bench/gdelt.ts'
 import { csvOf, readGed, varied } from '../../bench/ged.ts'
-import { dateline, inRoot, scratch, serve, stop } from '../support/command.ts'
+import { dateline, environment, inRoot, scratch, serve, stop } from '../support/command.ts'
 import { random } from '../support/random.ts'
 
 /** How often imports of each kind are killed; the long form is IMPORT_KILLS=25. */
@@ -130,7 +130,7 @@ const watch = (file: string) => {
 const killed = async ({ folder, file, env }: Place, args: string[], changes: number) => {
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], ...env },
+    env: environment(env),
     stdio: 'ignore',
   })
   const exited = once(child, 'exit')

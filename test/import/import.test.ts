@@ -4,7 +4,7 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { inRoot } from '../support/command.ts'
+import { environment, inRoot } from '../support/command.ts'
 import {
   COLLECTIONS,
   counts,
@@ -828,7 +828,7 @@ test('an import that is killed leaves whole batches, and goes on when it is run 
   expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'import', 'ucdp-ged', pipe], {
     cwd: service.folder,
-    env: { PATH: process.env['PATH'], DATABASE_URL: `file:${service.file}` },
+    env: environment({ DATABASE_URL: `file:${service.file}` }),
     stdio: 'ignore',
   })
   const exited = once(child, 'exit')

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { dateline, inRoot, serve, stop } from '../support/command.ts'
+import { dateline, environment, inRoot, serve, stop } from '../support/command.ts'
 import { SAMPLE } from '../support/service.ts'
 
 /** A copy of the database with the sample data, in a folder of its own. */
@@ -123,7 +123,7 @@ test('what a server and the commands write is for their user alone: files 0600, 
   spawnSync(
     process.execPath,
     [inRoot('bin/dateline.js'), 'import', 'ndjson', '-', '--refused', refused],
-    { env: { PATH: process.env['PATH'] ?? '', ...env }, input: 'no JSON\n' },
+    { env: environment(env), input: 'no JSON\n' },
   )
   for (const at of [inside, backups]) {
     expect(modeOf(at)).toBe(0o700)

@@ -10,15 +10,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { createStores } from '../../src/stores.ts'
 import { migrate } from '../../src/db/sqlite/migrate.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { environment, inRoot } from '../support/command.ts'
 import { SAMPLE } from '../support/service.ts'
-
-const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 interface Journal {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[]
@@ -168,10 +166,9 @@ test('a database that a newer program has written is refused, and left as it is'
   add('9000_future', ['CREATE TABLE `future` (`id` text PRIMARY KEY NOT NULL) STRICT;'])
   migrate(client, migrations)
   const before = schemaOf(client)
-  const { PATH = '' } = process.env
   const { status, stderr } = spawnSync(process.execPath, [inRoot('bin/dateline.js'), 'migrate'], {
     cwd: tmpdir(),
-    env: { PATH, DATABASE_URL: `file:${file}` },
+    env: environment({ DATABASE_URL: `file:${file}` }),
     encoding: 'utf8',
   })
   expect(stderr).toMatch(/newer Dateline.*upgrade/)

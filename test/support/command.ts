@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /** A path in the project. */
 export const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -35,7 +35,12 @@ export const scratch = () => {
   return { folder, url: `file:${join(folder, 'deep', 'test.db')}` }
 }
 
-const environment = (env: Environment): Environment => ({ PATH: process.env['PATH'] ?? '', ...env })
+/** What a process of a test has in its environment; what one has compiled, others need not. */
+export const environment = (env: Environment = {}): Environment => ({
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: inject('compileCache'),
+  ...env,
+})
 
 /** The output and exit code of a command. */
 export const dateline = (args: string[], env: Environment = {}, node = process.execPath) => {

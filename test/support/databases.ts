@@ -16,6 +16,7 @@ export default async function setup({ provide }: TestProject) {
   await seed(engine, createStores(engine), 'seeds')
   await engine.close()
   provide('emptyDatabase', emptyDatabase)
+  provide('compileCache', join(folder, 'compiled'))
   provide('sampleDatabase', sampleDatabase)
   return () => rmSync(folder, { recursive: true, force: true })
 }

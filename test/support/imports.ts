@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import { inRoot } from './command.ts'
+import { environment, inRoot } from './command.ts'
 import { startService, type Service } from './service.ts'
 
 export const readData = (name: string) => readFileSync(inRoot(`test/data/${name}`), 'utf8')
@@ -15,10 +15,9 @@ export const dateline = (
   database: string,
   input?: string | Uint8Array,
 ) => {
-  const { PATH = '' } = process.env
   const { status, stderr } = spawnSync(process.execPath, [inRoot('bin/dateline.js'), ...args], {
     cwd: folder,
-    env: { PATH, DATABASE_URL: `file:${database}` },
+    env: environment({ DATABASE_URL: `file:${database}` }),
     encoding: 'utf8',
     input,
   })

@@ -22,6 +22,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     emptyDatabase: string
     sampleDatabase: string
+    compileCache: string
   }
 }
 

@@ -66,5 +66,5 @@ test('folding takes time in proportion to the text, whatever it is made of', () 
     '한'.normalize('NFD'),
     'ﷺ',
   ])
-    expect.soft(cpu(piece.repeat(400_000 / piece.length)), piece).toBeLessThan(5_000)
+    expect.soft(cpu(piece.repeat(100_000 / piece.length)), piece).toBeLessThan(2_000)
 })
