@@ -80,7 +80,7 @@ app.onError((error, c) =>
 
 test.for([
   ['/a%C3%A9?q=%F0%9F%98%80&x=%2541&y=100%', 200, 'taken'],
-  ['/a%E9', 400, /path is not UTF-8/],
+  ['/a%E9', 400, /path is not percent-encoded UTF-8/],
   ['/a?q=%E9', 400, /"parameter":"q"/],
   ['/a?x=1&%C3%A9=%ED%A0%80', 400, /"parameter":"é"/],
   ['/a?q=%C0%AF', 400, /"parameter":"q"/],
