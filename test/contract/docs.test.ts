@@ -43,6 +43,16 @@ test('what documents name is there: scripts of npm, tests, and pages that the so
   for (const page of named) expect(PAGES).toContain(page)
 })
 
+test('the documents name the folders of the source as they are', () => {
+  const folders = globSync(['src/*/', 'src/db/*/'], { cwd: inRoot('.') }).map((path) => `${path}/`)
+  for (const path of [...PAGES, 'CONTRIBUTING.md'])
+    for (const [, named = ''] of read(path).matchAll(/`((?:src|test)\/[\w/-]*\/)`/g))
+      expect(existsSync(inRoot(named)), `${named} in ${path}`).toBe(true)
+  const built = read('docs/architecture.md')
+  expect(folders.length).toBeGreaterThan(10)
+  for (const folder of folders) expect(built).toContain(`\`${folder}\``)
+})
+
 const FEED = `<rss version="2.0"><channel><title>Desk</title><link>https://example.org/</link>
 <item><title>Officers meet</title><link>https://example.org/meet</link><guid>https://example.org/meet</guid></item>
 </channel></rss>`
