@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { positionHeader } from './cursor.ts'
 import { problem } from './problem.ts'
 import type { Place } from '../db/feed.ts'
-import type { Isolation } from '../offload/isolate.ts'
+import type { Isolation } from './isolation.ts'
 import { answer, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 

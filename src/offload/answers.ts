@@ -1,12 +1,6 @@
 import { constants, type ClientHttp2Stream } from 'node:http2'
 import { WorkerEndedError } from '../common/errors.ts'
-
-/** An answer of a worker process. */
-export interface Reply<Body> {
-  status: number
-  headers: Record<string, string>
-  body: Body
-}
+import type { Reply } from '../http/isolation.ts'
 
 /** Whether an answer is complete; the end of a stream alone does not say so. */
 export const isWhole = (stream: ClientHttp2Stream): boolean =>

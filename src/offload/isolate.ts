@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { DeadlineError } from '../common/errors.ts'
 import { rememberCosts } from './costs.ts'
-import type { Reply } from './answers.ts'
+import type { Isolation, Reply } from '../http/isolation.ts'
 import type { Question, Workers } from './workers.ts'
 import type { Scope } from '../common/scope.ts'
 import { lengthOf } from '../http/answer.ts'
@@ -74,7 +74,7 @@ export const isolate = (
   workers: Workers,
   databaseBytes: () => number,
   { smallBytes = SMALL_BYTES, cheapMs = CHEAP_MS }: IsolationLimits,
-) => {
+): Isolation => {
   const costs = rememberCosts(cheapMs)
 
   return {
@@ -131,4 +131,3 @@ export const isolate = (
     },
   }
 }
-export type Isolation = ReturnType<typeof isolate>

@@ -1,6 +1,7 @@
 import { constants, type ClientHttp2Stream } from 'node:http2'
 import { DeadlineError, LeftError, WorkerEndedError } from '../common/errors.ts'
-import { bytesOf, headOf, isWhole, partsOf, type Reply } from './answers.ts'
+import type { Reply } from '../http/isolation.ts'
+import { bytesOf, headOf, isWhole, partsOf } from './answers.ts'
 import { STREAMS_EACH, workerPool, type Worker, type WorkerPool } from './pool.ts'
 import type { WorkerProcess } from './process.ts'
 

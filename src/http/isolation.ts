@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import type { AppEnv } from './env.ts'
+
+/** An answer of a worker process. */
+export interface Reply<Body> {
+  status: number
+  headers: Record<string, string>
+  body: Body
+}
+
+/** What answers long questions elsewhere than on the main thread; `src/offload` does. */
+export interface Isolation {
+  /**
+   * A page of a list, or an aggregate.
+   *
+   * @param isWalk whether it takes as long as it is, and so is answered here
+   * @param here answers it on this thread
+   */
+  page: (
+    c: Context<AppEnv>,
+    query: object,
+    isWalk: boolean,
+    here: () => Promise<Response>,
+  ) => Promise<Response>
+  /** A whole list, piece by piece. */
+  stream: (c: Context<AppEnv>) => Promise<Reply<AsyncIterator<Uint8Array>>>
+}
