@@ -7,15 +7,14 @@ import { statement } from '../db/statement.ts'
 import { present, type ArticleRow, type EventRow, type OriginalRow } from './present.ts'
 import { EVENTS_SHOWN, type Article } from './schema.ts'
 
-/** What is said when there is no such article. */
 export const NO_ARTICLE = 'There is no article with this id.'
 
-/** The article of a statement, in a subquery: there drizzle would leave out its table. */
+/** Drizzle drops the table name from a column inside a subquery. */
 const OF_ARTICLE = sql.raw('"articles"."id"')
 
 const ids = sql.placeholder('ids')
 
-/** The statements that read articles, with or without their bodies, and how many bytes they take. */
+/** Statements that read articles, with or without bodies, and their sizes in bytes. */
 const articleStatements = ({ kit, schema }: Engine) => {
   const { articles, articleClusters, datasets, mentions, sources } = schema
   const { body: bodyColumn, ...summaryColumns } = getTableColumns(articles)
@@ -69,7 +68,7 @@ const articleStatements = ({ kit, schema }: Engine) => {
 }
 type Form = ReturnType<typeof articleStatements>['whole']
 
-/** The statements that read what is shown with articles, but their events. */
+/** Statements that read mentions, duplicates and originals. */
 const besideStatements = ({ kit, schema }: Engine) => {
   const { actors, articles, mentions, sources } = schema
   return {
@@ -105,7 +104,7 @@ const besideStatements = ({ kit, schema }: Engine) => {
   }
 }
 
-/** Reads the events that are shown with articles: all of most, the latest of those that have very many. */
+/** Reads the events that articles embed: all of most, the latest of those that have very many. */
 const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   const columns = {
     articleId: evidence.articleId,
@@ -149,7 +148,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   }
 }
 
-/** Reads articles as the contract has them. */
+/** Reads articles in the form of the contract. */
 export const articleRows = (engine: Engine) => {
   const { kit, settle } = engine
   const { whole, summary } = articleStatements(engine)
@@ -185,7 +184,7 @@ export const articleRows = (engine: Engine) => {
     })
   }
 
-  /** Articles of these ids, as many of the first as fit into a page. */
+  /** The first of these articles that fit into a page, one at least. */
   const loadFitting = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
     if (wanted.length < 2) return load(db, wanted, form)
     const sizes = await form.sizes(db).execute({ ids: kit.list(wanted) })
@@ -193,15 +192,13 @@ export const articleRows = (engine: Engine) => {
   }
 
   return {
-    /** Articles of these ids, whole, in their order; those that are gone are left out. */
+    /** Articles in the order of these ids, with bodies; ids that do not exist are left out. */
     load: (db: Db, wanted: readonly string[]): Promise<Article[]> => load(db, wanted, whole),
-    /** The same, as many of the first as fit into a page. */
     loadFitting: (db: Db, wanted: readonly string[]): Promise<Article[]> =>
       loadFitting(db, wanted, whole),
-    /** The same, without their bodies. */
     loadSummaries: async (db: Db, wanted: readonly string[]) =>
       (await loadFitting(db, wanted, summary)).map(({ body: _, ...shown }) => shown),
-    /** An article, with what the write that is running has made of it. */
+    /** One article, including what the running write has changed. */
     find: async (db: Db, id: string): Promise<Article> => {
       await settle(db, id)
       const [article] = await load(db, [id], whole)
