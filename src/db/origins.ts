@@ -16,32 +16,32 @@ export interface SourceValue {
   country: string | null
 }
 
-/** The columns of a data set that are shown with a resource. */
+/** The columns of a dataset that resources embed. */
 export const datasetColumns = ({ datasets }: Engine['schema']) => ({
   name: datasets.name,
   version: datasets.version,
   licence: datasets.licence,
   attribution: datasets.attribution,
 })
-/** The columns of a source that are shown with an article. */
+/** The columns of a source that articles embed. */
 export const sourceColumns = ({ sources }: Engine['schema']) => ({
   name: sources.name,
   domain: sources.domain,
   country: sources.country,
 })
 
-/** What a resource stores of its data set. */
+/** The columns by which a resource refers to its dataset. */
 export interface DatasetRef {
   datasetId: number | null
   datasetNameId: number | null
 }
-/** What a resource stores of its source. */
+/** The columns by which an article refers to its source. */
 export interface SourceRef {
   sourceId: number | null
   sourceNameId: number | null
   sourceDomainId: number | null
 }
-/** What filters know sources by. */
+/** The ids by which filters find sources. */
 export interface SourcesNamed {
   nameIds: number[]
   domainIds: number[]
@@ -51,10 +51,9 @@ const NO_DATASET: DatasetRef = { datasetId: null, datasetNameId: null }
 const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainId: null }
 
 /**
- * Data sets and sources: what many resources share, stored once.
- *
- * Any number of them may have one name. So a resource also refers to the first that has the name, which
- * never changes, as none is ever removed: a filter by a name is one value, however many releases there are.
+ * Datasets and sources, stored once and shared by many resources. Several may have one name (a
+ * dataset has a row for each release), so a resource also stores the id of the first row with the
+ * name. That id never changes, and a filter by name compares one value.
  */
 export const origins = ({ remember, schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
@@ -105,7 +104,7 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
     return [...new Set(found.filter((id) => id !== null))]
   }
 
-  /** What is stored of a value whose row is made if there is none; a write that has asked once knows it. */
+  /** The reference to a value, whose row is created if there is none; cached within a write. */
   const refOf = async <Ref>(
     tx: Db,
     table: typeof datasets | typeof sources,
@@ -131,7 +130,7 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
   }
 
   return {
-    /** Refers to a data set, which is made if there is none. */
+    /** The reference to a dataset, which is created if there is none. */
     datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> =>
       dataset
         ? refOf(
@@ -146,7 +145,7 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
             }),
           )
         : NO_DATASET,
-    /** Refers to a source, which is made if there is none. */
+    /** The reference to a source, which is created if there is none. */
     sourceOf: async (tx: Db, source: SourceValue | null): Promise<SourceRef> =>
       source
         ? refOf(
@@ -162,10 +161,10 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
             }),
           )
         : NO_SOURCE,
-    /** By what resources refer to the data sets of these names. */
+    /** The ids by which resources refer to datasets with these names. */
     datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
       firstOfEach(firstDatasetNamed, db, names),
-    /** By what resources refer to the sources of these domains or names. */
+    /** The ids by which resources refer to sources with these domains or names. */
     sourcesNamed: async (db: Db, names: readonly string[]): Promise<SourcesNamed> => ({
       nameIds: await firstOfEach(firstSourceNamed, db, names),
       domainIds: await firstOfEach(firstSourceAt, db, names),

@@ -19,7 +19,7 @@ import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
 const PAGE_BYTES = 8192
-/** How long another process may hold a lock before what needs it is given up. */
+/** Milliseconds that another process may hold a lock before a statement fails. */
 const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 16_000
@@ -33,7 +33,7 @@ const rowsIn = (result: unknown): number => {
   return 'changes' in result && 'lastInsertRowid' in result ? Number(result.changes) : 1
 }
 
-/** Has a connection tell of each statement that it has run. */
+/** Makes a connection report each statement that it has run. */
 const watched = (
   client: Database.Database,
   onStatement: OnStatement | undefined,
@@ -65,7 +65,7 @@ const isReadonly = (client: Database.Database): boolean => {
   }
 }
 
-/** Opens a file for writing, or for reading where it cannot be written to; another program's is left as it is. */
+/** Opens a file for writing, or read-only if need be; another program's file stays unchanged. */
 const connectWriter = (
   file: string,
   migrations: string,
@@ -74,7 +74,7 @@ const connectWriter = (
 ): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
   try {
-    // Nobody is answered yet.
+    // At the start nobody waits for an answer, so this may block.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
     addSeal(client)
     if (!create) demandDatabase(client)
@@ -111,7 +111,7 @@ const connectReader = (file: string): Database.Database => {
   return client
 }
 
-/** The reading side: read-only connections, each held by one reader at a time. */
+/** The read-only connections, each used by one read at a time. */
 const readers = (
   file: string,
   onStatement: OnStatement | undefined,
@@ -181,7 +181,7 @@ const readers = (
   }
 }
 
-/** Where a database URL points: a file path, or null for a database that is not kept. */
+/** The path in a database URL; null for a database that is not kept. */
 export const fileOf = (url: string): string | null => {
   if (url === ':memory:') return null
   if (url.startsWith('file:///')) return fileURLToPath(url)
@@ -199,19 +199,19 @@ const measure = (file: string, writesWaiting: number): Measures => ({
 })
 
 export interface SqliteOptions {
-  /** How large the file may become; what would make it larger is refused as on a full disk. */
+  /** Maximum size of the file; a write beyond it fails as on a full disk. */
   maxBytes?: number | undefined
-  /** Is told of each statement that has run. */
+  /** Called with each statement that has run. */
   onStatement?: OnStatement | undefined
-  /** How long those who take slowly keep a snapshot. */
+  /** How long a slow client may keep a snapshot. */
   snapshots?: SnapshotBounds | undefined
-  /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
+  /** Whether a missing or empty file becomes a database. Default true. */
   create?: boolean | undefined
-  /** Whether a service may be at work beside it, which goes first. */
+  /** Whether it pauses between transactions for a server with the same database. */
   isCommand?: boolean | undefined
 }
 
-/** Opens a SQLite database that another process has opened already, only to read. */
+/** Opens a SQLite database read-only; another process must have opened it already. */
 export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
   const file = fileOf(url) ?? ''
   const { read, snapshot, close } = readers(file, onStatement, snapshots)
@@ -239,10 +239,9 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
 }
 
 /**
- * Opens a SQLite database, made or brought up to date by the migrations in a folder.
- *
+ * Opens a SQLite database, created or migrated as needed.
  * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
- * @throws when it cannot be opened; `explainOpening` tells why
+ * @throws when it cannot be opened; `explainOpening` gives the reason /
  */
 export const openSqlite = (
   url: string,
@@ -297,7 +296,7 @@ export const openSqlite = (
       await idle()
       close()
       if (!readonly) {
-        // The second one keeps writers out, and so is left with little to do.
+        // This truncates the log but blocks writers; the checkpoint before leaves it little to do.
         client.pragma('wal_checkpoint(PASSIVE)')
         client.pragma('wal_checkpoint(TRUNCATE)')
       }

@@ -10,12 +10,12 @@ const applied = (client: Database.Database): number => {
   return Number(client.prepare('select count(*) from __drizzle_migrations').pluck().get())
 }
 
-/** A file is no database of Dateline, or of a newer one. */
+/** The file is not a database of Dateline, or is one of a newer version. */
 export class ForeignError extends Error {
   override readonly name = 'ForeignError'
 }
 
-/** What every database of Dateline has; other programs keep their migrations in a table of the same name. */
+/** Tables that every database of Dateline has; other programs may use the same migrations table. */
 const OURS = ['articles', 'actors', 'events', 'changes'] as const
 
 const hasOurs = (client: Database.Database): boolean =>
@@ -23,11 +23,7 @@ const hasOurs = (client: Database.Database): boolean =>
     client.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table),
   )
 
-/**
- * Tells what keeps a database from being brought up to date: it is another program's, or newer than this one.
- *
- * @throws ForeignError with that as its message
- */
+/** Throws ForeignError for a database of another program or of a newer version. */
 const refuse = (client: Database.Database, known: number): void => {
   const before = applied(client)
   if (before > known) {
@@ -48,14 +44,10 @@ const refuse = (client: Database.Database, known: number): void => {
   }
 }
 
-/**
- * Refuses a file in which no database of Dateline was ever made, as one that is empty.
- *
- * @throws ForeignError
- */
+/** Throws ForeignError for a file without a database of Dateline, such as an empty one. */
 export const demandDatabase = (client: Database.Database): void => {
   if (applied(client) > 0) return
-  // Another program's is named as such.
+  // This names another program's database as such.
   refuse(client, 0)
   throw new ForeignError(
     'the file is empty: it holds no database of Dateline. It was left as it is',
@@ -63,9 +55,8 @@ export const demandDatabase = (client: Database.Database): void => {
 }
 
 /**
- * Whether a database has the schema of this program.
- *
- * @throws when it is another program's, or newer than this one
+ * Whether a database has the schema of this version.
+ * @throws ForeignError for a database of another program or of a newer version /
  */
 export const isCurrent = (client: Database.Database, folder: string): boolean => {
   const { length } = readMigrationFiles({ migrationsFolder: folder })
@@ -74,24 +65,23 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
 }
 
 /**
- * Brings a database to the schema of this program, in one transaction, and readies the connection for writing.
- *
- * drizzle's own migrator commits before references can be checked.
- *
+ * Migrates a database in one transaction, and prepares the connection for writing. Drizzle's own
+ * migrator commits before foreign keys can be checked.
  * @returns how many migrations were applied
- * @throws when the database is newer than the program or another one's, or a reference would dangle
+ * @throws ForeignError, or an error when a foreign key would be violated /
  */
 export const migrate = (client: Database.Database, folder: string): number => {
   addSeal(client)
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   if (applied(client) === migrations.length) return 0
-  // Inside a transaction this pragma would do nothing, and a table rebuild would then delete every
+  // Inside a transaction this pragma does nothing, and rebuilding a table would delete all rows
+  // that refer to it.
   // row that refers to the table.
   client.pragma('foreign_keys = OFF')
   try {
     return client
       .transaction(() => {
-        // Another process may have migrated since.
+        // Another process may have migrated meanwhile.
         refuse(client, migrations.length)
         const before = applied(client)
         client.exec(

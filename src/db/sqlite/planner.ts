@@ -6,28 +6,27 @@ import type { Kit, Rows } from '../kit.ts'
 import type { Order, Planner, Selection } from '../query/plan.ts'
 import { statementCache } from '../statement.ts'
 
-/** Relevance is judged over this many of the newest matches. */
+/** Only this many of the newest matches are ranked by relevance. */
 export const RANKED_NEWEST = 2_000
-/** A filter that finds no more rows than this drives: they are read and sorted. */
+/** A filter that matches no more rows than this drives the query: its rows are read and sorted. */
 const FEW = 500
-/** To choose which filter drives, rows are counted up to here. */
+/** Rows are counted up to here to choose the filter that drives. */
 const WEIGHED = 2_000
-/** A test that is dear is made by looking rows up in a set, when there are no more than this. */
+/** An expensive test uses a set of rows if it has no more than this. */
 const SOME = 20_000
-/** For how long a weight is taken for what it was: a wrong one costs time, never rows. */
+/** Milliseconds for which a count is reused; an outdated one costs time, never correctness. */
 const WEIGHT_TTL_MS = 30_000
 const WEIGHTS_KEPT = 2_000
-/** Up to so many rows, relevance is judged row by row. */
+/** Up to this many rows, relevance is computed row by row. */
 const RANKED_SINGLY = 200
 
 const p = (name: string) => sql.placeholder(name)
 
 /**
- * Finds which rows of a table a list holds, in order, page by page.
- *
- * One filter that has an index in the list's order drives, as one range or as a merge of a few;
- * the others are tested row by row. Filters whose rows come in no order (search, maps, number
- * ranges) drive when they find few rows, and are tested when they find many.
+ * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
+ * list yields its rows, as one range or as a merge of a few, and the other filters are tested row
+ * by row. Filters whose rows have no order (search, maps, number ranges) drive when they match few
+ * rows, and are tested otherwise.
  */
 export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
   const table = main as MainTable
@@ -65,7 +64,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
       : undefined
   const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
-  /** Rows along one index range; `tests` are about the main table. */
+  /** Rows from one index range; `tests` apply to the main table. */
   const along = (path: Path, rest: SQL[], order: Order, after: boolean, limited: boolean): SQL => {
     const tests = path.also ? [path.also, ...rest] : rest
     const own = path.table === main
@@ -107,7 +106,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
   }
 
-  /** The newest matches by relevance; their rows are read for the tests only, and for the page. */
+  /** The newest matches by relevance; their rows are read only for tests and for the page. */
   const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
     const passing =
       tests.length > 0
@@ -126,7 +125,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     return row?.count ?? 0
   }
 
-  /** The rows that a filter finds, by `seq`; a row may come twice. */
+  /** The `seq` of the rows that a filter matches; a row may occur twice. */
   const rowsOf = ({ rows, paths }: Condition): Rows =>
     rows?.all() ??
     sql.join(
@@ -140,7 +139,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
 
   const weights = new Map<string, { weight: number; until: number }>()
 
-  /** About how many rows a filter finds, counted no further than is of use. */
+  /** The approximate number of rows that a filter matches, counted no further than needed. */
   const weigh = async (db: Db, { shape, values, rows, paths }: Condition): Promise<number> => {
     const key = `${shape} ${JSON.stringify(values)}`
     const known = weights.get(key)
@@ -159,7 +158,6 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     return weight
   }
 
-  /** Weighs filters that may drive. */
   const weighAll = async (db: Db, conditions: Condition[]) => {
     const weighed = new Map<Condition, number>()
     for (const condition of conditions) weighed.set(condition, await weigh(db, condition))
@@ -171,12 +169,12 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
           (best, c) => (best && weight(best) <= weight(c) ? best : c),
           undefined,
         ),
-      /** A search for the beginning of a word is made anew for each row that it is put to. */
+      /** Whether a test uses a set of rows: a prefix search would run anew for each row. */
       looksUp: (c: Condition) =>
         c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true),
     }
   }
-  /** Filters that may drive: those whose rows an index has in the order of the list, and in none. */
+  /** Filters that may drive: those indexed in the order of the list, and those without order. */
   const driversOf = (conditions: Condition[]) => {
     const leading = conditions.filter((c) => c.paths && !c.last)
     return {
@@ -192,7 +190,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     query: (after: boolean) => SQL
   }
 
-  /** Chooses who drives. */
+  /** Chooses the filter that drives. */
   const plan = async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
     const inOrder = order.column === mainSort
     const { pathed, unordered } = driversOf(conditions)

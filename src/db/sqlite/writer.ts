@@ -8,7 +8,7 @@ import { pauses, whenFree } from './lock.ts'
 
 const GROUP_LIMIT = 100
 
-/** What a write remembers, and what is to be done with it before the write ends. */
+/** The cache of a write, and what must be done before it ends. */
 interface Memory {
   value: Remembered
   finish: ((tx: Db) => Promise<void>) | null
@@ -21,18 +21,18 @@ interface Job {
 }
 
 export interface WriterOptions {
-  /** How long another process may hold the lock before writes that wait for it are refused, in milliseconds. */
+  /** Milliseconds that another process may hold the lock before waiting writes are refused. */
   lockWaitMs: number
-  /** Throws when what is written would be lost, as the files are no longer where they were. */
+  /** Throws when the files were moved, so that writes would be lost. */
   demandPlace: () => void
-  /** Whether it pauses between transactions, for a service that has the same database open. */
+  /** Whether it pauses between transactions for a server with the same database. */
   givesWay: boolean
 }
 
 /**
- * The writing side: one connection, one transaction at a time. Writes that wait together share a
- * transaction, so that they share its one fsync: each in a savepoint of its own, but for the first,
- * because inside a savepoint every row is written to the search index alone.
+ * The connection that writes, one transaction at a time. Writes that wait share a transaction and
+ * its fsync. Each gets a savepoint except the first, as the search index is written row by row
+ * inside savepoints.
  */
 export const writer = (
   client: Database.Database,
@@ -90,7 +90,7 @@ export const writer = (
           if (!isFirst) release.run()
           done.push({ job, value })
         } catch (error) {
-          // A full disk and its like undo the whole transaction, and with it the group.
+          // Errors such as a full disk roll back the whole transaction, and with it the group.
           if (isFirst || !client.inTransaction) {
             done.push({ job, value: undefined })
             throw error
@@ -114,7 +114,7 @@ export const writer = (
   }
 
   const drain = async (): Promise<void> => {
-    // Requests that arrived together have queued their writes by the next turn of the loop.
+    // Requests that arrived together have queued their writes by the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve))
     while (queue.length > 0) await runGroup()
     running = undefined
@@ -135,7 +135,7 @@ export const writer = (
           if (await changes.flush(db, record?.author)) isChanged = true
           return value
         }
-        // Another write may have begun to work off the queue, and for another request.
+        // Another write may have begun to work off the queue, with the context of another request.
         queue.push({
           work: AsyncLocalStorage.bind(whole),
           resolve: resolve as (value: unknown) => void,
@@ -150,7 +150,7 @@ export const writer = (
       finish?: (tx: Db, value: T) => Promise<void>,
     ): T => {
       const known = db === tx ? memory.get(name) : undefined
-      // What is known by this name was made by the same `make`.
+      // Whatever has this key was made by the same `make`.
       if (known) return known.value as T
       const value = make()
       if (db === tx) memory.set(name, { value, finish: finish ? (tx) => finish(tx, value) : null })
