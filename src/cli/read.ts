@@ -7,15 +7,15 @@ import { observe } from './observe.ts'
 import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
 
-/** `dateline read`, which the service starts: it answers the requests that the service passes on. */
+/** The command `dateline read`: a worker process for requests that may take long. */
 export const readCommand = ({ version }: Place): Command =>
   new Command('read')
-    .description('answer the requests that the service passes on')
-    .option('--spare', 'run when nothing else would')
+    .description('answer requests that the service passes on; started by the service')
+    .option('--spare', 'run with the lowest priority')
     .action(async ({ spare }: { spare?: true }) => {
       const config = readConfig()
       giveWay(process.pid)
-      // They are for the service, which ends its readers when it has no use for them.
+      // These signals are for the service, which ends its worker processes itself.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
@@ -25,6 +25,6 @@ export const readCommand = ({ version }: Place): Command =>
           return (user + system) / 1_000
         },
       })
-      // At the start, it would take it too long to be of use.
+      // Only now, as starting with the lowest priority would take too long.
       if (spare) standBack(process.pid)
     })
