@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { readFeedDate } from '../../src/import/read/feed-dates.ts'
+import { readFeedDate } from './src/import/read/feed-dates.ts'
 import { inRoot } from '../support/command.ts'
 
 const table = (text: string): [string, string][] =>
@@ -238,31 +238,31 @@ Tue, 27 Aug 2024 14:60:00 GMT => none: there is no such time
 Tue, 27 Aug 2024 14:05:61 GMT => none: there is no such time
 Tue, 27 Aug 2024 24:00:01 GMT => none: there is no such time
 Tue, 27 Aug 2024 14:05:06 +9900 => none: there is no such time
-05/08/2024 => none: it may have the day first, or the month
+05/08/2024 => none: its day and month cannot be told apart
 2024-08 => none: it has no day
 2024 => none: it has no day
 Aug 2024 => none: it has no day
 27 Aug => none: it has no year
-1/1/0001 12:00:00 AM => none: it is of the year 1, which stands for no date
-0001-01-01T00:00:00Z => none: it is of the year 1, which stands for no date
-9999-12-31T23:59:59Z => none: it is of the year 9999, which stands for no date
-Wed, 30 Nov -0001 00:00:00 +0000 => none: it is of the year 1, which stands for no date
+1/1/0001 12:00:00 AM => none: its year is 1, which programs write for no date
+0001-01-01T00:00:00Z => none: its year is 1, which programs write for no date
+9999-12-31T23:59:59Z => none: its year is 9999, which programs write for no date
+Wed, 30 Nov -0001 00:00:00 +0000 => none: its year is 1, which programs write for no date
 0000-00-00 00:00:00 => none: there is no such month
-Week 12 => none: it is no date that is known
-2024082714 => none: it is no date that is known
-08/27/24 => none: it is no date that is known
-Tue, 27 Aug 2024 14:05:06 +0200 foo => none: it is no date that is known
-2 hours ago => none: it is no date that is known
-5 Mar days ago => none: it is no date that is known
-last Monday => none: it is no date that is known
-yesterday => none: it is no date that is known
-Thursday => none: it is no date that is known
-27 Foo 2024 => none: it is no date that is known
-27 28 Aug 2024 => none: it is no date that is known
-12 => none: it is no date that is known
-null => none: it is no date that is known
-{{ item.date }} => none: it is no date that is known
-27 listopad 2024 => none: it is no date that is known
+Week 12 => none: its format is unknown
+2024082714 => none: its format is unknown
+08/27/24 => none: its format is unknown
+Tue, 27 Aug 2024 14:05:06 +0200 foo => none: its format is unknown
+2 hours ago => none: its format is unknown
+5 Mar days ago => none: its format is unknown
+last Monday => none: its format is unknown
+yesterday => none: its format is unknown
+Thursday => none: its format is unknown
+27 Foo 2024 => none: its format is unknown
+27 28 Aug 2024 => none: its format is unknown
+12 => none: its format is unknown
+null => none: its format is unknown
+{{ item.date }} => none: its format is unknown
+27 listopad 2024 => none: its format is unknown
 `
 
 test.for([
@@ -291,7 +291,7 @@ test('what a date is does not depend on the zone of the machine', () => {
   const given = [RFC_822, NO_ZONE, W3C, PROGRAMS, LANGUAGES, NONE]
     .flatMap(table)
     .map(([one]) => one)
-  const script = `import { readFeedDate } from '../../src/import/read/feed-dates.ts'
+  const script = `import { readFeedDate } from './src/import/read/feed-dates.ts'
     console.log(JSON.stringify(${JSON.stringify(given)}.map((one) => readFeedDate(one))))`
   const outputs = ['UTC', 'America/St_Johns', 'Pacific/Kiritimati'].map((zone) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

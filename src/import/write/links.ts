@@ -6,8 +6,7 @@ import type { Work } from './work.ts'
 
 /**
  * Finds the resource that a link leads to.
- *
- * @throws UnresolvedError when it is unknown; GoneError when somebody has deleted it
+ * @throws UnresolvedError when it is unknown; GoneError when somebody has deleted it /
  */
 const refer = async (
   work: Work,

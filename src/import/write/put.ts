@@ -74,8 +74,7 @@ export const demandUpsert = (
 
 /**
  * Notes a resource that a record has changed, or left as it was.
- *
- * @param changed the resource after it, or null when nothing was to be changed
+ * @param changed the resource after it, or null when nothing was to be changed /
  */
 export const updated = async (
   work: Work,
