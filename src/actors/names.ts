@@ -24,7 +24,7 @@ export interface Name {
   acronym: string | null
 }
 
-export type NameLikeness = 'same_name' | 'same_words' | 'acronym' | 'similar_name'
+type NameLikeness = 'same_name' | 'same_words' | 'acronym' | 'similar_name'
 
 const PARTICLES = new Set(
   'a al and bin bn da de del der des di do du e el et for ibn in la le les of on the to und van von y'.split(

@@ -9,7 +9,7 @@ type Affiliation = Actor['affiliations'][number]
 export type ActorRow = Engine['schema']['actors']['$inferSelect'] & { dataset: DatasetValue | null }
 
 /** An affiliation with the fields of the actor that it leads to. */
-export interface AffiliationRow {
+interface AffiliationRow {
   actorId: string
   actor: { id: string; name: string; type: string; country: string | null }
   type: string

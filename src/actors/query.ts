@@ -15,7 +15,7 @@ import { ActorType } from '../contract/refs.ts'
 import { Sector } from './schema.ts'
 import { ACTOR_FORMATS } from './formats.ts'
 
-export const ACTOR_SORTS = [
+const ACTOR_SORTS = [
   'name',
   '-name',
   '-eventCount',

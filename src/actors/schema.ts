@@ -91,7 +91,7 @@ export const NewAffiliation = z
       .openapi({ description: 'First day: YYYY, YYYY-MM or YYYY-MM-DD.' }),
     to: nullable(PartialDate)
       .default(null)
-      .openapi({ description: 'Last day; null while it lasts or when unknown.' }),
+      .openapi({ description: 'Last day; null if not known.' }),
   })
   .superRefine(endsInTime)
   .openapi('NewAffiliation', { description: 'A relation of an actor to another one.' })
@@ -104,9 +104,7 @@ export const Affiliation = z
     from: nullable(shown(DAY_CHARACTERS)).openapi({
       description: 'First day: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
-    to: nullable(shown(DAY_CHARACTERS)).openapi({
-      description: 'Last day; null while it lasts or when unknown.',
-    }),
+    to: nullable(shown(DAY_CHARACTERS)).openapi({ description: 'Last day; null if not known.' }),
   })
   .openapi('Affiliation', { description: 'A relation of an actor to another one.' })
 
@@ -121,12 +119,8 @@ const fields = {
   name: label(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
   aliases: aliasesOf(LIST_ITEMS),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
-  sectors: strings(Sector).openapi({
-    description: 'Its sectors: PLOVER codes.',
-  }),
-  description: nullable(text(SUMMARY_CHARACTERS)).openapi({
-    description: 'Description in a few sentences.',
-  }),
+  sectors: strings(Sector).openapi({ description: 'Its sectors: PLOVER codes.' }),
+  description: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'Short description.' }),
   startDate: nullable(PartialDate).openapi({
     description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
   }),
@@ -167,9 +161,7 @@ export const ActorPatch = z
 
 export const MergeRequest = z
   .strictObject({
-    duplicateId: ActorId.openapi({
-      description: 'Id of the duplicate, which is merged into this actor.',
-    }),
+    duplicateId: ActorId.openapi({ description: 'Id of the duplicate to merge into it.' }),
   })
   .openapi('MergeRequest', { description: 'The duplicate to merge into this actor.' })
 
@@ -186,10 +178,12 @@ const MERGED_KINDS = [
 
 const MergedValue = z
   .object({
-    kind: z.enum(MERGED_KINDS).openapi({
-      description:
-        'Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
-    }),
+    kind: z
+      .enum(MERGED_KINDS)
+      .openapi({
+        description:
+          'Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
+      }),
     id: nullable(shown(ID_CHARACTERS)).openapi({
       description: 'Id of the event, article or other actor; null for a value.',
     }),
@@ -212,9 +206,7 @@ export const Actor = z
       description: 'Country it belongs to, ISO 3166-1 alpha-2.',
     }),
     sectors: listed(Sector).openapi({ description: 'PLOVER sector codes.' }),
-    description: nullable(shown(SUMMARY_CHARACTERS)).openapi({
-      description: 'Description in a few sentences.',
-    }),
+    description: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'Short description.' }),
     startDate: nullable(shown(DAY_CHARACTERS)).openapi({
       description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
@@ -227,10 +219,12 @@ export const Actor = z
     }),
     eventCount: Count.openapi({ description: 'The number of events that it takes part in.' }),
     articleCount: Count.openapi({ description: 'The number of articles that mention it.' }),
-    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
-      description:
-        'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
-    }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS))
+      .optional()
+      .openapi({
+        description:
+          'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
+      }),
   })
   .openapi('Actor', { description: 'A person, group or organisation that acts.' })
 export type Actor = z.infer<typeof Actor>
@@ -239,9 +233,7 @@ export type Actor = z.infer<typeof Actor>
 export const Unmerged = z
   .object({
     actor: Actor.openapi({ description: 'The actor whose merge was undone.' }),
-    survivor: nullable(Actor).openapi({
-      description: 'The survivor; null when it is deleted.',
-    }),
+    survivor: nullable(Actor).openapi({ description: 'The survivor; null when it is deleted.' }),
     added: listed(MergedValue, VALUES_NAMED).openapi({
       description:
         'What was added to the survivor since the merge and stays there; the first hundred.',
@@ -254,7 +246,7 @@ export const Unmerged = z
   .openapi('Unmerged', { description: 'The two actors after a merge was undone.' })
 export type Unmerged = z.infer<typeof Unmerged>
 
-export const SIMILARITIES = [
+const SIMILARITIES = [
   'same_name',
   'same_words',
   'similar_name',
@@ -278,12 +270,8 @@ const SimilarityReason = z
 export const SimilarActor = z
   .object({
     actor: ActorRef,
-    score: Confidence.openapi({
-      description: 'Score from 0 to 1, for ordering; it is not a probability.',
-    }),
-    reasons: listed(SimilarityReason).openapi({
-      description: 'The reasons for and against, names first.',
-    }),
+    score: Confidence.openapi({ description: 'Score from 0 to 1 for ordering, no probability.' }),
+    reasons: listed(SimilarityReason).openapi({ description: 'Reasons, those of names first.' }),
   })
   .openapi('SimilarActor', {
     description: 'An actor that may be the same as another one, recorded twice.',

@@ -89,9 +89,7 @@ export const Quote = z
     start: nullable(Count).openapi({
       description: 'Offset into the body, in Unicode code points.',
     }),
-    end: nullable(Count).openapi({
-      description: 'Offset just after the last character.',
-    }),
+    end: nullable(Count).openapi({ description: 'Offset just after the last character.' }),
     ...utf16Offsets,
   })
   .openapi('Quote', {
@@ -122,7 +120,7 @@ export const NewMention = z
   .openapi('NewMention', { description: 'An actor that an article mentions.' })
 
 /** How many quotes an article may have, over all actors. */
-export const QUOTES_MAX = 5_000
+const QUOTES_MAX = 5_000
 
 /** Refuses mentions with more than `QUOTES_MAX` quotes in total. */
 export const quotesFit = (
@@ -284,10 +282,12 @@ export type Article = z.infer<typeof Article>
 export const ArticleSummary = z
   .object({
     ...inLists,
-    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
-      description:
-        'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
-    }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS))
+      .optional()
+      .openapi({
+        description:
+          'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+      }),
   })
   .openapi('ArticleSummary', { description: 'An article without its body, for lists.' })
 export type ArticleSummary = z.infer<typeof ArticleSummary>

@@ -85,4 +85,3 @@ export const logOutput = (onRecovered: (lost: number) => void, send: Send = send
     },
   }
 }
-export type LogOutput = ReturnType<typeof logOutput>

@@ -17,7 +17,7 @@ const SeedEvent = z.looseObject({
 const readSeeds = <T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T>[] =>
   z.array(schema).parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
 
-export interface Seeded {
+interface Seeded {
   articles: number
   actors: number
   events: number

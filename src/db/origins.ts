@@ -31,7 +31,7 @@ export const sourceColumns = ({ sources }: Engine['schema']) => ({
 })
 
 /** The columns by which a resource refers to its dataset. */
-export interface DatasetRef {
+interface DatasetRef {
   datasetId: number | null
   datasetNameId: number | null
 }

@@ -108,9 +108,7 @@ const locationFields = {
       .string()
       .regex(/^\d{1,12}$/, 'must be digits')
       .openapi({ maxLength: GEONAMES_CHARACTERS }),
-  ).openapi({
-    description: 'GeoNames id of the place.',
-  }),
+  ).openapi({ description: 'GeoNames id of the place.' }),
 }
 const NO_LOCATION = {
   name: null,
@@ -178,7 +176,7 @@ export const Fatalities = z
 /** The codes of an event in other schemes, at most `max`. */
 export const codesOf = (max: number) =>
   listOf(EventCode, max, (c) => `${c.scheme} ${c.code}`).openapi({
-    description: 'Codes of the event in other coding schemes.',
+    description: 'Its codes in other coding schemes.',
   })
 
 const plain = {
@@ -190,12 +188,8 @@ const plain = {
   mode: nullable(EventMode).openapi({ description: 'PLOVER mode; one of the modes of the type.' }),
   contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
   codes: codesOf(LIST_ITEMS),
-  modality: Modality.openapi({
-    description: 'Whether the event is asserted, planned, hypothetical or denied.',
-  }),
-  status: Status.openapi({
-    description: 'Whether it is reported, corroborated, disputed or retracted.',
-  }),
+  modality: Modality.openapi({ description: 'Asserted, planned, hypothetical or denied.' }),
+  status: Status.openapi({ description: 'Reported, corroborated, disputed or retracted.' }),
   confidence: nullable(Confidence).openapi({ description: 'Confidence in the record, 0 to 1.' }),
   participants: listOf(NewParticipant, LIST_ITEMS, (p) => `${p.actorId} ${p.role}`).openapi({
     description: 'Who took part, in order.',
@@ -284,12 +278,8 @@ export const Event = z
       description: '-10 (conflict) to 10 (cooperation); derived from type and mode.',
     }),
     contexts: listed(Context).openapi({ description: 'What it was about.' }),
-    codes: listed(EventCode).openapi({
-      description: 'Codes of the event in other coding schemes.',
-    }),
-    modality: Modality.openapi({
-      description: 'Whether the event is asserted, planned, hypothetical or denied.',
-    }),
+    codes: listed(EventCode).openapi({ description: 'Its codes in other coding schemes.' }),
+    modality: Modality.openapi({ description: 'Asserted, planned, hypothetical or denied.' }),
     date: EventDate.openapi({ description: 'When it happened.' }),
     location: nullable(Location).openapi({ description: 'Where it happened.' }),
     fatalities: nullable(Fatalities).openapi({ description: 'Deaths.' }),
@@ -299,21 +289,19 @@ export const Event = z
     evidence: listed(Evidence).openapi({
       description: `The first ${EVIDENCE_SHOWN} articles that are evidence, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` and streams have all.`,
     }),
-    evidenceCount: Count.openapi({
-      description: 'The number of its evidence links, including those not shown.',
-    }),
+    evidenceCount: Count.openapi({ description: 'Number of evidence links, shown or not.' }),
     articleCount: Count.openapi({ description: 'The number of articles that are evidence.' }),
     originalCount: Count.openapi({
       description: 'The number of those articles when an article and its duplicates count once.',
     }),
     sourceCount: Count.openapi({ description: 'The number of sources of those articles.' }),
-    firstReportedAt: nullable(Timestamp).openapi({
-      description: 'When the earliest of those articles was published.',
-    }),
-    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
-      description:
-        'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
-    }),
+    firstReportedAt: nullable(Timestamp).openapi({ description: 'When the first was published.' }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS))
+      .optional()
+      .openapi({
+        description:
+          'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+      }),
   })
   .openapi('Event', { description: 'Something that happened.' })
 export type Event = z.infer<typeof Event>

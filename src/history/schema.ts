@@ -13,7 +13,7 @@ import {
 import { pageOf } from '../contract/page.ts'
 import { until } from '../contract/params.ts'
 
-export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
+const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
 
 const ChangeKey = z
   .object({
@@ -27,22 +27,20 @@ const ChangeKey = z
 
 /** The fields that every change has. */
 export const changed = {
-  version: Version.openapi({
-    description: 'Version of the resource after the change. Each change adds one.',
-  }),
-  kind: z.enum(CHANGE_KINDS).openapi({
-    description:
-      'What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.',
-  }),
+  version: Version.openapi({ description: 'Version after the change; each change adds one.' }),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .openapi({
+      description:
+        'What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.',
+    }),
   position: z.int().min(1).openapi({
     format: 'int64',
     maximum: Number.MAX_SAFE_INTEGER,
     description: 'Position among the changes of all resources, from 1, without gaps.',
   }),
   at: Timestamp.openapi({ description: 'When the change was made.' }),
-  key: nullable(ChangeKey).openapi({
-    description: 'The API key that the change was made with; null when none was sent.',
-  }),
+  key: nullable(ChangeKey).openapi({ description: 'The API key of the change; null without one.' }),
   comment: nullable(shown(COMMENT_CHARACTERS)).openapi({
     description: 'Why the change was made: the `Dateline-Comment` header of the write.',
   }),

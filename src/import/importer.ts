@@ -7,7 +7,7 @@ export interface FileRow extends Row {
   name: string | null
 }
 
-export interface ImporterOptions {
+interface ImporterOptions {
   /** The release, such as 24.1, for files that do not say it. */
   release: string | null
   /** The text of the file that describes the columns; null for importers that know their columns. */

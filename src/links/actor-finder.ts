@@ -73,4 +73,3 @@ export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: 
     },
   }
 }
-export type ActorFinder = ReturnType<typeof actorFinder>

@@ -4,7 +4,7 @@ import type { SourceRef } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 
 /** The fields of an article that evidence embeds and that events derive counts from. */
-export interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
+interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
   id: string
   /** The domain or name of the source; an event's `sourceCount` counts distinct ones. */
   outlet: string | null

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { readFeedDate } from './src/import/read/feed-dates.ts'
+import { readFeedDate } from '../../src/import/read/feed-dates.ts'
 import { inRoot } from '../support/command.ts'
 
 const table = (text: string): [string, string][] =>

@@ -198,7 +198,7 @@ const measure = (file: string, writesWaiting: number): Measures => ({
   writesWaiting,
 })
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** Maximum size of the file; a write beyond it fails as on a full disk. */
   maxBytes?: number | undefined
   /** Called with each statement that has run. */

@@ -5,7 +5,7 @@ import { DatabaseError } from '../../common/database-error.ts'
 const ENDS = ['', '-wal', '-shm'] as const
 
 /** The files of an open database were moved, replaced or deleted, so writes would be lost. */
-export class MovedError extends DatabaseError {
+class MovedError extends DatabaseError {
   override readonly name = 'MovedError'
   /** The file that is no longer in its place. */
   readonly path: string

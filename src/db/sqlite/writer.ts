@@ -20,7 +20,7 @@ interface Job {
   reject: (error: unknown) => void
 }
 
-export interface WriterOptions {
+interface WriterOptions {
   /** Milliseconds that another process may hold the lock before waiting writes are refused. */
   lockWaitMs: number
   /** Throws when the files were moved, so that writes would be lost. */

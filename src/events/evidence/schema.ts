@@ -33,9 +33,7 @@ export const offsetsFit = (
 }
 /** The quoted passage, of at most `max` characters. */
 export const quoteOf = (max: number) =>
-  nullable(text(max))
-    .default(null)
-    .openapi({ description: 'The passage that reports the event, verbatim.' })
+  nullable(text(max)).default(null).openapi({ description: 'The passage, verbatim.' })
 
 export const NewEvidence = z
   .strictObject({
@@ -45,7 +43,7 @@ export const NewEvidence = z
     end: nullable(offset).default(null),
     ...utf16Given,
     stance: Stance.default('supports').openapi({
-      description: 'Whether the article supports the event, refutes it, or only mentions it.',
+      description: 'Stance of the article on the event.',
     }),
     confidence: nullable(Confidence)
       .default(null)
@@ -60,14 +58,10 @@ export type NewEvidence = z.infer<typeof NewEvidence>
 export const EvidencePatch = z
   .strictObject(
     allOptional({
-      quote: nullable(text(SUMMARY_CHARACTERS)).openapi({
-        description: 'The passage that reports the event, verbatim.',
-      }),
+      quote: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'The passage, verbatim.' }),
       start: nullable(offset),
       end: nullable(offset),
-      stance: Stance.openapi({
-        description: 'Whether the article supports the event, refutes it, or only mentions it.',
-      }),
+      stance: Stance.openapi({ description: 'Stance of the article on the event.' }),
       confidence: nullable(Confidence).openapi({ description: 'Confidence in this link, 0 to 1.' }),
     }),
   )
@@ -80,17 +74,13 @@ export const Evidence = z
   .object({
     id: EvidenceId.openapi({ description: 'Id of the link.' }),
     article: ArticleRef.openapi({ description: 'The article.' }),
-    quote: nullable(shown(BODY_CHARACTERS)).openapi({
-      description: 'The passage that reports the event, verbatim.',
-    }),
+    quote: nullable(shown(BODY_CHARACTERS)).openapi({ description: 'The passage, verbatim.' }),
     start: nullable(Count).openapi({
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),
     end: nullable(Count).openapi({ description: 'Offset just after the quote.' }),
     ...utf16Offsets,
-    stance: Stance.openapi({
-      description: 'Whether the article supports the event, refutes it, or only mentions it.',
-    }),
+    stance: Stance.openapi({ description: 'Stance of the article on the event.' }),
     confidence: nullable(z.number().openapi({ format: 'double' })).openapi({
       description: 'Confidence in this link, 0 to 1.',
     }),

@@ -27,7 +27,7 @@ interface EvidenceAsked {
   behind?: string | undefined
 }
 
-export interface EvidenceParts {
+interface EvidenceParts {
   rows: EventRows
   evidenceRows: EvidenceRows
   linkRows: LinkRows

@@ -21,28 +21,20 @@ export const Side = z.enum(['a', 'b'])
 export const NewParticipant = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
-    role: Role.default('participant').openapi({
-      description: 'The role of the actor in the event.',
-    }),
-    side: nullable(Side)
-      .default(null)
-      .openapi({ description: 'The side that it is on, where the event has two.' }),
+    role: Role.default('participant').openapi({ description: 'Role in the event.' }),
+    side: nullable(Side).default(null).openapi({ description: 'Its side, if the event has two.' }),
     title: nullable(label(NAME_CHARACTERS))
       .default(null)
-      .openapi({ description: 'Its title at the time of the event.' }),
+      .openapi({ description: 'Its title at that time.' }),
   })
   .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
 export type NewParticipant = z.infer<typeof NewParticipant>
 export const ParticipantPatch = z
   .strictObject(
     allOptional({
-      role: Role.openapi({ description: 'The role of the actor in the event.' }),
-      side: nullable(Side).openapi({
-        description: 'The side that it is on, where the event has two.',
-      }),
-      title: nullable(text(NAME_CHARACTERS)).openapi({
-        description: 'Its title at the time of the event.',
-      }),
+      role: Role.openapi({ description: 'Role in the event.' }),
+      side: nullable(Side).openapi({ description: 'Its side, if the event has two.' }),
+      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title at that time.' }),
     }),
   )
   .openapi('ParticipantPatch', { description: 'Changes to a participant of an event.' })
@@ -50,13 +42,9 @@ export type ParticipantPatch = z.infer<typeof ParticipantPatch>
 export const Participant = z
   .object({
     actor: ActorRef,
-    role: Role.openapi({ description: 'The role of the actor in the event.' }),
-    side: nullable(Side).openapi({
-      description: 'The side that it is on, where the event has two.',
-    }),
-    title: nullable(shown(NAME_CHARACTERS)).openapi({
-      description: 'Its title at the time of the event.',
-    }),
+    role: Role.openapi({ description: 'Role in the event.' }),
+    side: nullable(Side).openapi({ description: 'Its side, if the event has two.' }),
+    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title at that time.' }),
   })
   .openapi('Participant', { description: 'An actor that takes part in an event.' })
 export type Participant = z.infer<typeof Participant>

@@ -2,7 +2,7 @@ import { foldWord, isWeekday, MONTH_WORDS, monthOf } from './month-names.ts'
 import { zoneOf } from './zones.ts'
 
 /** A date that was read from a text. */
-export interface FeedDate {
+interface FeedDate {
   /** An instant, or a day where the text has no time or no zone. */
   date: string
   /** The instant, read as UTC where the text has no zone. */
@@ -10,7 +10,7 @@ export interface FeedDate {
 }
 
 /** Why a text could not be read as a date. */
-export interface Unreadable {
+interface Unreadable {
   reason: string
 }
 

@@ -11,7 +11,7 @@ export interface InputFile {
 }
 
 /** What a path holds: a file, the files of a zip archive, or standard input (`-`). */
-export interface Input {
+interface Input {
   path: string
   /** Size on disk in bytes; null when unknown. */
   size: number | null

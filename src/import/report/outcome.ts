@@ -15,7 +15,7 @@ export type RowOutcome = (typeof ROW_OUTCOMES)[number]
 export const RANKS: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 }
 
 /** The results of a row's own resource, or of all its records if it has none. */
-export const mainOf = ({ row, made }: RowResult<Row>): Made[] =>
+const mainOf = ({ row, made }: RowResult<Row>): Made[] =>
   made.filter((_, i) => row.records[i]?.keep !== true)
 
 /**

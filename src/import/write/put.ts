@@ -7,7 +7,7 @@ import { tell } from './told.ts'
 import type { Work } from './work.ts'
 
 /** Which row describes a resource already, and what its source says of it; `heard` is null for a new one. */
-export interface Met {
+interface Met {
   told: Pick<Made, 'sameAs' | 'unlike'>
   heard: Heard | null
 }

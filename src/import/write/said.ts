@@ -78,7 +78,7 @@ export const isSame = (
   })
 
 /** What a source may change of a resource. */
-export interface Sifted {
+interface Sifted {
   fields: Fields
   /** Fields with a new value in the source that somebody has changed. */
   kept: string[]

@@ -7,7 +7,7 @@ export class EncodingError extends Error {
 }
 
 /** A decoded text. */
-export interface Decoded {
+interface Decoded {
   text: string
   /** Whether some bytes were invalid; each of them became U+FFFD, and nothing else did. */
   isDamaged: boolean

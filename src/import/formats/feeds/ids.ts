@@ -2,7 +2,7 @@ import { identifier } from '../../read/record.ts'
 import { urlKey } from '../../../common/text.ts'
 
 /** The fields of an item that identify its article. */
-export interface Identified {
+interface Identified {
   /** The id in the feed; empty when there is none. */
   id: string
   url: string | null

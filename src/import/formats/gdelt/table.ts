@@ -6,7 +6,7 @@ import { domainOf } from '../../read/article.ts'
 import { refusable, type FileRow } from '../../importer.ts'
 import { cellsOf, headerOf, inOrder, readCommas, type Columns } from './columns.ts'
 import type { InputFile } from '../../read/input.ts'
-import { linesOf } from '../../read/lines.ts'
+import { LINE_BYTES, linesOf } from '../../read/lines.ts'
 import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX } from '../../read/record.ts'
 import { RefusedRow, type ImportRecord } from '../../row.ts'
 

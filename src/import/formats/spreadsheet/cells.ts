@@ -107,7 +107,7 @@ export const readAll = (values: Values | undefined, scope: Scope, at: string): s
       .filter((part) => part !== '')
   })
 
-export type Convert = (text: string, value: Value, scope: Scope, at: string) => unknown
+type Convert = (text: string, value: Value, scope: Scope, at: string) => unknown
 
 const line =
   (max: number): Convert =>

@@ -49,7 +49,7 @@ export const COUNTRY_SYSTEMS = {
   cameo: COUNTRY_SCHEMES.cameo,
   name: countryNamed,
 } satisfies Record<string, (code: string, day?: string) => string | null>
-export type CountrySystem = keyof typeof COUNTRY_SYSTEMS
+type CountrySystem = keyof typeof COUNTRY_SYSTEMS
 
 const DateFormats = z.preprocess(
   (given) => (typeof given === 'string' ? [given] : given),
