@@ -70,7 +70,7 @@ const actorStatements = ({ kit, schema }: Engine) => {
 
 /** Reads actors in the form of the contract. */
 export const actorRows = (engine: Engine) => {
-  const { kit, settle } = engine
+  const { kit } = engine
   const { rows, affiliationRows, sizes, knownRow, mergedInto } = actorStatements(engine)
 
   /** Actors in the order of these ids; ids that do not exist are left out. */
@@ -91,9 +91,8 @@ export const actorRows = (engine: Engine) => {
     if (moved) throw new MergedError(moved.actorId, moved.name)
   }
 
-  /** One actor, including what the running write has changed. */
+  /** An actor; throws where it was merged into another, and when there is none. */
   const find = async (db: Db, wanted: string): Promise<Actor> => {
-    await settle(db, wanted)
     const [actor] = await load(db, [wanted])
     if (actor) return actor
     await refuseMerged(db, wanted)

@@ -16,6 +16,7 @@ import type { ActorRows } from './rows.ts'
 import type { Actor, NewActor } from './schema.ts'
 import { actorSideLists } from './side-lists.ts'
 import type { SimilarActors } from './similar.ts'
+import { settle } from '../db/unit-of-work.ts'
 
 const ROW_COLUMNS = [
   'externalIds',
@@ -112,6 +113,8 @@ const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) =>
       .prepare(),
   )
   return async (tx: Db, actorId: string): Promise<void> => {
+    // What is still to be added is in the tables already.
+    await settle(tx, actorId)
     const [counted] = await counts(tx).execute({ id: actorId })
     const { events: eventCount = 0, articles: articleCount = 0 } = counted ?? {}
     await setCounts(tx, actorId, { eventCount, articleCount, hasEvents: eventCount > 0 })

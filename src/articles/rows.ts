@@ -150,7 +150,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
 
 /** Reads articles in the form of the contract. */
 export const articleRows = (engine: Engine) => {
-  const { kit, settle } = engine
+  const { kit } = engine
   const { whole, summary } = articleStatements(engine)
   const beside = besideStatements(engine)
   const eventsOf = eventsShown(engine)
@@ -198,9 +198,8 @@ export const articleRows = (engine: Engine) => {
       loadFitting(db, wanted, whole),
     loadSummaries: async (db: Db, wanted: readonly string[]) =>
       (await loadFitting(db, wanted, summary)).map(({ body: _, ...shown }) => shown),
-    /** One article, including what the running write has changed. */
+    /** An article; throws when there is none. */
     find: async (db: Db, id: string): Promise<Article> => {
-      await settle(db, id)
       const [article] = await load(db, [id], whole)
       if (!article) throw new NotFoundError(NO_ARTICLE)
       return article

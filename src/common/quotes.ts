@@ -1,4 +1,4 @@
-import { clusterEnd, isFollower } from './words.ts'
+import { clusterEnd, isFollower } from './letters.ts'
 
 /** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
 export interface Span {

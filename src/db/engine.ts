@@ -7,11 +7,6 @@ import type { Schema } from './schema.ts'
 
 export type { Db }
 
-/** What is known of some resources. */
-export interface Remembered {
-  has: (id: string) => boolean
-}
-
 /** What is recorded with a write, in the transaction that makes it. */
 export interface Recorder<T> {
   author: Author
@@ -78,18 +73,6 @@ export interface Engine {
    * @param record who makes it, and what keeps what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
-  /**
-   * What the write that is running remembers of resources, by their ids, under a name; made on first
-   * use. It lasts as long as the write does; `finish` writes it down before that, or when `settle` asks.
-   */
-  remember: <T extends Remembered>(
-    tx: Db,
-    name: object,
-    make: () => T,
-    finish?: (tx: Db, value: T) => Promise<void>,
-  ) => T
-  /** Writes down what the write that is running has yet to write down of a resource. */
-  settle: (tx: Db, id: string) => Promise<void>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
   onChange: (listener: () => void) => () => void
   /** Whether another process has written to the database of late, and so waits for this one. */

@@ -3,6 +3,7 @@ import { eq, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { insertInto } from './rows.ts'
 import { statement } from './statement.ts'
+import { gather } from './unit-of-work.ts'
 
 export interface DatasetValue {
   name: string
@@ -55,7 +56,7 @@ const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainI
  * dataset has a row for each release), so a resource also stores the id of the first row with the
  * name. That id never changes, and a filter by name compares one value.
  */
-export const origins = ({ remember, schema: { datasets, sources } }: Engine) => {
+export const origins = ({ schema: { datasets, sources } }: Engine) => {
   const datasetByKey = statement((db: Db) =>
     db
       .select({ id: datasets.seq })
@@ -113,7 +114,7 @@ export const origins = ({ remember, schema: { datasets, sources } }: Engine) => 
     add: (key: string) => Promise<void>,
     make: (id: number) => Promise<Ref>,
   ): Promise<Ref> => {
-    const known = remember(tx, table, () => new Map<string, Ref>())
+    const known = gather(tx, table, () => new Map<string, Ref>())
     const name = JSON.stringify(parts)
     const before = known.get(name)
     if (before !== undefined) return before

@@ -1,3 +1,5 @@
+import { connectionOf } from './unit-of-work.ts'
+
 interface Prepared {
   execute(values?: Record<string, unknown>): Promise<unknown>
 }
@@ -8,10 +10,11 @@ export const statement = <Handle extends object, Statement extends Prepared>(
 ): ((db: Handle) => Statement) => {
   const byHandle = new WeakMap<Handle, Statement>()
   return (db) => {
-    let prepared = byHandle.get(db)
+    const connection = connectionOf(db)
+    let prepared = byHandle.get(connection)
     if (!prepared) {
-      prepared = build(db)
-      byHandle.set(db, prepared)
+      prepared = build(connection)
+      byHandle.set(connection, prepared)
     }
     return prepared
   }
@@ -23,10 +26,11 @@ const SHAPES_KEPT = 500
 export const statementCache = <Statement extends Prepared>() => {
   const byHandle = new WeakMap<object, Map<string, Statement>>()
   return (db: object, shape: string, build: () => Statement): Statement => {
-    let shapes = byHandle.get(db)
+    const connection = connectionOf(db)
+    let shapes = byHandle.get(connection)
     if (!shapes) {
       shapes = new Map()
-      byHandle.set(db, shapes)
+      byHandle.set(connection, shapes)
     }
     let prepared = shapes.get(shape)
     if (prepared) {

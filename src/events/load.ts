@@ -9,7 +9,7 @@ import type { Event } from './schema.ts'
 export const NO_EVENT = 'There is no event with this id.'
 
 /** Reads events in the form of the contract. */
-export const eventLoader = ({ kit, settle }: Engine, rows: EventRows, evidence: EvidenceReader) => {
+export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: EvidenceReader) => {
   const load = async (
     db: Db,
     wanted: readonly string[],
@@ -40,7 +40,6 @@ export const eventLoader = ({ kit, settle }: Engine, rows: EventRows, evidence: 
   }
 
   const find = async (db: Db, id: string, evidenceOf: EvidenceOf): Promise<Event> => {
-    await settle(db, id)
     const [event] = await load(db, [id], evidenceOf)
     if (!event) throw new NotFoundError(NO_EVENT)
     return event

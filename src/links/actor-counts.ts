@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 const by = sql.placeholder('by')
 const id = sql.placeholder('id')
@@ -9,7 +10,7 @@ const id = sql.placeholder('id')
 type Sums = Map<string, number>
 
 /** Keeps each actor's counts of events and articles; the writes that link to actors call it. */
-export const actorCounts = ({ kit, remember, schema: { actors } }: Engine) => {
+export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
   const addEvents = statement((db: Db) =>
     db
       .update(actors)
@@ -43,7 +44,7 @@ export const actorCounts = ({ kit, remember, schema: { actors } }: Engine) => {
     }
   }
   const count = (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
-    const sums = remember<Sums>(tx, add, () => new Map(), addAll(add))
+    const sums = gather<Sums>(tx, add, () => new Map(), addAll(add))
     const was = new Set(before)
     const is = new Set(now)
     for (const actor of is.difference(was)) sums.set(actor, (sums.get(actor) ?? 0) + 1)

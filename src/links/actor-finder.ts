@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 /** The fields of an actor that a link embeds. */
 export interface LinkedActor {
@@ -14,7 +15,7 @@ export interface LinkedActor {
 const ids = sql.placeholder('ids')
 
 /** Finds actors by id; the id of a merged actor leads to its survivor. */
-export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: Engine) => {
+export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) => {
   const columns = {
     id: actors.id,
     name: actors.name,
@@ -34,7 +35,7 @@ export const actorFinder = ({ kit, remember, schema: { actors, actorMerges } }: 
       .prepare(),
   )
   /** The actors that this write has already looked up, by the id that was asked for. */
-  const linkedTo = (db: Db) => remember(db, actors, () => new Map<string, LinkedActor>())
+  const linkedTo = (db: Db) => gather(db, actors, () => new Map<string, LinkedActor>())
 
   /** Maps each id to the actor that it was merged into, or to itself. */
   const survivorOf = async (db: Db, wanted: readonly string[]) => {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import type { SourceRef } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 /** The fields of an article that evidence embeds and that events derive counts from. */
 interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
@@ -14,7 +15,7 @@ interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
 }
 
 /** What events need of articles: whether they exist, their text, and their source. */
-export const articleLinks = ({ kit, remember, schema: { articles, sources } }: Engine) => {
+export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
     db
@@ -38,7 +39,7 @@ export const articleLinks = ({ kit, remember, schema: { articles, sources } }: E
       .where(kit.among(articles.id, ids))
       .prepare(),
   )
-  const linkedTo = (db: Db) => remember(db, articles, () => new Map<string, LinkedArticle>())
+  const linkedTo = (db: Db) => gather(db, articles, () => new Map<string, LinkedArticle>())
 
   return {
     /** The existing articles of these ids, by id; remembered within a write. */

@@ -4,6 +4,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
 
 const id = sql.placeholder('id')
 
@@ -55,7 +56,6 @@ const countStatements = ({ schema: { articles, events, evidence, sources } }: En
 
 /** Counts an event's articles, and an article's events, from the evidence. */
 export const reportedCounts = (engine: Engine) => {
-  const { remember } = engine
   const { reported, setReported, setEvidenced, eventsOf } = countStatements(engine)
 
   const recountArticles = async (tx: Db, gathered: Set<string>) => {
@@ -68,7 +68,7 @@ export const reportedCounts = (engine: Engine) => {
 
   /** Marks articles whose evidence changed, to have their events counted before the write ends. */
   const cited = (tx: Db, articleIds: Iterable<string>): void => {
-    const gathered = remember(tx, recountArticles, () => new Set<string>(), recountArticles)
+    const gathered = gather(tx, recountArticles, () => new Set<string>(), recountArticles)
     for (const article of articleIds) gathered.add(article)
   }
 

@@ -4,6 +4,7 @@ import { searchable } from '../../common/words.ts'
 import type { Db, Engine } from '../engine.ts'
 import { insertInto } from '../rows.ts'
 import { statement } from '../statement.ts'
+import { gather } from '../unit-of-work.ts'
 
 /** How many rows are read at a time, as their texts are held in memory. */
 const ROWS = 25
@@ -17,7 +18,7 @@ export type SearchedTexts = Record<string, Column | SQL>
  * are folded; a trigger removes deleted rows.
  */
 export const searched = (
-  { kit, remember }: Engine,
+  { kit }: Engine,
   name: string,
   main: { seq: Column; id: Column },
   texts: SearchedTexts,
@@ -61,7 +62,7 @@ export const searched = (
       }
   }
   return (tx: Db, id: string, isNew: boolean): void => {
-    const ids = remember(tx, index, () => new Map<string, boolean>(), putAll)
+    const ids = gather(tx, index, () => new Map<string, boolean>(), putAll)
     ids.set(id, ids.get(id) ?? isNew)
   }
 }

@@ -228,8 +228,6 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
     read,
     snapshot,
     write: refuse,
-    remember: (_tx, _name, make) => make(),
-    settle: refuse,
     onChange: () => () => {},
     isShared: () => false,
     measure: () => measure(file, 0),
@@ -257,16 +255,11 @@ export const openSqlite = (
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, remember, settle, onChange, waiting, isShared, idle } = writer(
-    client,
-    handleOn(client),
-    changes,
-    {
-      demandPlace,
-      lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
-      givesWay: isCommand,
-    },
-  )
+  const { write, onChange, waiting, isShared, idle } = writer(client, handleOn(client), changes, {
+    demandPlace,
+    lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+    givesWay: isCommand,
+  })
   const { read, snapshot, close } = readers(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
@@ -279,8 +272,6 @@ export const openSqlite = (
     read,
     snapshot,
     write,
-    remember,
-    settle,
     onChange,
     isShared,
     measure: () => measure(file, waiting()),

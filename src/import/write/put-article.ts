@@ -9,6 +9,7 @@ import { fieldsOf, identityOf } from './records.ts'
 import { together } from './said.ts'
 import { weigh, type Heard } from './sources.ts'
 import type { Work } from './work.ts'
+import { settle } from '../../db/unit-of-work.ts'
 
 /** What a source says by now that has withdrawn an article: only the status and the external ids are new. */
 const withdrawn = (heard: Heard): Heard => {
@@ -55,6 +56,8 @@ export const putArticle = async (
     const id = await stores.articles.insert(tx, draft, identityOf(given))
     return added(work, id, { article: draft }, given, fields, record)
   }
+  // Events of the same transaction may have cited it.
+  await settle(tx, heard.id)
   const before = await stores.articles.find(tx, heard.id)
   demandUpsert(work, 'article', heard.id, before.title)
   const draft = articleDraft(before)
