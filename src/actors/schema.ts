@@ -178,12 +178,10 @@ const MERGED_KINDS = [
 
 const MergedValue = z
   .object({
-    kind: z
-      .enum(MERGED_KINDS)
-      .openapi({
-        description:
-          'Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
-      }),
+    kind: z.enum(MERGED_KINDS).openapi({
+      description:
+        'Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
+    }),
     id: nullable(shown(ID_CHARACTERS)).openapi({
       description: 'Id of the event, article or other actor; null for a value.',
     }),
@@ -219,12 +217,10 @@ export const Actor = z
     }),
     eventCount: Count.openapi({ description: 'The number of events that it takes part in.' }),
     articleCount: Count.openapi({ description: 'The number of articles that mention it.' }),
-    snippet: nullable(shown(SNIPPET_CHARACTERS))
-      .optional()
-      .openapi({
-        description:
-          'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
-      }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
+      description:
+        'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
   })
   .openapi('Actor', { description: 'A person, group or organisation that acts.' })
 export type Actor = z.infer<typeof Actor>

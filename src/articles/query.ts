@@ -57,13 +57,10 @@ const filters = {
   url: many(WebUrl, 'Where it was published; compared after normalising.'),
   hasBody: flag('Whether its full text is stored.'),
   hasEvent: flag('Whether it is evidence of an event.'),
-  duplicates: z
-    .enum(['collapse', 'only'])
-    .optional()
-    .openapi({
-      description:
-        '`collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.',
-    }),
+  duplicates: z.enum(['collapse', 'only']).optional().openapi({
+    description:
+      '`collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.',
+  }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
   status: many(ArticleStatus, 'Published or withdrawn; default published.'),
   updatedFrom: from('Last changed at this time or later.'),

@@ -282,12 +282,10 @@ export type Article = z.infer<typeof Article>
 export const ArticleSummary = z
   .object({
     ...inLists,
-    snippet: nullable(shown(SNIPPET_CHARACTERS))
-      .optional()
-      .openapi({
-        description:
-          'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
-      }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
+      description:
+        'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
   })
   .openapi('ArticleSummary', { description: 'An article without its body, for lists.' })
 export type ArticleSummary = z.infer<typeof ArticleSummary>

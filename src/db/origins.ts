@@ -51,26 +51,15 @@ export interface SourcesNamed {
 const NO_DATASET: DatasetRef = { datasetId: null, datasetNameId: null }
 const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainId: null }
 
-/**
- * Datasets and sources, stored once and shared by many resources. Several may have one name (a
- * dataset has a row for each release), so a resource also stores the id of the first row with the
- * name. That id never changes, and a filter by name compares one value.
- */
-export const origins = ({ schema: { datasets, sources } }: Engine) => {
-  const datasetByKey = statement((db: Db) =>
-    db
-      .select({ id: datasets.seq })
-      .from(datasets)
-      .where(eq(datasets.key, sql.placeholder('key')))
-      .prepare(),
-  )
-  const sourceByKey = statement((db: Db) =>
-    db
-      .select({ id: sources.seq })
-      .from(sources)
-      .where(eq(sources.key, sql.placeholder('key')))
-      .prepare(),
-  )
+const originStatements = ({ datasets, sources }: Engine['schema']) => {
+  const byKey = (table: typeof datasets | typeof sources) =>
+    statement((db: Db) =>
+      db
+        .select({ id: table.seq })
+        .from(table)
+        .where(eq(table.key, sql.placeholder('key')))
+        .prepare(),
+    )
   const firstIn = (table: typeof datasets | typeof sources, column: Column) =>
     statement((db: Db) =>
       db
@@ -81,36 +70,49 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
         .limit(1)
         .prepare(),
     )
-  const firstDatasetNamed = firstIn(datasets, datasets.name)
-  const firstSourceNamed = firstIn(sources, sources.name)
-  const firstSourceAt = firstIn(sources, sources.domain)
-  const addDataset = insertInto(datasets)
-  const addSource = insertInto(sources)
+  return {
+    datasetByKey: byKey(datasets),
+    sourceByKey: byKey(sources),
+    datasetNamed: firstIn(datasets, datasets.name),
+    sourceNamed: firstIn(sources, sources.name),
+    sourceAt: firstIn(sources, sources.domain),
+    addDataset: insertInto(datasets),
+    addSource: insertInto(sources),
+  }
+}
+type FindFirst = ReturnType<typeof originStatements>['sourceNamed']
+type FindKey = ReturnType<typeof originStatements>['sourceByKey']
 
-  const firstOf = async (
-    find: typeof firstSourceNamed,
-    db: Db,
-    value: string | null,
-  ): Promise<number | null> => {
-    if (value === null) return null
-    const [row] = await find(db).execute({ value })
-    return row?.id ?? null
-  }
-  const firstOfEach = async (
-    find: typeof firstSourceNamed,
-    db: Db,
-    values: readonly string[],
-  ): Promise<number[]> => {
-    const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
-    return [...new Set(found.filter((id) => id !== null))]
-  }
+const firstOf = async (find: FindFirst, db: Db, value: string | null): Promise<number | null> => {
+  if (value === null) return null
+  const [row] = await find(db).execute({ value })
+  return row?.id ?? null
+}
+
+const firstOfEach = async (
+  find: FindFirst,
+  db: Db,
+  values: readonly string[],
+): Promise<number[]> => {
+  const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
+  return [...new Set(found.filter((id) => id !== null))]
+}
+
+/**
+ * Datasets and sources, stored once and shared by many resources. Several may have one name (a
+ * dataset has a row for each release), so a resource also stores the id of the first row with the
+ * name. That id never changes, and a filter by name compares one value.
+ */
+export const origins = ({ schema }: Engine) => {
+  const { datasets, sources } = schema
+  const stored = originStatements(schema)
 
   /** The reference to a value, whose row is created if there is none; cached within a write. */
   const refOf = async <Ref>(
     tx: Db,
     table: typeof datasets | typeof sources,
     parts: (string | null)[],
-    find: typeof datasetByKey | typeof sourceByKey,
+    find: FindKey,
     add: (key: string) => Promise<void>,
     make: (id: number) => Promise<Ref>,
   ): Promise<Ref> => {
@@ -138,11 +140,11 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
             tx,
             datasets,
             [dataset.name, dataset.version, dataset.licence, dataset.attribution],
-            datasetByKey,
-            (key) => addDataset(tx, { key, ...dataset }),
+            stored.datasetByKey,
+            (key) => stored.addDataset(tx, { key, ...dataset }),
             async (datasetId) => ({
               datasetId,
-              datasetNameId: await firstOf(firstDatasetNamed, tx, dataset.name),
+              datasetNameId: await firstOf(stored.datasetNamed, tx, dataset.name),
             }),
           )
         : NO_DATASET,
@@ -153,22 +155,22 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
             tx,
             sources,
             [source.name, source.domain, source.country],
-            sourceByKey,
-            (key) => addSource(tx, { key, ...source }),
+            stored.sourceByKey,
+            (key) => stored.addSource(tx, { key, ...source }),
             async (sourceId) => ({
               sourceId,
-              sourceNameId: await firstOf(firstSourceNamed, tx, source.name),
-              sourceDomainId: await firstOf(firstSourceAt, tx, source.domain),
+              sourceNameId: await firstOf(stored.sourceNamed, tx, source.name),
+              sourceDomainId: await firstOf(stored.sourceAt, tx, source.domain),
             }),
           )
         : NO_SOURCE,
     /** The ids by which resources refer to datasets with these names. */
     datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
-      firstOfEach(firstDatasetNamed, db, names),
+      firstOfEach(stored.datasetNamed, db, names),
     /** The ids by which resources refer to sources with these domains or names. */
     sourcesNamed: async (db: Db, names: readonly string[]): Promise<SourcesNamed> => ({
-      nameIds: await firstOfEach(firstSourceNamed, db, names),
-      domainIds: await firstOfEach(firstSourceAt, db, names),
+      nameIds: await firstOfEach(stored.sourceNamed, db, names),
+      domainIds: await firstOfEach(stored.sourceAt, db, names),
     }),
   }
 }

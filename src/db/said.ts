@@ -19,8 +19,7 @@ export interface Known {
   value: SaidValue
 }
 
-/** What sources said of resources, so that an import changes only what its source has changed. */
-export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, source: string) => {
+const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
   const columns = {
     resourceId: said.resourceId,
     version: said.version,
@@ -71,7 +70,12 @@ export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, so
       .where(sql`${changes.resourceId} = ${p('id')} and ${changes.version} > ${p('version')}`)
       .prepare(),
   )
+  return { byId, ofMerged, mergedInto, add, since }
+}
 
+/** What sources said of resources, so that an import changes only what its source has changed. */
+export const saidStore = ({ schema }: Engine, source: string) => {
+  const { byId, ofMerged, mergedInto, add, since } = saidStatements(schema)
   return {
     /** What this source last said of a resource under a name; null when it never has. */
     find: async (db: Db, id: string, name: string): Promise<Known | null> => {

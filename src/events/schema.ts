@@ -296,12 +296,10 @@ export const Event = z
     }),
     sourceCount: Count.openapi({ description: 'The number of sources of those articles.' }),
     firstReportedAt: nullable(Timestamp).openapi({ description: 'When the first was published.' }),
-    snippet: nullable(shown(SNIPPET_CHARACTERS))
-      .optional()
-      .openapi({
-        description:
-          'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
-      }),
+    snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
+      description:
+        'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
+    }),
   })
   .openapi('Event', { description: 'Something that happened.' })
 export type Event = z.infer<typeof Event>

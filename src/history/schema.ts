@@ -28,12 +28,10 @@ const ChangeKey = z
 /** The fields that every change has. */
 export const changed = {
   version: Version.openapi({ description: 'Version after the change; each change adds one.' }),
-  kind: z
-    .enum(CHANGE_KINDS)
-    .openapi({
-      description:
-        'What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.',
-    }),
+  kind: z.enum(CHANGE_KINDS).openapi({
+    description:
+      'What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.',
+  }),
   position: z.int().min(1).openapi({
     format: 'int64',
     maximum: Number.MAX_SAFE_INTEGER,

@@ -226,12 +226,10 @@ export const COLLECTIONS = ['article', 'actor', 'event'] as const
 
 export const ImportLine = z
   .strictObject({
-    key: key
-      .optional()
-      .openapi({
-        description:
-          'A name of your own for this line, by which other lines of the stream refer to it; it must be unique.',
-      }),
+    key: key.optional().openapi({
+      description:
+        'A name of your own for this line, by which other lines of the stream refer to it; it must be unique.',
+    }),
     article: ImportArticle.optional(),
     actor: ImportActor.optional(),
     event: ImportEvent.optional(),
@@ -256,48 +254,35 @@ export const ImportResult = z
     id: nullable(shown(ID_CHARACTERS)).openapi({
       description: 'Id of the resource; null when refused.',
     }),
-    status: z
-      .enum(['created', 'updated', 'unchanged', 'refused'])
-      .openapi({
-        description: 'The outcome; with `dryRun`, the outcome that the import would have.',
-      }),
+    status: z.enum(['created', 'updated', 'unchanged', 'refused']).openapi({
+      description: 'The outcome; with `dryRun`, the outcome that the import would have.',
+    }),
     sameAs: nullable(Count).openapi({
       description:
         'The first line of this import with the same id, external id or url, if this is a later one.',
     }),
-    kept: z
-      .array(shown(KEY_CHARACTERS))
-      .max(LIST_ITEMS)
-      .openapi({
-        description:
-          'The fields with a new value in the line that somebody has changed since the last import; they were not imported.',
-      }),
-    isDeleted: z
-      .boolean()
-      .openapi({
-        description:
-          'Whether somebody has deleted the resource since the last import; it stays deleted.',
-      }),
+    kept: z.array(shown(KEY_CHARACTERS)).max(LIST_ITEMS).openapi({
+      description:
+        'The fields with a new value in the line that somebody has changed since the last import; they were not imported.',
+    }),
+    isDeleted: z.boolean().openapi({
+      description:
+        'Whether somebody has deleted the resource since the last import; it stays deleted.',
+    }),
     problem: nullable(Problem).openapi({ description: 'Why it was refused; null otherwise.' }),
   })
   .openapi('ImportResult', { description: 'The result of one line of an import.' })
 export type ImportResult = z.infer<typeof ImportResult>
 
 export const ImportQuery = z.strictObject({
-  mode: z
-    .enum(['upsert', 'insert'])
-    .optional()
-    .openapi({
-      description:
-        'What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.',
-    }),
-  onError: z
-    .enum(['continue', 'abort'])
-    .optional()
-    .openapi({
-      description:
-        'After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.',
-    }),
+  mode: z.enum(['upsert', 'insert']).optional().openapi({
+    description:
+      'What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.',
+  }),
+  onError: z.enum(['continue', 'abort']).optional().openapi({
+    description:
+      'After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.',
+  }),
   overwrite: flag('Import also what somebody has changed or deleted since the last import.'),
   dryRun: flag('Report the outcome of each line without writing anything.'),
 })

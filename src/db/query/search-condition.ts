@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Condition, MainTable, Search } from './conditions.ts'
 import type { Db, Engine } from '../engine.ts'
-import type { Rows } from '../kit.ts'
+import type { Kit, Rows } from '../kit.ts'
 import type { SearchQuery, Term } from '../../common/search-query.ts'
 
 /** Texts outside a row by which it is found too; queries are in the engine's search language. */
@@ -24,13 +24,7 @@ const distinct = (groups: Term[][]): Term[][] => [
   ...new Map(groups.map((group) => [JSON.stringify(group), group])).values(),
 ]
 
-/** Makes the conditions of a search over a table. */
-export const searchConditions = (
-  { kit }: Engine,
-  name: string,
-  main: MainTable,
-  foundBy?: FoundBy,
-) => {
+const searchForms = (kit: Kit, name: string, main: MainTable) => {
   const search = kit.search(name)
   const { seq } = main
 
@@ -93,6 +87,19 @@ export const searchConditions = (
     test: () =>
       sql`${kit.unindexed(seq)} not in (${search.rows(p('qNot'))}) and not ${by.test(p('qNot'))}`,
   })
+
+  return { search, plain, spread, unwanted }
+}
+
+/** Makes the conditions of a search over a table. */
+export const searchConditions = (
+  { kit }: Engine,
+  name: string,
+  main: MainTable,
+  foundBy?: FoundBy,
+) => {
+  const { search, plain, spread, unwanted } = searchForms(kit, name, main)
+  const { seq } = main
 
   return async (
     db: Db,

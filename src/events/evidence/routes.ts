@@ -45,12 +45,9 @@ const EvidenceQuery = z.strictObject({
   cursor,
   format,
   bom,
-  duplicates: z
-    .enum(['collapse'])
-    .optional()
-    .openapi({
-      description: 'Shows only one of an article and its duplicates: the first in the order given.',
-    }),
+  duplicates: z.enum(['collapse']).optional().openapi({
+    description: 'Shows only one of an article and its duplicates: the first in the order given.',
+  }),
 })
 
 /** The routes `/v1/events/{eventId}/evidence`. */
