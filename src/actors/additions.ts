@@ -175,7 +175,7 @@ export const additions = (engine: Engine, links: Pick<ActorLinks, 'listOf'>) => 
      * The first links and values that were added to an actor since a position of the feed.
      * @param state the current state
      * @param tree the actor and all actors merged into it
-     * @param leaving what the actors that are being unmerged hold /
+     * @param leaving what the actors that are being unmerged hold
      */
     since: async (
       db: Db,

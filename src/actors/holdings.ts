@@ -188,7 +188,7 @@ export const actorHoldings = (engine: Engine) => {
      * Records what an actor had before a merge.
      * @param fields its fields
      * @param links links to record
-     * @param isWhole whether `links` are all of its links /
+     * @param isWhole whether `links` are all of its links
      */
     note: async (
       tx: Db,

@@ -204,7 +204,7 @@ export const linkSplits = (engine: Engine) => {
      * theirs.
      * @param was the link as the actor had it
      * @param now the current link
-     * @param theirs the link as one of the others had it /
+     * @param theirs the link as one of the others had it
      */
     split: async (
       tx: Db,

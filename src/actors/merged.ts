@@ -112,7 +112,7 @@ export const absorbed = (
  * @param merged what the actors merged into it had of their own
  * @param known what it had at the last merge into it
  * @param isMerged whether an actor is merged into it: affiliations with such actors are not visible
- * any more /
+ * any more
  */
 export const ownOf = (
   actor: Held,
@@ -136,7 +136,7 @@ export const ownOf = (
 
 /**
  * A survivor without what only the leaving actors had.
- * @param staying what the survivor had of its own, then what the actors that stay merged had /
+ * @param staying what the survivor had of its own, then what the actors that stay merged had
  */
 export const without = (
   survivor: NewActor,
@@ -159,7 +159,7 @@ export const without = (
 /**
  * An actor that is unmerged: its state at the merge, without what only actors had that were
  * unmerged from it since.
- * @param holders what it had of its own, then what the actors that stay merged into it had /
+ * @param holders what it had of its own, then what the actors that stay merged into it had
  */
 export const heldBy = (then: NewActor, holders: readonly Held[]): NewActor => {
   const held = new Set(holders.flatMap(keysOf))

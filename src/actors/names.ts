@@ -69,9 +69,7 @@ const plainWord = (text: string, isLast: boolean): string =>
 
 const isNumber = (text: string) => /^\d+$/.test(text)
 
-/**
- * Latin consonants of scripts that omit vowels; letters that may be vowels count only initially.
- */
+/** Latin consonants of scripts that omit vowels; letters that may be vowels count initially. */
 const CONSONANTS = new Map(
   Object.entries({
     ب: 'b',

@@ -5,7 +5,7 @@ import type { Actor } from './schema.ts'
 
 type Affiliation = Actor['affiliations'][number]
 
-/** A row of an actor with its data set. */
+/** A row of an actor with its dataset. */
 export type ActorRow = Engine['schema']['actors']['$inferSelect'] & { dataset: DatasetValue | null }
 
 /** An affiliation with the fields of the actor that it leads to. */

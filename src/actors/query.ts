@@ -38,7 +38,7 @@ export const ActorQuery = listQuery({
   affiliatedWith: many(ActorId, 'Id of an actor that it is affiliated with, in either direction.'),
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS, afterId(ActorId, 'the last actor')),
 })

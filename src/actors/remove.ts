@@ -66,9 +66,7 @@ export const actorRemover = (
   const dropMentions = deleteBy(mentions, mentions.actorId)
   const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
 
-  /**
-   * Deletes an actor, with `force` also the links to it; throws ConflictError when links remain.
-   */
+  /** Deletes an actor, with `force` also the links to it; throws ConflictError if links remain. */
   return async (tx: Db, id: string, allowed: Precondition, force: boolean): Promise<void> => {
     const before = await find(tx, id)
     if (!allowed(before.version)) throw new PreconditionError()

@@ -122,7 +122,7 @@ const compareFacts = (
  * Compares two actors.
  * @param names the prepared names of the first
  * @param weightOf weight of a word; rare ones weigh more
- * @returns the similarity, 0 to 1, and its reasons /
+ * @returns the similarity, 0 to 1, and its reasons
  */
 export const compareActors = async (
   actor: Compared,

@@ -171,9 +171,7 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
   const plan = planner(engine, links, parts, returning)
   const { familyOf } = families(engine, holdings)
 
-  /**
-   * Gives an actor that stays merged its affiliations with the leaving one, for its own unmerge.
-   */
+  /** Gives an actor that stays merged its affiliations with the leaving one, for its unmerge. */
   const holdAffiliations = async (
     tx: Db,
     { id, leaving, fieldsOf }: Family,
@@ -191,10 +189,7 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
     }
   }
 
-  /**
-   * Reads the merge of an actor.
-   * @throws ConflictError when it is not merged
-   */
+  /** Reads the merge of an actor; throws ConflictError when it is not merged. */
   const mergeOf = async (tx: Db, id: string) => {
     const merged = await holdings.mergeOf(tx, id)
     const last = merged && (await changes.removed(tx, id))

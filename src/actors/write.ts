@@ -113,7 +113,7 @@ const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) =>
       .prepare(),
   )
   return async (tx: Db, actorId: string): Promise<void> => {
-    // What is still to be added is in the tables already.
+    // Settling first adds the counts that this write has gathered.
     await settle(tx, actorId)
     const [counted] = await counts(tx).execute({ id: actorId })
     const { events: eventCount = 0, articles: articleCount = 0 } = counted ?? {}
@@ -144,10 +144,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     await writeSideLists(tx, id, draft, before, nameKey)
   }
 
-  /**
-   * Records a new version of an actor.
-   * @param at time of the change; now by default
-   */
+  /** Records a new version of an actor, at a time or now. */
   const revised = async (tx: Db, before: Actor, at?: number): Promise<Actor> => {
     const after = await rows.find(tx, before.id)
     const undo = diff(actorState(after), actorState(before))
@@ -175,7 +172,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     },
     /**
      * Adds affiliations to an actor that this import made without them.
-     * @param identity its version and date in the database that it comes from /
+     * @param identity its version and date in the database that it comes from
      */
     affiliate: async (
       tx: Db,

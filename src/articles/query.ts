@@ -52,7 +52,7 @@ const filters = {
   publishedTo: until('Published at this time or earlier.'),
   actor: many(ActorId, 'Id of an actor that it mentions.'),
   event: many(EventId, 'Id of an event that it is evidence of.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
   url: many(WebUrl, 'Where it was published; compared after normalising.'),
   hasBody: flag('Whether its full text is stored.'),

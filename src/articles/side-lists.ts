@@ -65,7 +65,7 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
     /**
      * Writes the lists that have changed.
      * @param linked the actors of the mentions
-     * @param isRedated whether the date changed, which each row carries /
+     * @param isRedated whether the date changed, which each row carries
      */
     write: async (
       tx: Db,

@@ -15,7 +15,7 @@ Examples:
   dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
   dateline export events --filter type=PROTEST --output protests.geojson
 
-What is exported as ndjson goes into another database by: dateline import ndjson FILE`
+To load an ndjson export into another database: dateline import ndjson FILE`
 
 /** Writes a file under another name, and renames it once it is complete. */
 const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<void> => {

@@ -36,12 +36,12 @@ const list = (items: Record<string, { description: string }>) => {
     .join('\n')
 }
 const HELP = `
-Data sets:
+Formats:
 ${list(IMPORTERS)}
 
 Files may be plain, gzipped or zipped; - is standard input.
-Rows that are refused are listed in a file, and the rest is imported. The exit code is 0 when most rows were
-taken, 2 when most were refused, 1 when nothing was imported or the import broke off, 130 after Ctrl-C.`
+Refused rows are listed in a file; the others are imported. The exit code is 0 when most rows were
+imported, 2 when most were refused, 1 when none was imported or the import failed, 130 after Ctrl-C.`
 
 const MOST_REFUSED = 2
 const INTERRUPTED = 130

@@ -154,8 +154,8 @@ const rotateCommand = (place: Place): Command =>
     )
 
 const HELP = `
-Scopes: read, write (which may read too), admin (which may do everything).
-A running server knows of each change within a second.
+Scopes: read, write (includes read), admin (includes everything).
+A running server applies changes within a second.
 
 Examples:
   dateline keys create --name "news desk" --scope write --expires 90d

@@ -28,7 +28,7 @@ const sender = (fd: number): Send => {
 /**
  * Writes lines of the log to standard output in order. When the output fails, as on a full disk,
  * lines are dropped and counted, and nothing waits or stops.
- * @param onRecovered called with the number of dropped lines once the output works again /
+ * @param onRecovered called with the number of dropped lines once the output works again
  */
 export const logOutput = (onRecovered: (lost: number) => void, send: Send = sender(1)) => {
   const lines: string[] = []

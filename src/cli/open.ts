@@ -125,7 +125,7 @@ export const backUp = async (target: string, { inRoot }: Place): Promise<string>
 /**
  * Replaces the configured database by a backup.
  * @returns the path of the database, and the path to which the old one was moved; null when there
- * was none /
+ * was none
  */
 export const restoreFrom = async (
   source: string,

@@ -13,7 +13,6 @@ export interface Place {
 /**
  * Finds the program.
  * @param main URL of the module that starts it, one level below the root both as source and bundled
- * /
  */
 export const placeOf = (main: string): Place => {
   const root = new URL('..', main)

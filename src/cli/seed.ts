@@ -25,7 +25,7 @@ interface Seeded {
 
 /**
  * Writes the sample data to an empty database, with the ids that the documentation uses.
- * @returns the number of resources, or null when the database was not empty /
+ * @returns the number of resources, or null when the database was not empty
  */
 export const seed = async (
   engine: Engine,

@@ -25,10 +25,10 @@ const QUIET = new Set(['trace', 'debug', 'info'])
 
 const NO_KEY = (
   config: Config,
-) => `The database at ${config.databaseUrl} has no key, and whoever reaches ${config.host} needs one. Do one of these:
-  dateline keys create --name NAME --scope write   makes a key; then start again
-  HOST=127.0.0.1                                   lets only this machine reach the server, which then asks for no key
-  REQUIRE_KEY=false                                lets in everybody: only behind something that does not`
+) => `The database at ${config.databaseUrl} has no key, but clients of ${config.host} need one. Choose one of these:
+  dateline keys create --name NAME --scope write   creates a key; then start again
+  HOST=127.0.0.1                                   serves only this machine, without keys
+  REQUIRE_KEY=false                                serves everybody without keys: only behind a proxy that checks access`
 
 /** Refuses to start when a key is required and there is none. */
 const demandKey = async (config: Config, engine: Engine): Promise<void> => {

@@ -38,7 +38,7 @@ export const ROW_COLUMNS = [
   'summary',
 ] as const
 
-/** The columns of an event but its data set, its identity and what evidence decides. */
+/** The columns of an event without dataset, identity and what evidence decides. */
 export const columnsOf = (draft: NewEvent) => {
   const { start: dateStart, end: dateEnd, precision } = spanned(draft.date)
   const { location, fatalities } = draft

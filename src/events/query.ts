@@ -95,7 +95,7 @@ export const eventFilters = {
   source: many(label(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
   hasEvidence: flag('Whether any article is evidence of it.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
 }
 

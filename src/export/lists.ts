@@ -92,7 +92,7 @@ const formatOf = <Item>(
 
 /**
  * Writes one list, or all, piece by piece from one snapshot of the database.
- * @throws when there is no such list, format or filter /
+ * @throws when there is no such list, format or filter
  */
 export const exportLists = (
   engine: Engine,

@@ -22,7 +22,7 @@ export interface Resource<State extends object, Item> {
   stateOf: (item: Item) => State
   /** Values for fields that states recorded before those fields existed. */
   blank: Partial<State>
-  /** Presents a past state as the API shows it; what it embeds is as it is now. */
+  /** Presents a past state as the API shows it; embedded resources are as they are now. */
   present: (
     db: Db,
     id: string,

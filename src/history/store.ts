@@ -76,7 +76,7 @@ const revisionLists = <State extends object, Item extends Stamp>(
   return {
     /**
      * Lists the revisions of a resource, newest first.
-     * @param gone tells whether the client may read deleted resources /
+     * @param gone tells whether the client may read deleted resources
      */
     listRevisions: (
       id: string,
@@ -154,7 +154,7 @@ const restorer = <State extends object, Item extends Stamp>(
 ) => ({
   /**
    * Restores a version of a resource, also of a deleted one, and records it as a new version.
-   * @throws ConflictError when it refers to a deleted resource, or was merged into another /
+   * @throws ConflictError when it refers to a deleted resource, or was merged into another
    */
   restore: (
     id: string,

@@ -53,7 +53,7 @@ const streamOf = (answers: ReturnType<typeof spool>, cancel: () => Promise<void>
 /**
  * Imports the lines of a request while the client reads the results. The answer begins with the
  * first result, or when the client pauses.
- * @returns the stream of results, or the error by which the database refused the whole import /
+ * @returns the stream of results, or the error by which the database refused the whole import
  */
 export const answerImport = async (
   engine: Engine,

@@ -27,7 +27,7 @@ interface Surroundings {
 /**
  * The chunks of the body of an import. A compressed body may unpack to a thousand times its size,
  * so reading pauses while too much of the answer waits to be read.
- * @throws UnreadRestError when the service stops; another error when the client stalls or leaves /
+ * @throws UnreadRestError when the service stops; another error when the client stalls or leaves
  */
 export async function* incoming(
   body: ReadableStream<Uint8Array> | null,

@@ -142,7 +142,7 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
 /**
  * The passage with the most search terms, hits in `<mark>`.
  * @param texts texts of one resource, the most important first; only the beginning of very long
- * ones is searched /
+ * ones is searched
  */
 export const snippetOf = (texts: readonly (string | null)[], terms: Term[]): string => {
   const index = termIndex(terms)

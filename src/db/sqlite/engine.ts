@@ -239,7 +239,7 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
 /**
  * Opens a SQLite database, created or migrated as needed.
  * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
- * @throws when it cannot be opened; `explainOpening` gives the reason /
+ * @throws when it cannot be opened; `explainOpening` gives the reason
  */
 export const openSqlite = (
   url: string,

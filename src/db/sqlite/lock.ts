@@ -15,7 +15,7 @@ const PAUSE_MAX_MS = 200
  * Runs a statement that takes a lock, and retries while another process holds it. SQLite's own busy
  * timeout would block the thread and with it all other requests.
  * @param forMs milliseconds until it gives up
- * @throws the error of the last try /
+ * @throws the error of the last try
  */
 export const whenFree = async <T>(take: () => T, forMs: number): Promise<T> => {
   const until = performance.now() + forMs
@@ -32,7 +32,7 @@ export const whenFree = async <T>(take: () => T, forMs: number): Promise<T> => {
 /**
  * Paces a command: it pauses between transactions, so that a server with the same database, which
  * retries every few milliseconds, gets its turn; longer while that server writes.
- * @param versionOf a number that changes whenever another process has written /
+ * @param versionOf a number that changes whenever another process has written
  */
 export const pauses = (versionOf: () => number) => {
   let version: number | undefined

@@ -56,7 +56,7 @@ export const demandDatabase = (client: Database.Database): void => {
 
 /**
  * Whether a database has the schema of this version.
- * @throws ForeignError for a database of another program or of a newer version /
+ * @throws ForeignError for a database of another program or of a newer version
  */
 export const isCurrent = (client: Database.Database, folder: string): boolean => {
   const { length } = readMigrationFiles({ migrationsFolder: folder })
@@ -68,7 +68,7 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
  * Migrates a database in one transaction, and prepares the connection for writing. Drizzle's own
  * migrator commits before foreign keys can be checked.
  * @returns how many migrations were applied
- * @throws ForeignError, or an error when a foreign key would be violated /
+ * @throws ForeignError, or an error when a foreign key would be violated
  */
 export const migrate = (client: Database.Database, folder: string): number => {
   addSeal(client)

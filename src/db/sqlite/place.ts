@@ -28,7 +28,7 @@ const identityOf = (path: string): string | null => {
 /**
  * Remembers the files of a database; the returned function throws when one of them is no longer in
  * its place.
- * @param file a database that is open and has been read /
+ * @param file a database that is open and has been read
  */
 export const keepPlace = (file: string): (() => void) => {
   const known = ENDS.map((end) => ({ path: file + end, identity: identityOf(file + end) }))

@@ -25,7 +25,7 @@ export class SnapshotEndedError extends Error {
  * client pauses.
  * @param end ends the snapshot
  * @param logBytes the size of the log
- * @throws SnapshotEndedError when more is read after that /
+ * @throws SnapshotEndedError when more is read after that
  */
 export async function* withinBounds<T>(
   parts: AsyncGenerator<T>,

@@ -14,7 +14,7 @@ interface LinkPlace {
 /**
  * The position after which a list continues.
  * @param behind id of the last link seen
- * @throws NoRowError when the list does not contain it /
+ * @throws NoRowError when the list does not contain it
  */
 export const placeBehind = async (
   db: Db,

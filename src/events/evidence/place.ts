@@ -21,7 +21,7 @@ export const evidencePlacer = (links: Links) => {
    * Places the quotes and adds what events derive from the articles.
    * @param path path of the list in the input; empty when the input is one link
    * @throws InputError when an article does not exist, or a quote and its offsets disagree with the
-   * body /
+   * body
    */
   return async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
     if (given.length === 0) return []

@@ -6,7 +6,7 @@ import { turns } from '../../common/turns.ts'
  * Looks for the quotes of links in the bodies of their articles. It holds one body at a time and
  * yields to other work between two, since an event may quote a thousand of the largest.
  * @param bodyOf reads a body; null when it is not stored
- * @param find called for each link, without places when there is no body /
+ * @param find called for each link, without places when there is no body
  */
 export const inBodies = async <Link extends Placed & { articleId: string }, Found>(
   links: readonly Link[],

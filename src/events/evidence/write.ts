@@ -131,7 +131,7 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
      * Adds an article to the evidence of an event unless the same quote is there already; a link
      * without a quote gets this one. Offsets without a quote are dropped when the body is stored,
      * since they were counted in another text.
-     * @returns whether anything changed /
+     * @returns whether anything changed
      */
     cite: async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
       const [event] = await rows.version(tx).execute({ id: eventId })

@@ -78,7 +78,7 @@ const REFUSED_IN_A_ROW = 10_000
 
 /**
  * Reads NDJSON, one article, actor or event a line, and skips blank lines.
- * @throws UnreadRestError when too many lines in a row are refused /
+ * @throws UnreadRestError when too many lines in a row are refused
  */
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
   let refused = 0

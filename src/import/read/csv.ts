@@ -50,7 +50,7 @@ const BYTE_ORDERS: readonly (readonly [encoding: string, mark: readonly number[]
  * Converts UTF-8, or UTF-16 with a byte order mark, to UTF-8. Bytes in other encodings are refused,
  * as they would be lost silently.
  * @param remedy advice for a file in another encoding
- * @throws when the bytes are neither /
+ * @throws when the bytes are neither
  */
 export async function* unicode(
   chunks: AsyncIterable<Uint8Array>,
@@ -86,7 +86,7 @@ const withoutTail = (cells: string[], from: number): string[] => {
 /**
  * Reads rows by the names of their columns, in any order; handles a byte order mark, blank lines
  * and a missing header.
- * @throws when the file is not CSV, or ends inside a quoted cell /
+ * @throws when the file is not CSV, or ends inside a quoted cell
  */
 export async function* readCsv(
   file: AsyncIterable<Uint8Array>,

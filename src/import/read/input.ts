@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
 
-/** An opened, unpacked file of a data set. */
+/** An opened, unpacked file of a dataset. */
 export interface InputFile {
   name: string
   chunks: AsyncIterable<Uint8Array>

@@ -38,7 +38,7 @@ const readBlanks = (buffer: Buffer, from: number, to: number): 'blank' | 'tabs' 
 /**
  * Splits a stream into lines, a few at a time. Blank lines are counted and skipped.
  * @throws UnreadRestError when the stream has too many blank bytes, which compression makes nearly
- * free /
+ * free
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   let begun: Buffer[] = []

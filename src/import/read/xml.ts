@@ -88,7 +88,7 @@ const known = (name: string, scope: Scope): string => {
  * Parses XML leniently: elements left open are closed at the end, and stray end tags are ignored.
  * It fetches nothing and defines no entities.
  * @returns the outermost elements
- * @throws XmlError when elements are nested too deeply /
+ * @throws XmlError when elements are nested too deeply
  */
 export const parseXml = (text: string): XmlElement[] => {
   const roots: XmlElement[] = []

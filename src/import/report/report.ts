@@ -54,7 +54,7 @@ const lister = (path: string) => {
 
 /**
  * Counts the results of an import, and lists each row that was refused or not imported as it says.
- * @throws when the list cannot be written /
+ * @throws when the list cannot be written
  */
 export const tally = (refusedFile: string) => {
   try {

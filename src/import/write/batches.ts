@@ -8,7 +8,7 @@ const IDLE_MS = 100
  * @param parts rows, a few at a time
  * @param isAwaited whether a slow client waits for results, so that a group also ends when no row
  * arrives for a while
- * @param rowsMax how many rows the next transaction may have /
+ * @param rowsMax how many rows the next transaction may have
  */
 export async function* batches<T extends { bytes: number }>(
   parts: AsyncIterable<T[]>,

@@ -8,7 +8,7 @@ const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined):
   given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
 
 type Dataset = NewEvent['dataset']
-/** The data set; keeps the stored release where none is given. */
+/** The dataset; keeps the stored release where none is given. */
 const released = (stored: Dataset, given: Dataset): Dataset =>
   given && stored?.name === given.name
     ? { ...given, version: given.version ?? stored.version }

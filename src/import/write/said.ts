@@ -92,7 +92,7 @@ const isEqual = (name: string, stored: unknown, given: unknown): boolean =>
 
 /**
  * Leaves out what a source has said before, and what somebody has changed since.
- * @param raw how the source writes each item of a list of links /
+ * @param raw how the source writes each item of a list of links
  */
 export const sift = (
   given: Fields,

@@ -77,7 +77,7 @@ const writer = <R extends Row>({ onError }: Job<R>, work: Work, batch: Waiting<R
 
 /**
  * Writes rows in one transaction.
- * @throws SpoiltError when a row was refused half written, so that nothing is committed /
+ * @throws SpoiltError when a row was refused half written, so that nothing is committed
  */
 export const transact = async <R extends Row>(
   job: Job<R>,

@@ -138,7 +138,7 @@ const OF_SEVERAL_BYTES = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 
  * Decodes a document: by the encoding that its first bytes show, else the one that it declares,
  * else UTF-8. Valid UTF-8 is read as UTF-8 whatever is declared. Other bytes that declare UTF-8 or
  * nothing are read in the legacy encoding of the language.
- * @throws EncodingError when it cannot be read /
+ * @throws EncodingError when it cannot be read
  */
 export const decoded = (bytes: Buffer): Decoded => {
   const whole = (text: string | null, name: string): Decoded => {

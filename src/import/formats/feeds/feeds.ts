@@ -75,7 +75,7 @@ const NO_FEED = 'this is not a feed: neither RSS, Atom nor JSON Feed'
 /**
  * Reads a feed of any format.
  * @returns also whether some bytes are invalid in its encoding
- * @throws when it is not a feed /
+ * @throws when it is not a feed
  */
 export const readFeed = (file: Buffer): { channel: Channel; isDamaged: boolean } => {
   try {

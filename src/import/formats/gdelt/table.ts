@@ -16,7 +16,7 @@ export const SCHEME = 'gdelt'
 const SOURCE_SCHEME = 'gdelt-source'
 const EXTERNAL_ID_MAX = 512
 
-/** The data set with the terms of the GDELT Project. */
+/** The dataset with the terms of the GDELT Project. */
 export const datasetOf = (name: string, version: string | null) => ({
   name,
   version,
@@ -80,7 +80,7 @@ async function* readNamed(
  * Reads a file of the GDELT Project: cells with tabs between them, where quotation marks are
  * ordinary characters and some bytes are not UTF-8. A file with a header, with tabs or commas, is
  * read by its column names in any case and order.
- * @throws when it is another kind of file /
+ * @throws when it is another kind of file
  */
 export async function* readTable(
   { chunks }: InputFile,

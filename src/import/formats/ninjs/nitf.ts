@@ -50,7 +50,7 @@ export const looksLikeNitf = (text: string): boolean =>
 /**
  * The text of a story in NITF: paragraphs, inner headings, lists, tables and captions. A text
  * without markup stays as it is.
- * @throws XmlError when its elements are nested too deeply /
+ * @throws XmlError when its elements are nested too deeply
  */
 export const textOfNitf = (nitf: string): string => {
   const roots = parseXml(nitf)

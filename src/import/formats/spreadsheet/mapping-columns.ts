@@ -55,7 +55,7 @@ const COLUMNS_LISTED = 100
 /**
  * Compares a mapping with the columns of a table.
  * @throws an error that lists each place that does not fit, each column that is missing or
- * ambiguous, and the nearest name /
+ * ambiguous, and the nearest name
  */
 export const checkColumns = (read: MappingRead, columns: readonly string[]): Mapping => {
   const { mapping, given } = read

@@ -72,7 +72,7 @@ const resolved = (mapping: Mapping): Pick<MappingRead, 'mapping' | 'faults'> => 
 
 /**
  * Reads a mapping and lists its faults; its columns are checked later, against the table.
- * @throws when it is not JSON, or when actors are affiliated in a circle /
+ * @throws when it is not JSON, or when actors are affiliated in a circle
  */
 export const readMapping = (text: string): MappingRead => {
   let given: unknown
