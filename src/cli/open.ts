@@ -4,7 +4,7 @@ import { createStores } from '../stores.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine, OnStatement } from '../db/engine.ts'
 import { backup, restore } from '../db/sqlite/backup.ts'
-import { fileOf, openReader, openSqlite } from '../db/sqlite/engine.ts'
+import { fileOf, openReadOnly, openSqlite } from '../db/sqlite/engine.ts'
 import { driverErrorKind, explainOpening } from '../db/sqlite/errors.ts'
 import { ForeignError } from '../db/sqlite/migrate.ts'
 import type { Place } from './place.ts'
@@ -85,7 +85,7 @@ export const openReady = async (
 
 /** Opens the configured database read-only; another process must have opened it already. */
 export const openToRead = ({ databaseUrl }: Config, onStatement: OnStatement | undefined): Engine =>
-  openReader(databaseUrl, { onStatement })
+  openReadOnly(databaseUrl, { onStatement })
 
 /** The path of the configured database, whether or not the file exists. */
 export const databaseFile = (): string => {

@@ -39,11 +39,11 @@ const demandKey = async (config: Config, engine: Engine): Promise<void> => {
   throw new Error(NO_KEY(config))
 }
 
-const readersOf = (config: Config, engine: Engine, { self }: Place): Readers | undefined => {
+const workersOf = (config: Config, engine: Engine, { self }: Place): Readers | undefined => {
   if (config.readers === 0) return undefined
   // More threads would take the other processors; a larger young generation saves garbage
   // collections.
-  const reader = [
+  const command = [
     process.execPath,
     '--single-threaded-gc',
     '--min-semi-space-size=6',
@@ -52,7 +52,7 @@ const readersOf = (config: Config, engine: Engine, { self }: Place): Readers | u
   ] as const
   return createReaders({
     start: (isSpare) =>
-      startReader([...reader, ...(isSpare ? ['--spare'] : [])], {
+      startReader([...command, ...(isSpare ? ['--spare'] : [])], {
         ...config.tracing,
         DATABASE_URL: engine.url,
         SLOW_QUERY_MS: `${config.slowQueryMs}`,
@@ -106,7 +106,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   })
   const stopping = new AbortController()
   await demandKey(config, engine)
-  const readers = readersOf(config, engine, place)
+  const readers = workersOf(config, engine, place)
   process.on('exit', () => readers?.end())
   const metrics = createMetrics(version)
   const { app, stores } = serviceOf(config, engine, place, {

@@ -23,9 +23,9 @@ const PAGE_BYTES = 8192
 const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 16_000
-const READER_CACHE_KIB = 4_000
+const READING_CACHE_KIB = 4_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
-const READERS_KEPT = 4
+const CONNECTIONS_KEPT = 4
 
 const rowsIn = (result: unknown): number => {
   if (Array.isArray(result)) return result.length
@@ -103,21 +103,21 @@ const prepareWriter = (client: Database.Database, maxBytes: number | undefined):
   }
 }
 
-const connectReader = (file: string): Database.Database => {
+const connectReadOnly = (file: string): Database.Database => {
   const client = new Database(file, { readonly: true })
   client.pragma('busy_timeout = 0')
-  client.pragma(`cache_size = -${READER_CACHE_KIB}`)
+  client.pragma(`cache_size = -${READING_CACHE_KIB}`)
   client.pragma('temp_store = MEMORY')
   return client
 }
 
 /** The read-only connections, each used by one read at a time. */
-const readers = (
+const readingConnections = (
   file: string,
   onStatement: OnStatement | undefined,
   bounds: SnapshotBounds | undefined,
 ) => {
-  interface Reader {
+  interface Connection {
     client: Database.Database
     db: Db
     begin: Database.Statement
@@ -125,8 +125,8 @@ const readers = (
     look: Database.Statement
     end: Database.Statement
   }
-  const open = (): Reader => {
-    const client = watched(connectReader(file), onStatement)
+  const open = (): Connection => {
+    const client = watched(connectReadOnly(file), onStatement)
     return {
       client,
       db: handleOn(client),
@@ -135,8 +135,8 @@ const readers = (
       end: client.prepare('commit'),
     }
   }
-  const idle: Reader[] = [open()]
-  const take = ({ begin, look, end }: Reader): void => {
+  const idle: Connection[] = [open()]
+  const take = ({ begin, look, end }: Connection): void => {
     begin.run()
     try {
       look.get()
@@ -145,33 +145,33 @@ const readers = (
       throw error
     }
   }
-  const begin = async (): Promise<Reader> => {
-    const reader = idle.pop() ?? open()
+  const begin = async (): Promise<Connection> => {
+    const connection = idle.pop() ?? open()
     try {
-      await whenFree(() => take(reader), LOCK_WAIT_MS)
-      return reader
+      await whenFree(() => take(connection), LOCK_WAIT_MS)
+      return connection
     } catch (error) {
-      reader.client.close()
+      connection.client.close()
       throw failureOf(error)
     }
   }
-  const end = (reader: Reader): void => {
-    reader.end.run()
-    if (idle.length < READERS_KEPT) idle.push(reader)
-    else reader.client.close()
+  const end = (connection: Connection): void => {
+    connection.end.run()
+    if (idle.length < CONNECTIONS_KEPT) idle.push(connection)
+    else connection.client.close()
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const reader = await begin()
+    const connection = await begin()
     const logBytes = () => bytesOf(`${file}-wal`)
-    yield* withinBounds(walk(reader.db), () => end(reader), logBytes, bounds)
+    yield* withinBounds(walk(connection.db), () => end(connection), logBytes, bounds)
   }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-      const reader = await begin()
+      const connection = await begin()
       try {
-        return await work(reader.db)
+        return await work(connection.db)
       } finally {
-        end(reader)
+        end(connection)
       }
     },
     snapshot,
@@ -212,9 +212,12 @@ interface SqliteOptions {
 }
 
 /** Opens a SQLite database read-only; another process must have opened it already. */
-export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
+export const openReadOnly = (
+  url: string,
+  { onStatement, snapshots }: SqliteOptions = {},
+): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -260,7 +263,7 @@ export const openSqlite = (
     lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
     givesWay: isCommand,
   })
-  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
     planner: plannerOf,

@@ -4,19 +4,19 @@ import { monthNamed } from './month-names.ts'
 const DAY_MS = 86_400_000
 
 /** Reads a date; month names that differ in meaning between languages are read in this language. */
-type Reader = (text: string, language?: string) => string | null
+type Parse = (text: string, language?: string) => string | null
 
 const two = (text: string) => text.padStart(2, '0')
 const real = (date: string): string | null => PartialDate.safeParse(date).data ?? null
 
 /** A date of ISO 8601; a time after it is ignored. */
-const iso: Reader = (text) => {
+const iso: Parse = (text) => {
   const [, date] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/.exec(text) ?? []
   return date === undefined ? null : real(date)
 }
 
 /** A spreadsheet's day number since 1900, which spreadsheets take for a leap year. */
-const excel: Reader = (text) => {
+const excel: Parse = (text) => {
   const days = /^\d{1,7}([.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0
   if (days < 1) return null
   const start = Date.UTC(1899, 11, days < 60 ? 31 : 30)
@@ -24,7 +24,7 @@ const excel: Reader = (text) => {
 }
 
 /** A spreadsheet's day number since 1904, as old Macintosh spreadsheets count. */
-const excel1904: Reader = (text) => {
+const excel1904: Parse = (text) => {
   if (!/^\d{1,7}([.,]\d+)?$/.test(text)) return null
   return real(
     new Date(Date.UTC(1904, 0, 1) + Number.parseInt(text, 10) * DAY_MS).toISOString().slice(0, 10),
@@ -37,7 +37,7 @@ const LITERAL = /'([^']+)'/
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
 /** Makes a function that reads dates of a pattern such as DD/MM/YYYY, ignoring a time. */
-const pattern = (given: string): Reader | null => {
+const pattern = (given: string): Parse | null => {
   const literals: string[] = []
   const format = given.replace(new RegExp(LITERAL, 'g'), (_, word: string) => {
     literals.push(word)
@@ -75,20 +75,20 @@ const pattern = (given: string): Reader | null => {
   }
 }
 
-const READERS = new Map<string, Reader | null>([
+const PARSERS = new Map<string, Parse | null>([
   ['ISO', iso],
   ['excel', excel],
   ['excel1904', excel1904],
 ])
 
 /** Makes the function for a format: ISO, excel, excel1904 or a pattern; null for anything else. */
-export const patternOf = (format: string): Reader | null => {
-  let reader = READERS.get(format)
-  if (reader === undefined) {
-    reader = pattern(format)
-    READERS.set(format, reader)
+export const patternOf = (format: string): Parse | null => {
+  let parse = PARSERS.get(format)
+  if (parse === undefined) {
+    parse = pattern(format)
+    PARSERS.set(format, parse)
   }
-  return reader
+  return parse
 }
 
 /** Reads a date in one of these formats as a day, month or year of ISO 8601; else null. */
