@@ -1,4 +1,4 @@
-/** The little of autocannon that is used here; it has no types of its own. */
+/** Types for the part of autocannon that is used here; the package has none. */
 declare module 'autocannon' {
   import type { EventEmitter } from 'node:events'
 

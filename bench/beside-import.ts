@@ -9,14 +9,14 @@ import { lines, writeLines } from './lines.ts'
 import { quantile } from './service.ts'
 
 /*
- * Measures what a service answers while `dateline import` writes to its database: reads, writes and /healthz, each
- * asked for by one client that waits a little between two requests.
+ * Measures how fast a service answers while `dateline import` writes to its database. One client each reads, writes
+ * and asks for /healthz, with a short pause between two requests.
  *
  * node bench/beside-import.ts [--lines=30000]
  */
 
 const LINES = Number(process.argv.find((arg) => arg.startsWith('--lines='))?.slice(8) ?? 30_000)
-/** An article comes with a tenth of an actor and half an event. */
+/** For each article there is a tenth of an actor and half an event. */
 const LINES_PER_ARTICLE = 1.6
 const PAUSE_MS = 20
 const READ_P99_MS = 50
@@ -41,7 +41,7 @@ const ask = (port: number, { method, path, body }: Asked): Promise<number> =>
     sent.end(body)
   })
 
-/** How long each request took, from now until the import has ended. */
+/** The times of requests from now until the import ends. */
 const keepAsking = async (
   port: number,
   isOver: () => boolean,

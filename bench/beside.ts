@@ -14,7 +14,7 @@ const agent = new Agent({ keepAlive: true })
 const random = generator(1)
 export const median = (all: number[]): number => quantile(all, 0.5)
 
-/** How long it takes to read one article, again and again for some time. */
+/** Reads single articles for some time; gives the time of each request. */
 export const readArticles = async (port: number, ids: string[], ms: number): Promise<number[]> => {
   const times: number[] = []
   for (const end = performance.now() + ms; performance.now() < end;) {
@@ -27,14 +27,14 @@ export const readArticles = async (port: number, ids: string[], ms: number): Pro
   return times
 }
 
-/** Has clients ask in a process of their own; gives what has them leave, and tells what they were answered. */
+/** Starts clients in a process of their own; the returned function stops them and gives their answers. */
 export const press = (asked: Press): (() => Promise<Pressed>) => {
   const clients = fork(PRESS)
   const pressed = new Promise<Pressed>((resolve, reject) => {
     clients.once('message', (what) => resolve(what as Pressed))
-    clients.once('disconnect', () => reject(new Error('the clients have ended')))
+    clients.once('disconnect', () => reject(new Error('the process of the clients has ended')))
   })
-  // It is told to whoever waits for it.
+  // The returned function reports the error.
   pressed.catch(() => {})
   clients.send(asked)
   return async () => {
@@ -48,7 +48,7 @@ export interface Rounds {
   ms: number
 }
 
-/** Reads articles alone and while others ask for something, in turn, and says what becomes of it. */
+/** Compares reading single articles alone and while other clients send requests, in turn. */
 export const beside = async (
   name: string,
   { clients, paths, port }: Press,
@@ -88,7 +88,7 @@ export const beside = async (
       `meanwhile ${ms(p(meanwhile, 0.5))}, p99 ${ms(p(meanwhile, 0.99))} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`,
   )
   check(
-    `p99 of reading one article: ${median(ratios).toFixed(2)} times what it is alone, at most ${RATIO_MAX}`,
+    `p99 of reading one article: ${median(ratios).toFixed(2)} times the p99 alone (at most ${RATIO_MAX})`,
     median(ratios) <= RATIO_MAX,
   )
 }

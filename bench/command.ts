@@ -12,8 +12,8 @@ const SAID_CHARACTERS = 4_000
 const children = new Set<ChildProcess>()
 
 /**
- * Does the work of a bench in a folder of its own, which goes when it ends, as does what was started; the
- * process fails when the work does, or says that something does not hold.
+ * Runs a benchmark in a temporary folder, and ends the processes that it started. The exit code is 1 when the
+ * benchmark throws or a requirement is not met.
  */
 export const inFolder = async (
   name: string,
@@ -59,7 +59,7 @@ export const start = (args: string[], database: string): ChildProcess => {
   return child
 }
 
-/** The most memory that a process has taken so far, in MB; null when it is gone. */
+/** The peak memory of a process in MB; null when it has ended. */
 export const peakOf = ({ pid }: ChildProcess): number | null => {
   try {
     const [, kb] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
@@ -70,10 +70,9 @@ export const peakOf = ({ pid }: ChildProcess): number | null => {
 }
 
 /**
- * Runs a command of the service to its end: what it said, for how many seconds, and with how many MB of
- * memory at most.
+ * Runs a command of the service to its end; gives its output, its seconds, and its peak memory in MB.
  *
- * @throws when it fails
+ * @throws when the command fails
  */
 export const run = async (
   args: string[],

@@ -9,8 +9,8 @@ import { csvOf, asHdx, readGed, asSyria, varied, withIndex } from './ged.ts'
 import { writeLines } from './lines.ts'
 
 /*
- * Imports files of the sizes and forms that people come with: what is made is counted beside what a
- * script in Python counts in the file, a second run has to change nothing, and memory has a limit.
+ * Imports files of usual sizes and forms, and compares the counts with those of a script in Python. A second run must
+ * change nothing, and memory has a limit.
  *
  * node bench/data-sets.ts [--quick]
  */

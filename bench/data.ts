@@ -70,7 +70,7 @@ const DATASETS: NonNullable<NewEvent['dataset']>[] = [
   { name: 'archive', version: '2019', licence: 'CC0-1.0', attribution: null },
 ]
 
-/** Random numbers that are the same in every run (sfc32). */
+/** Pseudorandom numbers, the same in every run (sfc32). */
 export const generator = (seed: number) => {
   let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, seed | 0]
   const next = (): number => {
@@ -88,7 +88,7 @@ export const generator = (seed: number) => {
 
 type Random = ReturnType<typeof generator>
 
-/** Draws 0, 1, 2 …, each less often than the one before: the `k`th by 1/k^s (Walker's alias method). */
+/** Draws 0, 1, 2 … with a Zipf distribution, the `k`th with weight 1/k^s (Walker's alias method). */
 const zipf = (random: Random, size: number, s: number): (() => number) => {
   const weights = Float64Array.from({ length: size }, (_, i) => 1 / (i + 1) ** s)
   const sum = weights.reduce((a, b) => a + b, 0)
@@ -134,7 +134,7 @@ const CONSONANTS = [
 ]
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'é']
 
-/** Made-up words, the commonest first; those are the shortest. */
+/** Made-up words, the commonest and shortest first. */
 export const vocabulary = (size = WORDS): string[] => {
   const random = generator(7)
   const pick = (list: string[]) => list[Math.trunc(random() * list.length)] ?? ''
@@ -425,7 +425,7 @@ const load = async (file: string, articles: number): Promise<void> => {
   const stores = createStores(engine)
   const began = performance.now()
   const now = Date.now
-  // The stores ask the clock when a resource is recorded; here that is part of the data.
+  // The stores take the time of recording from the clock; here it is part of the data.
   let clock = START
   const all = async (
     what: keyof typeof counts,
@@ -471,7 +471,7 @@ export const articlesAsked = (): number => {
 }
 
 /**
- * A database that is made once, and again when the schema or what makes it has changed.
+ * A database that is made once, and made again when the schema or one of the programs that make it has changed.
  *
  * @param sources the programs that make it
  */
@@ -504,7 +504,7 @@ export const kept = async (
   return file
 }
 
-/** The database with the data, made when it is not there yet. */
+/** The database with the data; it is made when it does not exist. */
 export const ensureData = (articles = articlesAsked()): Promise<string> =>
   kept(String(articles), [fileURLToPath(import.meta.url)], (file) => load(file, articles))
 

@@ -9,8 +9,8 @@ import { writeLines } from './lines.ts'
 import { serve, SERVICE } from './service.ts'
 
 /*
- * Shows that nobody waits for an export: the time in which one article is read, alone and while all of
- * 100,000 events are exported, in turn.
+ * Shows that an export does not delay other requests: compares the time to read one article alone and while 100,000
+ * events are exported, in turn.
  *
  * node --single-threaded-gc bench/export.ts [--quick] [--events=N]
  */
@@ -19,7 +19,7 @@ const quick = process.argv.includes('--quick')
 const EVENTS = Number(process.argv.find((arg) => arg.startsWith('--events='))?.slice(9) ?? 100_000)
 const ROUNDS = { count: quick ? 3 : 7, ms: quick ? 2_000 : 5_000 }
 
-/** Imports events in the manner of UCDP's, with what reports them. */
+/** Imports events like those of UCDP, with their reports. */
 const fill = async (file: string): Promise<void> => {
   const rows = `${file}.csv`
   await writeLines(rows, csvOf(varied(readGed(), EVENTS)))

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { check, serve } from './service.ts'
 
 /*
- * Writes as fast as one client can, with followers of the change feed and without, in turns, and compares
- * how many writes are left. Followers are sockets that count bytes, so that they take little of the machine.
+ * Compares the rate of writes of one client with and without followers of the change feed, in turn. The followers are
+ * sockets that only count bytes, so that they take little processor time.
  *
  * node bench/followers.ts [--quick] [--followers=N] [--wait]
  */

@@ -1,6 +1,6 @@
 import { generator } from './data.ts'
 
-/** Where the cells are that are filled in, of 61 columns. */
+/** The indices of the columns that are filled, of 61. */
 const AT = {
   id: 0,
   date: 1,
@@ -27,7 +27,7 @@ const PLACES = [
   ['0', '', '', '', '', '', '', ''],
 ]
 
-/** A day of GDELT in the manner of its files: so many rows, in which both sides tell of some visits. */
+/** A day of GDELT with so many rows, in which some visits are reported from both sides. */
 export function* gdeltDay(count: number): Generator<string> {
   const random = generator(2_024)
   const pick = <T>(items: readonly T[]): T => items[Math.trunc(random() * items.length)] as T
@@ -42,7 +42,7 @@ export function* gdeltDay(count: number): Generator<string> {
     const [hour, quarter] = [Math.trunc(random() * 24), Math.trunc(random() * 4)]
     const added = `20240827${String(hour).padStart(2, '0')}${String(quarter * 15).padStart(2, '0')}00`
     cells[AT.id] = String(1_196_000_000 + id)
-    // "Last year", "last month" and "a decade ago" are days too.
+    // GDELT codes "last year", "last month" and "a decade ago" as days.
     cells[AT.date] =
       random() < 0.96 ? '20240827' : pick(['20230827', '20240727', '20140827', '20240801'])
     for (const at of AT.actors) [cells[at], cells[at + 1]] = actor()

@@ -6,11 +6,11 @@ import { generator, ROOT } from './data.ts'
 
 type Row = Record<string, string>
 
-/** The events of UCDP that the tests have. */
+/** The UCDP events of the tests. */
 export const readGed = (): Row[] =>
   parse(readFileSync(join(ROOT, 'test', 'data', 'ged.csv')), { columns: true, relax_quotes: true })
 
-/** So many events in the manner of those given: other ids, days, places and, mostly, reports. */
+/** Makes events from the given ones, with other ids, days and places, and mostly other reports. */
 export function* varied(rows: Row[], count: number): Generator<Row> {
   const random = generator(1_989)
   const below = (n: number) => Math.trunc(random() * n)
@@ -46,7 +46,7 @@ export function* csvOf(rows: Iterable<Row>): Generator<string> {
 const inOrder = (rows: Row[], columns: string[]): Row[] =>
   rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? ''])))
 
-/** As HDX publishes them: with columns more, and a row of HXL tags below the header. */
+/** The form of HDX: with more columns, and a row of HXL tags below the header. */
 export const asHdx = (rows: Row[]): Row[] => {
   const [columns = [], tags = []]: string[][] = parse(
     readFileSync(join(ROOT, 'test', 'data', 'ged-hdx.csv')),
@@ -56,11 +56,11 @@ export const asHdx = (rows: Row[]): Row[] => {
   return inOrder([tagged, ...rows], columns)
 }
 
-/** As pandas writes them: with a column of row numbers that has no name. */
+/** The form of pandas: with a nameless column of row numbers. */
 export const withIndex = (rows: Row[]): Row[] => rows.map((row, i) => ({ '': String(i), ...row }))
 
 const NOT_IN_SYRIA = /^(relid|code_status|where_description|gwno[ab]|best|high|low|\w+_dset_id)$/
-/** As the Syria releases have them: fewer columns, in another order. */
+/** The form of the Syria releases: with fewer columns, in another order. */
 export const asSyria = (rows: Row[]): Row[] => {
   const columns = Object.keys(rows[0] ?? {}).filter((name) => !NOT_IN_SYRIA.test(name))
   columns.splice(columns.indexOf('side_b_new_id'), 0, 'gwnob')

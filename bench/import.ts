@@ -9,8 +9,8 @@ import { difference } from './same.ts'
 import { SERVICE } from './service.ts'
 
 /*
- * Measures `dateline import` beside a loader written by hand (loader.ts), which leaves the same rows
- * behind: the same files into empty databases, in turn.
+ * Compares `dateline import` with a hand-written loader (loader.ts) that stores the same rows: both import the same
+ * files into empty databases, in turn.
  *
  * node bench/import.ts [--quick]
  */
@@ -24,7 +24,7 @@ const EMPTY = 'empty.db'
 
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
 
-/** Runs a program to its end; how long that took, in seconds. */
+/** Runs a program to its end; gives the seconds it took. */
 const run = (args: string[], database: string): number => {
   const began = performance.now()
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -48,7 +48,7 @@ const measure = (folder: string, kind: string, file: string, rows: number): bool
   const seconds: Record<Who, number[]> = { service: [], 'by hand': [] }
   const databases = { service: join(folder, 'service.db'), 'by hand': join(folder, 'hand.db') }
   for (let round = 0; round <= ROUNDS; round++) {
-    // Who goes first takes turns; the first round warms the caches, and shows that both do the same.
+    // The order changes each round. The first round warms the caches and compares the rows.
     const order: Who[] = round % 2 === 0 ? ['service', 'by hand'] : ['by hand', 'service']
     for (const who of order) {
       const database = databases[who]
@@ -58,7 +58,7 @@ const measure = (folder: string, kind: string, file: string, rows: number): bool
       if (round > 0) seconds[who].push(took)
     }
     const differs = round === 0 ? difference(databases.service, databases['by hand']) : null
-    if (differs !== null) throw new Error(`${kind}: both left other rows behind: ${differs}`)
+    if (differs !== null) throw new Error(`${kind}: the stored rows differ: ${differs}`)
   }
   const ratios = seconds['by hand'].map((took, i) => took / (seconds.service[i] ?? Infinity))
   const ratio = median(ratios)

@@ -5,9 +5,9 @@ import { ask } from './press.ts'
 import { check, childrenOf, memoryMb, serve } from './service.ts'
 
 /*
- * Shows that nobody waits for a question that takes long: the time in which one article is read, alone
- * and while the worst questions are asked of 1,000,000 articles, in turn; that each of those ends at its
- * deadline, and at once when its client leaves; and what all processes hold in memory.
+ * Shows that slow requests do not delay others: compares the time to read one article alone and beside the slowest
+ * queries on 1,000,000 articles, in turn. Also checks that a slow request ends at its deadline, and when its client
+ * leaves, and reports the memory of all processes.
  *
  * node --single-threaded-gc bench/isolation.ts [--quick] [--only=TEXT] [--articles=N]
  */
@@ -18,20 +18,20 @@ const quick = process.argv.includes('--quick')
 const only = option('only') ?? ''
 const ARTICLES = Number(option('articles') ?? 1_000_000)
 const DEADLINE_MS = 2_000
-/** One that no machine keeps. */
+/** A deadline that the slowest query misses on any machine. */
 const SHORT_MS = 500
 const ROUNDS = { count: quick ? 3 : 7, ms: quick ? 2_000 : 4_000 }
-/** What a deadline may be late by. */
+/** By how much a deadline may be exceeded. */
 const SLACK_MS = 500
 const LEAVE_LIMIT_MS = 1_000
 const QUESTIONS = 400
-/** As many as a search may be long. */
+/** As many words as a search may have. */
 const WORST_WORDS = 60
 
 const articles = (asked: Record<string, string>) =>
   `/v1/articles?${new URLSearchParams(asked).toString()}`
 
-/** Counts the articles that have one of many beginnings of words, and pass all kinds of filters. */
+/** Counts articles by many prefixes and all kinds of filters. */
 const worst = (i: number) =>
   articles({
     q: Array.from(
@@ -45,7 +45,7 @@ const worst = (i: number) =>
     sort: 'createdAt',
     total: 'true',
   })
-/** What is asked, and by how many at a time; the questions differ, so that none is known to be quick. */
+/** The slow queries, and how many clients send them; each query is new, so that none is known to be quick. */
 const HEAVY: Record<string, [clients: number, question: (i: number) => string]> = {
   'the worst count': [2, worst],
   'a count by four filters': [
@@ -92,7 +92,7 @@ try {
     const paths = Array.from({ length: QUESTIONS }, (_, i) => question(i))
     await beside(name, { port, clients, paths }, ids, ROUNDS, () => {
       const memory = childrenOf(pid).map((child) => `${memoryMb(child).toFixed(0)} MB`)
-      return `readers ${memory.join(', ')}`
+      return `worker processes ${memory.join(', ')}`
     })
   }
 
@@ -106,14 +106,14 @@ try {
     await pause(20)
   const after = childrenOf(pid).length
   check(
-    `when two clients leave, ${during - after} readers of ${during} end in ${(performance.now() - began).toFixed(0)} ms`,
+    `when two clients leave, ${during - after} of ${during} worker processes end in ${(performance.now() - began).toFixed(0)} ms`,
     after <= during - 2,
   )
-  console.log(`the service itself holds ${service.memoryMb().toFixed(0)} MB`)
+  console.log(`the main process has ${service.memoryMb().toFixed(0)} MB`)
 
   await service.stop()
   service = await start(SHORT_MS)
-  // Until its reader is there, nothing is read.
+  // Starts the worker process.
   await ask(service.port, articles({ q: WORDS[1] ?? '' }))
   const late = await ask(service.port, worst(QUESTIONS + 3))
   check(

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { addSeal } from '../src/db/sqlite/seal.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { searchable } from '../src/common/words.ts'
 import { generator, kept, ROOT } from './data.ts'
@@ -16,7 +15,7 @@ export const WORDS = Array.from({ length: 5_000 }, (_, i) => {
     word += `${CONSONANTS[rest % 20]}${VOWELS[(rest * 7) % 5]}`
   return word
 })
-/** Few words are common, most are rare, as in life. */
+/** Draws words, of which few are common and most are rare. */
 const words = (count: number) =>
   Array.from({ length: count }, () => WORDS[Math.floor(WORDS.length * random() ** 4)]).join(' ')
 
@@ -29,11 +28,10 @@ export const idOf = (n: number) => {
   return `article_01j6ne5q40fj0s37vhqx${digits}`
 }
 
-/** Makes articles by SQL: rows first, then what is derived from them. */
+/** Inserts articles by SQL: rows first, then derived data. */
 const fill = async (file: string, articles: number): Promise<void> => {
   await openSqlite(`file:${file}`, join(ROOT, 'drizzle')).close()
   const db = new Database(file)
-  addSeal(db)
   db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')

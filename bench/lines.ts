@@ -12,7 +12,7 @@ const named = (value: string) => ({ externalIds: [{ scheme: SCHEME, value }] })
 export function* lines(articles: number): Generator<string> {
   const counts = { actors: Math.ceil(articles / 10), articles, events: Math.ceil(articles / 2) }
   const make = maker(counts.articles, counts.actors, counts.events, BODY_WORDS)
-  // What is made refers by id; each id is written down here as the name that the file gives it.
+  // The generated resources refer by id; the file refers by external id.
   const names = new Map<string, string>()
   const nameOf = (id: string) => names.get(id) ?? id
   for (let i = 0; i < counts.actors; i++) {
@@ -65,7 +65,7 @@ export function* lines(articles: number): Generator<string> {
   }
 }
 
-/** Writes lines to a file, which may be larger than memory. */
+/** Writes lines to a file that may be larger than memory. */
 export const writeLines = async (path: string, all: Iterable<string>): Promise<void> => {
   const file = createWriteStream(path)
   for (const line of all) if (!file.write(`${line}\n`)) await once(file, 'drain')

@@ -8,8 +8,8 @@ import { swaggerAssets } from '../src/docs/assets.ts'
 import { ensureData, ROOT, vocabulary } from './data.ts'
 
 /*
- * Times every list of the service in process, each beside the list that it is judged by:
- * a filter by the unfiltered first page, the 1,000th page by the first.
+ * Times every list of the service in process, and compares it: a filter with the unfiltered first page, the 1,000th
+ * page with the first.
  *
  * node bench/lists.ts [--quick] [--only=TEXT] [--plans=N] [--articles=N]
  */
@@ -37,7 +37,7 @@ interface Ran {
 let trace: Ran[] | undefined
 const realPrepare = Database.prototype.prepare
 type Run = (...values: unknown[]) => unknown
-// Each statement that the service prepares tells what it is asked and how long it takes.
+// Records the text and time of every statement.
 Database.prototype.prepare = function prepare(this: Database.Database, sql: string) {
   const statement = realPrepare.call(this, sql) as unknown as Record<'all' | 'get', Run>
   for (const verb of ['all', 'get'] as const) {
@@ -115,7 +115,7 @@ interface Case {
   path: string
   base: string
   limitMs?: number
-  /** Absolute only: no ratio is asked of it. */
+  /** Whether only the time is judged, not the ratio. */
   free?: boolean
 }
 interface Result extends Case {
@@ -149,7 +149,7 @@ interface Counted {
   v: string
   n: number
 }
-/** The busiest, a middling and the rarest of the values that a query counts. */
+/** The commonest, a middling and the rarest of the values that a query counts. */
 const three = (sql: string): [string, Counted][] => {
   const all = (raw.prepare(sql).all() as { v: string | number; n: number }[])
     .filter(({ v }) => v !== null)
@@ -531,14 +531,14 @@ total('bbox 20 degrees', 'events', { bbox: boxOf(10) })
 total('near 2000 km', 'events', { near: `${place.lat},${place.lon}`, radiusKm: 2_000 })
 total('fatalitiesMin 0', 'events', { fatalitiesMin: 0 })
 
-/** The 1,000th page of a list; the pages are as small as they must be for there to be so many. */
+/** The 1,000th page of a list, with pages small enough to have so many. */
 const deep = async (
   label: string,
   list: string,
   values: Parameters<typeof query>[0],
 ): Promise<void> => {
   const { page } = await pageOf(`/v1/${list}?${query({ ...values, limit: 1, total: 'true' })}`)
-  // By relevance, a list ends after the matches that are ranked.
+  // A list by relevance ends after the ranked matches.
   const rows =
     values['sort'] === 'relevance' ? Math.min(RANKED_NEWEST, page.total ?? 0) : (page.total ?? 0)
   const limit = Math.min(LIMIT, Math.floor(rows / (DEEP_PAGE + 1)))
@@ -628,7 +628,7 @@ for (const result of sorted) console.log(line(result))
 const over = sorted.filter(isOver)
 console.log(`\n${over.length} of ${results.length} are above their limit\n`)
 
-/** Each statement that takes a share of the time, its text and its plan. */
+/** Prints the statements that take most of the time, with their plans. */
 const explain = async (result: Result) => {
   console.log(`\n${line(result)}\n   ${result.path.slice(0, 300)}`)
   trace = []

@@ -7,16 +7,15 @@ import { keysOf } from '../src/actors/names.ts'
 import type { NewActor } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
 import type { NewArticle } from '../src/articles/schema.ts'
-import { addSeal } from '../src/db/sqlite/seal.ts'
 import type { NewEvent } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
 import { searchable } from '../src/common/words.ts'
 
 /*
- * What imports are measured against: a loader as one writes it for two files and an empty database, on
- * better-sqlite3, with statements prepared once and one transaction per 1,000 rows. It leaves the same
- * rows, links, counts and search entries behind, keeps all names in memory, and validates nothing.
+ * The loader that imports are compared with: written for two files and an empty database, on better-sqlite3, with
+ * prepared statements and a transaction for each 1,000 rows. It stores the same rows, links, counts and search entries,
+ * keeps all names in memory, and validates nothing.
  *
  * node bench/loader.ts (ndjson|ucdp-ged) FILE DATABASE
  */
@@ -29,7 +28,6 @@ const PER_TRANSACTION = 1_000
 
 const [kind = '', path = '', file = ''] = process.argv.slice(2)
 const db = new Database(file)
-addSeal(db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')
@@ -104,7 +102,9 @@ const addEvidence = insert(
   'evidence',
   'id, event_id, position, article_id, quote, start_offset, end_offset, start_utf16, end_utf16, stance, confidence, date_start',
 )
-const addChange = insert('changes', 'position, collection, resource_id, version, kind, at')
+// It keeps no ledger.
+const NO_HASH = Buffer.alloc(32)
+const addChange = insert('changes', 'position, collection, resource_id, version, kind, at, hash')
 const advance = db
   .prepare<[number], number>('update feed set position = position + ? returning position')
   .pluck()
@@ -127,7 +127,7 @@ const lastSeqs = ['articles', 'actors', 'events'].map((table) =>
 )
 const bodyOf = db.prepare<[string], string | null>('select body from articles where id = ?').pluck()
 
-// Whatever lines refer to, by name.
+// The rows that lines may refer to, by name.
 interface KnownActor {
   id: string
   type: string
@@ -153,11 +153,11 @@ const printed: Printed[] = []
 const urls = new Set<string>()
 const datasets = new Map<string, number>()
 const sources = new Map<string, number>()
-// What a transaction adds to the counts of actors and articles, written at its end.
+// Additions to the counts of actors and articles, written at the end of a transaction.
 let actorCounts = new Map<string, { events: number; articles: number }>()
 let articleCounts = new Map<string, number>()
 
-/** What a transaction has made, for the change feed. */
+/** The changes of a transaction, for the change feed. */
 let made: [collection: string, id: string, at: number][] = []
 
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -480,7 +480,7 @@ const putEvent = (event: Event): void => {
 }
 
 let rows = 0
-// Up to which row of each table its search index has come.
+// The last row of each table in its search index.
 let searched = lastSeqs.map((seq) => seq.get() ?? 0)
 const begin = db.prepare('begin immediate')
 const end = db.prepare('commit')
@@ -493,7 +493,8 @@ const commit = (): void => {
   for (const [i, put] of search.entries()) put.run(searched[i] ?? 0)
   searched = lastSeqs.map((seq) => seq.get() ?? 0)
   let position = (advance.get(made.length) ?? 0) - made.length
-  for (const [collection, id, at] of made) addChange(++position, collection, id, 1, 'create', at)
+  for (const [collection, id, at] of made)
+    addChange(++position, collection, id, 1, 'create', at, NO_HASH)
   made = []
   end.run()
 }
@@ -700,7 +701,7 @@ const loadUcdp = async (): Promise<void> => {
   }
 }
 
-/** Finds what is a duplicate of what, once all is there: the earliest first. */
+/** Finds duplicates when all articles are stored, the earliest first. */
 const compare = (): void => {
   const undated = ({ publishedAt }: Printed) => Number(publishedAt === UNKNOWN_TIME)
   printed.sort(
@@ -731,7 +732,7 @@ const compare = (): void => {
   countOriginals.run()
 }
 
-/** Refers to the first data set and source of each name, by which filters find all of it. */
+/** Sets the reference to the first data set and source of each name, which filters use. */
 const nameOrigins = (): void => {
   const first = (table: string, column: string, id: string) =>
     `(select min(o.seq) from ${table} s join ${table} o on o.${column} = s.${column} where s.seq = ${id})`

@@ -9,8 +9,7 @@ import { lines, writeLines } from './lines.ts'
 import { memoryWithChildren } from './service.ts'
 
 /*
- * Measures the most memory that imports and exports of a large file take: by the command, and in a
- * server that is sent it and asked for it.
+ * Measures the peak memory of importing and exporting a large file, by command and over HTTP.
  *
  * node bench/memory.ts [--mb=1024]
  */
@@ -55,7 +54,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
   await ended
 }
 
-/** Sends a file to be imported; how many lines of it were not taken. */
+/** Sends a file to the import; gives the number of refused lines. */
 const send = async (origin: string, file: string): Promise<number> => {
   const sent = request(`${origin}/v1/import`, {
     method: 'POST',
@@ -97,7 +96,7 @@ const measure = async (folder: string): Promise<void> => {
   report('POST /v1/import', peakOf(server.child) ?? Infinity, since(sent), statSync(file).size)
   await stop(server.child)
 
-  // Another process, which has imported nothing.
+  // A new process, whose peak is not that of the import.
   const other = await serve(served)
   const asked = performance.now()
   let together = 0
@@ -109,9 +108,7 @@ const measure = async (folder: string): Promise<void> => {
     bytes += await takeAll(`${other.origin}/v1/${list}`)
   clearInterval(watch)
   report('GET of all lists', peakOf(other.child) ?? Infinity, since(asked), bytes)
-  console.log(
-    `   with the process that reads them, what they share counted once: ${together.toFixed(0)} MB`,
-  )
+  console.log(`   with its worker process, shared memory counted once: ${together.toFixed(0)} MB`)
   await stop(other.child)
 }
 

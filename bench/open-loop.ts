@@ -1,6 +1,6 @@
 /*
- * Sends requests at a rate that does not depend on the answers, as the world does; in a thread of its own.
- * It speaks as much HTTP as that needs.
+ * Sends requests at a rate that does not depend on the answers, in a thread of its own, with the little HTTP that
+ * this needs.
  */
 import { connect, type Socket } from 'node:net'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -8,7 +8,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 export interface Load {
   port: number
   path: string
-  /** Requests a second; or as many as the connections have answered, when null. */
+  /** Requests a second; null sends the next request after each answer. */
   rate: number | null
   seconds: number
   connections: number
@@ -19,9 +19,9 @@ export interface Outcome {
   /** How long the answers with each status took, in milliseconds. */
   times: Record<number, number[]>
   sent: number
-  /** How many could not be sent, because every connection waits for an answer. */
+  /** How many were not sent because every connection waited for an answer. */
   unsent: number
-  /** Connections that ended in the middle. */
+  /** How many connections ended early. */
   broken: number
 }
 

@@ -4,8 +4,8 @@ import type { Load, Outcome } from './open-loop.ts'
 import { check, quantile, startService } from './service.ts'
 
 /*
- * Asks for ten times what the service can answer, and sees that it answers nearly as much as it can,
- * refuses the rest at once, lives, takes no more memory, and is itself again soon after.
+ * Sends ten times the requests that the service can answer. It must answer nearly as many as at its peak, refuse the
+ * rest at once, answer /healthz, keep its memory, and recover soon.
  *
  * node bench/overload.ts [--quick]
  */
@@ -17,7 +17,7 @@ const WARM_UP_SECONDS = quick ? 2 : 10
 const RECOVERY_SECONDS = 5
 const OVERLOAD = 10
 const ARTICLES = 4_000
-// Some milliseconds of work: to refuse a request costs a twentieth of one, to answer a small one is as cheap.
+// Some milliseconds of work; answering a smaller request would be as cheap as refusing it.
 const PATH = '/v1/events?limit=200'
 const PEAK_CONNECTIONS = 16
 const CONNECTIONS = 2_500
@@ -26,7 +26,7 @@ const PROBE_EVERY_MS = 100
 const GOODPUT_MIN = 0.8
 const REFUSAL_MAX_MS = 10
 const HEALTH_MAX_MS = 50
-// A heap grows in steps to what it works with; in the short form it may not have yet.
+// The heap grows in steps, and may still grow in the short form.
 const MEMORY_GROWTH_MAX = quick ? 1 : 0.1
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -42,7 +42,7 @@ const load = (asked: Pick<Load, 'rate' | 'seconds' | 'connections'>) =>
     worker.once('error', reject)
   })
 
-/** Whether the process lives, asked on a new connection each time, as those do who watch it. */
+/** The time of /healthz on a new connection, as probes ask for it. */
 const askHealth = () =>
   new Promise<number>((resolve, reject) => {
     const began = performance.now()
@@ -90,7 +90,7 @@ try {
 
   const overload = (seconds: number) =>
     load({ rate: before * OVERLOAD, seconds, connections: CONNECTIONS })
-  // The heap grows to what it works with once.
+  // Lets the heap grow first.
   await overload(WARM_UP_SECONDS)
   await pause(1_000)
   const probing = probe()
@@ -98,7 +98,7 @@ try {
   const { times, memory } = await probing.stop()
   await pause(1_000)
   const recovered = await measurePeak(RECOVERY_SECONDS - 1)
-  // The machine may have been faster or slower meanwhile.
+  // Measured again, as the speed of the machine may have changed.
   const peak = (before + (await measurePeak(PEAK_SECONDS))) / 2
 
   const { statuses, unsent, broken, sent } = over

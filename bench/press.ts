@@ -1,13 +1,13 @@
 /*
- * Clients that ask for one thing after the other until they are told to leave, in a process of their own:
- * what they do with the answers takes no time of whoever measures.
+ * Clients that send requests until they are told to leave, in a process of their own, so that they do not delay the
+ * process that measures.
  */
 import { Agent, request } from 'node:http'
 import { giveWay } from '../src/offload/process.ts'
 
 export interface Press {
   port: number
-  /** What is asked, in this order, over and over. */
+  /** The paths that are requested, in this order, over and over. */
   paths: string[]
   clients: number
 }
@@ -18,11 +18,11 @@ export interface Answer {
 
 export interface Pressed {
   answers: Answer[]
-  /** How much came in all, also of what was broken off. */
+  /** All bytes that came, also of aborted answers. */
   bytes: number
 }
 
-/** Asks, and throws away what is answered; it may be broken off. */
+/** Sends a request and drops the body of its answer. */
 export const ask = (
   port: number,
   path: string,
@@ -65,7 +65,7 @@ const press = ({ port, paths, clients }: Press, signal: AbortSignal): Promise<Pr
 }
 
 if (process.send) {
-  // What is measured is how the service shares itself, not how this machine is shared with its clients.
+  // The clients must not take processor time from the service.
   giveWay(process.pid)
   const leave = new AbortController()
   process.once('message', (asked: Press) => {

@@ -9,8 +9,8 @@ import { ensureData, ROOT, vocabulary } from './data.ts'
 import { SERVICE } from './service.ts'
 
 /*
- * Measures the service beside a server written by hand (baseline.ts): the same requests on copies
- * of the same database, in turn.
+ * Compares the service with a hand-written server (baseline.ts): both answer the same requests on copies of the same
+ * database, in turn.
  *
  * node bench/run.ts [--quick] [--articles=N]
  */
@@ -126,7 +126,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
   children.delete(child)
 }
 
-// What is asked, from what there is in the data.
+// Requests, made from the data.
 interface Case {
   name: string
   required: number
@@ -198,13 +198,13 @@ const chooseCases = (db: Database.Database): Case[] => {
   ]
 }
 
-/** Without what differs from one write to the next: ids that are given, and times. */
+/** A text without generated ids and times, which differ from write to write. */
 const withoutIdentity = (text: string) =>
   text
     .replace(/"id":"(event|evidence)_[0-9a-z]{26}"/g, '"id":"$1"')
     .replace(/"(createdAt|updatedAt)":"[^"]*"/g, '"$1":""')
 
-/** What a POST has left in the tables, likewise. */
+/** The rows that a POST has written, without ids and times. */
 const written = (file: string, body: string): string => {
   const { id, participants, evidence } = JSON.parse(body) as {
     id: string
@@ -241,7 +241,7 @@ const written = (file: string, body: string): string => {
     .replace(/"(created_at|updated_at)":\d+/g, '"$1":0')
 }
 
-/** Whether both answer the same; says where they do not. */
+/** Whether both answers are equal; prints the first difference. */
 const verify = async (
   { name, path, body }: Case,
   service: Running,
@@ -318,7 +318,7 @@ const measure = async (one: Case, service: Running, baseline: Running) => {
   const ours: Load[] = []
   const theirs: Load[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    // Who goes first takes turns.
+    // The order changes each round.
     if (round % 2 === 0) ours.push(await load(service, one, SECONDS))
     theirs.push(await load(baseline, one, SECONDS))
     if (round % 2 === 1) ours.push(await load(service, one, SECONDS))

@@ -27,11 +27,13 @@ const TABLES = [
   'evidence',
   'changes',
 ] as const
-// Of articles of one moment, the one with the lower id is the original; and ids are made anew.
+// Of articles of one moment, the one with the lower id is the original, and ids differ from load to load.
 const CHOSEN = ['cluster_id', 'is_duplicate', 'original_id']
-const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN])
+// The loader keeps no ledger.
+const LEDGER = ['hash', 'state_hash', 'undo_hash']
+const UNLIKE = new Set(['created_at', 'updated_at', 'at', ...CHOSEN, ...LEDGER])
 
-/** Columns that refer to what has a key, and where that is. */
+/** Columns that refer to a row with a key, and the table of that row. */
 const NAMED: Record<string, string> = {
   dataset_id: 'datasets',
   dataset_name_id: 'datasets',
@@ -40,7 +42,7 @@ const NAMED: Record<string, string> = {
   source_domain_id: 'sources',
 }
 
-/** The rows of a table, without what differs from one load to the next: ids, row numbers and times. */
+/** The rows of a table without ids, row numbers and times, which differ from load to load. */
 const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string>): string[] => {
   const rows = db.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
   const print = (row: Record<string, unknown>) =>
@@ -56,7 +58,7 @@ const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string
   return rows.map(print).toSorted()
 }
 
-/** Where two databases differ in what was loaded into them; null when nowhere. */
+/** The first difference between two loaded databases; null when there is none. */
 export const difference = (one: string, other: string): string | null => {
   const [all, rest] = [one, other].map((file) => {
     const db = new Database(file)

@@ -11,7 +11,7 @@ export const SERVICE = existsSync(join(ROOT, 'dist', 'main.js')) ? 'dist/main.js
 export const memoryMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
-/** The processes that a process has started, and that still run. */
+/** The running child processes of a process. */
 export const childrenOf = (pid: number): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -20,7 +20,7 @@ export const childrenOf = (pid: number): number[] =>
       try {
         return /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] === `${pid}`
       } catch {
-        // It has ended meanwhile.
+        // The process has ended meanwhile.
         return false
       }
     })
@@ -30,12 +30,12 @@ const shareMb = (pid: number): number => {
     const [, kb] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? []
     return Number(kb ?? 0) / 1024
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
     return 0
   }
 }
 
-/** How much memory a process and its children hold together; what they share counts once. */
+/** The memory of a process and its children; shared memory counts once. */
 export const memoryWithChildren = (pid: number): number =>
   [pid, ...childrenOf(pid)].reduce((sum, one) => sum + shareMb(one), 0)
 
@@ -94,7 +94,7 @@ export const quantile = (times: number[], q: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN
 }
 
-/** Says what holds and what does not, and ends the process accordingly. */
+/** Prints whether a requirement is met; the exit code is 1 when one is not. */
 export const check = (what: string, holds: boolean): void => {
   console.log(`${holds ? 'ok' : '!!'} ${what}`)
   if (!holds) process.exitCode = 1

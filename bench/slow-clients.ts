@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 import { check, quantile, startService } from './service.ts'
 
 /*
- * Holds the service with clients that send as slowly as they can, and sees that each is closed when its
- * time is over, and that somebody else notices nothing.
+ * Opens connections of clients that send as slowly as they can. Each must be closed at its time limit, and other
+ * clients must not be delayed.
  *
  * node bench/slow-clients.ts [--quick]
  */
@@ -32,7 +32,7 @@ const WAYS = [
   [POST, ' '],
 ] as const
 
-/** For how long a slow client was let be, in milliseconds. */
+/** How long a slow client stayed connected, in milliseconds. */
 const beSlow = (i: number) =>
   new Promise<number>((resolve) => {
     const [begin, more] = WAYS[i % WAYS.length] ?? ['', '']

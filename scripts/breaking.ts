@@ -1,4 +1,4 @@
-// Says what in the contract would break clients of the last tag, or of `--base` (a commit or a file).
+// Lists changes of the contract that break clients of the last tag, or of `--base` (a commit or a file).
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,7 +33,7 @@ const lastTag = (): string | undefined => {
 
 const base = values.base ?? lastTag()
 if (base === undefined) {
-  console.log('There is no tag yet: nothing that clients rely on can break.')
+  console.log('There is no tag yet, so there is nothing to compare with.')
 } else {
   const scratch = mkdtempSync(join(tmpdir(), 'dateline-contract-'))
   try {

@@ -1,5 +1,5 @@
-// Bundles the program into dist/main.js, which starts in a quarter of the time and memory; what is
-// only loaded when it is needed goes into files beside it.
+// Bundles the program into dist/main.js, which starts in a quarter of the time and memory. Code that is loaded on
+// demand goes into files beside it.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
@@ -13,7 +13,7 @@ await build({
   format: 'esm',
   target: 'node24',
   external: ['better-sqlite3', 'swagger-ui-dist', '@opentelemetry/*'],
-  // CommonJS packages inside the bundle call require.
+  // Bundled CommonJS packages call require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },

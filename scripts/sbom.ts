@@ -1,5 +1,5 @@
-// Prints what runs as a CycloneDX SBOM: that of npm without what only builds and tests. npm's own
-// `--omit dev` also leaves out what both need.
+// Prints a CycloneDX SBOM of the packages that run: npm's, without those for building and testing. npm's own
+// `--omit dev` would also omit packages that are needed for both.
 import { execFileSync } from 'node:child_process'
 
 interface Component {

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { actorFacets } from './actors/facets.ts'
 import { actorRevisions } from './actors/revisions.ts'
 import { actorRoutes } from './actors/routes.ts'
+import { articleFacets } from './articles/facets.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
@@ -10,52 +12,64 @@ import { docsRoutes } from './docs/routes.ts'
 import { documentOf } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
+import { eventFacets } from './events/facets.ts'
+import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
 import { eventRevisions } from './events/revisions.ts'
 import { eventRoutes } from './events/routes.ts'
-import { healthRoutes } from './telemetry/health.ts'
+import { healthRoutes } from './http/health.ts'
 import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './offload/isolate.ts'
-import { listAnswers, type AnswerList, type ListOptions } from './http/lists.ts'
+import { listAnswers, type AnswerList } from './http/lists.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
+import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
 import { participantRoutes } from './events/participants/routes.ts'
 import { keyStore } from './keys/store.ts'
-import type { Readers } from './offload/workers.ts'
-import { metricsRoutes } from './telemetry/routes.ts'
+import type { Workers } from './offload/workers.ts'
+import { metricsRoutes } from './http/metrics.ts'
 import { createStores, type Stores } from './stores.ts'
 import { watchService } from './telemetry/watch.ts'
 
-// The service drops clients that take nothing, and its readers with them.
+// The main process disconnects clients that take nothing, which ends their streams in worker processes.
 const NEVER_MS = 2 ** 31 - 1
 
 export interface AppDependencies
   extends
     Omit<RouterOptions, 'keys'>,
-    Omit<ListOptions, 'isolation' | 'open' | 'shares'>,
+    Omit<StreamOptions, 'isolation' | 'open' | 'shares'>,
     IsolationLimits,
     Omit<ImportLimits, 'shares'>,
     Omit<FollowOptions, 'open' | 'shares'> {
   engine: Engine
-  /** Processes that read what may take long; it is read here when there are none. */
-  readers?: Readers | undefined
+  /** Worker processes; without them the main process answers all requests. */
+  workers?: Workers | undefined
   version: string
   assets: SwaggerAssets
 }
 
-/** The resources of an engine, on a router. */
-const mountResources = (app: Router, engine: Engine, answerList: AnswerList): Stores => {
+/** Mounts the routes of all resources. */
+const mountResources = (
+  app: Router,
+  engine: Engine,
+  answerList: AnswerList,
+  answerAggregate: AnswerAggregate,
+): Stores => {
   const stores = createStores(engine)
   const write = writeOnce(idempotencyStore(engine))
+  // Aggregates first: else an id would be looked for in their paths.
+  app.route('/', eventFacets(stores.events, answerAggregate))
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
+  app.route('/', actorFacets(stores.actors, answerAggregate))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
+  app.route('/', articleFacets(stores.articles, answerAggregate))
   app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
   app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))
@@ -63,15 +77,15 @@ const mountResources = (app: Router, engine: Engine, answerList: AnswerList): St
   return stores
 }
 
-/** By what others see what a process does. */
+/** What makes the requests of a process visible in traces. */
 type Seen = Pick<RouterOptions, 'tracing' | 'requests'>
 
-/** What a reader answers: the lists that the service passes on to it, which has seen to all else. */
-export const createReaderApp = (engine: Engine, log: Logger, seen: Seen = {}) => {
+/** The app of a worker process; the main process has already checked key, rate and limits. */
+export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) => {
   const app = createRouter({
     log,
     ...seen,
-    // The service tells the scope that a request has; one without it reads what is public.
+    // The main process sends the scope of a request as its key; without one it reads what is public.
     keys: scopeRing,
     requireKey: true,
     publicRead: true,
@@ -81,23 +95,29 @@ export const createReaderApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
     corsOrigins: [],
     bodyLimitBytes: 0,
   })
-  mountResources(app, engine, listAnswers({ streamsMax: Infinity, streamStallMs: NEVER_MS }))
+  mountResources(
+    app,
+    engine,
+    listAnswers({ streamsMax: Infinity, streamStallMs: NEVER_MS }),
+    aggregateAnswers(),
+  )
   return app
 }
 
-/** The whole service as one fetch handler; opens nothing itself. */
-export const createApp = ({ engine, version, assets, readers, ...options }: AppDependencies) => {
+/** The whole service as one fetch handler; does no I/O itself. */
+export const createApp = ({ engine, version, assets, workers, ...options }: AppDependencies) => {
   const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
   const databaseBytes = () => engine.measure().databaseBytes
-  const isolation = readers && isolate(readers, databaseBytes, options)
+  const isolation = workers && isolate(workers, databaseBytes, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
-  const stores = mountResources(app, engine, listAnswers({ ...shared, isolation }))
+  const answerList = listAnswers({ ...shared, isolation })
+  const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
   app.route('/', importRoutes(engine, stores, shared))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
-    watchService(options.metrics, { engine, readers, open })
+    watchService(options.metrics, { engine, workers, open })
     app.route('/', metricsRoutes(options.metrics))
   }
   const document = documentOf(app, version)

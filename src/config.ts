@@ -10,11 +10,11 @@ const wholeNumber = (min: number, max: number) =>
 const isOrigin = (text: string) =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
-/** Whether a text is the name of a host as URLs have it. */
+/** Whether a text is a host name in the form of URLs. */
 const isHostName = (text: string) =>
   URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text
 
-/** Texts with commas between. */
+/** A list of texts separated by commas. */
 const list = (isItem: (text: string) => boolean, { error }: { error: string }) =>
   z
     .string()
@@ -27,7 +27,7 @@ const list = (isItem: (text: string) => boolean, { error }: { error: string }) =
     )
     .pipe(z.array(z.string().refine(isItem, { error })))
 
-/** Whether only this machine can reach what listens on an address. */
+/** Whether an address can only be reached from this machine. */
 const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
 const flag = (fallback: boolean) =>
@@ -66,14 +66,14 @@ const Environment = z.object({
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
   CORS_ORIGINS: list((origin) => origin === '*' || isOrigin(origin), {
-    error: 'must be origins such as https://example.org, with commas between, or *',
+    error: 'must be origins such as https://example.org, separated by commas, or *',
   }),
   PUBLIC_URL: z
     .string()
     .refine(isOrigin, { error: 'must be an origin such as https://dateline.example' })
     .optional(),
   ALLOWED_HOSTS: list((name) => name === '*' || isHostName(name), {
-    error: 'must be names of hosts such as dateline.example, with commas between, or *',
+    error: 'must be host names such as dateline.example, separated by commas, or *',
   }),
   BODY_LIMIT_BYTES: z.string().default('4194304').pipe(wholeNumber(1_024, 1_073_741_824)),
   REQUIRE_KEY: z
@@ -87,7 +87,7 @@ const Environment = z.object({
   CONNECTIONS_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   IN_FLIGHT_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
-  READERS: z.string().default('4').pipe(wholeNumber(0, 64)),
+  WORKERS: z.string().default('4').pipe(wholeNumber(0, 64)),
   READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
   SLOW_QUERY_MS: z
     .union([z.literal('off'), wholeNumber(0, 3_600_000)], {
@@ -98,34 +98,34 @@ const Environment = z.object({
   SHUTDOWN_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(0, 600_000)),
 })
 
-/** What each variable means, in a line. */
+/** One line of help for each variable. */
 const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   HOST: 'address to listen on',
   PORT: 'port to listen on; 0 takes a free one',
   DATABASE_URL: 'file:PATH, or :memory: for a database that ends with the process',
-  DATABASE_MAX_BYTES: 'how large the database file may become',
+  DATABASE_MAX_BYTES: 'largest size of the database file',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
-  CORS_ORIGINS: 'origins that may call from a browser, with commas between; * for all',
-  PUBLIC_URL: 'the origin that others reach the service by',
-  ALLOWED_HOSTS: 'further names in Host where no key is required; * for any',
-  BODY_LIMIT_BYTES: 'largest body that is accepted',
-  REQUIRE_KEY: 'whether requests need a key; auto: unless HOST is loopback',
-  PUBLIC_READ: 'whether reading needs no key even so',
+  CORS_ORIGINS: 'origins whose pages may call the API, separated by commas; * for all',
+  PUBLIC_URL: 'origin that clients use, for links in answers',
+  ALLOWED_HOSTS: 'further host names to accept when no key is required; * for any',
+  BODY_LIMIT_BYTES: 'largest body of a request',
+  REQUIRE_KEY: 'true, false, or auto: requests need a key unless HOST is loopback',
+  PUBLIC_READ: 'true: reading needs no key',
   RATE_LIMIT_PER_KEY: 'requests a minute for a key; 0 is no limit',
   RATE_LIMIT_PER_ADDRESS: 'requests a minute from an address without a key',
-  TRUST_PROXY: 'how many proxies stand in front',
-  REQUEST_TIMEOUT_MS: 'how long the headers or the body of a request may take',
-  CONNECTIONS_MAX: 'how many connections there may be',
-  IN_FLIGHT_MAX: 'how many requests may be in work or waiting',
-  WAIT_MAX_MS: 'how long a request may have to wait',
-  READERS: 'how many processes read lists that may take long',
-  READ_TIMEOUT_MS: 'how long a page that one of them reads may take',
-  SLOW_QUERY_MS: 'from how many milliseconds on a statement is logged; or off',
-  NODE_ENV: 'production keeps the sample data out',
-  SHUTDOWN_TIMEOUT_MS: 'how long requests may take to end after SIGTERM',
+  TRUST_PROXY: 'number of proxies in front, for the address of clients',
+  REQUEST_TIMEOUT_MS: 'time limit for the headers and for the body of a request',
+  CONNECTIONS_MAX: 'largest number of connections',
+  IN_FLIGHT_MAX: 'largest number of requests that are worked on or wait',
+  WAIT_MAX_MS: 'longest time that a request waits at overload',
+  WORKERS: 'worker processes for slow pages, and as many for whole lists',
+  READ_TIMEOUT_MS: 'time limit for a page in a worker process',
+  SLOW_QUERY_MS: 'statements that take as long are logged; or off',
+  NODE_ENV: 'production refuses the sample data',
+  SHUTDOWN_TIMEOUT_MS: 'time limit for running requests after SIGTERM',
 }
 
-/** The variables as help shows them: name, default as it would be written, meaning. */
+/** The variables for help: name, default, meaning. */
 export const settings = (): { name: string; fallback: string; meaning: string }[] =>
   Object.entries(MEANINGS).map(([name, meaning]) => ({
     name,
@@ -133,12 +133,12 @@ export const settings = (): { name: string; fallback: string; meaning: string }[
     meaning,
   }))
 
-/** By whom a collector may be certified, for processes that send spans too. */
+/** The certificates that a collector may be signed with; worker processes need them too. */
 const TRUSTED = 'NODE_EXTRA_CA_CERTS'
 
 /**
- * The variables of OpenTelemetry, when they name whom traces are sent to, and do not say otherwise. What
- * else they say, its SDK reads itself.
+ * The variables of OpenTelemetry, when they name a collector and do not switch traces off. Its SDK reads all other
+ * settings from the environment.
  */
 const tracingOf = (
   env: Record<string, string | undefined>,
@@ -164,11 +164,11 @@ export interface Config {
   readonly databaseUrl: string
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly corsOrigins: readonly string[]
-  /** The origin that others reach it by; undefined for that of each request. */
+  /** The origin that clients use; undefined for that of each request. */
   readonly publicUrl: string | undefined
-  /** The names that requests may be for, besides those of this machine; undefined for any. */
+  /** The host names, besides those of this machine, that requests may name; undefined for any. */
   readonly allowedHosts: readonly string[] | undefined
-  /** How large the database file may become; undefined for as large as the disk. */
+  /** The largest size of the database file; undefined for no limit. */
   readonly databaseMaxBytes: number | undefined
   readonly bodyLimitBytes: number
   readonly requireKey: boolean
@@ -180,13 +180,13 @@ export interface Config {
   readonly connectionsMax: number
   readonly inFlightMax: number
   readonly waitMaxMs: number
-  readonly readers: number
+  readonly workers: number
   readonly readTimeoutMs: number
   /** From how many milliseconds on a statement is logged; 0 for all of them. */
   readonly slowQueryMs: number | 'off'
   /** The variables of OpenTelemetry, when traces are sent. */
   readonly tracing: Readonly<Record<string, string>> | undefined
-  /** Whether invented data may go into the database: not where others are served. */
+  /** Whether the sample data may be loaded; not on a server for others. */
   readonly sampleAllowed: boolean
   readonly shutdownTimeoutMs: number
 }
@@ -194,7 +194,7 @@ export interface Config {
 /**
  * Reads the configuration from the environment.
  *
- * @throws an error whose message has a line for each variable that is wrong
+ * @throws an error with a line for each invalid variable
  */
 export const readConfig = (env: Record<string, string | undefined> = process.env): Config => {
   const given = Object.fromEntries(
@@ -208,7 +208,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
   const { data } = result
   const requireKey =
     data.REQUIRE_KEY === 'auto' ? !isLoopback(data.HOST) : data.REQUIRE_KEY === 'true'
-  // Whom no key is asked of is at home.
+  // A service that requires no key serves its own machine, without rate limits.
   const rateOf = (given: number | 'auto', usual: number) =>
     given === 'auto' ? (requireKey ? usual : 0) : given
   return Object.freeze({
@@ -218,7 +218,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
     publicUrl: data.PUBLIC_URL,
-    // Pages of other sites have no key; without one, only the name tells that they are not ours.
+    // Without keys, only the host name keeps pages of other sites out (DNS rebinding).
     allowedHosts:
       requireKey || !isLoopback(data.HOST) || data.ALLOWED_HOSTS.includes('*')
         ? undefined
@@ -234,7 +234,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     connectionsMax: data.CONNECTIONS_MAX,
     inFlightMax: data.IN_FLIGHT_MAX,
     waitMaxMs: data.WAIT_MAX_MS,
-    readers: data.READERS,
+    workers: data.WORKERS,
     readTimeoutMs: data.READ_TIMEOUT_MS,
     slowQueryMs: data.SLOW_QUERY_MS,
     tracing: tracingOf(env),

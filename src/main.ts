@@ -9,15 +9,15 @@ import { placeOf } from './cli/place.ts'
 import { readCommand } from './cli/read.ts'
 import { say } from './cli/say.ts'
 import { serveCommand } from './cli/serve.ts'
-import { explain, isReaderGone } from './common/system-errors.ts'
+import { explain, isOutputClosed } from './common/system-errors.ts'
 
-// Rows that stream through would let the heap grow to four times what they need.
+// With V8's defaults, streamed rows let the heap grow to four times its need.
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=50')
-// A helper may have to wait for a processor that a reader has, and this thread for the helper.
+// Helper threads of the garbage collector would compete with worker processes for the processor.
 setFlagsFromString('--no-parallel-scavenge')
 
-// What a database, its log, a backup or an export holds is for the user who made it alone.
+// Databases, backups and exports are only for the user who made them.
 process.umask(0o077)
 
 const place = placeOf(import.meta.url)
@@ -39,15 +39,15 @@ for (const command of commands) program.addCommand(command.copyInheritedSettings
 program.addCommand(readCommand(place), { hidden: true })
 
 const told = new Set<unknown>()
-/** Says once what went wrong; whoever reads what is printed may have enough, which is no error. */
+/** Reports an error once; a closed output, as by `head`, is not an error. */
 const tell = (error: unknown): void => {
-  if (isReaderGone(error) || told.has(error)) return
+  if (isOutputClosed(error) || told.has(error)) return
   told.add(error)
   say(explain(error))
   process.exitCode = 1
 }
 process.stdout.on('error', tell)
-// There is nobody left to tell.
+// An error of standard error cannot be reported.
 process.stderr.on('error', () => {})
 try {
   if (process.argv.length > 2) await program.parseAsync()

@@ -1,11 +1,26 @@
+import { actorLedger } from './actors/ledger.ts'
 import { actorStore } from './actors/store.ts'
+import { articleLedger } from './articles/ledger.ts'
 import { articleStore } from './articles/store.ts'
 import type { Engine } from './db/engine.ts'
+import type { LedgerSources } from './db/ledger.ts'
+import { eventLedger } from './events/ledger.ts'
 import { eventStore } from './events/store.ts'
 import { createLinks } from './links/links.ts'
 
+/** What tells the ledger what resources are. */
+export const ledgerSources = (engine: Pick<Engine, 'kit' | 'schema'>): LedgerSources => ({
+  article: articleLedger(engine),
+  actor: actorLedger(engine),
+  event: eventLedger(engine),
+})
+
 /** The stores of an engine. */
 export const createStores = (engine: Engine) => {
+  const { article, actor, event } = ledgerSources(engine)
+  engine.changes.describe('article', article)
+  engine.changes.describe('actor', actor)
+  engine.changes.describe('event', event)
   const links = createLinks(engine)
   return {
     articles: articleStore(engine, links),

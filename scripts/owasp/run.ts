@@ -1,4 +1,4 @@
-// Holds the contract against Spectral's rules for the OWASP API Security Top 10; fails at the least of them.
+// Checks the contract by Spectral's rules for the OWASP API Security Top 10; hints fail too.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

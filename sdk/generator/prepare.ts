@@ -73,7 +73,8 @@ const enumNames = (document: Document): Map<string, { name: string; values: stri
   for (const item of Object.values(document.paths)) {
     for (const operation of Object.values(item)) {
       const schema = operation.responses['200']?.content?.['application/json']?.schema
-      const owner = nameOf(schema)?.replace(/Page$/, '') ?? pascalCase(operation.operationId ?? '')
+      const owner =
+        nameOf(schema)?.replace(/(Page|Facets)$/, '') ?? pascalCase(operation.operationId ?? '')
       for (const parameter of operation.parameters ?? [])
         add(parameter.schema, owner, parameter.name)
     }

@@ -30,17 +30,17 @@ type ListActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
-	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of the names that matched.
 	Snippet *bool `query:"snippet"`
@@ -95,11 +95,11 @@ type StreamActorsParams struct {
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
-	// Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -127,6 +127,45 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
+type GetActorFacetsParams struct {
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Filter whose values are counted. Repeat for up to 5.
+	Facet []ActorFacet `query:"facet"`
+	// How many values of each to answer with, 20 when not given.
+	Values int `query:"values"`
+}
+
+// GetFacets counts actors by the values of filters.
+//
+// How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+//
+//	GET /v1/actors/facets
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsParams, opts ...RequestOption) (*ActorFacets, error) {
+	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
 }
 
 // Get reads an actor.
@@ -170,7 +209,7 @@ func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPa
 
 // DeleteActorParams are the query parameters of [ActorsService.Delete]. What is left empty is not sent.
 type DeleteActorParams struct {
-	// Delete it even though others refer to it, and remove those links too.
+	// Delete it even though other resources refer to it, and remove those links too.
 	Force *bool `query:"force"`
 }
 
@@ -292,17 +331,17 @@ type ListActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
@@ -397,11 +436,11 @@ type StreamActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -438,7 +477,7 @@ type ListActorArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
@@ -460,23 +499,23 @@ type ListActorArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
@@ -531,7 +570,7 @@ type StreamActorArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
@@ -553,17 +592,17 @@ type StreamActorArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -582,13 +621,13 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 
 // ListActorRevisionsParams are the query parameters of [ActorsService.ListRevisions]. What is left empty is not sent.
 type ListActorRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -623,9 +662,9 @@ func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, 
 
 // StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
 type StreamActorRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 

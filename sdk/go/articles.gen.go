@@ -7,18 +7,18 @@ import (
 	"iter"
 )
 
-// ArticlesService: What was published, and says so.
+// ArticlesService: Publications, which are evidence of events.
 type ArticlesService struct{ core *core }
 
 // ListArticleEvidenceParams are the query parameters of [ArticlesService.ListEvidence]. What is left empty is not sent.
 type ListArticleEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -55,9 +55,9 @@ func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID strin
 
 // StreamArticleEvidenceParams are the query parameters of [ArticlesService.StreamEvidence]. What is left empty is not sent.
 type StreamArticleEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -96,7 +96,7 @@ type ListArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
@@ -120,23 +120,23 @@ type ListArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
@@ -191,7 +191,7 @@ type StreamArticlesParams struct {
 	Tag []string `query:"tag"`
 	// Published then or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which counts whole.
+	// Published then or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
@@ -215,17 +215,17 @@ type StreamArticlesParams struct {
 	Status []ArticleStatus `query:"status"`
 	// Last changed then or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to leave out more.
+	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to leave out more.
+	// Language to leave out. Repeat to exclude more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to leave out more.
+	// Label to leave out. Repeat to exclude more.
 	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -253,6 +253,75 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
+type GetArticleFacetsParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published then or later. An instant, or a day.
+	PublishedFrom string `query:"publishedFrom"`
+	// Published then or earlier. An instant, or a day, which is included.
+	PublishedTo string `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is here.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed then or later. An instant, or a day.
+	UpdatedFrom string `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Filter whose values are counted. Repeat for up to 5.
+	Facet []ArticleFacet `query:"facet"`
+	// How many values of each to answer with, 20 when not given.
+	Values int `query:"values"`
+}
+
+// GetFacets counts articles by the values of filters.
+//
+// How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+//
+//	GET /v1/articles/facets
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacetsParams, opts ...RequestOption) (*ArticleFacets, error) {
+	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
 }
 
 // Get reads an article.
@@ -296,7 +365,7 @@ func (s *ArticlesService) Update(ctx context.Context, articleID string, body Art
 
 // DeleteArticleParams are the query parameters of [ArticlesService.Delete]. What is left empty is not sent.
 type DeleteArticleParams struct {
-	// Delete it even though others refer to it, and remove those links too.
+	// Delete it even though other resources refer to it, and remove those links too.
 	Force *bool `query:"force"`
 }
 
@@ -315,13 +384,13 @@ func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *
 
 // ListArticleRevisionsParams are the query parameters of [ArticlesService.ListRevisions]. What is left empty is not sent.
 type ListArticleRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -356,9 +425,9 @@ func (s *ArticlesService) ListRevisionsPages(ctx context.Context, articleID stri
 
 // StreamArticleRevisionsParams are the query parameters of [ArticlesService.StreamRevisions]. What is left empty is not sent.
 type StreamArticleRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 

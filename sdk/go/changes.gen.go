@@ -7,36 +7,36 @@ import (
 	"iter"
 )
 
-// ChangesService: What has changed, in order: for whoever stays in step.
+// ChangesService: All changes in order, for copies that stay up to date.
 type ChangesService struct{ core *core }
 
 // ListChangesParams are the query parameters of [ChangesService.List]. What is left empty is not sent.
 type ListChangesParams struct {
-	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
-	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
 	Collection []ChangeCollection `query:"collection"`
-	// Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
-	// Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
 	Resource []string `query:"resource"`
-	// `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+	// `asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.
 	Order ChangeOrder `query:"order"`
-	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+	// `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
 	Include string `query:"include"`
-	// How many seconds to wait for a change when there is none yet; 0 when not given.
+	// How many seconds to wait when there is no change yet; 0 when not given.
 	Wait *int `query:"wait"`
-	// How many to answer with, 20 when not given.
+	// How many changes a page has; 20 when not given.
 	Limit int `query:"limit"`
 }
 
 // List lists what has changed.
 //
-// Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
-// To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+// To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
 //
-// With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+// With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 //
 //	GET /v1/changes
 //
@@ -49,21 +49,21 @@ func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, op
 
 // FollowChangesParams are the query parameters of [ChangesService.Follow]. What is left empty is not sent.
 type FollowChangesParams struct {
-	// Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
-	// Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
 	Collection []ChangeCollection `query:"collection"`
-	// Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
-	// Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
 	Resource []string `query:"resource"`
-	// `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+	// `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
 	Include string `query:"include"`
 }
 
 // Follow follows what has changed.
 //
-// Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
 // The iteration goes on without end, waits for what comes, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. Break out of it to end it, or cancel the context; it ends after its first error.
 //
@@ -72,4 +72,17 @@ type FollowChangesParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ChangesService) Follow(ctx context.Context, params *FollowChangesParams, opts ...RequestOption) iter.Seq2[Change, error] {
 	return follow[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, feed: &feed{limit: 200, wait: 30}}, opts)
+}
+
+// GetHead reads where the change feed ends.
+//
+// The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+//
+//	GET /v1/changes/head
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ChangesService) GetHead(ctx context.Context, opts ...RequestOption) (*ChangesHead, error) {
+	return getJSON[ChangesHead](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes/head"}}, opts)
 }

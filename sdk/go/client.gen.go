@@ -9,15 +9,15 @@ const Version = "0.1.0"
 type Client struct {
 	// What happened: who did what to whom, where and when.
 	Events *EventsService
-	// What was published, and says so.
+	// Publications, which are evidence of events.
 	Articles *ArticlesService
 	// Who acts: persons, states, armies, groups, organisations.
 	Actors *ActorsService
-	// What has changed, in order: for whoever stays in step.
+	// All changes in order, for copies that stay up to date.
 	Changes *ChangesService
-	// Whole data sets in, line by line.
+	// Import of many resources, line by line.
 	Imports *ImportsService
-	// Whether the service is well.
+	// Health of the service.
 	Service *Service
 }
 
@@ -34,12 +34,12 @@ func New(opts ...ClientOption) *Client {
 	}
 }
 
-// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+// DatelineComment sends the header Dateline-Comment. Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
 func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
-// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
 func AsOf(value string) RequestOption {
 	return queryOption("asOf", value)
 }
@@ -49,7 +49,7 @@ func InRole(value ParticipantRole) RequestOption {
 	return queryOption("inRole", value)
 }
 
-// LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
+// LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
 func LastEventID(value string) RequestOption {
 	return headerOption("Last-Event-Id", value)
 }

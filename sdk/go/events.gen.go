@@ -72,17 +72,17 @@ type ListEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// Count all that match in `page.total`, up to 10,000.
+	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
@@ -179,11 +179,11 @@ type StreamEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -211,6 +211,87 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetEventFacetsParams are the query parameters of [EventsService.GetFacets]. What is left empty is not sent.
+type GetEventFacetsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	Class []EventClass `query:"class"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor that initiates it. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor that it is done to. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// How far from `near`, in kilometres; 50 when not given.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least so many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most so many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Intensity at least this.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Intensity at most this.
+	IntensityMax *float64 `query:"intensityMax"`
+	// How far it is established. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the data set it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// What another system calls it, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Filter whose values are counted. Repeat for up to 5.
+	Facet []EventFacet `query:"facet"`
+	// How many values of each to answer with, 20 when not given.
+	Values int `query:"values"`
+}
+
+// GetFacets counts events by the values of filters.
+//
+// How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+//
+//	GET /v1/events/facets
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsParams, opts ...RequestOption) (*EventFacets, error) {
+	return getJSON[EventFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/facets"}, params: params}, opts)
 }
 
 // Get reads an event.
@@ -267,13 +348,13 @@ func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...Requ
 
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
 type ListEventEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
@@ -310,9 +391,9 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 
 // StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
 type StreamEventEvidenceParams struct {
-	// Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 	// Shows an article and its duplicates once: the first of them that was given.
 	Duplicates string `query:"duplicates"`
@@ -445,15 +526,15 @@ type ListParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -548,11 +629,11 @@ type StreamParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// What another system calls it, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -635,13 +716,13 @@ func (s *EventsService) DeleteParticipant(ctx context.Context, eventID string, a
 
 // ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
 type ListEventRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// How many to answer with, 20 when not given.
+	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
-	// Where to go on: `page.nextCursor` of the answer before.
+	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 
@@ -676,9 +757,9 @@ func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, 
 
 // StreamEventRevisionsParams are the query parameters of [EventsService.StreamRevisions]. What is left empty is not sent.
 type StreamEventRevisionsParams struct {
-	// `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
 

@@ -7,7 +7,7 @@ import (
 	"iter"
 )
 
-// ImportsService: Whole data sets in, line by line.
+// ImportsService: Import of many resources, line by line.
 type ImportsService struct{ core *core }
 
 // CreateImportParams are the query parameters of [ImportsService.Create]. What is left empty is not sent.

@@ -6,6 +6,15 @@ import (
 	"time"
 )
 
+// Members of [ActorFacet].
+const (
+	ActorFacetCountry ActorFacet = "country"
+	ActorFacetDataset ActorFacet = "dataset"
+	ActorFacetSector  ActorFacet = "sector"
+	ActorFacetTag     ActorFacet = "tag"
+	ActorFacetType    ActorFacet = "type"
+)
+
 // Members of [ActorSector].
 const (
 	ActorSectorAgr ActorSector = "AGR"
@@ -93,6 +102,20 @@ const (
 const (
 	ArticleDuplicatesCollapse ArticleDuplicates = "collapse"
 	ArticleDuplicatesOnly     ArticleDuplicates = "only"
+)
+
+// Members of [ArticleFacet].
+const (
+	ArticleFacetActor         ArticleFacet = "actor"
+	ArticleFacetAuthor        ArticleFacet = "author"
+	ArticleFacetDataset       ArticleFacet = "dataset"
+	ArticleFacetGenre         ArticleFacet = "genre"
+	ArticleFacetLanguage      ArticleFacet = "language"
+	ArticleFacetSection       ArticleFacet = "section"
+	ArticleFacetSource        ArticleFacet = "source"
+	ArticleFacetSourceCountry ArticleFacet = "sourceCountry"
+	ArticleFacetStatus        ArticleFacet = "status"
+	ArticleFacetTag           ArticleFacet = "tag"
 )
 
 // Members of [ArticleFormat].
@@ -231,6 +254,26 @@ const (
 	EventDatePrecisionMonth  EventDatePrecision = "month"
 	EventDatePrecisionWeek   EventDatePrecision = "week"
 	EventDatePrecisionYear   EventDatePrecision = "year"
+)
+
+// Members of [EventFacet].
+const (
+	EventFacetActor        EventFacet = "actor"
+	EventFacetActorCountry EventFacet = "actorCountry"
+	EventFacetActorType    EventFacet = "actorType"
+	EventFacetClass        EventFacet = "class"
+	EventFacetCode         EventFacet = "code"
+	EventFacetContext      EventFacet = "context"
+	EventFacetCountry      EventFacet = "country"
+	EventFacetDataset      EventFacet = "dataset"
+	EventFacetInitiator    EventFacet = "initiator"
+	EventFacetMode         EventFacet = "mode"
+	EventFacetPrecision    EventFacet = "precision"
+	EventFacetRecipient    EventFacet = "recipient"
+	EventFacetSource       EventFacet = "source"
+	EventFacetStatus       EventFacet = "status"
+	EventFacetTag          EventFacet = "tag"
+	EventFacetType         EventFacet = "type"
 )
 
 // Members of [EventFormat].
@@ -449,7 +492,7 @@ type Actor struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
 
-	// Counts the changes of the resource, from 1.
+	// Number of the version, from 1; each change adds 1.
 	Version int `json:"version"`
 
 	// When it was first recorded.
@@ -458,13 +501,13 @@ type Actor struct {
 	// When it last changed.
 	UpdatedAt time.Time `json:"updatedAt"`
 
-	// What other systems call it.
+	// Identifiers in other systems.
 	ExternalIDs []ExternalID `json:"externalIds"`
 
 	// Labels.
 	Tags []string `json:"tags"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *Dataset `json:"dataset"`
 
 	// Kind of actor.
@@ -507,6 +550,18 @@ type Actor struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ActorFacet is one of the constants of this type, or another that a newer server knows.
+type ActorFacet string
+
+// ActorFacets is how actors are spread over the values of filters.
+type ActorFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ActorPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
 type ActorPatch struct {
 	// Kind of actor.
@@ -536,17 +591,17 @@ type ActorPatch struct {
 	// What it is to other actors.
 	Affiliations Optional[[]NewAffiliation] `json:"affiliations,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 }
 
-// ActorRef is what a reader needs to show an actor and to follow it.
+// ActorRef is an actor in short, as other resources refer to it.
 type ActorRef struct {
 	// Id of the actor.
 	ID string `json:"id"`
@@ -560,7 +615,7 @@ type ActorRef struct {
 	// Country, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
 
-	// In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+	// In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others.
 	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
@@ -611,7 +666,7 @@ type ActorType string
 
 // Affiliation is what an actor is to another one.
 type Affiliation struct {
-	// What a reader needs to show an actor and to follow it.
+	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
 	// What this actor is to that one.
@@ -656,7 +711,7 @@ type Article struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
 
-	// Counts the changes of the resource, from 1.
+	// Number of the version, from 1; each change adds 1.
 	Version int `json:"version"`
 
 	// When it was first recorded.
@@ -665,13 +720,13 @@ type Article struct {
 	// When it last changed.
 	UpdatedAt time.Time `json:"updatedAt"`
 
-	// What other systems call it.
+	// Identifiers in other systems.
 	ExternalIDs []ExternalID `json:"externalIds"`
 
 	// Labels.
 	Tags []string `json:"tags"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *Dataset `json:"dataset"`
 
 	// Where it was published.
@@ -774,6 +829,18 @@ type ArticleEvidence struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ArticleFacet is one of the constants of this type, or another that a newer server knows.
+type ArticleFacet string
+
+// ArticleFacets is how articles are spread over the values of filters.
+type ArticleFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ArticleFormat is one of the constants of this type, or another that a newer server knows.
 type ArticleFormat string
 
@@ -827,13 +894,13 @@ type ArticlePatch struct {
 	// Actors that the article speaks of, with up to 5000 quotes together.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 
 	// Who published it.
@@ -860,13 +927,13 @@ type ArticleRef struct {
 	// Who published it.
 	Source *Source `json:"source"`
 
-	// Whether it stands, or has been withdrawn by its publisher or somebody here.
+	// Whether the article is published, or was withdrawn by its publisher or by a user of this service.
 	Status ArticleStatus `json:"status"`
 
 	// Id of the article that it is a duplicate of; null for an original.
 	OriginalID *string `json:"originalId"`
 
-	// In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+	// In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others.
 	Deleted *bool `json:"deleted,omitempty"`
 
 	// Fields that this version does not know.
@@ -917,7 +984,7 @@ type ArticleSummary struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
 
-	// Counts the changes of the resource, from 1.
+	// Number of the version, from 1; each change adds 1.
 	Version int `json:"version"`
 
 	// When it was first recorded.
@@ -926,13 +993,13 @@ type ArticleSummary struct {
 	// When it last changed.
 	UpdatedAt time.Time `json:"updatedAt"`
 
-	// What other systems call it.
+	// Identifiers in other systems.
 	ExternalIDs []ExternalID `json:"externalIds"`
 
 	// Labels.
 	Tags []string `json:"tags"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *Dataset `json:"dataset"`
 
 	// Where it was published.
@@ -1028,22 +1095,31 @@ type Change struct {
 	// With kind `merge`: the actor that it was merged into.
 	SurvivorID *string `json:"survivorId"`
 
-	// What changed.
+	// Kind of the changed resource.
 	Collection ChangeCollection `json:"collection"`
 
-	// Id of what changed.
+	// Id of the changed resource.
 	ID string `json:"id"`
 
-	// Give it as `since` to go on after this change.
+	// SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
+	Hash string `json:"hash"`
+
+	// SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.
+	StateHash *string `json:"stateHash"`
+
+	// SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.
+	UndoHash *string `json:"undoHash"`
+
+	// Send it as `since` to continue after this change.
 	Cursor string `json:"cursor"`
 
-	// With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
+	// With `include=body`, when an article changed: the current article; null when it has been deleted or merged.
 	Article *Article `json:"article,omitempty"`
 
-	// With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone.
+	// With `include=body`, when an actor changed: the current actor; null when it has been deleted or merged.
 	Actor *Actor `json:"actor,omitempty"`
 
-	// With `include=body`, when it is an event that changed: the event as it is now; null when it is gone.
+	// With `include=body`, when an event changed: the current event; null when it has been deleted or merged.
 	Event *Event `json:"event,omitempty"`
 
 	// Fields that this version does not know.
@@ -1076,20 +1152,32 @@ type ChangePage struct {
 	// The changes, in the order of their commits unless `order=desc`.
 	Data []Change `json:"data"`
 
-	// Where to go on.
+	// The cursor to continue from.
 	Page ChangePageInfo `json:"page"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ChangePageInfo is where to go on.
+// ChangePageInfo is the cursor to continue from.
 type ChangePageInfo struct {
-	// Give it as `since` to go on, now or whenever there is more.
+	// Send it as `since` to continue, now or later.
 	NextCursor string `json:"nextCursor"`
 
-	// Whether there are more changes already.
+	// Whether there are more changes now.
 	HasMore bool `json:"hasMore"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// ChangesHead is where the change feed ends, and the hash of all of it.
+type ChangesHead struct {
+	// Position of the last change; 0 when there is none.
+	Position int `json:"position"`
+
+	// `hash` of the last change, in hex; 64 zeros when there is none.
+	Hash string `json:"hash"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1101,9 +1189,9 @@ type CreateImportMode string
 // CreateImportOnError is one of the constants of this type, or another that a newer server knows.
 type CreateImportOnError string
 
-// Dataset is the import that a resource came from.
+// Dataset is the data set that a resource came from.
 type Dataset struct {
-	// Short name, which lists filter by.
+	// Short name, for the filter `dataset`.
 	Name string `json:"name"`
 
 	// Release of the data set.
@@ -1119,9 +1207,9 @@ type Dataset struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// DatasetPatch is changes to the import that a resource came from.
+// DatasetPatch is changes to the data set that a resource came from.
 type DatasetPatch struct {
-	// Short name, which lists filter by.
+	// Short name, for the filter `dataset`.
 	Name Optional[string] `json:"name,omitzero"`
 
 	// Release of the data set.
@@ -1139,7 +1227,7 @@ type Event struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
 
-	// Counts the changes of the resource, from 1.
+	// Number of the version, from 1; each change adds 1.
 	Version int `json:"version"`
 
 	// When it was first recorded.
@@ -1148,13 +1236,13 @@ type Event struct {
 	// When it last changed.
 	UpdatedAt time.Time `json:"updatedAt"`
 
-	// What other systems call it.
+	// Identifiers in other systems.
 	ExternalIDs []ExternalID `json:"externalIds"`
 
 	// Labels.
 	Tags []string `json:"tags"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *Dataset `json:"dataset"`
 
 	// What happened, in a line.
@@ -1296,6 +1384,18 @@ type EventDatePatch struct {
 // EventDatePrecision is one of the constants of this type, or another that a newer server knows.
 type EventDatePrecision string
 
+// EventFacet is one of the constants of this type, or another that a newer server knows.
+type EventFacet string
+
+// EventFacets is how events are spread over the values of filters.
+type EventFacets struct {
+	// A facet for each that was asked for, in the order in which they were.
+	Data []Facet `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // EventFormat is one of the constants of this type, or another that a newer server knows.
 type EventFormat string
 
@@ -1310,7 +1410,7 @@ type EventParticipant struct {
 	// What a reader needs to show an event and to follow it.
 	Event EventCard `json:"event"`
 
-	// What a reader needs to show an actor and to follow it.
+	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
 	// What part it takes.
@@ -1361,13 +1461,13 @@ type EventPatch struct {
 	// Which articles say so.
 	Evidence Optional[[]NewEvidence] `json:"evidence,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 
 	// When it happened.
@@ -1397,7 +1497,7 @@ type EventRef struct {
 	// Where it happened, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
 
-	// What the article does for the event.
+	// Whether the article supports, refutes or only mentions the event.
 	Stance EvidenceStance `json:"stance"`
 
 	// Fields that this version does not know.
@@ -1503,13 +1603,46 @@ type EvidencePatch struct {
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string
 
-// ExternalID is what another system calls this resource. Unique per collection.
+// ExternalID is an identifier of this resource in another system. Unique per collection.
 type ExternalID struct {
-	// Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+	// The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
 	Scheme string `json:"scheme"`
 
 	// The identifier, as text.
 	Value string `json:"value"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Facet is how often the values of a filter occur.
+type Facet struct {
+	// The filter whose values these are.
+	Facet string `json:"facet"`
+
+	// Its commonest values, the most frequent first, then in the order of the text.
+	Values []FacetValue `json:"values"`
+
+	// How many of what the filters find have no value.
+	Missing int `json:"missing"`
+
+	// Whether there are more values than these.
+	More bool `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// FacetValue is a value of a filter, counted.
+type FacetValue struct {
+	// The value, as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name.
+	Label string `json:"label"`
+
+	// How many of what the filters find have it.
+	Count int `json:"count"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1548,7 +1681,7 @@ type FatalitiesPatch struct {
 	Civilians Optional[int] `json:"civilians,omitzero"`
 }
 
-// Health is that something works.
+// Health is the service works.
 type Health struct {
 	// Always `ok`.
 	Status string `json:"status"`
@@ -1601,13 +1734,13 @@ type ImportActor struct {
 	// What it is to other actors.
 	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 }
 
@@ -1703,13 +1836,13 @@ type ImportArticle struct {
 	// Actors that the article speaks of.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 
 	// Who published it.
@@ -1778,13 +1911,13 @@ type ImportEvent struct {
 	// Which articles say so.
 	Evidence []ImportEvidence `json:"evidence,omitzero"`
 
-	// What other systems call it; each is unique in the collection.
+	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 
 	// When it happened.
@@ -1817,10 +1950,10 @@ type ImportEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
-	// As it was read, and passed over: `start` says where the quote is.
+	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
 	StartUtf16 *int `json:"startUtf16,omitempty"`
 
-	// As it was read, and passed over.
+	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 
 	// What the article does for the event. Default: `"supports"`.
@@ -1994,7 +2127,7 @@ type LocationPrecision string
 
 // Mention is an actor that an article speaks of.
 type Mention struct {
-	// What a reader needs to show an actor and to follow it.
+	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
 	// How often the article names the actor.
@@ -2060,13 +2193,13 @@ type NewActor struct {
 	// What it is to other actors. Default: `[]`.
 	Affiliations []NewAffiliation `json:"affiliations,omitzero"`
 
-	// What other systems call it; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 }
 
@@ -2147,22 +2280,22 @@ type NewArticle struct {
 	// Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`
 
-	// What other systems call it; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 
 	// Who published it.
 	Source *NewSource `json:"source,omitempty"`
 }
 
-// NewDataset is the import that a resource came from.
+// NewDataset is the data set that a resource came from.
 type NewDataset struct {
-	// Short name, which lists filter by.
+	// Short name, for the filter `dataset`.
 	Name string `json:"name"`
 
 	// Release of the data set.
@@ -2210,13 +2343,13 @@ type NewEvent struct {
 	// Which articles say so. Default: `[]`.
 	Evidence []NewEvidence `json:"evidence,omitzero"`
 
-	// What other systems call it; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
 
-	// The import it came from, if any.
+	// The data set it came from, if any.
 	Dataset *NewDataset `json:"dataset,omitempty"`
 
 	// When it happened.
@@ -2255,10 +2388,10 @@ type NewEvidence struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
-	// As it was read, and passed over: `start` says where the quote is.
+	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
 	StartUtf16 *int `json:"startUtf16,omitempty"`
 
-	// As it was read, and passed over.
+	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 
 	// What the article does for the event. Default: `"supports"`.
@@ -2348,10 +2481,10 @@ type NewQuote struct {
 	// Offset into the body, in Unicode code points.
 	End *int `json:"end,omitempty"`
 
-	// As it was read, and passed over: `start` says where the quote is.
+	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
 	StartUtf16 *int `json:"startUtf16,omitempty"`
 
-	// As it was read, and passed over.
+	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
@@ -2369,19 +2502,19 @@ type NewSource struct {
 
 // PageInfo is where the page stands in the list.
 type PageInfo struct {
-	// Give it as `cursor` for the next page; null on the last.
+	// Send it as `cursor` to get the next page; null on the last page.
 	NextCursor *string `json:"nextCursor"`
 
 	// Whether there is a next page.
 	HasMore bool `json:"hasMore"`
 
-	// With `total=true`: how many match.
+	// With `total=true`: how many resources match.
 	Total *int `json:"total,omitempty"`
 
-	// With `total=true`: whether there are more than `total`; counting stops at 10000.
+	// With `total=true`: whether more than `total` match; counting stops at 10000.
 	TotalIsFloor *bool `json:"totalIsFloor,omitempty"`
 
-	// With `sort=relevance`, when more match: only so many of the newest were ranked.
+	// With `sort=relevance`, when more resources match: how many of the newest were ranked.
 	RankedNewest *int `json:"rankedNewest,omitempty"`
 
 	// Fields that this version does not know.
@@ -2390,7 +2523,7 @@ type PageInfo struct {
 
 // Participant is an actor that takes part in an event.
 type Participant struct {
-	// What a reader needs to show an actor and to follow it.
+	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
 	// What part it takes.
@@ -2426,7 +2559,7 @@ type ParticipantSide string
 
 // Problem is an error (RFC 9457).
 type Problem struct {
-	// Page that explains this kind of problem.
+	// URL of the page that explains this kind of problem.
 	Type string `json:"type"`
 
 	// The kind of problem, in words.
@@ -2444,17 +2577,17 @@ type Problem struct {
 	// Id of the request, as in `X-Request-Id` and the logs.
 	RequestID string `json:"requestId"`
 
-	// What is wrong, place by place, the first hundred.
+	// The errors by place, at most 100.
 	Errors []ProblemIssue `json:"errors,omitzero"`
 
-	// What stands in the way, the first few.
+	// Resources that prevent the write, at most 20.
 	Conflicts []ProblemHolder `json:"conflicts,omitzero"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ProblemHolder is a resource that stands in the way.
+// ProblemHolder is a resource that prevents the write.
 type ProblemHolder struct {
 	// Kind of resource.
 	Type ChangeCollection `json:"type"`
@@ -2469,9 +2602,9 @@ type ProblemHolder struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ProblemIssue is one thing that is wrong with a request.
+// ProblemIssue is an error in one place of a request.
 type ProblemIssue struct {
-	// Which part of the request.
+	// The part of the request.
 	In ProblemIssueIn `json:"in"`
 
 	// Place in the body, a JSON Pointer (RFC 6901).
@@ -2480,16 +2613,16 @@ type ProblemIssue struct {
 	// Name of the parameter or header.
 	Parameter string `json:"parameter,omitempty"`
 
-	// What is wrong, for programs.
+	// What is wrong, as a code for programs.
 	Code string `json:"code"`
 
-	// What is wrong, for people.
+	// What is wrong, in words.
 	Message string `json:"message"`
 
-	// What is allowed there.
+	// The values or names that are allowed there.
 	Allowed []string `json:"allowed,omitzero"`
 
-	// The allowed value nearest to the one given.
+	// The allowed value that was probably meant.
 	DidYouMean string `json:"didYouMean,omitempty"`
 
 	// Fields that this version does not know.
@@ -2558,7 +2691,7 @@ type Revision struct {
 
 // SimilarActor is an actor that may be the same as another one, recorded twice.
 type SimilarActor struct {
-	// What a reader needs to show an actor and to follow it.
+	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
 	// How likely it is the same actor, 0 to 1: for ordering, not a probability.
@@ -2645,6 +2778,12 @@ func (v Actor) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ActorFacets.UnknownFields] too.
+func (v ActorFacets) MarshalJSON() ([]byte, error) {
+	type known ActorFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ActorRef.UnknownFields] too.
 func (v ActorRef) MarshalJSON() ([]byte, error) {
 	type known ActorRef
@@ -2678,6 +2817,12 @@ func (v Article) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ArticleEvidence.UnknownFields] too.
 func (v ArticleEvidence) MarshalJSON() ([]byte, error) {
 	type known ArticleEvidence
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleFacets.UnknownFields] too.
+func (v ArticleFacets) MarshalJSON() ([]byte, error) {
+	type known ArticleFacets
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -2723,6 +2868,12 @@ func (v ChangePageInfo) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ChangesHead.UnknownFields] too.
+func (v ChangesHead) MarshalJSON() ([]byte, error) {
+	type known ChangesHead
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Dataset.UnknownFields] too.
 func (v Dataset) MarshalJSON() ([]byte, error) {
 	type known Dataset
@@ -2753,6 +2904,12 @@ func (v EventDate) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventFacets.UnknownFields] too.
+func (v EventFacets) MarshalJSON() ([]byte, error) {
+	type known EventFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [EventParticipant.UnknownFields] too.
 func (v EventParticipant) MarshalJSON() ([]byte, error) {
 	type known EventParticipant
@@ -2780,6 +2937,18 @@ func (v Evidence) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ExternalID.UnknownFields] too.
 func (v ExternalID) MarshalJSON() ([]byte, error) {
 	type known ExternalID
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Facet.UnknownFields] too.
+func (v Facet) MarshalJSON() ([]byte, error) {
+	type known Facet
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [FacetValue.UnknownFields] too.
+func (v FacetValue) MarshalJSON() ([]byte, error) {
+	type known FacetValue
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -6,7 +6,7 @@ import (
 	"context"
 )
 
-// Service: Whether the service is well.
+// Service: Health of the service.
 type Service struct{ core *core }
 
 // GetHealth tells whether the process lives.

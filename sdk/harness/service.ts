@@ -41,7 +41,7 @@ export const startService = async (
     LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
     SHUTDOWN_TIMEOUT_MS: '1000',
     // A reader takes longer to start than clients wait that have little patience.
-    READERS: '0',
+    WORKERS: '0',
     DATELINE_HARNESS_FOLDER: folder,
     ...configuration,
   }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { insertInto } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { turns } from '../common/turns.ts'
@@ -7,6 +8,14 @@ import { linkKey, type Link, type LinkName } from './linked.ts'
 import { ownOf, type Held } from './merged.ts'
 
 const FIELDS = { kind: 'fields', ownerId: '', key: '' }
+
+interface HeldRow {
+  actorId: string
+  kind: string
+  ownerId: string
+  key: string
+  value: unknown
+}
 
 const id = sql.placeholder('id')
 
@@ -76,9 +85,10 @@ const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
 }
 
 const holdingStatements = ({ kit, schema: { actorHoldings: holdings } }: Engine) => {
+  const insert = insertInto(holdings)
   const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
   return {
-    add: insertInto(holdings),
+    add: (tx: Db, row: HeldRow): Promise<void> => insert(tx, summed({ ...row })),
     drop: statement((db: Db) =>
       db
         .delete(holdings)

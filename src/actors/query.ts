@@ -27,8 +27,8 @@ const ACTOR_SORTS = [
   'relevance',
 ] as const
 
-/** Query parameters of `GET /v1/actors`. */
-export const ActorQuery = listQuery({
+/** The filters of actors, shared by all routes that select actors. */
+export const actorFilters = {
   q: words(
     `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be incomplete, for type-ahead; \`sort=-eventCount\` puts the most active actors first.`,
   ),
@@ -40,6 +40,11 @@ export const ActorQuery = listQuery({
   tag: many(Tag, 'Label.'),
   dataset: many(label(100), 'Name of the dataset it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
+}
+
+/** What `GET /v1/actors` takes. */
+export const ActorQuery = listQuery({
+  ...actorFilters,
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS, afterId(ActorId, 'the last actor')),
 })
 export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format' | 'bom'>

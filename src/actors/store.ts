@@ -67,7 +67,7 @@ export const actorStore = (engine: Engine, links: Links) => {
   const writer = actorWriter(engine, links, { texts, names, rows, holdings, similar })
   const merging = { rows, writer, names, holdings, linked: linked(engine) }
   const remove = actorRemover(engine, links, rows)
-  const conditions = actorFilters(engine, { names, links: links.actors })
+  const filters = actorFilters(engine, { names, links: links.actors })
 
   const lists = lister<ActorQuery, Actor>(engine, {
     name: 'actors',
@@ -81,11 +81,14 @@ export const actorStore = (engine: Engine, links: Links) => {
     mainOrder: 'name',
     texts,
     typeAhead: true,
-    conditions,
+    filters,
     load: rows.loadFitting,
   })
 
   return {
+    filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     ...actorPast(engine, links, rows, writer),
     ...verbs<ActorQuery, Actor, Actor, NewActor>(engine, {
       find: rows.find,

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy } from '../db/rows.ts'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { iso } from '../common/text.ts'
 import { headlineOf, tellsOf } from './headlines.ts'
 

@@ -1,7 +1,7 @@
 import { iso } from '../common/text.ts'
 import type { Engine } from '../db/engine.ts'
 import type { DatasetValue, SourceValue } from '../db/origins.ts'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Article } from './schema.ts'
 
 type Schema = Engine['schema']

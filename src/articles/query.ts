@@ -37,7 +37,8 @@ const ARTICLE_SORTS = [
   'relevance',
 ] as const
 
-const filters = {
+/** The filters of articles, wherever they are asked for. */
+export const articleFilters = {
   q: longWords(
     `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
@@ -71,7 +72,7 @@ const filters = {
 
 /** Query parameters of `GET /v1/articles`. */
 export const ArticleQuery = listQuery({
-  ...filters,
+  ...articleFilters,
   ...paging(
     ARTICLE_SORTS,
     '-publishedAt',
@@ -82,7 +83,7 @@ export const ArticleQuery = listQuery({
 })
 export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
 
-const { actor: _, ...filtersOfActor } = filters
+const { actor: _, ...filtersOfActor } = articleFilters
 /** Query parameters of `GET /v1/actors/{actorId}/articles`. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,

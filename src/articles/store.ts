@@ -26,7 +26,7 @@ export const articleStore = (engine: Engine, links: Links) => {
   const compared = duplicates(engine, links)
   const writer = articleWriter(engine, links, { texts, names, urls, rows, compared })
   const remove = articleRemover(engine, links, rows, compared)
-  const conditions = articleFilters(engine, { names, links: links.actors })
+  const filters = articleFilters(engine, { names, links: links.actors })
 
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',
@@ -38,11 +38,14 @@ export const articleStore = (engine: Engine, links: Links) => {
     },
     mainOrder: '-publishedAt',
     texts,
-    conditions,
+    filters,
     load: rows.loadSummaries,
   })
 
   return {
+    filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     ...articlePast(engine, links, rows, writer),
     ...verbs<ArticleQuery, Article, ArticleSummary, NewArticle>(engine, {
       find: rows.find,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { ConflictError } from '../common/errors.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { areOthers } from '../db/external-ids.ts'
-import type { ExternalIdValue } from '../db/schema.ts'
+import type { ExternalIdValue } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import type { NewArticle } from './schema.ts'
 

@@ -1,37 +1,37 @@
-import type { Collection } from '../db/changelog.ts'
+import type { Collection } from '../common/collections.ts'
 import type { Place } from '../db/feed.ts'
 import type { Change } from './schema.ts'
 
-/** A change without the cursor that its place has in an answer. */
+/** A change without its cursor. */
 export type Noted = Omit<Change, 'cursor'>
 
-/** Some changes, and where to go on. */
+/** Some changes, and the place after them. */
 export interface Changes {
   data: Noted[]
   next: Place
   hasMore: boolean
 }
 
-/** Which changes are asked for; all when nothing is given. */
+/** Filters of the change feed. */
 export interface ChangeFilter {
   collection?: Collection[] | undefined
-  /** Ids of the keys that they were made with. */
+  /** Ids of the keys that made the changes. */
   key?: string[] | undefined
-  /** Ids of what changed. */
+  /** Ids of the changed resources. */
   resource?: string[] | undefined
 }
 
 export interface ChangeAsked extends ChangeFilter {
-  /** Where to begin; the beginning when not given, or the end when the last come first. */
+  /** Where to begin; the first change when not given, or the last one in descending order. */
   since?: Place | 'now' | undefined
   limit: number
-  /** Whether to show what the resources are now. */
+  /** Whether changes include the current resource. */
   bodies?: boolean | undefined
-  /** Whether the last change comes first. */
+  /** Whether the order is descending. */
   descending?: boolean | undefined
 }
 
-/** Whether a change is asked for. */
+/** Whether a change passes the filters. */
 export const passes = (
   { collection, key, resource }: ChangeFilter,
   change: Pick<Noted, 'collection' | 'key' | 'id'>,

@@ -1,4 +1,4 @@
-import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
@@ -14,14 +14,14 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { bodyOf } from '../http/lines.ts'
-import { cursorOf, placeOf } from '../contract/page.ts'
+import { cursorOf, placeOf, positionHeader } from '../http/cursor.ts'
 import { BadParameterError } from '../common/errors.ts'
 import { problem } from '../http/problem.ts'
 import type { Bindings } from '../http/bindings.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
-import { changeExample, changeExamplePage } from './examples.ts'
-import { ChangePage, ChangeQuery, LastEventId } from './schema.ts'
+import { changeExample, changeExamplePage, changesHeadExample } from './examples.ts'
+import { ChangePage, ChangeQuery, ChangesHead, LastEventId } from './schema.ts'
 import { placeAfter, type Place } from '../db/feed.ts'
 import type { Changes } from './place.ts'
 import type { ChangeStore } from './store.ts'
@@ -35,24 +35,24 @@ const SECOND_MS = 1_000
 /** How many changes a stream reads at a time. */
 const STREAMED_TOGETHER = 200
 /**
- * How long the next round of changes waits for each follower that has been told of one: so much more
- * than telling it takes that all of them together take a small part of the thread.
+ * How long the next round waits for each follower that was notified in this one: more than a notification takes, so
+ * that followers use a small part of the main thread.
  */
 const STREAM_COST_MS = 1
 const PAGE_COST_MS = 4
 
 export interface FollowOptions {
-  /** How many may wait for changes at the same time, whichever way. Default 500. */
+  /** How many followers there may be: event streams, and requests that wait. Default 500. */
   followersMax?: number | undefined
-  /** After how many milliseconds without a change a stream shows that it is open. Default 15 000. */
+  /** After how many milliseconds without a change an event stream sends a comment. Default 15 000. */
   beatMs?: number | undefined
-  /** After how many milliseconds a reader of a stream that takes nothing is dropped. Default 60 000. */
+  /** After how many milliseconds a client that takes nothing is disconnected. Default 60 000. */
   streamStallMs?: number | undefined
-  /** What keeps one of them from holding all places. */
+  /** Limits the followers of one client. */
   shares?: Shares | undefined
-  /** Where it is noted how many do. */
+  /** Counts the followers. */
   open?: Pick<Open, 'followers'>
-  /** Ends all waiting, when the server is to stop. */
+  /** Is aborted when the server stops; ends all waiting. */
   stopping?: AbortSignal | undefined
 }
 
@@ -61,12 +61,15 @@ const present = ({ data, next, hasMore }: Changes): ChangePage => ({
   page: { nextCursor: cursorOf(next), hasMore },
 })
 
-/** Where a reader means to go on. */
+/** The place in the feed that a parameter names. */
 const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
   if (given === undefined || given === 'now') return given
   const place = placeOf(given)
   if (!place)
-    throw new BadParameterError(parameter, 'is no cursor of the change feed: give page.nextCursor')
+    throw new BadParameterError(
+      parameter,
+      'is not a cursor of the change feed: send page.nextCursor',
+    )
   return place
 }
 
@@ -84,7 +87,7 @@ export const changeRoutes = (
 ) => {
   const app = new OpenAPIHono<AppEnv>()
   const share = shares?.(followersMax, 'followers')
-  /** Has a request wait for changes, until what is returned is called. */
+  /** Counts a request as a follower, until the returned function is called. */
   const follow = (c: Context<AppEnv>): (() => void) => {
     const release = share?.(c)
     open.followers++
@@ -98,7 +101,7 @@ export const changeRoutes = (
   const refuse = (c: Context<AppEnv>) =>
     problem(c, {
       status: 503,
-      detail: `This server already has ${followersMax} followers, which is as many as it may have. Try again after the seconds in Retry-After.`,
+      detail: `This server already has ${followersMax} followers, and may not have more. Try again after the seconds in Retry-After.`,
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     })
 
@@ -110,17 +113,17 @@ export const changeRoutes = (
     if (ofPages)
       throw new BadParameterError(
         ofPages[0],
-        'is for pages: an event stream has all changes, and those to come',
+        'is only for pages: leave it out, as an event stream has all changes',
       )
     const lastId = c.req.header('Last-Event-ID')
     const place = lastId === undefined ? placeIn('since', since) : placeIn('Last-Event-ID', lastId)
     const query = { ...filter, bodies: include === 'body', limit: STREAMED_TOGETHER }
-    // What is wrong with the question is found before the answer begins.
+    // The first changes are read before the answer begins, so that errors still have their status.
     const first = await store.list({ ...query, since: place })
     const headers = {
       'Content-Type': EVENT_STREAM,
       'Cache-Control': 'no-store',
-      // Some proxies would gather what they pass on.
+      // Some proxies would buffer the stream.
       'X-Accel-Buffering': 'no',
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
@@ -148,10 +151,7 @@ export const changeRoutes = (
   ): Promise<Response> => {
     const descending = order === 'desc'
     if (descending && wait > 0)
-      throw new BadParameterError(
-        'wait',
-        'goes with order=asc: what is still to come is after what there is',
-      )
+      throw new BadParameterError('wait', 'needs order=asc: new changes come at the end')
     const query = {
       ...filter,
       since: placeIn('since', since),
@@ -189,9 +189,9 @@ export const changeRoutes = (
       tags: ['Changes'],
       summary: 'List what has changed',
       description: [
-        'Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.',
-        'To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.',
-        'With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.',
+        'Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.',
+        'To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.',
+        'With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.',
       ].join('\n\n'),
       request: {
         query: ChangeQuery,
@@ -215,12 +215,45 @@ export const changeRoutes = (
     },
   )
 
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: '/v1/changes/head',
+      operationId: 'getChangesHead',
+      tags: ['Changes'],
+      summary: 'Read where the change feed ends',
+      description:
+        'The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.',
+      request: { headers: z.object(ifNoneMatch) },
+      responses: {
+        200: json(
+          ChangesHead,
+          'Where the feed ends.',
+          ['ETag', 'Dateline-Position'],
+          changesHeadExample,
+        ),
+        ...notModified,
+        ...problems(),
+      },
+    }),
+    async (c) => {
+      const { head, place } = await store.head()
+      return answer(c, 200, head, positionHeader(place))
+    },
+  )
+
   return app
 }
 
-/** Changes of the contract: a page as JSON, or all of them as events. */
+/** The contract of changes: a page as JSON, or an event stream. */
 const changesOf = () => {
-  const plain = json(ChangePage, 'Changes, and where to go on.', ['ETag'], changeExamplePage)
+  const plain = json(
+    ChangePage,
+    'Some changes, and the cursor to continue from.',
+    ['ETag'],
+    changeExamplePage,
+  )
   return {
     ...plain,
     headers: { ...plain.headers, ETag: { ...plain.headers['ETag'], required: false } },
@@ -229,7 +262,7 @@ const changesOf = () => {
       [EVENT_STREAM]: {
         schema: shown(STREAM_CHARACTERS).openapi({
           description:
-            'Server-Sent Events, for as long as you listen: each `change` has one `Change` as JSON in its `data`, and its cursor as `id`. A comment with an `id` alone shows that the line is open.',
+            'Server-Sent Events, until the client disconnects: the `data` of each `change` is one `Change` as JSON, and its `id` is the cursor. A comment with an `id` alone shows that the connection is open.',
         }),
         'x-item-schema': { $ref: '#/components/schemas/Change' },
         example: printEvent(changeExample),

@@ -9,16 +9,31 @@ import { LIMIT_DEFAULT } from '../common/lists.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
 
+const HASH_CHARACTERS = 64
+const Hash = shown(HASH_CHARACTERS)
+
 const asNow = (what: string) =>
-  `With \`include=body\`, when it is ${what} that changed: the ${what.slice(what.indexOf(' ') + 1)} as it is now; null when it is gone.`
+  `With \`include=body\`, when ${what} changed: the current ${what.slice(what.indexOf(' ') + 1)}; null when it has been deleted or merged.`
 
 export const Change = z
   .object({
     ...changed,
-    collection: Collection.openapi({ description: 'What changed.' }),
-    id: shown(ID_CHARACTERS).openapi({ description: 'Id of what changed.' }),
+    collection: Collection.openapi({ description: 'Kind of the changed resource.' }),
+    id: shown(ID_CHARACTERS).openapi({ description: 'Id of the changed resource.' }),
+    hash: Hash.openapi({
+      description:
+        'SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.',
+    }),
+    stateHash: nullable(Hash).openapi({
+      description:
+        'SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.',
+    }),
+    undoHash: nullable(Hash).openapi({
+      description:
+        'SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.',
+    }),
     cursor: shown(CURSOR_CHARACTERS).openapi({
-      description: 'Give it as `since` to go on after this change.',
+      description: 'Send it as `since` to continue after this change.',
     }),
     article: nullable(Article)
       .optional()
@@ -33,21 +48,35 @@ export const Change = z
   .openapi('Change', { description: 'A change of an article, an actor or an event.' })
 export type Change = z.infer<typeof Change>
 
+export const ChangesHead = z
+  .object({
+    position: z.int().min(0).openapi({
+      format: 'int64',
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Position of the last change; 0 when there is none.',
+    }),
+    hash: Hash.openapi({
+      description: '`hash` of the last change, in hex; 64 zeros when there is none.',
+    }),
+  })
+  .openapi('ChangesHead', { description: 'Where the change feed ends, and the hash of all of it.' })
+export type ChangesHead = z.infer<typeof ChangesHead>
+
 const ChangePageInfo = z
   .object({
     nextCursor: shown(CURSOR_CHARACTERS).openapi({
-      description: 'Give it as `since` to go on, now or whenever there is more.',
+      description: 'Send it as `since` to continue, now or later.',
     }),
-    hasMore: z.boolean().openapi({ description: 'Whether there are more changes already.' }),
+    hasMore: z.boolean().openapi({ description: 'Whether there are more changes now.' }),
   })
-  .openapi('ChangePageInfo', { description: 'Where to go on.' })
+  .openapi('ChangePageInfo', { description: 'The cursor to continue from.' })
 
 export const ChangePage = z
   .object({
     data: listed(Change, LIMIT_MAX).openapi({
       description: 'The changes, in the order of their commits unless `order=desc`.',
     }),
-    page: ChangePageInfo.openapi({ description: 'Where to go on.' }),
+    page: ChangePageInfo.openapi({ description: 'The cursor to continue from.' }),
   })
   .openapi('ChangePage', { description: 'Some of the changes.' })
 export type ChangePage = z.infer<typeof ChangePage>
@@ -62,44 +91,44 @@ const ResourceId = z
   .regex(new RegExp(RESOURCE_ID), 'must be the id of an article, an actor or an event')
   .openapi({ pattern: RESOURCE_ID, maxLength: ID_CHARACTERS })
 
-/** How the feed is asked for. */
+/** The query of the change feed. */
 export const ChangeQuery = z.strictObject({
   since: z.string().min(1).max(CURSOR_CHARACTERS).optional().openapi({
     description:
-      'Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.',
+      'Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.',
   }),
   collection: many(
     Collection,
-    'Only changes of these; then positions have gaps, where the changes of others are.',
+    'Only changes of these kinds of resources; positions then have gaps.',
   ),
   key: many(
     KeyId,
-    'Only changes that were made with these API keys, by their ids; then positions have gaps.',
+    'Only changes that were made with the API keys of these ids; positions then have gaps.',
   ),
   resource: many(
     ResourceId,
-    'Only changes of these articles, actors and events, by their ids; then positions have gaps.',
+    'Only changes of the resources with these ids; positions then have gaps.',
   ),
   order: z.enum(['asc', 'desc']).optional().openapi({
     description:
-      '`asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.',
+      '`asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.',
   }),
   include: z.enum(['body']).optional().openapi({
     description:
-      '`body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.',
+      '`body`: include the current resource with each change. A page may then have fewer changes than `limit`.',
   }),
   wait: integer(
     0,
     WAIT_SECONDS_MAX,
-    'How many seconds to wait for a change when there is none yet; 0 when not given.',
+    'How many seconds to wait when there is no change yet; 0 when not given.',
   ),
-  limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+  limit: integer(1, LIMIT_MAX, `How many changes a page has; ${LIMIT_DEFAULT} when not given.`),
 })
 
-/** Where an event stream that broke off is to go on. */
+/** The header with which a client continues an event stream. */
 export const LastEventId = z.object({
   'last-event-id': z.string().min(1).max(500).optional().openapi({
     description:
-      'With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.',
+      'With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.',
   }),
 })

@@ -1,14 +1,16 @@
 import { asc, desc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Actor } from '../actors/schema.ts'
 import type { Article } from '../articles/schema.ts'
-import { keyOf, type ChangeKind, type Collection } from '../db/changelog.ts'
+import { keyOf } from '../db/changelog.ts'
+import type { ChangeKind, Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { feedEnd, placeAfter, type Place } from '../db/feed.ts'
-import { statementCache } from '../db/statement.ts'
+import { statement, statementCache } from '../db/statement.ts'
 import { GoneError } from '../common/errors.ts'
 import type { Event } from '../events/schema.ts'
 import { iso } from '../common/text.ts'
 import type { ChangeAsked, Changes, Noted } from './place.ts'
+import type { ChangesHead } from './schema.ts'
 import { changeTail } from './tail.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
@@ -19,19 +21,19 @@ interface Loaders {
 }
 
 const GONE =
-  'The cursor leads into changes that are there no more: the database has been restored from a backup. Follow from `since=now`, then read the lists anew.'
-/** How much of bodies one answer has, about. */
+  'The database has been restored from a backup, and the changes that the cursor refers to are lost. Take a new cursor with `since=now`, read the lists again, and follow from that cursor.'
+/** About how many characters of resources a page has. */
 const BODIES_CHARACTERS = 4 * 1024 * 1024
 const LOADED_TOGETHER = 4
 const COLLECTIONS: readonly Collection[] = ['article', 'actor', 'event']
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The changes of all resources, in the order in which they were committed. */
+/** The changes of all resources, in the order of their commits. */
 export const changeStore = (engine: Engine, { articles, actors, events }: Loaders) => {
   const {
     kit,
-    schema: { apiKeys, changes },
+    schema: { apiKeys, changes, feed },
     read,
   } = engine
   const loaders = { article: articles.load, actor: actors.load, event: events.load }
@@ -46,11 +48,14 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     keyName: apiKeys.name,
     comment: changes.comment,
     survivorId: changes.survivorId,
+    hash: changes.hash,
+    stateHash: changes.stateHash,
+    undoHash: changes.undoHash,
   }
   type Walk = ReturnType<typeof prepareWalk>
   const prepared = statementCache<Walk>()
 
-  /** Changes along one index, from a place on, in either direction. */
+  /** Prepares the statement that reads changes along an index, in either direction. */
   const prepareWalk = (db: Db, where: SQL, descending: boolean, by: Column) =>
     db
       .select(columns)
@@ -67,13 +72,23 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   const endOf = feedEnd(engine.schema)
   type Row = Awaited<ReturnType<Walk['execute']>>[number]
 
-  const present = ({ at, collection, kind, keyId, keyName, ...row }: Row): Noted => ({
-    ...row,
-    collection: collection as Collection,
-    kind: kind as ChangeKind,
-    at: iso(at),
-    key: keyOf({ keyId, keyName }),
+  const present = (row: Row): Noted => ({
+    position: row.position,
+    collection: row.collection as Collection,
+    id: row.id,
+    version: row.version,
+    kind: row.kind as ChangeKind,
+    at: iso(row.at),
+    key: keyOf(row),
+    comment: row.comment,
+    survivorId: row.survivorId,
+    hash: row.hash.toString('hex'),
+    stateHash: row.stateHash && row.stateHash.toString('hex'),
+    undoHash: row.undoHash && row.undoHash.toString('hex'),
   })
+  const headRow = statement((db: Db) =>
+    db.select({ position: feed.position, hash: feed.hash }).from(feed).prepare(),
+  )
 
   const rowsAfter = (db: Db, after: number, take: number): Promise<Row[]> =>
     prepared(db, 'all false', () => prepareWalk(db, sql`1 = 1`, false, changes.position)).execute({
@@ -81,14 +96,14 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
       take,
     })
 
-  /** The place after a position; null when there is no such change. */
+  /** The place after the change at a position; null when there is no such change. */
   const placeAt = async (db: Db, epoch: string, position: number): Promise<Place | null> => {
     if (position === 0) return { epoch, position, mark: '' }
     const [row] = await rowsAfter(db, position - 1, 1)
     return row?.position === position ? placeAfter(epoch, present(row)) : null
   }
 
-  /** The changes that are asked for, from a place on: those of each index range, merged. */
+  /** The changes that pass the filters, from a position on: those of each index range, merged. */
   const rowsOf = async (db: Db, from: number, asked: ChangeAsked): Promise<Row[]> => {
     const { collection, key, resource, descending = false, limit } = asked
     const values: Record<string, unknown> = {
@@ -126,7 +141,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
       .slice(0, limit + 1)
   }
 
-  /** Shows with each change what its resource is now, null when it is gone; fewer changes where that is much. */
+  /** Adds the current resource to each change, or null when it is gone; returns fewer changes when they are large. */
   const withBodies = async (db: Db, data: Noted[]): Promise<Noted[]> => {
     const shown: Noted[] = []
     for (let characters = 0; shown.length < data.length && characters < BODIES_CHARACTERS;) {
@@ -146,9 +161,9 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
   }
 
   /**
-   * The changes after a place, or before it when the last come first.
+   * The changes after a place, or before it in descending order.
    *
-   * @throws GoneError when there is no such place in this life of the database
+   * @throws GoneError when the place is of before a restore of the database
    */
   const list = (asked: ChangeAsked): Promise<Changes> =>
     read(async (db) => {
@@ -180,7 +195,7 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
     }),
   )
 
-  /** Shows what the resources of some changes are now; fewer changes where that is much. */
+  /** Adds the current resources to some changes; returns fewer changes when they are large. */
   const showBodies = async (found: Changes): Promise<Changes> => {
     if (found.data.length === 0) return found
     const data = await read((db) => withBodies(db, found.data))
@@ -192,10 +207,18 @@ export const changeStore = (engine: Engine, { articles, actors, events }: Loader
 
   return {
     list,
+    /** Where the feed ends, and the hash of all of it. */
+    head: (): Promise<{ head: ChangesHead; place: Place }> =>
+      read(async (db) => {
+        const [row] = await headRow(db).execute()
+        if (!row) throw new Error('the change feed has no head')
+        const head = { position: row.position, hash: row.hash.toString('hex') }
+        return { head, place: await endOf(db) }
+      }),
     /**
-     * What `list` gives, once that is anything, so many milliseconds have passed, or nobody waits any more.
+     * Like `list`, but waits for a change, up to `ms` milliseconds or until the signal is aborted.
      *
-     * @param costMs about how long it takes to hand on what has been waited for
+     * @param costMs about how long it takes to send the changes to this follower
      */
     wait: async (
       asked: Omit<ChangeAsked, 'descending'>,

@@ -5,17 +5,17 @@ import type { Changes } from './place.ts'
 /** Server-Sent Events, as browsers read them. */
 export const EVENT_STREAM = 'text/event-stream'
 
-/** How long to wait before connecting again. */
+/** Tells the client to wait 2 seconds before it reconnects. */
 const RETRY = 'retry: 2000\n\n'
 
-/** A change as an event; its id is the cursor to go on from. */
+/** A change as an event, whose id is its cursor. */
 export const printEvent = (change: Change): string =>
   `id: ${change.cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`
 
-/** No event: it shows that the line is open, and tells where to go on. */
+/** A comment that shows that the connection is open, with the cursor to continue from. */
 const printBeat = (cursor: string): string => `: open\nid: ${cursor}\n\n`
 
-/** Prints changes as events; what many are told is printed once. */
+/** Prints changes as events; changes that many followers get are printed once. */
 export const eventPrinter = (
   present: (found: Changes) => ChangePage,
 ): ((found: Changes) => Uint8Array) => {
@@ -34,12 +34,12 @@ export const eventPrinter = (
 }
 
 /**
- * The changes from some on as events, for as long as somebody reads them.
+ * Changes as events, until the client disconnects.
  *
- * @param first what has been read already
- * @param more gives what comes after a place; nothing, when nothing has come for a while
- * @param signal is aborted when nobody does any more, or the server stops
- * @param leave is called when the reader has left
+ * @param first the first changes
+ * @param more gives the changes after a place; none, when there has been none for a while
+ * @param signal is aborted when the client leaves or the server stops
+ * @param leave is called when the client leaves
  */
 export const eventsFrom = (
   first: Changes,

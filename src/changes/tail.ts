@@ -3,30 +3,30 @@ import { placeAfter, type Place } from '../db/feed.ts'
 import { passes, type ChangeAsked, type Changes, type Noted } from './place.ts'
 
 const POLL_MS = 1_000
-/** So many of the last changes are kept for followers that are a little behind. */
+/** How many of the last changes are kept for followers that are a little behind. */
 const KEPT = 2_000
-/** So many different answers are kept until the next round. */
+/** How many different answers are kept until the next round. */
 const ANSWERS_KEPT = 100
 
 interface Waiter {
   position: number
-  /** How long the next round waits for having woken it. */
+  /** How long waking this follower delays the next round. */
   costMs: number
   wake: () => void
 }
 
-/** What a round reads: the changes after a position, at most so many, and where the feed ends. */
+/** Reads at most `most` changes after a position, and the end of the feed. */
 export type ReadTail = (
   after: number | null,
   most: number,
 ) => Promise<{ data: Noted[]; end: Place }>
 
 /**
- * The end of the change feed, read once for all who follow it.
+ * The last changes of the feed, read once for all followers.
  *
- * Followers are woken in rounds: the first change after a pause is told at once, and what comes meanwhile
- * is told together, after a time that grows with how many there are. So they never take more than a part
- * of the thread, however many changes there are. Changes of other processes are noticed within a second.
+ * Followers are woken in rounds: the first change after a pause wakes them at once, later ones after a delay that
+ * grows with the number of followers, so that they use only a part of the main thread. Changes by other processes are
+ * noticed within a second.
  */
 export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTail) => {
   const waiters = new Set<Waiter>()
@@ -88,7 +88,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       if (stop) keep(now.data, now.end)
       wakeAll(({ position }) => position < now.end.position)
     } catch {
-      // What goes wrong with the database is told to those who read it.
+      // The followers read the database themselves and report the error.
       forget()
       wakeAll(() => true)
     } finally {
@@ -96,7 +96,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       if (isBehind) schedule()
     }
   }
-  /** Has a round read what there is, unless nobody waits for it. */
+  /** Schedules a round, unless nobody waits. */
   const schedule = () => {
     isBehind = true
     if (!isReading && waiters.size > 0)
@@ -106,7 +106,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
     const unlisten = onChange(schedule)
     const timer = setInterval(() => {
       schedule()
-      // Between two rounds nobody may be waiting, though there are followers.
+      // Stops after two periods without a waiting follower; between rounds there may be none for a moment.
       if (waiters.size === 0 && isIdle) stop?.()
       isIdle = waiters.size === 0
     }, POLL_MS)
@@ -133,7 +133,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
     }
     return { data, next: end ?? since, hasMore: false }
   }
-  /** Whether a place is between changes that are kept, and is what it says. */
+  /** Whether a place is among the kept changes, and its mark is right. */
   const isKept = ({ epoch, position, mark }: Place): boolean => {
     if (!start || !end || epoch !== end.epoch) return false
     if (position < start.position || position > end.position) return false
@@ -144,9 +144,9 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
 
   return {
     /**
-     * What the feed has after a place, by what the last round has read; undefined when that does not say.
+     * The changes after a place, from those that are kept; undefined when they do not reach back to it.
      *
-     * @param show makes an answer what is asked for; it is called once for all who ask for the same
+     * @param show completes an answer; it is called once for all followers with the same question
      */
     from: async (
       since: Place,
@@ -162,7 +162,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       if (answers.size < ANSWERS_KEPT) answers.set(name, made)
       return made
     },
-    /** Waits until a round has come past a position, so many milliseconds have passed, or nobody waits any more. */
+    /** Waits until the feed has passed a position, for at most `ms` milliseconds, or until the signal is aborted. */
     past: async (
       position: number,
       { costMs, ms, signal }: { costMs: number; ms: number; signal: AbortSignal },
@@ -175,7 +175,7 @@ export const changeTail = ({ onChange }: Pick<Engine, 'onChange'>, read: ReadTai
       signal.addEventListener('abort', wake, { once: true })
       waiters.add(waiter)
       isIdle = false
-      // There may have been changes just before.
+      // Changes may have come just before the first round.
       if (!stop) {
         stop = begin()
         isBehind = true

@@ -10,6 +10,7 @@ import {
   existingFile,
   isAltered,
   openReady,
+  openToCheck,
   restoreFrom,
   withFile,
 } from './open.ts'
@@ -49,7 +50,7 @@ const restoreCommand = (place: Place) =>
       if (kept !== null) say(`The previous database is kept as ${kept}.`)
     })
 
-const checkCommand = ({ inRoot }: Place) =>
+const checkCommand = (place: Place) =>
   new Command('check')
     .description('check that the database, or a backup, is undamaged and consistent')
     .argument('[file]', 'a backup (default: the configured database)')
@@ -59,7 +60,9 @@ const checkCommand = ({ inRoot }: Place) =>
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       if (given !== undefined && (await isAltered(file)))
         throw new Error(`${file} is damaged: ${altered(file)}.`)
-      const findings = await withFile(file, () => check(file, inRoot('drizzle'), { repair }))
+      const findings = await withFile(file, () =>
+        check(openToCheck(file, place, repair), { repair }),
+      )
       for (const { message, isDerived } of findings)
         say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
       if (findings.some(({ isDerived }) => !isDerived))

@@ -4,6 +4,9 @@ import { createStores } from '../stores.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine, OnStatement } from '../db/engine.ts'
 import { backup, restore } from '../db/sqlite/backup.ts'
+import { damageOf } from '../check/check.ts'
+import type { CheckedDatabase } from '../db/checked.ts'
+import { openChecked } from '../db/sqlite/check.ts'
 import { fileOf, openReadOnly, openSqlite } from '../db/sqlite/engine.ts'
 import { driverErrorKind, explainOpening } from '../db/sqlite/errors.ts'
 import { ForeignError } from '../db/sqlite/migrate.ts'
@@ -115,10 +118,17 @@ export const existingFile = (): string => {
   return file
 }
 
+/** Opens a database, or a backup, to check it. */
+export const openToCheck = (file: string, { inRoot }: Place, repair: boolean): CheckedDatabase =>
+  openChecked(file, inRoot('drizzle'), repair)
+
+const damageIn = (migrations: string) => (file: string) =>
+  damageOf(openChecked(file, migrations, false))
+
 /** Copies the configured database to a file, checks the copy, and returns the database's path. */
 export const backUp = async (target: string, { inRoot }: Place): Promise<string> => {
   const file = existingFile()
-  await withFile(file, () => backup(file, target, inRoot('drizzle')))
+  await withFile(file, () => backup(file, target, inRoot('drizzle'), damageIn(inRoot('drizzle'))))
   return file
 }
 
@@ -132,7 +142,9 @@ export const restoreFrom = async (
   { inRoot }: Place,
 ): Promise<{ file: string; kept: string | null }> => {
   const file = databaseFile()
-  return { file, kept: await withFile(source, () => restore(source, file, inRoot('drizzle'))) }
+  const migrations = inRoot('drizzle')
+  const kept = await withFile(source, () => restore(source, file, migrations, damageIn(migrations)))
+  return { file, kept }
 }
 
 /** The folder of the configured database; the current one for a database in memory. */

@@ -1,30 +1,30 @@
 import { Command } from 'commander'
-import { createReaderApp } from '../app.ts'
+import { createWorkerApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { serveReader } from '../offload/serve.ts'
+import { serveWorker } from '../offload/serve.ts'
 import { giveWay, standBack } from '../offload/process.ts'
 import { observe } from './observe.ts'
 import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
 
-/** The command `dateline read`: a worker process for requests that may take long. */
+/** `dateline read`: a worker process, which `dateline serve` starts. */
 export const readCommand = ({ version }: Place): Command =>
   new Command('read')
-    .description('answer requests that the service passes on; started by the service')
-    .option('--spare', 'run with the lowest priority')
+    .description('run as a worker process of `dateline serve`')
+    .option('--spare', 'run only while the processor is idle')
     .action(async ({ spare }: { spare?: true }) => {
       const config = readConfig()
       giveWay(process.pid)
-      // These signals are for the service, which ends its worker processes itself.
+      // A terminal sends these signals to the whole group; the main process ends its worker processes itself.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
-      serveReader(createReaderApp(engine, log, seen).fetch, {
+      serveWorker(createWorkerApp(engine, log, seen).fetch, {
         cpuMs: () => {
           const { user, system } = process.cpuUsage()
           return (user + system) / 1_000
         },
       })
-      // Only now, as starting with the lowest priority would take too long.
+      // Only after the start, which would take too long at idle priority.
       if (spare) standBack(process.pid)
     })

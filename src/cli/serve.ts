@@ -5,8 +5,8 @@ import { readConfig, settings, type Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { FIRST_QUERY } from '../docs/routes.ts'
 import { httpServer } from '../http/server.ts'
-import { startReader } from '../offload/process.ts'
-import { createReaders, type Readers } from '../offload/workers.ts'
+import { startWorker } from '../offload/process.ts'
+import { createWorkers, type Workers } from '../offload/workers.ts'
 import { isLive, keyStore } from '../keys/store.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { watchServer } from '../telemetry/watch.ts'
@@ -20,7 +20,7 @@ import { serviceOf } from './service.ts'
 
 /** Milliseconds that sending the last spans may take. */
 const LAST_SPANS_MS = 2_000
-// The service logs each request itself, so only warnings of worker processes are logged.
+// Worker processes write to the same log; the main process already logs requests.
 const QUIET = new Set(['trace', 'debug', 'info'])
 
 const NO_KEY = (
@@ -39,26 +39,25 @@ const demandKey = async (config: Config, engine: Engine): Promise<void> => {
   throw new Error(NO_KEY(config))
 }
 
-const workersOf = (config: Config, engine: Engine, { self }: Place): Readers | undefined => {
-  if (config.readers === 0) return undefined
-  // More threads would take the other processors; a larger young generation saves garbage
-  // collections.
-  const command = [
+const workersOf = (config: Config, engine: Engine, { self }: Place): Workers | undefined => {
+  if (config.workers === 0) return undefined
+  // Without helper threads for garbage collection, the young generation must be larger.
+  const worker = [
     process.execPath,
     '--single-threaded-gc',
     '--min-semi-space-size=6',
     self,
     'read',
   ] as const
-  return createReaders({
+  return createWorkers({
     start: (isSpare) =>
-      startReader([...command, ...(isSpare ? ['--spare'] : [])], {
+      startWorker([...worker, ...(isSpare ? ['--spare'] : [])], {
         ...config.tracing,
         DATABASE_URL: engine.url,
         SLOW_QUERY_MS: `${config.slowQueryMs}`,
         LOG_LEVEL: QUIET.has(config.logLevel) ? 'warn' : config.logLevel,
       }),
-    max: config.readers,
+    max: config.workers,
     deadlineMs: config.readTimeoutMs,
   })
 }
@@ -106,13 +105,13 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   })
   const stopping = new AbortController()
   await demandKey(config, engine)
-  const readers = workersOf(config, engine, place)
-  process.on('exit', () => readers?.end())
+  const workers = workersOf(config, engine, place)
+  process.on('exit', () => workers?.end())
   const metrics = createMetrics(version)
   const { app, stores } = serviceOf(config, engine, place, {
     ...seen,
     metrics,
-    readers,
+    workers,
     stopping: stopping.signal,
   })
   if (sample && !config.sampleAllowed) say(NO_SAMPLE)
@@ -133,7 +132,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   watchServer(metrics, load)
   metrics.count(
     'log_lines_lost',
-    'Log lines lost because standard output did not accept them.',
+    'Log lines that were lost because standard output was blocked.',
     output.lost,
   )
   watchDatabase(engine, seen.log)
@@ -158,7 +157,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
       process.exit(1)
     }, config.shutdownTimeoutMs).unref()
     void end(config.shutdownTimeoutMs).then(async () => {
-      readers?.end()
+      workers?.end()
       const sent = Promise.race([seen.tracing?.end(), sleep(LAST_SPANS_MS)]).catch(() => {})
       await Promise.all([engine.close(), sent, output.flush()])
       say('Stopped.')

@@ -5,7 +5,7 @@ import { swaggerAssets } from '../docs/assets.ts'
 import type { Place } from './place.ts'
 
 type Running = Pick<AppDependencies, 'log'> &
-  Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'readers' | 'stopping'>>
+  Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'workers' | 'stopping'>>
 
 /** Creates the app from the configuration and an open database. */
 export const serviceOf = (

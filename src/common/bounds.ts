@@ -1,17 +1,14 @@
-/*
- * How much one answer has: so that none is larger than what a client asks for by mistake, and none needs
- * more memory than the process has. The tests of limits hold the answers against these.
- */
+// Sizes of answers, which keep memory bounded; the tests of limits check them.
 
-/** How many bytes the items of a page have, about: it ends early, with a cursor; one item is always there. */
+/** About how many bytes a page has; a larger page ends early, with a cursor, after at least one item. */
 export const PAGE_BYTES = 4 * 1024 * 1024
-/** How many bytes of quotes a resource shows, about; the list of its links has them all. */
+/** About how many bytes of quotes a resource shows; the list of its links has all quotes. */
 export const QUOTES_SHOWN_BYTES = 1024 * 1024
 
-/** Up to so many characters are taken for as many bytes. */
+/** Up to this length, a text is taken to have one byte a character. */
 const SHORT_CHARACTERS = 256
 
-/** About how many bytes a value takes as JSON. */
+/** About how many bytes a value has as JSON. */
 export const jsonBytes = (value: unknown): number => {
   if (typeof value === 'string')
     return 2 + (value.length > SHORT_CHARACTERS ? Buffer.byteLength(value) : value.length)
@@ -25,9 +22,9 @@ export const jsonBytes = (value: unknown): number => {
 }
 
 /**
- * How many of the first of some things fit into so many bytes; at least one.
+ * How many items, from the first one on, fit into so many bytes; at least one.
  *
- * @param sizes how many bytes each takes
+ * @param sizes the bytes of each item
  */
 export const fitting = (sizes: readonly number[], bytes: number): number => {
   let left = bytes

@@ -1,4 +1,4 @@
-/** What went wrong in the database, where a caller can do something about it. */
+/** The kinds of database errors that callers handle. */
 export type DatabaseErrorKind =
   | 'unique'
   | 'reference'
@@ -11,11 +11,11 @@ export type DatabaseErrorKind =
   | 'disk'
   | 'moved'
 
-/** An error of the database, of which an engine has told what it is. */
+/** An error of the database, classified by its engine. */
 export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
   readonly kind: DatabaseErrorKind
-  /** What the driver calls it. */
+  /** The code of the driver. */
   readonly code: string
 
   constructor(kind: DatabaseErrorKind, code: string, message: string, options?: ErrorOptions) {
@@ -29,13 +29,13 @@ export class DatabaseError extends Error {
 export const databaseErrorKind = (error: unknown): DatabaseErrorKind | null => {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof DatabaseError) return at.kind
-    // Of the files that an import keeps beside the database.
+    // Temporary files of an import can fill the disk too.
     if ('code' in at && at.code === 'ENOSPC') return 'full'
   }
   return null
 }
 
-/** Whether the database takes nothing at the moment, whatever it is given. */
+/** Whether an error means that the database is unavailable, and not that the input is wrong. */
 export const isUnavailable = (error: unknown): error is Error => {
   const kind = databaseErrorKind(error)
   return kind !== null && kind !== 'unique' && kind !== 'reference'

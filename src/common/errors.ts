@@ -2,34 +2,34 @@ import type { Scope } from './scope.ts'
 import { pointer } from './json-patch.ts'
 import { RefusedError, type Holder, type Refusal, type WrongPlace } from './refusal.ts'
 
-/** When to try again what another request is in the way of, in seconds. */
+/** When to try again after a conflict with a running request, in seconds. */
 const SOON_SECONDS = 1
-/** When to try again where there is too much to do, in seconds. */
+/** When to try again at overload, in seconds. */
 const LATER_SECONDS = 5
 
 export const INVALID_BODY = 'The body does not fit its schema: see errors.'
 
-/** What is wrong with one place of an input. */
+/** An error in one place of a body. */
 export interface InputIssue {
-  /** Where in the body, as the path to it. */
+  /** The path to the place. */
   path: (string | number)[]
   code: string
   message: string
 }
 
-/** There is no such resource. */
+/** The resource does not exist. */
 export class NotFoundError extends RefusedError {
   override name = 'NotFoundError'
   readonly refusal: Refusal = { status: 404, detail: this.message || undefined }
 }
 
-/** A list is to go on behind a row that is not there. */
+/** The parameter `after` names a row that the list never had. */
 export class NoRowError extends RefusedError {
   override name = 'NoRowError'
   /** Completes a sentence whose subject is the parameter `after`. */
   readonly reason: string
   constructor() {
-    const reason = 'is of no row that this list has or had: give that of an earlier row'
+    const reason = 'names no row of this list: use an earlier row'
     super(`after ${reason}.`)
     this.reason = reason
   }
@@ -46,7 +46,7 @@ export class NoRowError extends RefusedError {
 export class MergedError extends RefusedError {
   override name = 'MergedError'
   readonly survivor: Holder
-  /** @param title name of the survivor */
+  /** @param title name of the actor that it was merged into */
   constructor(id: string, title: string) {
     super(`merged into ${id}`)
     this.survivor = { type: 'actor', id, title }
@@ -55,13 +55,13 @@ export class MergedError extends RefusedError {
     return {
       status: 409,
       kind: 'merged',
-      detail: `The actor was merged into ${this.survivor.id}, and nothing was written. Read that one and write to it under its own id.`,
+      detail: `The actor was merged into ${this.survivor.id}, and nothing was written. Read that actor and write to it by its own id.`,
       conflicts: [this.survivor],
     }
   }
 }
 
-/** The write contradicts what is stored. */
+/** The write contradicts stored data. */
 export class ConflictError extends RefusedError {
   override name = 'ConflictError'
   readonly holders: Holder[]
@@ -74,34 +74,34 @@ export class ConflictError extends RefusedError {
   }
 }
 
-/** The resource is not in the version that the client knows. */
+/** The resource has another version than `If-Match` names. */
 export class PreconditionError extends RefusedError {
   override name = 'PreconditionError'
   readonly refusal: Refusal = { status: 412 }
 }
 
-/** What was asked for is there no more, and will not be. */
+/** What was asked for is gone for good. */
 export class GoneError extends RefusedError {
   override name = 'GoneError'
   readonly refusal: Refusal = { status: 410, detail: this.message || undefined }
 }
 
-/** The idempotency key names a write that is still being made. */
+/** The write with this idempotency key is not finished. */
 export class KeyInUseError extends RefusedError {
   override name = 'KeyInUseError'
   readonly refusal: Refusal = { status: 409, kind: 'keyInUse', retryAfterSeconds: SOON_SECONDS }
 }
 
-/** The idempotency key names another write. */
+/** The idempotency key was used for another request. */
 export class KeyReusedError extends RefusedError {
   override name = 'KeyReusedError'
   readonly refusal: Refusal = { status: 422, kind: 'keyReused' }
 }
 
-/** The request has no key, or none that is good. */
+/** The request has no key, or an invalid one. */
 export class UnauthorizedError extends RefusedError {
   override name = 'UnauthorizedError'
-  /** Whether it had one. */
+  /** Whether the request had a key. */
   readonly hadKey: boolean
   constructor(message: string, hadKey: boolean) {
     super(message)
@@ -113,7 +113,7 @@ export class UnauthorizedError extends RefusedError {
   }
 }
 
-/** The key of the request does not allow what it asks for. */
+/** The scope of the key does not allow the request. */
 export class ForbiddenError extends RefusedError {
   override name = 'ForbiddenError'
   readonly held: Scope
@@ -126,19 +126,19 @@ export class ForbiddenError extends RefusedError {
   get refusal(): Refusal {
     return {
       status: 403,
-      detail: `This needs a key with the scope ${this.needed}: this one has ${this.held}.`,
+      detail: `This needs a key with the scope ${this.needed}; the scope of this key is ${this.held}.`,
       challenge: `error="insufficient_scope", scope="${this.needed}"`,
     }
   }
 }
 
-/** Whoever makes the request has made as many as they may. */
+/** The key or address has reached its rate limit. */
 export class RateLimitError extends RefusedError {
   override name = 'RateLimitError'
-  /** When they may make more, in seconds from now. */
+  /** When the next request is allowed, in seconds from now. */
   readonly seconds: number
   constructor(whose: 'key' | 'address', limit: number, seconds: number) {
-    super(`${limit} requests a minute are the limit of each ${whose}. Go on in ${seconds} s.`)
+    super(`The limit is ${limit} requests a minute for each ${whose}. Try again in ${seconds} s.`)
     this.seconds = seconds
   }
   get refusal(): Refusal {
@@ -146,39 +146,39 @@ export class RateLimitError extends RefusedError {
   }
 }
 
-/** Nobody is free to answer, and others wait already. */
+/** No worker process is free, and too many requests wait. */
 export class BusyError extends RefusedError {
   override name = 'BusyError'
   readonly refusal: Refusal = {
     status: 503,
     detail:
-      'Too many questions that take long are being answered. Try again after the seconds in Retry-After.',
+      'Too many slow requests are being answered. Try again after the seconds in Retry-After.',
     retryAfterSeconds: LATER_SECONDS,
   }
 }
 
-/** The answer has taken longer than it may. */
+/** The answer has taken longer than its deadline. */
 export class DeadlineError extends RefusedError {
   override name = 'DeadlineError'
   readonly refusal: Refusal = { status: 504 }
 }
 
-/** The client has left before it was answered. */
+/** The client has closed the connection before it was answered. */
 export class LeftError extends Error {
   override name = 'LeftError'
 }
 
-/** The process that made the answer has ended before it. */
-export class ReaderEndedError extends RefusedError {
-  override name = 'ReaderEndedError'
+/** The worker process has ended before its answer was complete. */
+export class WorkerEndedError extends RefusedError {
+  override name = 'WorkerEndedError'
   readonly refusal: Refusal = {
     status: 503,
-    detail: 'The process that was to answer has ended. Try again.',
+    detail: 'The worker process that answered the request has ended. Try again.',
     retryAfterSeconds: SOON_SECONDS,
   }
 }
 
-/** The input is well-formed, but refers to what does not exist or contradicts itself. */
+/** The body fits its schema, but refers to resources that do not exist, or contradicts itself. */
 export class InputError extends RefusedError {
   override name = 'InputError'
   readonly issues: InputIssue[]
@@ -189,7 +189,7 @@ export class InputError extends RefusedError {
   get refusal(): Refusal {
     return {
       status: 422,
-      detail: 'The body refers to what does not exist, or contradicts itself.',
+      detail: 'The body refers to resources that do not exist, or contradicts itself: see errors.',
       errors: this.issues.map(({ path, code, message }) => ({
         in: 'body',
         pointer: pointer(path),
@@ -200,7 +200,7 @@ export class InputError extends RefusedError {
   }
 }
 
-/** The rest of a body is not read, for a reason that completes the sentence "it is not read, as". */
+/** The rest of a body is not read; the message completes the sentence "The rest is not read: …". */
 export class UnreadRestError extends RefusedError {
   override name = 'UnreadRestError'
   readonly status: 400 | 413 | 503
@@ -213,7 +213,7 @@ export class UnreadRestError extends RefusedError {
   }
 }
 
-/** Whoever asks has as much open at the same time as one may have. */
+/** The key or address holds as many streams, imports or followers as one may. */
 export class ShareError extends RefusedError {
   override name = 'ShareError'
   get refusal(): Refusal {
@@ -221,7 +221,7 @@ export class ShareError extends RefusedError {
   }
 }
 
-/** A parameter has a value that only the handler can judge. */
+/** A parameter has a value that the schema allows and the handler refuses. */
 export class BadParameterError extends RefusedError {
   override name = 'BadParameterError'
   readonly parameter: string
@@ -253,7 +253,7 @@ export class InvalidBodyError extends RefusedError {
   }
 }
 
-/** A body cannot be read. */
+/** A body is not valid JSON, text or compressed data. */
 export class MalformedBodyError extends RefusedError {
   override name = 'MalformedBodyError'
   get refusal(): Refusal {

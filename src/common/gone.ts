@@ -1,7 +1,7 @@
-/** What the one who asks may know of resources that are deleted. */
+/** Whether a request may see deleted resources. */
 export interface GoneAccess {
-  /** Whether their content is shown. */
+  /** Whether the content of deleted resources is shown. */
   isShown: boolean
-  /** Throws unless it is. */
+  /** Throws unless it may be shown. */
   demand: () => void
 }

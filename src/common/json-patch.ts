@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** One step of a JSON Patch (RFC 6902), of those that are made here. */
+/** An operation of a JSON Patch (RFC 6902), of the kinds used here. */
 export type PatchOperation =
   | { op: 'add' | 'replace'; path: string; value: unknown }
   | { op: 'remove'; path: string }
 
-// Comparing all items of two lists with each other is for short ones; the known libraries do no other,
-// and take seconds for lists of a thousand.
+// Comparing all pairs of items is only done for short lists; libraries always do it, and need seconds for 1,000 items.
 const PAIRS_MAX = 40_000
 
 type Members = Record<string, unknown>
@@ -21,7 +20,7 @@ export const pointer = (path: readonly PropertyKey[]): string =>
 
 const unescaped = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~')
 
-/** Which items of two lists are the same, in order, as many as there are. */
+/** The longest common subsequence of two lists, as pairs of indices. */
 const common = (before: string[], after: string[]): [number, number][] => {
   if (before.length * after.length > PAIRS_MAX) return []
   const width = after.length + 1
@@ -56,7 +55,7 @@ const diffLists = (before: unknown[], after: unknown[], path: string): PatchOper
   const operations: PatchOperation[] = []
   let [i, j] = [0, 0]
   for (const [nextI, nextJ] of [...common(was.map(text), is.map(text)), [was.length, is.length]]) {
-    // What stands between two items that stay is changed one by one, then removed or added.
+    // Between two common items, items are changed in place, and the rest removed or added.
     for (; i < (nextI ?? 0) && j < (nextJ ?? 0); i++, j++)
       operations.push(...diff(was[i], is[j], `${path}/${begin + j}`))
     for (; i < (nextI ?? 0); i++) operations.push({ op: 'remove', path: `${path}/${begin + j}` })
@@ -68,7 +67,7 @@ const diffLists = (before: unknown[], after: unknown[], path: string): PatchOper
   return operations
 }
 
-/** The JSON Patch that makes one JSON value another one. */
+/** The JSON Patch that turns one JSON value into another. */
 export const diff = (before: unknown, after: unknown, path = ''): PatchOperation[] => {
   if (isDeepStrictEqual(before, after)) return []
   if (Array.isArray(before) && Array.isArray(after)) return diffLists(before, after, path)
@@ -114,9 +113,9 @@ const applyOne = (
 }
 
 /**
- * What a JSON Patch makes of a value, which itself stays as it is.
+ * Applies a JSON Patch to a value, which is not changed itself.
  *
- * @throws when the patch was made for another value, which has not what it changes
+ * @throws when the value lacks a place that the patch changes
  */
 export const applyOperations = (value: unknown, patch: readonly PatchOperation[]): unknown =>
   patch.reduce(

@@ -1,4 +1,4 @@
-/** Totals are counted up to here; beyond, a count is a floor. */
+/** Counting stops here; a higher total is a lower bound. */
 export const COUNT_CAP = 10_000
 
 /** The position of a row in a list: its sort key and id. */
@@ -7,13 +7,13 @@ export interface Position {
   id: string
 }
 
-/** A place between two changes. */
+/** A place in the change feed, after a change. */
 export interface Place {
-  /** Of which life of the database; a restored one begins another. */
+  /** Id of the database's history; restoring a backup begins a new one. */
   epoch: string
-  /** Of the change before it; 0 at the beginning. */
+  /** Position of the change; 0 at the beginning of the feed. */
   position: number
-  /** A digest of that change. */
+  /** Digest of the change. */
   mark: string
 }
 
@@ -21,13 +21,24 @@ export interface Place {
 export interface Listed<T> {
   data: T[]
   next: Position | null
-  /** Where the change feed was when it was read. */
+  /** The end of the change feed in the snapshot that the page was read in. */
   feed?: Place | undefined
-  /** Of each item. */
+  /** The position of each item. */
   positions?: Position[] | undefined
   total?: number | undefined
   rankedNewest?: number | undefined
 }
 
-/** How many a page holds when nothing is asked. */
+/** How many items a page has by default. */
 export const LIMIT_DEFAULT = 20
+
+/** What every list is asked. */
+export interface ListQuery {
+  limit?: number | undefined
+  sort?: string | undefined
+  total?: boolean | undefined
+  snippet?: boolean | undefined
+  q?: string | undefined
+  /** Id of the row that it goes on behind. */
+  after?: string | undefined
+}

@@ -1,2 +1,2 @@
-/** One JSON text a line. */
+/** Lines of JSON. */
 export const NDJSON = 'application/x-ndjson'

@@ -2,8 +2,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Applies a JSON Merge Patch (RFC 7396), but for one thing: what it removes is left as null, which is
- * how a resource says that it has no such thing.
+ * Applies a JSON Merge Patch (RFC 7396), except that a removed field becomes null, which is how resources
+ * represent a missing value.
  */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {
   if (!isObject(patch)) return patch

@@ -1,2 +1,2 @@
-/** Whether a write may go ahead, given the version that is stored. */
+/** Whether a write may be made to the stored version. */
 export type Precondition = (version: number) => boolean

@@ -1,18 +1,18 @@
-import { clusterEnd, isFollower } from './letters.ts'
+import { clusterEnd, isFollower } from './words.ts'
 
-/** A place in a text, in Unicode code points, as W3C's TextPositionSelector counts. */
+/** A range of a text in Unicode code points, as in W3C's TextPositionSelector. */
 export interface Span {
   start: number
   end: number
 }
 
-/** The same in UTF-16 code units, as JavaScript, Java and C# count; null where the text is not known. */
+/** A range in UTF-16 code units, as JavaScript, Java and C# count; null when the text is not stored. */
 export interface SpanUtf16 {
   startUtf16: number | null
   endUtf16: number | null
 }
 
-/** A quote, and where it is said to be. */
+/** A quote and its range, as a client has sent them. */
 export interface Placed {
   quote: string | null
   start: number | null
@@ -23,7 +23,7 @@ export const NOWHERE: SpanUtf16 = { startUtf16: null, endUtf16: null }
 
 const SURROGATE = /[\ud800-\udfff]/
 
-/** How many of some numbers, in their order, are below another. */
+/** How many of some sorted numbers are below a value. */
 const countBelow = (sorted: readonly number[], value: number): number => {
   let low = 0
   let high = sorted.length
@@ -35,7 +35,7 @@ const countBelow = (sorted: readonly number[], value: number): number => {
   return low
 }
 
-// What people write for each other in a passage that they copy: signs, by what stands for all of them.
+// Characters that people exchange when they copy a passage, by the one that represents them.
 const DOUBLE_QUOTES = '"“”„‟″«»〝〞＂'
 const SINGLE_QUOTES = "'‘’‚‛′´`ʼ‹›＇"
 const DASHES = '-‐‑‒–—―−﹘﹣－'
@@ -73,7 +73,7 @@ const kindOf = (unit: number): number => {
 const CLUSTERS_KEPT = 20_000
 const clusters = new Map<string, string>()
 
-/** A character with its marks as it is compared; what was asked last is kept in mind, as texts repeat theirs. */
+/** A character with its marks in its compared form; results are cached, as texts repeat their characters. */
 const plainOf = (cluster: string): string => {
   const known = clusters.get(cluster)
   if (known !== undefined) return known
@@ -85,23 +85,23 @@ const plainOf = (cluster: string): string => {
   return plain
 }
 
-/** After so much of a text, others may have their turn. */
+/** How much of a text is compared in a step, after which other work may run. */
 const STEP_UNITS = 100_000
 
-/** A text as passages are compared, and where it has a part of it, in UTF-16 code units. */
+/** A text in its compared form, and the range in the original of a range in it, in UTF-16 code units. */
 interface Plain {
   plain: string
   origin: (from: number, to: number) => { from: number; to: number }
 }
 
 /**
- * A text as passages are compared: runs of blanks and line breaks are a space, and quotation marks, dashes, composed
- * and compatibility characters are one of their kind; what is not seen is gone. It knows where it has each from.
+ * Makes the compared form of a text: a run of white space is one space, quotation marks, dashes, composed and
+ * compatibility characters have one form, and invisible characters are left out.
  */
 function* plainSteps(text: string): Generator<void, Plain> {
   let plain = ''
-  // Where the text is taken over otherwise than it is: from where on, where that is in the text, and where it ends
-  // there; -1 where it goes on as it is.
+  // Segments: where each begins in the compared form, where it begins in the original, and where it ends there, or -1
+  // for a segment that is copied.
   const froms = [0]
   const origins = [0]
   const ends = [-1]
@@ -167,7 +167,7 @@ function* plainSteps(text: string): Generator<void, Plain> {
   }
 }
 
-/** Does all steps of some work at once. */
+/** Runs all steps of a generator at once. */
 const finished = <T>(steps: Generator<void, T>): T => {
   for (;;) {
     const { done, value } = steps.next()
@@ -176,10 +176,10 @@ const finished = <T>(steps: Generator<void, T>): T => {
 }
 const plainText = (text: string): Plain => finished(plainSteps(text))
 
-/** Up to so many passages are looked for one by one. */
+/** Up to so many passages are searched one by one. */
 const FEW = 8
 const ANCHOR_LENGTHS = [16, 8, 4, 2, 1] as const
-/** How many characters are compared with those of passages that begin alike, before the rest counts as not found. */
+/** How many characters are compared in all; passages not found by then count as not found. */
 const COMPARED = 20_000_000
 
 const hashOf = (text: string, from: number, length: number): number => {
@@ -188,7 +188,7 @@ const hashOf = (text: string, from: number, length: number): number => {
   return hash
 }
 
-/** Where a text first has each of some passages; goes through it a few times, however many they are. */
+/** The first position of each passage in a text, by a rolling hash (Rabin-Karp). */
 const findAll = (text: string, passages: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>()
   if (passages.length <= FEW) {
@@ -229,28 +229,28 @@ const findAll = (text: string, passages: readonly string[]): Map<string, number>
   return found
 }
 
-/** Where passages are in a text. */
+/** Locates passages in a text. */
 export interface Places {
-  /** Looks for all passages that were given, and makes room for others between its steps. */
+  /** Locates all passages in steps, and calls `turn` between them. */
   ready: (turn: () => Promise<void>) => Promise<void>
-  /** The passage at a place; shorter than the place where the text ends before it. */
+  /** The passage in a range, which the end of the text may cut. */
   passageAt: (span: Span) => string
-  /** Whether the text has a passage at a place, in whatever signs and blanks. */
+  /** Whether a range of the text has a quote, in its compared form. */
   isAt: (quote: string, span: Span) => boolean
-  /** Where the text first has one of the passages that were given. */
+  /** The first range that has one of the given quotes. */
   locate: (quote: string) => Span | null
-  /** A place in UTF-16 code units. */
+  /** A range in UTF-16 code units. */
   utf16: (span: { start: number | null; end: number | null }) => SpanUtf16
 }
 
 /**
- * Where passages are in a text, as they stand there, or with other blanks, quotation marks, dashes and forms of
- * characters. All are found at once, and all places are counted by one reading of the text.
+ * Locates quotes in a text, exactly or else in their compared form, with other white space, quotation marks, dashes
+ * and forms of characters. All quotes are located together.
  *
- * @param quotes all passages that `locate` is to be asked for
+ * @param quotes all quotes that `locate` will be called with
  */
 export const placesIn = (text: string, quotes: Iterable<string>): Places => {
-  // The characters that are two code units: where they begin, in code units and in code points.
+  // Where surrogate pairs begin, in code units and in code points.
   let pairs: { units: number[]; points: number[] } | undefined
   const surrogates = () => {
     if (pairs) return pairs

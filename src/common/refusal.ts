@@ -1,4 +1,4 @@
-/** What an answer may be whose request was refused; each has its explanation on the page of problems. */
+/** The statuses of problems. */
 export type RefusalStatus =
   | 400
   | 401
@@ -24,14 +24,14 @@ export type RefusalStatus =
 /** Kinds of problem that share their status with another one. */
 export type RefusalKind = 'merged' | 'keyInUse' | 'keyReused'
 
-/** A resource that stands in the way of a write. */
+/** A resource that prevents a write. */
 export interface Holder {
   type: 'article' | 'actor' | 'event'
   id: string
   title: string
 }
 
-/** What is wrong with one place of a request. */
+/** An error in one place of a request. */
 export interface WrongPlace {
   in: 'body' | 'query' | 'path' | 'header'
   /** In the body: a JSON Pointer (RFC 6901). */
@@ -43,21 +43,21 @@ export interface WrongPlace {
   didYouMean?: string | undefined
 }
 
-/** What a refused request is answered. */
+/** The answer to a refused request. */
 export interface Refusal {
   status: RefusalStatus
-  /** Which kind, when not the usual one of the status. */
+  /** The kind of problem, when it is not the usual one of the status. */
   kind?: RefusalKind | undefined
-  /** What happened, when the explanation of the kind does not say it. */
+  /** What happened; the explanation of the kind when not given. */
   detail?: string | undefined
   errors?: WrongPlace[] | undefined
   conflicts?: Holder[] | undefined
   retryAfterSeconds?: number | undefined
-  /** What is wrong with the key: parameters of `WWW-Authenticate` (RFC 6750); empty when there is none. */
+  /** Parameters of `WWW-Authenticate` (RFC 6750) that say what is wrong with the key; empty without a key. */
   challenge?: string | undefined
 }
 
-/** An error that says what its request is answered. */
+/** An error that knows the answer to its request. */
 export abstract class RefusedError extends Error {
   abstract readonly refusal: Refusal
 }

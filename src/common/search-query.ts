@@ -1,25 +1,24 @@
 import { wantedWords } from './words.ts'
 
-/** One thing searched for: folded words in a row, the last of which may be the start of a word. */
+/** A search term: consecutive folded words, the last of which may be a prefix. */
 export interface Term {
   words: string[]
   prefix: boolean
 }
 
-/** A search: every group of `all` must match by one of its terms, and no term of `none` may. */
+/** A search: of each group in `all` a term must match, and no term in `none` may. */
 export interface SearchQuery {
   all: Term[][]
   none: Term[]
 }
 
 /**
- * A phrase, or what stands between spaces. A quotation mark between two Hebrew letters is part of an abbreviation,
- * as people type it.
+ * A phrase, or a word between spaces. A quotation mark between two Hebrew letters belongs to an abbreviation.
  */
 const TOKEN = /(-?)(?:"([^"]*)"?|((?:[^\s"]|(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea]))+))/gu
 const STARS = /(?<!\*)\*+$/u
 
-/** How many characters the start of a word must have among long texts, where fewer begin too many words. */
+/** The shortest prefix in a search of long texts; a shorter one would match too many words. */
 export const PREFIX_MIN = 3
 
 type Token =
@@ -50,10 +49,10 @@ function* tokensOf(input: string): Generator<Token> {
 }
 
 /**
- * Reads what a person typed: words are ANDed, `"a phrase"`, `a OR b`, `a AND b`, `-word`, `NOT word`, `prefix*`.
- * Never fails: what holds no letter or digit is passed over.
+ * Parses a search: words are combined with AND, `"a phrase"`, `a OR b`, `a AND b`, `-word`, `NOT word`, `prefix*`.
+ * Never fails: parts without a letter or digit are ignored.
  *
- * @param typeAhead whether a last bare word is the start of a word
+ * @param typeAhead whether the last word is a prefix, unless it is in a phrase
  */
 export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQuery => {
   const query: SearchQuery = { all: [], none: [] }
@@ -79,7 +78,7 @@ export const parseSearch = (input: string, { typeAhead = false } = {}): SearchQu
   return query
 }
 
-/** The beginnings of words in a search that are too short to look for among long texts. */
+/** The prefixes in a search that are too short for long texts. */
 export const shortPrefixes = (input: string): string[] => {
   const short = new Set<string>()
   for (const token of tokensOf(input))

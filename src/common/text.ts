@@ -2,14 +2,14 @@ import { hash } from 'node:crypto'
 import { isTracker } from './trackers.ts'
 
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’]*/gu
-/** Letters of scripts that are written without spaces between words. */
+/** Letters of scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** How much of such runs is taken apart, in UTF-16 code units; what follows has as many words in proportion. */
+/** How many UTF-16 code units of such runs are segmented; the words of the rest are estimated from them. */
 const TAKEN_APART = 20_000
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
-/** How many words a text has: runs of letters and digits, which are taken apart where words have no spaces between. */
+/** How many words a text has: runs of letters and digits, segmented in scripts without spaces between words. */
 export const countWords = (text: string): number => {
   const runs = text.match(RUN) ?? []
   if (!UNSPACED.test(text)) return runs.length
@@ -32,13 +32,13 @@ export const countWords = (text: string): number => {
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
-/** Digest of what an article says, by which copies of it are known. */
+/** Digest of title and body, equal for copies of an article. */
 export const contentHash = (title: string, body: string | null): string =>
   hash('sha256', `${fold(title)}\n${fold(body ?? '')}`)
 
 const SORT_KEY_CHARACTERS = 100
 
-/** A name as lists sort it: without case and accents, cut to a hundred characters. */
+/** The sort key of a name: without case and accents, cut to 100 characters. */
 export const sortKey = (name: string): string =>
   [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
     .slice(0, SORT_KEY_CHARACTERS)
@@ -47,7 +47,7 @@ export const sortKey = (name: string): string =>
 const UNRESERVED = /[A-Za-z\d\-._~]/
 const escaped = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** A path or query with its escapes in the one form that RFC 3986 (6.2.2) prefers. */
+/** A path or query with normalised escapes (RFC 3986, 6.2.2). */
 const withNormalEscapes = (text: string): string =>
   text
     .replace(/%[\da-f]{2}/gi, (hex) => {
@@ -56,13 +56,10 @@ const withNormalEscapes = (text: string): string =>
     })
     .replace(/["<>[\\\]^`{|}]/g, escaped)
 
-/** A fragment by which a site shows another page, and not only another place on the same one. */
+/** A fragment that selects another page of a site, not a place on the same page. */
 const ROUTE = /^#(?:!|\/).*[^#!/]/
 
-/**
- * Digest of a URL after normalising scheme, host, default port, tracking parameters, and a fragment,
- * unless a site routes by it.
- */
+/** Digest of a normalised URL: scheme, host, port and escapes; without trackers, and without a fragment unless it selects a page. */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
   const kept = withNormalEscapes(url.search)
@@ -81,7 +78,7 @@ const days = new Map<number, string>()
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
-/** An instant as the API writes it; most instants of an answer share a few days. */
+/** An instant in ISO 8601. Days are cached, as the instants of an answer share a few. */
 export const iso = (millis: number): string => {
   const day = Math.floor(millis / DAY_MS)
   let date = days.get(day)
@@ -97,14 +94,14 @@ export const iso = (millis: number): string => {
   return `${date}T${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${fraction}Z`
 }
 
-/** How many arrays and objects of a JSON text may be inside each other. */
+/** How deep arrays and objects of a JSON text may be nested. */
 export const NESTING_MAX = 64
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 const [LIST, LIST_END] = [0x5b, 0x5d]
 const [OBJECT, OBJECT_END] = [0x7b, 0x7d]
 
-/** Where a JSON string ends that begins at a place. */
+/** The end of the JSON string that begins at `start`. */
 const stringEnd = (json: string, start: number): number => {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let slashes = 0
@@ -114,9 +111,9 @@ const stringEnd = (json: string, start: number): number => {
   return json.length
 }
 
-/** Whether more than that are, so far as one can tell without reading it. */
+/** Whether a JSON text is nested deeper, by its brackets alone. */
 export const isDeep = (json: string): boolean => {
-  // Most texts are too short for it.
+  // A short text cannot be.
   if (json.length <= NESTING_MAX) return false
   let depth = 0
   for (let at = 0; at < json.length; at++) {
@@ -128,3 +125,8 @@ export const isDeep = (json: string): boolean => {
   }
   return false
 }
+
+const number = new Intl.NumberFormat('en')
+
+/** How many there are of something, for people. */
+export const counted = (n: number, what: string): string => `${number.format(n)} ${what}`

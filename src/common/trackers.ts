@@ -1,6 +1,6 @@
 /**
- * Query parameters that say from where a reader came to a page, not which page it is: those of analytics,
- * advertising, newsletters and of news sites, as lists of trackers (ClearURLs and others) name them.
+ * Query parameters that track visitors and do not select a page: those of analytics, advertising, newsletters and
+ * news sites, from lists of trackers (ClearURLs and others).
  */
 const NAMES = new Set(
   [
@@ -21,9 +21,9 @@ const NAMES = new Set(
 )
 const FAMILIES = /^(utm_.*|utm|mtm_.*|pk_.*|piwik_.*|otm_.*|hsa_.*|hmb_.*|itm_.*|at_.*)$/
 
-/** Whether a parameter of a query, by its name, does not tell pages apart. */
+/** Whether the name of a query parameter is that of a tracker. */
 export const isTracker = (name: string): boolean => {
-  // Some sites escape "&" once too often.
+  // Some sites escape "&" twice.
   const bare = name.toLowerCase().replace(/^amp;/, '')
   return NAMES.has(bare) || FAMILIES.test(bare)
 }

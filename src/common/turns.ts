@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 const TURN_MS = 5
 
 /**
- * Makes what long work calls between its steps: once it has had its time, everything else gets a turn.
- * Statements are synchronous, and nobody would be answered before the work is done.
+ * Makes the function that long work calls between its steps, so that other requests get a turn of the event loop:
+ * SQLite's statements are synchronous and would block it.
  */
 export const turns = (): (() => Promise<void>) => {
   let began = performance.now()

@@ -1,45 +1,116 @@
 /*
- * How words are compared, wherever they are compared: in search, in names, in texts that may repeat each other.
+ * How words are compared in search, in names, and in the detection of duplicates.
  *
- * A word is folded: compatibility forms, case, and the accents of Latin, Greek, Cyrillic, Arabic and Hebrew are
- * gone; letters that people write for each other are one. Scripts that are written without spaces have a word
- * for each two letters that follow each other, so that a word inside of a run is found.
+ * A word is folded: without compatibility forms, case, and the accents of Latin, Greek, Cyrillic, Arabic and Hebrew;
+ * letters that people exchange are one letter. In scripts without spaces each pair of adjacent letters is a word
+ * (a bigram), so that a word inside a run is found.
  */
 
 import {
-  clusterEnd,
-  foldCluster,
-  foldUnit,
-  GIVES_WAY,
-  isFollower,
-  JOINS,
-  kindOf,
+  fold,
+  FOLLOWER,
   LETTERS,
   LETTERS_UNSPACED,
   NOTHING,
   SPLITS,
-  STAYS,
-  texts,
   UNSPACED,
-  wayOf,
-} from './letters.ts'
+  type Folded,
+} from './fold.ts'
 
-/** A folded word, and where it stands in the text, in UTF-16 code units. */
+const UNKNOWN = 255
+
+/** A folded word and its range in the text, in UTF-16 code units. */
 export interface PlacedWord {
   word: string
   start: number
   end: number
-  /** Where the first of the two letters ends, in a script without spaces; `end` otherwise. */
+  /** The end of the first letter of a bigram; `end` for any other word. */
   headEnd: number
 }
 
-/** Told of each word: what it is, where it stands, and where its first letter ends; ends the reading by `true`. */
+// Caches by UTF-16 code unit.
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN)
+const texts: string[] = []
+const followers = new Uint8Array(0x10000).fill(UNKNOWN)
+
+const followsUnit = (unit: number): boolean => {
+  let known = followers[unit] ?? UNKNOWN
+  if (known === UNKNOWN) followers[unit] = known = Number(FOLLOWER.test(String.fromCharCode(unit)))
+  return known === 1
+}
+/** The kind of a code unit that is a character of its own. */
+const kindOf = (unit: number): number => {
+  const known = kinds[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const learnt = fold(String.fromCharCode(unit))
+  kinds[unit] = learnt.kind
+  texts[unit] = learnt.text
+  return learnt.kind
+}
+const foldUnit = (text: string, at: number): Folded => {
+  const unit = text.charCodeAt(at)
+  return { kind: kindOf(unit), text: texts[unit] ?? '' }
+}
+
+/** How a code unit is folded: it stays, is replaced by `texts`, or is folded with its neighbours. */
+const [STAYS, GIVES_WAY, JOINS] = [0, 1, 2] as const
+const ways = new Uint8Array(0x10000).fill(UNKNOWN)
+const wayOf = (unit: number): number => {
+  const known = ways[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const char = String.fromCharCode(unit)
+  const kind = kindOf(unit)
+  const text = texts[unit] ?? ''
+  const isOfSeveral = kind === LETTERS_UNSPACED || (kind === LETTERS && text.includes(' '))
+  const way = isOfSeveral || isHighSurrogate(unit) ? JOINS : text === char ? STAYS : GIVES_WAY
+  ways[unit] = way
+  return way
+}
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The longest character with its marks, in UTF-16 code units. */
+const CLUSTER_UNITS = 32
+
+/** The end of the character that begins at `start`, with its marks. */
+export const clusterEnd = (text: string, start: number): number => {
+  let end = start + 1
+  if (isHighSurrogate(text.charCodeAt(start)) && isLowSurrogate(text.charCodeAt(end))) end++
+  let hasNikhahit = false
+  while (end < text.length && end - start < CLUSTER_UNITS) {
+    const unit = text.charCodeAt(end)
+    if (isHighSurrogate(unit)) {
+      if (!FOLLOWER.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) break
+      end += 2
+      continue
+    }
+    const isAa = hasNikhahit && (unit === 0x0e32 || unit === 0x0eb2)
+    if (!isAa && !followsUnit(unit)) break
+    if (unit === 0x0e4d || unit === 0x0ecd) hasNikhahit = true
+    end++
+  }
+  return end
+}
+
+const CLUSTERS_KEPT = 20_000
+const clusters = new Map<string, Folded>()
+
+const foldCluster = (cluster: string): Folded => {
+  let known = clusters.get(cluster)
+  if (known === undefined) {
+    if (clusters.size >= CLUSTERS_KEPT) clusters.clear()
+    clusters.set(cluster, (known = fold(cluster)))
+  }
+  return known
+}
+
+/** Is called with each word and its range; returns `true` to stop. */
 type OnWord = (word: string, start: number, end: number, headEnd: number) => boolean | void
 
 /**
- * Tells the words of a text from one place to another, where no word reaches over either.
+ * Calls `onWord` with the words of a range of a text, at whose ends no word is cut.
  *
- * @param isWhole whether the text ends there; what is asked for may go on, so that its last letter is no word
+ * @param isWhole whether the last letter of a run is a word; not in a search, where the run may continue
  */
 const scan = (
   text: string,
@@ -52,7 +123,7 @@ const scan = (
   let word = ''
   let wordStart = 0
   let wordEnd = 0
-  // Of a run without spaces, the letter before.
+  // The letter before, in a run without spaces.
   let before = ''
   let beforeStart = 0
   let beforeEnd = 0
@@ -108,14 +179,24 @@ const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? LETTERS : SPLITS,
 )
 
-/** A word of characters that are folded in their places. */
+/** A word whose characters are folded one by one. */
 const plainWord = (text: string, start: number, end: number): string => {
   let word = ''
   for (let at = start; at < end; at++) word += foldUnit(text, at).text
   return word
 }
 
-/** The pairs of letters of a run without spaces, about as many characters as there is room for, and where it ends. */
+/** Whether the character at an index is a mark or invisible, and so belongs to the one before. */
+export const isFollower = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  // ASCII, or NaN at the end of the text.
+  if (!(unit >= 0x80)) return false
+  return isHighSurrogate(unit)
+    ? FOLLOWER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    : followsUnit(unit)
+}
+
+/** The bigrams of a run without spaces, about `room` characters, and the end of the run. */
 const pairsFrom = (text: string, start: number, room: number): { pairs: string; end: number } => {
   let pairs = ''
   let before = ''
@@ -135,35 +216,35 @@ const pairsFrom = (text: string, start: number, room: number): { pairs: string; 
   return { pairs: `${pairs} ${before} `, end }
 }
 
-// oxlint-disable-next-line no-control-regex -- the ASCII characters are what it is about
+// oxlint-disable-next-line no-control-regex -- the range of ASCII is meant
 const BEYOND_ASCII = /[^\x00-\x7f]/
 
 /**
- * How much of a text is searched, in UTF-16 code units: what indexing it takes grows with it. Of a script without
- * spaces it is a third, as each letter makes a word of two.
+ * How much of a text is indexed for search, in UTF-16 code units. In scripts without spaces it is a third of that, as
+ * each letter becomes a bigram and a space.
  */
 export const SEARCHED_CHARACTERS = 200_000
 
-/** What is searched of a text: a word that reaches over the end of it is left out. */
+/** The part of a text that is indexed, without a word that the limit would cut. */
 const searchedPart = (text: string): string => {
   if (text.length <= SEARCHED_CHARACTERS) return text
   const end = text.slice(0, SEARCHED_CHARACTERS).search(/[\s\p{P}][^\s\p{P}]*$/u)
-  // Scripts without spaces have no end of a word, and no character is cut in two.
+  // In scripts without spaces the cut may be anywhere, but not inside a surrogate pair.
   return text.slice(0, end > 0 ? end : SEARCHED_CHARACTERS).toWellFormed()
 }
 
 /**
- * A text as a search index takes it in: its words are what is left when it is split at all that is in ASCII and
- * no letter or digit, and ASCII letters are made small.
+ * The folded text for the search index, whose tokenizer splits at ASCII characters other than letters and digits, and
+ * folds the case of ASCII letters.
  */
 export const searchable = (given: string): string => {
   const text = searchedPart(given)
   const first = text.search(BEYOND_ASCII)
   if (first < 0) return text
   let words = ''
-  // Up to where it is taken over; what is as it should be stays for one slice.
+  // Up to where the text has been copied; unchanged parts are copied in one slice.
   let done = 0
-  // The character before may have what comes first as a mark.
+  // The first character may be a mark of the one before.
   let at = Math.max(0, first - 1)
   while (at < text.length && words.length < SEARCHED_CHARACTERS) {
     const unit = text.charCodeAt(at)
@@ -176,7 +257,7 @@ export const searchable = (given: string): string => {
       at++
       continue
     }
-    // A letter that has marks, or a run without spaces.
+    // A letter with marks, or a run without spaces.
     words += text.slice(done, at)
     const end = clusterEnd(text, at)
     const folded = end === at + 1 ? foldUnit(text, at) : foldCluster(text.slice(at, end))
@@ -194,9 +275,9 @@ export const searchable = (given: string): string => {
 }
 
 /**
- * Tells the words of a text in their order, until it is told to end.
+ * Calls `onWord` with the words of a text in order, until it returns `true`.
  *
- * @param isWanted tells by its length whether a word in ASCII is needed; others are told of as an empty text
+ * @param isWanted says by length whether an ASCII word is needed; other ones are passed as an empty text
  */
 export const eachWord = (
   text: string,
@@ -226,7 +307,7 @@ export const eachWord = (
       } else if (kind === NOTHING && start >= 0) isFolded = true
       continue
     }
-    // Marks, or a script without spaces: character by character, up to the next sign in ASCII.
+    // Marks or a script without spaces: scan up to the next ASCII separator.
     const from = start < 0 ? at : start
     let to = clusterEnd(text, at)
     while (to < length && (asciiKinds[text.charCodeAt(to)] ?? LETTERS) === LETTERS)
@@ -238,7 +319,7 @@ export const eachWord = (
   }
 }
 
-/** The words of a text and their places. */
+/** The words of a text and their ranges. */
 export const placedWords = (text: string): PlacedWord[] => {
   const words: PlacedWord[] = []
   eachWord(text, (word, start, end, headEnd) => {
@@ -247,16 +328,16 @@ export const placedWords = (text: string): PlacedWord[] => {
   return words
 }
 
-/** What is asked for: words in a row. */
+/** The words of a search term, which must follow one another. */
 export interface Wanted {
   words: string[]
-  /** Whether its last word is of a script without spaces: two letters, or `letter`, one alone. */
+  /** When the last word is of a script without spaces: whether it is a bigram or a single letter. */
   unspaced: 'letters' | 'letter' | null
 }
 
 const SIGNS_AT_END = /(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/u
 
-/** The words of what is asked for. */
+/** The words of a search term. */
 export const wantedWords = (asked: string): Wanted => {
   const text = asked.replace(SIGNS_AT_END, '')
   const words: string[] = []

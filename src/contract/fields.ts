@@ -12,16 +12,16 @@ export const COUNTRY_CHARACTERS = 2
 export const DOMAIN_CHARACTERS = 253
 export const DAY_CHARACTERS = 10
 export const INSTANT_CHARACTERS = 35
-/** The longest id: a prefix of up to 20 letters, and what follows it. */
+/** The longest id: a prefix of up to 20 letters, an underscore, and 26 characters. */
 export const ID_CHARACTERS = 47
-/** The longest URL of this service: as long as requests may be, and its origin. */
+/** The longest URL of this service: its origin, and the longest URL of a request after escaping. */
 export const OWN_URL_CHARACTERS = 100_000
 export const LIST_ITEMS = 200
 export const LINK_ITEMS = 1_000
-/** Of a passage of the longest body, each character of which may be an entity of HTML. */
+/** The longest snippet: the longest body, with each character as an HTML entity. */
 export const SNIPPET_CHARACTERS = 8 * BODY_CHARACTERS
 export const GEONAMES_CHARACTERS = 12
-/** The most that a count may be; what nothing else limits has at most so many. */
+/** The highest count, and the length of lists that have no other limit. */
 export const COUNT_MAX = 2_000_000_000
 
 const codePoints = (text: string): number => {
@@ -30,7 +30,7 @@ const codePoints = (text: string): number => {
   return n
 }
 
-/** What is wrong with a text; null when nothing is. */
+/** Why a text is refused; null when it is accepted. */
 const faultOf = (s: string, min: number, max: number): string | null => {
   if (s.length < min)
     return min === 1 ? 'must not be empty' : `must have at least ${min} characters`
@@ -48,15 +48,15 @@ export const text = (max: number, { min = 1 } = {}) =>
     })
     .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
 
-/** Anything that is seen: no blank, control or format character, and no filler. */
+/** A visible character: not a blank, control or format character, mark or filler. */
 const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 const labelFault = (s: string, max: number): string | null =>
-  faultOf(s, 1, max) ?? (SEEN.test(s) ? null : 'must have a character that can be seen')
+  faultOf(s, 1, max) ?? (SEEN.test(s) ? null : 'must have a visible character')
 
 /**
- * A name, title or label: text that is not blank, in Unicode's form NFC, so that what looks the same and is typed
- * otherwise is the same.
+ * A name, title or label: text with a visible character, normalised to NFC so that equal texts compare equal however
+ * they were typed.
  */
 export const label = (max: number) =>
   z
@@ -67,16 +67,16 @@ export const label = (max: number) =>
     })
     .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\u0000\\s][^\\u0000]*$' })
 
-/** Text as answers have it. */
+/** A text in an answer. */
 export const shown = (max: number) => z.string().openapi({ maxLength: max })
 
-/** A list as answers have it: imports and merges may make it longer than one may write it. */
+/** A list in an answer: imports and merges may make it longer than a client may write. */
 export const listed = <T extends z.ZodType>(item: T, max = COUNT_MAX) =>
   z.array(item).openapi({ maxItems: max })
 
 export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
 
-/** Gives fields of a write shape their defaults, for creating and replacing. */
+/** Gives the fields of a write schema their defaults, for creating and replacing. */
 export const withDefaults = <
   T extends Record<string, z.ZodType>,
   D extends { [K in keyof T]?: unknown },
@@ -91,19 +91,19 @@ export const withDefaults = <
         ? (field as z.ZodType & { default(v: unknown): z.ZodType }).default(defaults[name])
         : field,
     ]),
-    // The keys named in `defaults`, and only they, have become optional.
+    // Only the keys of `defaults` have become optional.
   ) as { [K in keyof T]: K extends keyof D ? z.ZodDefault<T[K]> : T[K] }
 
-/** What a write shape takes for a field that is left out. */
+/** The defaults of a write schema. */
 export const defaultsOf = <S extends z.ZodRawShape>(shape: S) =>
   Object.fromEntries(
     Object.entries(shape).flatMap(([name, field]) =>
       field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
     ),
-    // The fields that have a default, and only they.
+    // Only fields with a default are returned.
   ) as { [K in keyof S as S[K] extends z.ZodDefault ? K : never]: z.output<S[K]> }
 
-/** Makes every field of a write shape optional and without default, for a merge patch. */
+/** Makes every field of a write schema optional and without default, for a merge patch. */
 export const allOptional = <T extends Record<string, z.ZodType>>(fields: T) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
     [K in keyof T]: z.ZodOptional<T[K]>
@@ -117,7 +117,7 @@ const isDate = (s: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month)
 }
 
-// Dates as far as a pattern can tell which there are.
+// Patterns of dates; whether a day exists is checked by code.
 const MONTH = '(0[1-9]|1[0-2])'
 const DAY_OF_MONTH = '(0[1-9]|[12]\\d|3[01])'
 const DATE = `\\d{4}-${MONTH}-${DAY_OF_MONTH}`
@@ -154,7 +154,7 @@ export const Instant = z
   .refine(isInstant, { error: 'must be an instant as 2024-08-27T12:00:00Z' })
   .openapi({ format: 'date-time', maxLength: INSTANT_CHARACTERS })
 
-/** An instant as every answer gives it: UTC with milliseconds. */
+/** An instant in an answer: UTC with milliseconds. */
 export const Timestamp = z
   .string()
   .openapi({ format: 'date-time', maxLength: '2024-08-27T12:00:00.000Z'.length })
@@ -167,10 +167,10 @@ export const InstantOrDay = z
   })
   .openapi({ pattern: `^${DATE}(${TIME})?$`, maxLength: INSTANT_CHARACTERS })
 
-/** The milliseconds of an instant or day that one of the schemas above let pass. */
+/** The milliseconds since 1970 of a valid instant, or of the start of a valid day in UTC. */
 export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
 
-/** What is wrong with a URL; null when nothing is. */
+/** Why a URL is refused; null when it is accepted. */
 const urlFaultOf = (s: string): string | null => {
   if (/[\s\p{Cc}\u200b-\u200d\u2060\ufeff]/u.test(s))
     return 'must have no blanks, line breaks or control characters: write a blank as %20'
@@ -255,7 +255,7 @@ export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
 
-/** The offsets of a quote as programs that count UTF-16 cut it. */
+/** The offsets of a quote in UTF-16 code units. */
 export const utf16Offsets = {
   startUtf16: nullable(Count).openapi({
     description:
@@ -264,15 +264,16 @@ export const utf16Offsets = {
   endUtf16: nullable(Count).openapi({ description: '`end` in UTF-16 code units.' }),
 }
 
-/** The same where a quote is written back as it was read: `start` and `end` say where it is. */
+/** UTF-16 offsets in a write: accepted, so that a quote can be sent back as it was read, and ignored. */
 export const utf16Given = {
   startUtf16: nullable(Count).optional().openapi({
-    description: 'As it was read, and passed over: `start` says where the quote is.',
+    description:
+      'Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.',
   }),
-  endUtf16: nullable(Count).optional().openapi({ description: 'As it was read, and passed over.' }),
+  endUtf16: nullable(Count).optional().openapi({ description: 'Ignored, like `startUtf16`.' }),
 }
 
-/** What follows the prefix of an id. */
+/** The pattern of an id after its prefix. */
 export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 const ID_SUFFIX_CHARACTERS = 26
 /** The id of a resource: a TypeID. */
@@ -289,7 +290,7 @@ export const ActorId = idOf('actor')
 export const EventId = idOf('event')
 export const EvidenceId = idOf('evidence')
 
-/** Refuses a list that says the same thing twice. */
+/** Refuses a list with two items that have the same key. */
 const distinct =
   <T>(key: (item: T) => string) =>
   (
@@ -308,7 +309,7 @@ const distinct =
     }
   }
 
-/** A list in which no two items have the same key; items that are equal have. */
+/** A list in which no two items have the same key. */
 export const listOf = <T extends z.ZodType>(
   item: T,
   max: number,
@@ -318,19 +319,19 @@ export const listOf = <T extends z.ZodType>(
 export const ExternalId = z
   .strictObject({
     scheme: Scheme.openapi({
-      description: 'Who gave the identifier: ucdp, gdelt, wikidata, geonames …',
+      description: 'The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …',
     }),
     value: label(512).openapi({ description: 'The identifier, as text.' }),
   })
   .openapi('ExternalId', {
-    description: 'What another system calls this resource. Unique per collection.',
+    description: 'An identifier of this resource in another system. Unique per collection.',
   })
 export type ExternalId = z.infer<typeof ExternalId>
 
 const RELEASE_CHARACTERS = 100
 const LICENCE_CHARACTERS = 200
 const datasetFields = {
-  name: label(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
+  name: label(RELEASE_CHARACTERS).openapi({ description: 'Short name, for the filter `dataset`.' }),
   version: nullable(label(RELEASE_CHARACTERS)).openapi({ description: 'Release of the data set.' }),
   licence: nullable(label(LICENCE_CHARACTERS)).openapi({
     description: 'SPDX identifier or name of the licence.',
@@ -341,12 +342,14 @@ const datasetFields = {
 }
 export const Dataset = z
   .strictObject(withDefaults(datasetFields, { version: null, licence: null, attribution: null }))
-  .openapi('NewDataset', { description: 'The import that a resource came from.' })
+  .openapi('NewDataset', { description: 'The data set that a resource came from.' })
 export type Dataset = z.infer<typeof Dataset>
 
 export const StoredDataset = z
   .object({
-    name: shown(RELEASE_CHARACTERS).openapi({ description: 'Short name, which lists filter by.' }),
+    name: shown(RELEASE_CHARACTERS).openapi({
+      description: 'Short name, for the filter `dataset`.',
+    }),
     version: nullable(shown(RELEASE_CHARACTERS)).openapi({
       description: 'Release of the data set.',
     }),
@@ -355,40 +358,40 @@ export const StoredDataset = z
       description: 'Whom to credit, and how.',
     }),
   })
-  .openapi('Dataset', { description: 'The import that a resource came from.' })
+  .openapi('Dataset', { description: 'The data set that a resource came from.' })
 
-/** Changes to the data set that a resource came from. */
+/** A merge patch of the data set that a resource came from. */
 export const DatasetPatch = z
   .strictObject(allOptional(datasetFields))
-  .openapi('DatasetPatch', { description: 'Changes to the import that a resource came from.' })
+  .openapi('DatasetPatch', { description: 'Changes to the data set that a resource came from.' })
 
-/** The fields of a merge patch that differ from those that are written whole. */
+/** The fields of a merge patch that differ from the fields of a whole resource. */
 export const patched = () => ({
-  dataset: nullable(DatasetPatch).openapi({ description: 'The import it came from, if any.' }),
+  dataset: nullable(DatasetPatch).openapi({ description: 'The data set it came from, if any.' }),
 })
 
-/** What every resource may be written with; as many of a list as `max`. */
+/** Fields that every resource may be written with; lists have at most `max` items. */
 export const written = (max = LIST_ITEMS) => ({
   externalIds: listOf(ExternalId, max, (e) => `${e.scheme} ${e.value}`).openapi({
-    description: 'What other systems call it; each is unique in the collection.',
+    description: 'Identifiers in other systems; each is unique in the collection.',
   }),
   tags: strings(Tag, max).openapi({ description: 'Labels of your own.' }),
-  dataset: nullable(Dataset).openapi({ description: 'The import it came from, if any.' }),
+  dataset: nullable(Dataset).openapi({ description: 'The data set it came from, if any.' }),
 })
 
 /** A list of distinct strings. */
 export const strings = <T extends z.ZodType<string>>(item: T, max = LIST_ITEMS) =>
   listOf(item, max, (s) => s)
 
-/** What every resource is read with. */
+/** Fields that every resource has in answers. */
 export const stored = (id: z.ZodType<string>) => ({
   id: id.openapi({ description: 'TypeID: a sortable identifier that never changes.' }),
-  version: Version.openapi({ description: 'Counts the changes of the resource, from 1.' }),
+  version: Version.openapi({ description: 'Number of the version, from 1; each change adds 1.' }),
   createdAt: Timestamp.openapi({ description: 'When it was first recorded.' }),
   updatedAt: Timestamp.openapi({ description: 'When it last changed.' }),
-  externalIds: listed(ExternalId).openapi({ description: 'What other systems call it.' }),
+  externalIds: listed(ExternalId).openapi({ description: 'Identifiers in other systems.' }),
   tags: listed(shown(TAG_CHARACTERS)).openapi({ description: 'Labels.' }),
-  dataset: nullable(StoredDataset).openapi({ description: 'The import it came from, if any.' }),
+  dataset: nullable(StoredDataset).openapi({ description: 'The data set it came from, if any.' }),
 })
 
 export const COMMON_DEFAULTS = { externalIds: [], tags: [], dataset: null }

@@ -16,27 +16,27 @@ import {
 import { NDJSON } from '../common/media-types.ts'
 import { LIMIT_MAX } from './params.ts'
 
-/** A form in which a whole list can be had; it is made as the reader takes it. */
+/** A form in which a whole list is streamed. */
 export interface StreamFormat<Item> {
   mediaType: string
   description: string
-  /** What an answer is, where it is JSON. */
+  /** The schema of an answer that is one JSON value. */
   schema?: z.ZodType
-  /** The component that each line is. */
+  /** The component schema of each line. */
   item?: string
-  /** For whoever saves it. */
+  /** The extension of the file name. */
   extension: string
   begin: string
   print: (items: Item[], isFirst: boolean) => string
   end: string
 }
 
-/** What a feed says of an item. */
+/** An item of a list as feeds show it. */
 export interface FeedEntry {
   /** Path of the item in this service. */
   path: string
   title: string
-  /** Where it was published, if elsewhere. */
+  /** URL of the publication, if there is one. */
   url: string | null
   summary: string | null
   published: string
@@ -47,12 +47,12 @@ export interface FeedEntry {
 }
 export interface Feed {
   title: string
-  /** Absolute URL of this feed, and of the page of it that comes next. */
+  /** Absolute URLs of this page of the feed and of the next one. */
   self: string
   next: string | null
   entries: FeedEntry[]
 }
-/** A form in which a page of a list is a feed. */
+/** A form of feed in which a page of a list is answered. */
 export interface FeedFormat {
   mediaType: string
   description: string
@@ -60,22 +60,22 @@ export interface FeedFormat {
   print: (feed: Feed) => string
 }
 
-/** The forms, besides JSON pages, in which a list can be had. */
+/** The forms of a list besides JSON pages. */
 export interface Formats<Item, Whole = Item> {
-  /** Names the list in feeds, and the file for whoever saves it. */
+  /** Name of the list, for the titles of feeds and for file names. */
   of: string
   streams: Record<string, StreamFormat<Whole>>
-  /** What feeds show of an item; lists without it are no feeds. */
+  /** Makes the entry of a feed; lists without it have no feeds. */
   entry?: (item: Item) => FeedEntry
 }
 
 const WHOLE =
-  '`cursor`, `limit`, `total` and `snippet` are not for it. A list that cannot be read to its end breaks the connection; `after` goes on from there.'
+  'It does not take `cursor`, `limit`, `total` or `snippet`. An error breaks the connection; continue with `after`.'
 
 /** One JSON text a line. */
 export const ndjson = <Item>(item: string): StreamFormat<Item> => ({
   mediaType: NDJSON,
-  description: `The whole list as one consistent state of it, each line one \`${item}\` as JSON. ${WHOLE}`,
+  description: `The whole list, read in one snapshot; each line is one \`${item}\` as JSON. ${WHOLE}`,
   item,
   extension: 'ndjson',
   begin: '',
@@ -91,15 +91,15 @@ export type Columns<Item> = Record<string, (item: Item) => Cell>
 export const joined = (values: (string | null)[]): string =>
   values.filter((value) => value !== null).join('; ')
 
-/** A table, RFC 4180. What a spreadsheet would run as a formula is given as text. */
+/** A table, RFC 4180. Cells that a spreadsheet would run as a formula are escaped. */
 export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   const print = (rows: Cell[][]) =>
-    // A line break of either half ends a row for readers, unless it is quoted.
+    // Programs take a lone CR or LF for the end of a row, unless it is quoted.
     stringify(rows, { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
   const cells = Object.values(columns)
   return {
     mediaType: 'text/csv',
-    description: `The whole list as one consistent state of it, a table in UTF-8 with a header (RFC 4180); several values in a cell have \`; \` between. A cell that a spreadsheet would take for a formula begins with an apostrophe. ${WHOLE}`,
+    description: `The whole list, read in one snapshot, as a table in UTF-8 with a header (RFC 4180); several values in a cell are separated by \`; \`. An apostrophe precedes a cell that a spreadsheet would take for a formula. ${WHOLE}`,
     extension: 'csv',
     begin: print([Object.keys(columns)]),
     print: (items) => print(items.map((item) => cells.map((cell) => cell(item)))),
@@ -107,7 +107,7 @@ export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   }
 }
 
-/** A form that begins with a byte order mark, by which Excel knows that it is UTF-8. */
+/** The form with a byte order mark at its start, which tells Excel that it is UTF-8. */
 export const withByteOrderMark = <Item>(format: StreamFormat<Item>): StreamFormat<Item> => ({
   ...format,
   begin: `\uFEFF${format.begin}`,
@@ -122,22 +122,24 @@ const GeoJsonPoint = z
   })
   .openapi('GeoJsonPoint', { description: 'A place on the map (RFC 7946).' })
 
-/** A component for features whose properties are of a schema. */
+/** The component schema of a `FeatureCollection` with these properties. */
 export const featureCollection = <T extends z.ZodType>(properties: T, name: string) => {
   const feature = z
     .object({
       type: z.enum(['Feature']).openapi({ description: 'Always `Feature`.' }),
-      id: shown(ID_CHARACTERS).openapi({ description: 'Id of what it shows.' }),
-      geometry: nullable(GeoJsonPoint).openapi({ description: 'Where; null when not known.' }),
-      properties: properties.openapi({ description: 'What it shows.' }),
+      id: shown(ID_CHARACTERS).openapi({ description: 'Id of the resource.' }),
+      geometry: nullable(GeoJsonPoint).openapi({
+        description: 'Where it is; null when the coordinates are not known.',
+      }),
+      properties: properties.openapi({ description: 'The resource.' }),
     })
-    .openapi(`${name}Feature`, { description: 'Something on the map (RFC 7946).' })
+    .openapi(`${name}Feature`, { description: 'A resource on the map (RFC 7946).' })
   return z
     .object({
       type: z.enum(['FeatureCollection']).openapi({ description: 'Always `FeatureCollection`.' }),
-      features: listed(feature).openapi({ description: 'All that the list has.' }),
+      features: listed(feature).openapi({ description: 'All resources of the list.' }),
     })
-    .openapi(`${name}FeatureCollection`, { description: 'A list as a map shows it (RFC 7946).' })
+    .openapi(`${name}FeatureCollection`, { description: 'A list as a map (RFC 7946).' })
 }
 
 interface Located {
@@ -148,7 +150,7 @@ interface Located {
 /** A map, RFC 7946. */
 export const geojson = <Item extends Located>(schema: z.ZodType): StreamFormat<Item> => ({
   mediaType: 'application/geo+json',
-  description: `The whole list as one consistent state of it, a \`FeatureCollection\` (RFC 7946); what has no coordinates has no geometry. ${WHOLE}`,
+  description: `The whole list, read in one snapshot, as a \`FeatureCollection\` (RFC 7946); events without coordinates have no geometry. ${WHOLE}`,
   schema,
   extension: 'geojson',
   begin: '{"type":"FeatureCollection","features":[',
@@ -167,9 +169,9 @@ export const geojson = <Item extends Located>(schema: z.ZodType): StreamFormat<I
   end: '\n]}\n',
 })
 
-// What XML 1.0 cannot hold, which sources have all the same.
+// Characters that XML 1.0 does not allow.
 const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
-// Indented, a section of text would begin and end with white space, which is none of it.
+// The library indents CDATA sections, which would add white space to their text.
 const unspaced = (xml: string) =>
   xml.replace(/>\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s*</g, ']]><')
 const xmlText = (text: string) => text.replace(NOT_XML, '')
@@ -180,20 +182,22 @@ const JsonFeed = z
       .literal('https://jsonfeed.org/version/1.1')
       .openapi({ description: '`https://jsonfeed.org/version/1.1`.' }),
     title: shown(NAME_CHARACTERS).openapi({ description: 'Title of the feed.' }),
-    feed_url: shown(OWN_URL_CHARACTERS).openapi({ description: 'Where the feed is.' }),
-    next_url: shown(OWN_URL_CHARACTERS).optional().openapi({ description: 'Where it goes on.' }),
+    feed_url: shown(OWN_URL_CHARACTERS).openapi({ description: 'URL of this page of the feed.' }),
+    next_url: shown(OWN_URL_CHARACTERS)
+      .optional()
+      .openapi({ description: 'URL of the next page.' }),
     items: listed(
       z
         .object({
           id: shown(OWN_URL_CHARACTERS).openapi({
-            description: 'Where the item is in this service.',
+            description: 'URL of the item in this service.',
           }),
           url: shown(OWN_URL_CHARACTERS).openapi({
-            description: 'Where it was published, or is here.',
+            description: 'URL of its publication, or else of the item in this service.',
           }),
           title: shown(TITLE_CHARACTERS).openapi({ description: 'Title of the item.' }),
           content_text: shown(SUMMARY_CHARACTERS).openapi({
-            description: 'What it says, in short.',
+            description: 'Summary, or else the title.',
           }),
           date_published: Timestamp.openapi({ description: 'When it was published.' }),
           date_modified: Timestamp.openapi({ description: 'When its record last changed.' }),
@@ -218,7 +222,7 @@ const JsonFeed = z
 const latest = (entries: FeedEntry[]) =>
   new Date(Math.max(0, ...entries.map(({ updated }) => Date.parse(updated))))
 
-/** The feeds that readers know. */
+/** The forms of feeds. */
 export const FEEDS: Record<string, FeedFormat> = {
   atom: {
     mediaType: 'application/atom+xml',
@@ -289,7 +293,7 @@ export const FEEDS: Record<string, FeedFormat> = {
           ...(next === null ? {} : { next_url: next }),
           items: [],
         }) as object),
-        // The library leaves out a list that is empty, which the format requires.
+        // The library leaves out an empty list, which the format requires.
         items: entries.map((entry) => ({
           id: new URL(entry.path, self).href,
           url: entry.url ?? new URL(entry.path, self).href,

@@ -8,7 +8,7 @@ const NEAREST_CHARACTERS = 100
 
 const lettersOf = (word: string) => [...word].toSorted().join('')
 
-/** The allowed value that was probably meant: one that has what was given in it, or is written alike. */
+/** The allowed value that was probably meant: one that is spelt almost like the given one, or contains it. */
 export const nearest = (given: string, allowed: readonly string[]): string | undefined => {
   const wanted = given.toLowerCase()
   if (allowed.length === 0 || wanted === '' || given.length > NEAREST_CHARACTERS) return undefined
@@ -28,7 +28,7 @@ const UNITS: Record<string, string> = { string: 'character', array: 'value' }
 
 type Place = 'body' | 'query' | 'path' | 'header'
 
-/** The name of a header as one writes it; schemas have it in lower case. */
+/** The usual spelling of a header's name; schemas have it in lower case. */
 export const headerName = (name: string): string =>
   name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 
@@ -38,14 +38,14 @@ const at = (place: Place, path: readonly PropertyKey[]) => {
   return { parameter: place === 'header' ? headerName(name) : name }
 }
 
-/** What was given at a place; the only item of a list may have been given without its list. */
+/** The value at a path; a single item may stand for a list of one. */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, part) => {
     if (part === 0 && typeof value === 'string') return value
     return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
   }, input)
 
-/** What the size of a text or a list counts; nothing for a number. */
+/** The unit of the size of a text or list; empty for a number. */
 const unitOf = (origin: string, size: number | bigint): string => {
   const unit = UNITS[origin]
   return unit === undefined ? '' : ` ${unit}${size === 1 ? '' : 's'}`
@@ -67,7 +67,7 @@ const messageOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): strin
   return issue.message
 }
 
-/** Turns what zod found into issues, with what is allowed and what was probably meant; at most so many. */
+/** Turns errors of zod into issues of a problem, with allowed values and suggestions; at most `most`. */
 export const issuesOf = (
   error: z.ZodError,
   place: Place,
@@ -138,4 +138,4 @@ export const issuesOf = (
 }
 
 export const INVALID_PARAMETERS =
-  'A parameter is unknown, or has a value that is not allowed: see errors.'
+  'A parameter is unknown or has a value that is not allowed: see errors.'

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 type Schema = z.core.$ZodType
 
-/** The objects that a value of this schema may be, whatever wraps them. */
+/** The object schemas inside a schema. */
 const objectsIn = (schema: Schema): z.ZodObject[] => {
   if (schema instanceof z.ZodObject) return [schema]
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(objectsIn)
@@ -26,7 +26,7 @@ const itemsIn = (schema: Schema): Schema[] => {
   return []
 }
 
-/** What the values of an object of any names may be. */
+/** The schemas of the values of a record. */
 const valuesIn = (schema: Schema): Schema[] => {
   if (schema instanceof z.ZodRecord) return [schema.valueType]
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
@@ -35,7 +35,7 @@ const valuesIn = (schema: Schema): Schema[] => {
   return []
 }
 
-/** The names that an object may have at a place of a value of this schema. */
+/** The field names that a schema allows at a path. */
 export const namesAt = (
   schema: Schema | undefined,
   [part, ...rest]: readonly PropertyKey[],

@@ -5,10 +5,10 @@ import { Day, InstantOrDay, millis, text } from './fields.ts'
 
 export const LIMIT_MAX = 200
 export const CURSOR_CHARACTERS = 2_000
-/** How many values a filter may be given. */
+/** How many values of a filter may be sent. */
 export const VALUES_MAX = 20
 
-/** A filter that may be repeated: one value or another. */
+/** A filter that may be repeated: rows match any of the values. */
 export const many = <T extends z.ZodType>(value: T, description: string) =>
   z
     .preprocess(
@@ -17,14 +17,14 @@ export const many = <T extends z.ZodType>(value: T, description: string) =>
     )
     .openapi({ description: `${description} Repeat for OR.` })
 
-/** As `many`, for leaving out. */
+/** A filter that may be repeated: rows match none of the values. */
 export const without = <T extends z.ZodType>(value: T, description: string) =>
   z
     .preprocess(
       (v) => (v === undefined || Array.isArray(v) ? v : [v]),
       z.array(value).max(VALUES_MAX).optional(),
     )
-    .openapi({ description: `${description} Repeat to leave out more.` })
+    .openapi({ description: `${description} Repeat to exclude more.` })
 
 /** A filter that is `true` or `false`. */
 export const flag = (description: string) =>
@@ -44,7 +44,7 @@ export const integer = (min: number, max: number, description: string) =>
     .optional()
     .openapi({ type: 'integer', format: 'int32', minimum: min, maximum: max, description })
 
-/** The highest version that may be asked for. */
+/** The highest version in a request. */
 export const VERSION_MAX = 999_999_999
 
 /** A whole number in a path, from 1. */
@@ -81,7 +81,7 @@ const numbers = (count: number, names: string) =>
     if (parts.length !== count || !parts.every((part) => DECIMAL.test(part))) {
       ctx.addIssue({
         code: 'custom',
-        message: `must be ${names}: ${count} decimal numbers with commas between`,
+        message: `must be ${names}: ${count} decimal numbers separated by commas`,
       })
       return z.NEVER
     }
@@ -126,33 +126,33 @@ export const point = (description: string) =>
     .optional()
     .openapi({ type: 'string', pattern: `^${NUMBER},${NUMBER}$`, maxLength: 70, description })
 
-/** The first millisecond meant. */
+/** The start of a period: an instant, or the first instant of a day. */
 export const from = (description: string) =>
   InstantOrDay.transform(millis)
     .optional()
     .openapi({ type: 'string', description: `${description} An instant, or a day.` })
 
-/** The last millisecond meant: a day counts whole. */
+/** The end of a period: an instant, or the last millisecond of a day. */
 export const until = (description: string) =>
   InstantOrDay.transform((s) => (s.length === 10 ? millis(s) + 86_399_999 : millis(s)))
     .optional()
     .openapi({
       type: 'string',
-      description: `${description} An instant, or a day, which counts whole.`,
+      description: `${description} An instant, or a day, which is included.`,
     })
 
 export const day = (description: string) => Day.optional().openapi({ description })
 
 const SEARCH_CHARACTERS = 500
-/** What a search may hold, for the descriptions of those that take one. */
+/** The search language, for descriptions. */
 export const SEARCH_LANGUAGE =
   '`words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which.'
 
-/** What is searched for, in names that are typed as one goes. */
+/** A search in names, as one types. */
 export const words = (description: string) =>
   text(SEARCH_CHARACTERS).optional().openapi({ description })
 
-/** What is searched for among long texts: the beginnings of words have a few letters. */
+/** A search in long texts, in which prefixes must have a few letters. */
 export const longWords = (description: string) =>
   text(SEARCH_CHARACTERS)
     .superRefine((q, ctx) => {
@@ -166,7 +166,7 @@ export const longWords = (description: string) =>
     .optional()
     .openapi({ description })
 
-/** `scheme:value`, as external ids and codes are asked for. */
+/** `scheme:value`, the form of external ids and codes in filters. */
 export const schemed = z
   .string()
   .max(577)
@@ -177,18 +177,18 @@ export const schemed = z
   }))
   .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
 
-/** Describes the parameter by which a list goes on behind a row. */
+/** The description of `after`. */
 const goesOn = (row: string) =>
-  `${row} that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with \`cursor\` nor with \`sort=relevance\`.`
+  `${row} that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with \`cursor\` or \`sort=relevance\`.`
 
-/** Where a list goes on, by the id of a row. */
+/** The parameter `after`, with the id of a row. */
 export const afterId = <T extends z.ZodType>(id: T, of: string) =>
   id.optional().openapi({ description: goesOn(`Id of ${of}`) })
 
-/** Where a list of revisions goes on. */
+/** The parameter `after` of revisions. */
 export const afterVersion = integer(1, VERSION_MAX, goesOn('`version` of the last revision'))
 
-/** What every list takes. */
+/** The parameters of every list. */
 export const paging = <const T extends readonly [string, ...string[]], After extends z.ZodType>(
   sorts: T,
   main: T[number],
@@ -197,25 +197,24 @@ export const paging = <const T extends readonly [string, ...string[]], After ext
   after: After,
 ) => ({
   after,
-  limit: integer(1, LIMIT_MAX, `How many to answer with, ${LIMIT_DEFAULT} when not given.`),
+  limit: integer(1, LIMIT_MAX, `How many items a page has; ${LIMIT_DEFAULT} when not given.`),
   cursor: z
     .string()
     .min(1)
     .max(CURSOR_CHARACTERS)
     .optional()
-    .openapi({ description: 'Where to go on: `page.nextCursor` of the answer before.' }),
+    .openapi({ description: '`page.nextCursor` of the page before.' }),
   sort: z
     .enum(sorts)
     .optional()
     .openapi({
-      description: `Order, \`${main}\` when not given; \`-\` is descending. \`relevance\` goes with \`q\`, and ranks the newest 2,000 matches when there are more.`,
+      description: `Order; \`${main}\` when not given; \`-\` is descending. \`relevance\` needs \`q\`, and ranks only the newest 2,000 matches.`,
     }),
-  total: flag('Count all that match in `page.total`, up to 10,000.'),
+  total: flag('Count all matches in `page.total`, up to 10,000.'),
   format: z.enum(formats).optional().openapi({
-    description:
-      'The form of the answer, for those who cannot send `Accept`, which it goes before.',
+    description: 'The form of the answer. Overrides `Accept`.',
   }),
-  bom: flag('With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.'),
+  bom: flag('With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.'),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
 
@@ -234,7 +233,7 @@ interface Asked {
   radiusKm?: unknown
 }
 
-/** The parameters of a list, with what must go together. */
+/** The query schema of a list, with the rules between parameters. */
 export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape).superRefine((query, ctx) => {
     const { after, q, sort, near, radiusKm } = query as Asked
@@ -242,14 +241,14 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
       ctx.addIssue({
         code: 'custom',
         path: ['sort'],
-        message: 'goes with q: relevance is how well q matches',
+        message: 'needs q: relevance is how well q matches',
       })
     }
     if (sort === 'relevance' && after !== undefined) {
       ctx.addIssue({
         code: 'custom',
         path: ['after'],
-        message: 'does not go with sort=relevance, as ranks move: give another order',
+        message: 'cannot be used with sort=relevance, as ranks change: choose another order',
       })
     }
     const limits = query as Record<string, string | number | undefined>
@@ -263,7 +262,7 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
       ctx.addIssue({
         code: 'custom',
         path: ['radiusKm'],
-        message: 'goes with near: give the point too',
+        message: 'needs near: send the point too',
       })
     }
   })

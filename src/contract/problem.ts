@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { ID_CHARACTERS, listed, OWN_URL_CHARACTERS, shown, TITLE_CHARACTERS } from './fields.ts'
 
+/** How many resources `conflicts` lists. */
 export const HOLDERS_SHOWN = 20
-/** A body may be wrong in more places than an answer should name. */
+/** How many errors an answer lists. */
 export const ISSUES_SHOWN = 100
 /** How many allowed values an answer lists. */
 export const SUGGESTED = 300
-/** How much an answer repeats of a name that is not known. */
+/** How much of an unknown name an answer repeats. */
 export const UNKNOWN_CHARACTERS = 200
 const POINTER_CHARACTERS = 1_000
 const WORD_CHARACTERS = 200
@@ -17,23 +18,23 @@ export const ProblemIssue = z
   .object({
     in: z
       .enum(['body', 'query', 'path', 'header'])
-      .openapi({ description: 'Which part of the request.' }),
+      .openapi({ description: 'The part of the request.' }),
     pointer: shown(POINTER_CHARACTERS)
       .optional()
       .openapi({ description: 'Place in the body, a JSON Pointer (RFC 6901).' }),
     parameter: shown(UNKNOWN_CHARACTERS)
       .optional()
       .openapi({ description: 'Name of the parameter or header.' }),
-    code: shown(WORD_CHARACTERS).openapi({ description: 'What is wrong, for programs.' }),
-    message: shown(SENTENCE_CHARACTERS).openapi({ description: 'What is wrong, for people.' }),
+    code: shown(WORD_CHARACTERS).openapi({ description: 'What is wrong, as a code for programs.' }),
+    message: shown(SENTENCE_CHARACTERS).openapi({ description: 'What is wrong, in words.' }),
     allowed: listed(shown(WORD_CHARACTERS), SUGGESTED)
       .optional()
-      .openapi({ description: 'What is allowed there.' }),
+      .openapi({ description: 'The values or names that are allowed there.' }),
     didYouMean: shown(WORD_CHARACTERS)
       .optional()
-      .openapi({ description: 'The allowed value nearest to the one given.' }),
+      .openapi({ description: 'The allowed value that was probably meant.' }),
   })
-  .openapi('ProblemIssue', { description: 'One thing that is wrong with a request.' })
+  .openapi('ProblemIssue', { description: 'An error in one place of a request.' })
 export type ProblemIssue = z.infer<typeof ProblemIssue>
 
 export const ProblemHolder = z
@@ -42,13 +43,13 @@ export const ProblemHolder = z
     id: shown(ID_CHARACTERS).openapi({ description: 'Its id.' }),
     title: shown(TITLE_CHARACTERS).openapi({ description: 'Its title or name.' }),
   })
-  .openapi('ProblemHolder', { description: 'A resource that stands in the way.' })
+  .openapi('ProblemHolder', { description: 'A resource that prevents the write.' })
 
 export const Problem = z
   .object({
     type: shown(WORD_CHARACTERS).openapi({
       format: 'uri-reference',
-      description: 'Page that explains this kind of problem.',
+      description: 'URL of the page that explains this kind of problem.',
     }),
     title: shown(WORD_CHARACTERS).openapi({ description: 'The kind of problem, in words.' }),
     status: z.int().min(400).max(599).openapi({ format: 'int32', description: 'The HTTP status.' }),
@@ -64,10 +65,10 @@ export const Problem = z
     }),
     errors: listed(ProblemIssue, ISSUES_SHOWN)
       .optional()
-      .openapi({ description: 'What is wrong, place by place, the first hundred.' }),
+      .openapi({ description: 'The errors by place, at most 100.' }),
     conflicts: listed(ProblemHolder, HOLDERS_SHOWN)
       .optional()
-      .openapi({ description: 'What stands in the way, the first few.' }),
+      .openapi({ description: 'Resources that prevent the write, at most 20.' }),
   })
   .openapi('Problem', { description: 'An error (RFC 9457).' })
 export type Problem = z.infer<typeof Problem>

@@ -46,7 +46,7 @@ const isDeleted = (what: string, field: string) =>
     .boolean()
     .optional()
     .openapi({
-      description: `In what is read of the past: true of ${what} that is deleted. What it was is shown to keys with the scope \`write\`; to others its \`${field}\` is empty.`,
+      description: `In a past version: true for ${what} that has been deleted since. Its \`${field}\` is shown to keys with the scope \`write\`, and empty for others.`,
     })
 
 export const ActorRef = z
@@ -59,10 +59,9 @@ export const ActorRef = z
     }),
     deleted: isDeleted('an actor', 'name'),
   })
-  .openapi('ActorRef', { description: 'What a reader needs to show an actor and to follow it.' })
+  .openapi('ActorRef', { description: 'An actor in short, as other resources refer to it.' })
 export type ActorRef = z.infer<typeof ActorRef>
 
-/** Whether an article stands. */
 export const ArticleStatus = z.enum(['published', 'withdrawn'])
 
 export const ArticleRef = z
@@ -73,7 +72,8 @@ export const ArticleRef = z
     publishedAt: nullable(Timestamp).openapi({ description: 'When it was published.' }),
     source: nullable(Source).openapi({ description: 'Who published it.' }),
     status: ArticleStatus.openapi({
-      description: 'Whether it stands, or has been withdrawn by its publisher or somebody here.',
+      description:
+        'Whether the article is published, or was withdrawn by its publisher or by a user of this service.',
     }),
     originalId: nullable(ArticleId).openapi({
       description: 'Id of the article that it is a duplicate of; null for an original.',
@@ -81,7 +81,7 @@ export const ArticleRef = z
     deleted: isDeleted('an article', 'title'),
   })
   .openapi('ArticleRef', {
-    description: 'What a reader needs to show an article and to follow it.',
+    description: 'An article in short, as other resources refer to it.',
   })
 export type ArticleRef = z.infer<typeof ArticleRef>
 
@@ -93,7 +93,7 @@ export const EventDate = z
   })
   .openapi('EventDate', {
     description:
-      'The days that an event took, or may have taken place on where its date is not known exactly.',
+      'The days of an event; when its date is not known exactly, the days on which it may have happened.',
   })
 
 export const EventRef = z
@@ -105,7 +105,9 @@ export const EventRef = z
     country: nullable(shown(COUNTRY_CHARACTERS)).openapi({
       description: 'Where it happened, ISO 3166-1 alpha-2.',
     }),
-    stance: Stance.openapi({ description: 'What the article does for the event.' }),
+    stance: Stance.openapi({
+      description: 'Whether the article supports, refutes or only mentions the event.',
+    }),
   })
   .openapi('EventRef', { description: 'An event that an article is evidence of.' })
 export type EventRef = z.infer<typeof EventRef>

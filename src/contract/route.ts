@@ -8,9 +8,9 @@ import { CHALLENGE, PROBLEM_KINDS } from './problem-kinds.ts'
 import { Problem } from './problem.ts'
 
 const HEADER_CHARACTERS = 300
-/** The longest `Link`: two URLs, each as long as a request's may be, and a cursor. */
+/** The longest `Link` header, which has two URLs. */
 const LINKS_CHARACTERS = 2 * OWN_URL_CHARACTERS
-/** What is streamed ends with the list: there is no limit but that of numbers. */
+/** The length of a stream is not limited; OpenAPI linters want a number. */
 export const STREAM_CHARACTERS = Number.MAX_SAFE_INTEGER
 
 const header = (description: string, example: string, maxLength = HEADER_CHARACTERS) => ({
@@ -21,28 +21,28 @@ const header = (description: string, example: string, maxLength = HEADER_CHARACT
 
 export const HEADERS = {
   ETag: header(
-    'Entity tag of this representation: for `If-None-Match`, and for `If-Match` on writes.',
+    'Entity tag of this representation, for `If-None-Match`, and for `If-Match` in writes.',
     '"1-Zm9vYmFyYmF6cXV4"',
   ),
-  Location: header('Where the new resource is.', '/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh'),
+  Location: header('URL of the new resource.', '/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh'),
   Link: header(
     'Links to the first and the next page (RFC 8288).',
     '</v1/events?limit=20>; rel="first"',
     LINKS_CHARACTERS,
   ),
   'Dateline-Position': header(
-    'Where the change feed was when the list was read, in the same snapshot: give it as `since` to `GET /v1/changes` to follow from there. Of a list in pages, that of the first page is the one to follow from.',
+    'The position of the change feed in the snapshot that the list was read in. Send it as `since` to `GET /v1/changes` to follow the changes since then; of a list in pages, use that of the first page.',
     'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
   ),
   'Idempotency-Replayed': {
     ...header(
-      '`true` when the write had been made before, and this is the answer that it got then; else not there.',
+      '`true` when the write was made by an earlier request with the same key, whose answer this is; otherwise absent.',
       'true',
     ),
     required: false,
   },
   'WWW-Authenticate': header(
-    'That a key is asked for, and what is wrong with the one given (RFC 6750).',
+    'Says that a key is required, or what is wrong with the key (RFC 6750).',
     CHALLENGE,
   ),
   'Retry-After': header('When to try again, in seconds from now.', '1'),
@@ -52,25 +52,25 @@ export const HEADERS = {
   ),
 }
 
-/** Headers of nearly every answer, which the contract has once. */
+/** Headers of nearly every answer, as shared components. */
 export const SHARED_HEADERS = {
   'Access-Control-Allow-Origin': {
     ...header(
-      'The origin whose pages may read the answer in a browser, where it is one of those configured.',
+      'The origin of the calling page, when it is one of those configured.',
       'https://desk.example',
     ),
     required: false,
   },
   'RateLimit-Policy': {
     ...header(
-      'How many requests (`q`) may be made in so many seconds (`w`), where that is limited.',
+      'How many requests (`q`) are allowed in a window of seconds (`w`), when there is a limit.',
       '"key";q=6000;w=60',
     ),
     required: false,
   },
   RateLimit: {
     ...header(
-      'How many requests are left (`r`), for so many seconds (`t`), where that is limited.',
+      'How many requests are left (`r`), and for how many seconds (`t`), when there is a limit.',
       '"key";r=5999;t=60',
     ),
     required: false,
@@ -81,12 +81,12 @@ const refer = (...names: (keyof typeof SHARED_HEADERS)[]) =>
 const RATE_HEADERS = refer('RateLimit-Policy', 'RateLimit')
 const CORS_HEADERS = refer('Access-Control-Allow-Origin')
 
-/** The operations that go on with what an answer has, and what they take of it (a runtime expression). */
+/** Links of OpenAPI: operations whose parameters come from an answer, by runtime expressions. */
 export const leadsTo = (parameters: Record<string, string>, ...operationIds: string[]) =>
   Object.fromEntries(operationIds.map((operationId) => [operationId, { operationId, parameters }]))
 type Links = ReturnType<typeof leadsTo>
 
-/** A JSON answer of the contract. */
+/** The contract of a JSON answer. */
 export const json = <T extends z.ZodType>(
   schema: T,
   description: string,
@@ -104,7 +104,7 @@ export const json = <T extends z.ZodType>(
 
 const optional = <T extends object>(header: T) => ({ ...header, required: false })
 
-/** A list of the contract: a page as JSON or as a feed, or the whole list in another form. */
+/** The contract of a list: a page as JSON or a feed, or the whole list as a stream. */
 export const listing = <T extends z.ZodType, Item, Whole>(
   schema: T,
   of: string,
@@ -114,7 +114,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
   links?: Links,
 ) => ({
   ...(links ? { links } : {}),
-  description: `A page of ${of}; or all of them, in a form that is streamed.`,
+  description: `A page of ${of}, or all ${of} as a stream.`,
   headers: {
     'X-Request-Id': HEADERS['X-Request-Id'],
     ETag: optional(HEADERS.ETag),
@@ -125,7 +125,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
     'application/json': { schema, example },
     ...Object.fromEntries(
       Object.values(streams).map(({ mediaType, description, schema, item, begin, print, end }) => {
-        // The tests hold examples against the schemas.
+        // The tests check examples against their schemas.
         const text = `${begin}${print([whole as Whole], true)}${end}`
         return [
           mediaType,
@@ -157,7 +157,7 @@ export const listing = <T extends z.ZodType, Item, Whole>(
   },
 })
 
-/** A JSON body of the contract. */
+/** The contract of a JSON body. */
 export const body = <T extends z.ZodType, const M extends string = 'application/json'>(
   schema: T,
   example: unknown,
@@ -197,7 +197,7 @@ const problemContent = (
 
 const ALWAYS = [400, 500, 503] as const
 
-/** The problems that an operation answers, besides those that every one may. */
+/** The problems of an operation, and those of every operation. */
 export const problems = <const S extends RefusalStatus>(...statuses: S[]) => ({
   ...(Object.fromEntries(
     [...new Set<RefusalStatus>([...ALWAYS, ...statuses])].map((status) => [
@@ -219,26 +219,26 @@ export const SECURITY_SCHEMES = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A key of this server (`dateline keys create`), as `Authorization: Bearer dateline_…`. Its scope must be the one that the operation names, or a wider one: `write` allows what `read` does, `admin` everything. Servers that only their own machine can reach need none, as they are set up at first.',
+      'A key of this server (`dateline keys create`), as `Authorization: Bearer dateline_…`. Its scope must be that of the operation or a wider one: `write` includes `read`, and `admin` includes everything. A server that only its own machine can reach requires no key by default.',
   },
   apiKey: {
     type: 'apiKey',
     in: 'header',
     name: 'X-API-Key',
-    description: 'The same key, for those who cannot send `Authorization`.',
+    description: 'The same key, for clients that cannot send `Authorization`.',
   },
 } as const
 
-/** Who may use an operation: whoever has a key with the scope, or everyone. */
+/** Who may use an operation: keys with this scope, or everyone. */
 export type Access = Scope | 'public'
 
-/** The scope that an operation's `security` names. */
+/** The scope in the `security` of an operation. */
 export const scopeIn = (security: RouteConfig['security']): Scope | undefined =>
   security?.[0]?.['bearer']?.[0] as Scope | undefined
 
 type Responses = RouteConfig['responses']
 
-/** Answers with more headers, where their status begins so. */
+/** Adds headers to the responses whose status begins with `begins`. */
 const withHeaders = (responses: Responses, more: object, begins = ''): Responses =>
   Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
@@ -249,13 +249,13 @@ const withHeaders = (responses: Responses, more: object, begins = ''): Responses
     ]),
   )
 
-/** What whoever must have a key, and has a limit, may be answered besides what an operation says. */
+/** Adds the problems and headers of keys and rate limits to the responses of an operation. */
 const guarded = (responses: Responses): Responses => ({
   ...problems(401, 403, 421, 429),
   ...withHeaders(responses, RATE_HEADERS, '2'),
 })
 
-/** An operation of the contract: who may use it stands in its declaration, and nowhere else. */
+/** Declares an operation, with the scope that it needs. */
 export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
   scope,
   ...config
@@ -269,19 +269,18 @@ export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path:
     ),
   }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
 
-/** What reading one thing, or a list, may answer besides it. */
 export const notModified = {
   304: {
-    description: 'The representation is the one named in `If-None-Match`.',
+    description: 'The client has this representation already: `If-None-Match` names it.',
     headers: { ETag: HEADERS.ETag },
   },
 }
 export const moved = {
   308: {
-    description: 'The actor was merged into another one, which is read at `Location`.',
+    description: 'The actor was merged into another one, whose URL is in `Location`.',
     headers: {
       Location: header(
-        'Where the actor is now.',
+        'URL of the actor that it was merged into.',
         '/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
         OWN_URL_CHARACTERS,
       ),
@@ -305,41 +304,40 @@ const ETAGS = new RegExp(`^(\\*|${ETAG}([ \\t]*,[ \\t]*${ETAG})*)$`)
 export const ifNoneMatch = {
   'if-none-match': etags().optional().openapi({
     description:
-      'Entity tags that you have, such as `"3-Zm9vYmFyYmF6cXV4"`: 304 when one of them is current.',
+      'Entity tags of representations that you have, such as `"3-Zm9vYmFyYmF6cXV4"`: 304 when one of them is current.',
   }),
 }
 export const ifMatch = {
   'if-match': etags()
-    .regex(ETAGS, 'must be entity tags as they were answered, with their quotes, or *')
+    .regex(ETAGS, 'must be entity tags from ETag headers, with their quotes, or *')
     .optional()
     .openapi({
       description:
-        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any. What a proxy that compresses makes of a tag (`W/` before it, `-gzip` at its end) is taken too.',
+        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any version. Tags that a compressing proxy has changed (`W/` before, `-gzip` at the end) are accepted.',
     }),
 }
-/** A character of two bytes or three is written as one `%XX` for each. */
+/** A character may have three bytes of UTF-8, each written as `%XX`. */
 const COMMENT_BYTES = 9 * COMMENT_CHARACTERS
-/** Who says why. */
 export const comment = {
   'dateline-comment': z
     .string()
     .max(COMMENT_BYTES)
     .regex(/^[\x20-\x7e]+$/, {
-      error: 'must be visible ASCII: write other characters as %XX of their UTF-8',
+      error: 'must be visible ASCII: send other characters as percent-encoded UTF-8',
       abort: true,
     })
     .refine((text) => commentIn(text) !== null, {
-      error: `must be UTF-8 in percent-encoding (%25 is %), up to ${COMMENT_CHARACTERS} characters, none of them a control character`,
+      error: `must be percent-encoded UTF-8 (%25 is %), up to ${COMMENT_CHARACTERS} characters without control characters`,
     })
     .optional()
     .openapi({
       pattern: COMMENT_PATTERN,
       description:
-        'Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.',
+        'Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8.',
       param: { 'x-percent-encoded': true },
     }),
 }
-/** What every write takes. */
+/** The headers of every write. */
 export const written = {
   ...comment,
   'idempotency-key': z
@@ -349,12 +347,12 @@ export const written = {
     .openapi({
       maxLength: 255,
       description:
-        'A text of yours that names this write, best a UUID. For 24 hours the same request with the same key is not made again, and gets the answer that it got then; another request with that key is refused with 422.',
+        'A unique text for this write, best a UUID. For 24 hours, a repeated request with the same key is not executed again and gets the same answer; another request with that key is refused with 422.',
     }),
 }
 export const ifMatchOnce = { ...ifMatch, ...written }
 
-/** An id in the path, with the id of a sample record. */
+/** An id in the path, with the id of a sample resource. */
 export const pathId = (schema: z.ZodString, description: string, example: string) =>
   schema.openapi({ description, example })
 
@@ -365,8 +363,8 @@ export const force = z
   .openapi({
     type: 'boolean',
     enum: undefined,
-    description: 'Delete it even though others refer to it, and remove those links too.',
+    description: 'Delete it even though other resources refer to it, and remove those links too.',
   })
 
-/** For operations without query parameters: any is refused. */
+/** The query of operations without parameters. */
 export const NoQuery = z.strictObject({})

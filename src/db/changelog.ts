@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import type { ChangeKind, Collection } from '../common/collections.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { PatchOperation } from '../common/json-patch.ts'
 import { urlKey } from '../common/text.ts'
 import { turns } from '../common/turns.ts'
 import type { Db } from './handle.ts'
 import type { Identity } from './identity.ts'
+import {
+  chainHash,
+  stateHashes,
+  sumOf,
+  undoHash,
+  type LedgerSource,
+  type LedgerSources,
+} from './ledger.ts'
 import { deleteBy, insertInto } from './rows.ts'
-import type { ExternalIdValue, Schema, Version } from './schema.ts'
+import type { ExternalIdValue, Version } from './tables/values.ts'
+import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
-
-export type Collection = 'article' | 'actor' | 'event'
-export type ChangeKind = 'create' | 'update' | 'delete' | 'merge'
 
 /** Who makes a write, and why. */
 export interface Author {
@@ -36,12 +43,14 @@ interface Change {
   version: Version
   kind: ChangeKind
   at: number
+  /** Of the resource. */
+  updatedAt: number
   survivorId: string | null
   undo: PatchOperation[] | null
 }
 
 /** By what a resource is known, of what it was. */
-const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
+export const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
   const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
   return [
     { scheme: '', value: resourceId },
@@ -98,9 +107,21 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
     tx
       .update(feed)
       .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
-      .returning({ position: feed.position })
+      .returning({ position: feed.position, hash: feed.hash, epoch: feed.epoch })
       .prepare(),
   )
+  const setHead = statement((tx: Db) =>
+    tx
+      .update(feed)
+      .set({ hash: sql`${sql.placeholder('hash')}`, sum: sql`${sql.placeholder('sum')}` })
+      .prepare(),
+  )
+  const sources: Partial<LedgerSources> = {}
+  const sourceOf = (): LedgerSources => {
+    const { article, actor, event } = sources
+    if (!article || !actor || !event) throw new Error('nobody tells the ledger what resources are')
+    return { article, actor, event }
+  }
   const add = insertInto(changes)
   const addDeleted = insertInto(deletedNames)
   const clearDeleted = deleteBy(deletedNames, deletedNames.resourceId)
@@ -125,6 +146,10 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
   }
 
   return {
+    /** Has the ledger get to know the resources of a collection. */
+    describe: (collection: Collection, source: LedgerSource): void => {
+      sources[collection] = source
+    },
     /**
      * Notes a new resource, and tells what its row begins with.
      *
@@ -140,6 +165,10 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
       const [row] = given === undefined ? [] : await lastVersion(tx).execute({ id: resourceId })
       const last = row?.version ?? null
       const version = (last === null ? first : last + 1) as Version
+      const times = {
+        createdAt: createdAt ?? updatedAt ?? at,
+        updatedAt: updatedAt ?? createdAt ?? at,
+      }
       if (last !== null) await clearDeleted(tx, resourceId)
       note(tx, {
         collection,
@@ -147,14 +176,11 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
         version,
         kind: 'create',
         at,
+        updatedAt: times.updatedAt,
         survivorId: null,
         undo: null,
       })
-      return {
-        version,
-        createdAt: createdAt ?? updatedAt ?? at,
-        updatedAt: updatedAt ?? createdAt ?? at,
-      }
+      return { version, ...times }
     },
     /**
      * Makes a resource that has been written a version later.
@@ -172,7 +198,16 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
       const [row] = await bump[collection](tx).execute({ id: resourceId, updatedAt })
       if (!row) throw new Error(`there is no ${collection} to change`)
       const { version } = row
-      note(tx, { collection, resourceId, version, kind: 'update', at, survivorId: null, undo })
+      note(tx, {
+        collection,
+        resourceId,
+        version,
+        kind: 'update',
+        at,
+        updatedAt,
+        survivorId: null,
+        undo,
+      })
       return { version, updatedAt }
     },
     /**
@@ -195,7 +230,7 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
       await deleteRow[collection](tx, resourceId)
       const kind = survivorId === null ? 'delete' : 'merge'
       const undo = [{ op: 'replace' as const, path: '', value: state }]
-      note(tx, { collection, resourceId, version, kind, at, survivorId, undo })
+      note(tx, { collection, resourceId, version, kind, at, updatedAt: at, survivorId, undo })
       if (survivorId !== null) return
       for (const name of namesOf(resourceId, state))
         await addDeleted(tx, { collection, ...name, resourceId })
@@ -215,19 +250,32 @@ export const changeLog = ({ articles, actors, events, changes, deletedNames, fee
       const noted = pending.get(tx)?.changes ?? []
       pending.delete(tx)
       if (noted.length === 0) return false
+      const hashes = await stateHashes(tx, noted, sourceOf())
       const [head] = await advance(tx).execute({ by: noted.length })
       if (!head) throw new Error('the change feed has no head')
       let position = head.position - noted.length
+      let previous = head.hash
       const turn = turns()
-      for (const change of noted) {
-        await add(tx, { position: ++position, ...change, keyId, comment })
+      for (const [i, { updatedAt: _, ...change }] of noted.entries()) {
+        const entry = {
+          position: ++position,
+          ...change,
+          keyId,
+          comment,
+          stateHash: hashes[i] ?? null,
+          undoHash: undoHash(change.undo),
+        }
+        previous = chainHash(previous, entry)
+        await add(tx, { ...entry, hash: previous })
         await turn()
       }
+      await setHead(tx).execute({ hash: previous, sum: sumOf({ epoch: head.epoch }) })
       return true
     },
     /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
     renew: async (tx: Db): Promise<void> => {
-      await tx.update(feed).set({ epoch: randomBytes(8).toString('hex') })
+      const epoch = randomBytes(8).toString('hex')
+      await tx.update(feed).set({ epoch, sum: sumOf({ epoch }) })
     },
   }
 }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from './changelog.ts'
+import type { Collection } from '../common/collections.ts'
 import { areOthers } from './external-ids.ts'
 import type { Db, Engine } from './engine.ts'
-import type { ExternalIdValue } from './schema.ts'
+import type { ExternalIdValue } from './tables/values.ts'
 import { statement } from './statement.ts'
 import { urlKey } from '../common/text.ts'
 

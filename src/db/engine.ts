@@ -58,7 +58,7 @@ export interface Engine {
   /** Through which the stores make, change and remove resources. */
   changes: Pick<
     ChangeLog,
-    'created' | 'changed' | 'remove' | 'lost' | 'removed' | 'isNew' | 'renew'
+    'describe' | 'created' | 'changed' | 'remove' | 'lost' | 'removed' | 'isNew' | 'renew'
   >
   /** By which another process opens the same database. */
   url: string

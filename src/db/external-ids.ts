@@ -3,7 +3,7 @@ import { ConflictError } from '../common/errors.ts'
 import type { Holder } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
-import type { ExternalIdValue } from './schema.ts'
+import type { ExternalIdValue } from './tables/values.ts'
 import { statement } from './statement.ts'
 
 type Main = Table & { id: Column }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
+import { summed } from './ledger.ts'
 import { placeholders } from './rows.ts'
-import type { SaidValue } from './schema.ts'
+import type { SaidValue } from './tables/values.ts'
 import { statement } from './statement.ts'
 
 type Fields = Record<string, unknown>
@@ -56,10 +57,14 @@ const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
   const add = statement((db: Db) =>
     db
       .insert(said)
-      .values(placeholders({ ...columns, source: said.source, name: said.name }))
+      .values(placeholders({ ...columns, source: said.source, name: said.name, sum: said.sum }))
       .onConflictDoUpdate({
         target: [said.resourceId, said.source, said.name],
-        set: { version: sql`excluded.version`, value: sql`excluded.value` },
+        set: {
+          version: sql`excluded.version`,
+          value: sql`excluded.value`,
+          sum: sql`excluded.sum`,
+        },
       })
       .prepare(),
   )
@@ -87,7 +92,7 @@ export const saidStore = ({ schema }: Engine, source: string) => {
       return merged ?? null
     },
     put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {
-      await add(db).execute({ resourceId, source, name, version, value })
+      await add(db).execute(summed({ resourceId, source, name, version, value }))
     },
     /** Whether other actors have been merged into an actor. */
     isSurvivor: async (db: Db, id: string): Promise<boolean> =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A file of Swagger UI, ready to be sent. */
+/** A file of Swagger UI. */
 export interface Asset {
   type: string
   bytes: Uint8Array<ArrayBuffer>
@@ -13,14 +13,14 @@ export interface SwaggerAssets {
   file(name: string): Asset | undefined
 }
 
-// Only what the page needs: the package also holds megabytes of source maps.
+// The package also has megabytes of source maps, which are not served.
 const TYPES: Record<string, string> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'swagger-ui.css': 'text/css; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 }
 
-/** The files of the installed swagger-ui-dist; each is read when first asked for. */
+/** The files of the installed swagger-ui-dist; each is read at its first request. */
 export const swaggerAssets = (from: string): SwaggerAssets => {
   const require = createRequire(from)
   const manifest = require.resolve('swagger-ui-dist/package.json')

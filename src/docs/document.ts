@@ -7,19 +7,19 @@ import { PROBLEM_KINDS } from '../contract/problem-kinds.ts'
 
 const DESCRIPTION = `Dateline records **who did what to whom, where and when, and which article says so**.
 
-*Articles* are what was published, *actors* are who acts, *events* are what happened. An event has its participants and its evidence; an article the actors that it mentions and the events that it is evidence of; an actor its affiliations. Follow the ids in any answer.
+*Articles* are publications, *actors* are who acts, *events* are what happened. An event has participants and evidence; an article has the actors that it mentions and the events that it is evidence of; an actor has affiliations. Every answer has the ids of related resources.
 
-**Lists** take filters as query parameters: repeat one for OR, different ones are ANDed. Give \`page.nextCursor\` as \`cursor\` for the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
+**Lists** take filters as query parameters: values of a repeated filter are combined with OR, different filters with AND. Send \`page.nextCursor\` as \`cursor\` to get the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
 
-**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` takes them back. One that broke off goes on with the id of its last row as \`after\`. \`format=atom\`, \`rss\` and \`jsonfeed\` make a list a feed.
+**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` accepts NDJSON. To continue a stream that broke off, send the id of its last row as \`after\`. \`format=atom\`, \`rss\` and \`jsonfeed\` answer a page of a list as a feed.
 
-**Writes** may be made safe against others' with the \`ETag\` of what you read in \`If-Match\`, and against being made twice with an \`Idempotency-Key\`.
+**Writes**: send the \`ETag\` of what you read as \`If-Match\`, and a write that would overwrite a change of somebody else is refused. Send an \`Idempotency-Key\`, and a repeated request is not executed twice.
 
-**Keys**: a server that others can reach asks for one, as \`Authorization: Bearer …\` or \`X-API-Key\`; here, *Authorize* takes it. Each operation names the scope that it needs: \`read\`, \`write\` or \`admin\`, each of which allows what those before it do.
+**Keys**: a server that other machines can reach requires a key, as \`Authorization: Bearer …\` or \`X-API-Key\`; on this page, enter it under *Authorize*. Each operation names the scope that it needs: \`read\`, \`write\` or \`admin\`, each of which includes those before it.
 
-**Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). What the codes of events and actors mean is at [/docs/vocabulary](/docs/vocabulary). Unknown parameters and fields are refused, and the answer names what was probably meant.
+**Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). [/docs/vocabulary](/docs/vocabulary) explains the codes of events and actors. Unknown parameters and fields are refused, and the answer suggests what was probably meant.
 
-**Compatibility**: within \`/v1\`, fields and enum members may be added, and are never renamed or removed. Ignore what you do not know.`
+**Compatibility**: within \`/v1\`, fields and enum members may be added, and are never renamed or removed. Ignore fields and values that you do not know.`
 
 type Raw = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>
 
@@ -39,8 +39,8 @@ const isProblem = (response: object): boolean =>
   'content' in response && Object.hasOwn(Object(response.content), 'application/problem+json')
 
 /**
- * Says what problems answer once, and refers to it from every operation; and writes headers as one
- * writes them, which the schemas that validate must have in lower case.
+ * Moves the responses of problems to `components`, and gives headers their usual spelling; the schemas that validate
+ * requests have them in lower case.
  */
 const tidied = (document: Raw): Raw => {
   const shared: NonNullable<NonNullable<Raw['components']>['responses']> = {}
@@ -65,10 +65,22 @@ const tidied = (document: Raw): Raw => {
     responses: shared,
     securitySchemes: SECURITY_SCHEMES,
   }
-  return { ...document, components }
+  return { ...document, paths: inOrder(document.paths ?? {}), components }
 }
 
-/** The OpenAPI document of an app, made once, from the schemas that validate. */
+/** Paths in the order of their routes, but a list before what is made of it. */
+const inOrder = (paths: NonNullable<Raw['paths']>): NonNullable<Raw['paths']> => {
+  const ordered: typeof paths = {}
+  for (const [path, item] of Object.entries(paths)) {
+    const list = path.slice(0, path.lastIndexOf('/'))
+    const before = list.includes('{') ? undefined : paths[list]
+    if (before) ordered[list] = before
+    ordered[path] = item
+  }
+  return ordered
+}
+
+/** The OpenAPI document of an app, from the schemas that validate requests. */
 export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
   tidied(
     app.getOpenAPI31Document({
@@ -79,19 +91,17 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
         description: DESCRIPTION,
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
-      servers: [
-        { url: '/', description: 'This server: local, or in production', 'x-internal': false },
-      ],
+      servers: [{ url: '/', description: 'This server', 'x-internal': false }],
       tags: [
         { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
         {
           name: 'Actors',
           description: 'Who acts: persons, states, armies, groups, organisations.',
         },
-        { name: 'Articles', description: 'What was published, and says so.' },
-        { name: 'Changes', description: 'What has changed, in order: for whoever stays in step.' },
-        { name: 'Imports', description: 'Whole data sets in, line by line.' },
-        { name: 'Service', description: 'Whether the service is well.' },
+        { name: 'Articles', description: 'Publications, which are evidence of events.' },
+        { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
+        { name: 'Imports', description: 'Import of many resources, line by line.' },
+        { name: 'Service', description: 'Health of the service.' },
       ],
     }),
   )

@@ -1,4 +1,4 @@
-/** An OpenAPI document, as far as it is taken apart here. */
+/** The parts of an OpenAPI document that this module uses. */
 interface Plain {
   paths?: Record<string, object>
   components?: object
@@ -18,11 +18,11 @@ const nodesOf = (value: unknown): [string, Node][] =>
     ? Object.entries(value).flatMap(([name, node]) => (isNode(node) ? [[name, node]] : []))
     : []
 
-/** A place of the document that holds a part which may stand in `components`. */
+/** A place of the document whose content may be moved to `components`. */
 interface Use {
-  /** What the part is called there. */
+  /** Name of the component. */
   name: string
-  /** What tells it apart from another of that name. */
+  /** Prefix of the name, when components would have the same one. */
   owner: string
   part: unknown
   put: (ref: { $ref: string }) => void
@@ -41,7 +41,7 @@ const operationsOf = (document: Plain): Placed[] =>
     }),
   )
 
-/** What a path is of: `Article` of `/v1/actors/{actorId}/articles`. */
+/** The resource of a path: `Article` of `/v1/actors/{actorId}/articles`. */
 const ownerOf = (path: string): string =>
   pascal(path.replaceAll(/\/\{\w+\}/g, '').replace(/^.*\//, ''))
     .replace(/ies$/, 'y')
@@ -67,7 +67,7 @@ const headerUses = ({ operation }: Placed): Use[] =>
     })),
   )
 
-/** The form of a list in a media type: `Csv` of `text/csv`; nothing for JSON. */
+/** The name of a media type in a component: `Csv` of `text/csv`; empty for JSON. */
 const formOf = (mediaType: string): string =>
   mediaType === 'application/json' ? '' : pascal(mediaType.replace(/^.*\/(x-)?|\+\w+$/g, ''))
 
@@ -86,7 +86,7 @@ const exampleUses = ({ operation }: Placed): Use[] =>
       })),
   )
 
-/** Puts parts that stand in several places once into a section of `components`, and refers to them. */
+/** Moves content that several places share to a section of `components`, and refers to it. */
 const hoistInto = (section: string, uses: Use[]): Node => {
   const components: Node = {}
   const same = Map.groupBy(
@@ -108,7 +108,7 @@ const hoistInto = (section: string, uses: Use[]): Node => {
   return components
 }
 
-/** A document in which each parameter, header and example of an answer that is used twice stands once. */
+/** The document with repeated parameters, headers and examples moved to `components`. */
 export const hoist = <T extends Plain>(document: T): T => {
   const copy = structuredClone(document)
   const operations = operationsOf(copy)
@@ -127,7 +127,7 @@ export const hoist = <T extends Plain>(document: T): T => {
   return copy
 }
 
-/** The same document with these parts where they are used again, for programs that follow no references. */
+/** Undoes `hoist`, for programs that do not follow references. */
 export const inline = <T extends Plain>(document: T): T => {
   const copy = structuredClone(document)
   const target = ($ref: string): unknown =>

@@ -25,7 +25,7 @@ const layout = (title: string, content: Html, head: Html = html``) =>
 
 const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
 
-/** Swagger UI, without anything inline. */
+/** The page of Swagger UI, without inline scripts. */
 export const swaggerPage = (assets: string) =>
   layout(
     'Dateline API',
@@ -43,7 +43,7 @@ export interface Link {
   description: string
 }
 
-/** What there is, for people. */
+/** The landing page. */
 export const landingPage = (version: string, links: Link[]) =>
   layout(
     'Dateline',
@@ -57,7 +57,7 @@ export const landingPage = (version: string, links: Link[]) =>
     plainStyle,
   )
 
-/** Text in which `backticks` are code. */
+/** Text with `backticks` as code. */
 const withCode = (text: string) =>
   text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))
 
@@ -70,7 +70,7 @@ const terms = (entries: [code: string, description: string][]) =>
     )}
   </dl>`
 
-/** What the codes of events and actors mean. */
+/** The page that explains the codes of events and actors. */
 export const vocabularyPage = () =>
   layout(
     'Dateline: vocabulary',
@@ -99,7 +99,7 @@ export const vocabularyPage = () =>
     plainStyle,
   )
 
-/** What each kind of problem means. */
+/** The page that explains the kinds of problem. */
 export const problemsPage = () =>
   layout(
     'Dateline: problems',
@@ -107,8 +107,8 @@ export const problemsPage = () =>
       <h1>Problems</h1>
       <p>
         Every error is answered as <code>application/problem+json</code> (RFC 9457). Its
-        <code>type</code> leads to the kind of problem here; <code>errors</code> says what is wrong,
-        place by place; <code>requestId</code> finds the request in the log.
+        <code>type</code> links to the kind of problem on this page; <code>errors</code> lists the
+        errors by place; <code>requestId</code> is the id of the request in the log.
       </p>
       ${ALL_KINDS.map(
         ([status, slug, title, explanation]) =>

@@ -20,11 +20,11 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const FOREVER = 'public, max-age=31536000, immutable'
 
-/** A query that shows what the service is about: the meeting in Benghazi, whole. */
+/** A query that finds the main event of the sample data. */
 export const FIRST_QUERY = '/v1/events?q=haftar%20langley'
 
 const LINKS: Link[] = [
-  { href: '/docs', title: 'Documentation', description: 'every operation, to be tried out here' },
+  { href: '/docs', title: 'Documentation', description: 'every operation, to try out' },
   {
     href: '/openapi.json',
     title: 'OpenAPI document',
@@ -44,11 +44,11 @@ const LINKS: Link[] = [
     description: 'what the codes of events and actors mean',
   },
   { href: '/docs/problems', title: 'Problems', description: 'what each kind of error means' },
-  { href: '/healthz', title: 'Health', description: 'whether the process lives' },
+  { href: '/healthz', title: 'Health', description: 'whether the process runs' },
   { href: '/readyz', title: 'Readiness', description: 'whether the database answers' },
 ]
 
-/** The landing page, the contract, and Swagger UI from files of this server alone. */
+/** The landing page, the OpenAPI document, and Swagger UI, which loads only files of this server. */
 export const docsRoutes = (document: Document, version: string, assets: SwaggerAssets) => {
   const app = new Hono<AppEnv>()
   const base = `/docs/assets/${assets.version}`
@@ -58,7 +58,7 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
     c: Context<AppEnv>,
     body: string | Promise<string> | ReturnType<typeof landingPage>,
   ) => {
-    // Not among the headers of the answer: those that middleware has set before go over them.
+    // `c.html` would let the policy of the middleware override this one.
     c.header('Content-Security-Policy', PAGE_POLICY)
     const printed = String(await body)
     return c.html(printed, 200, { 'Cache-Control': 'no-cache', ...lengthOf(printed) })

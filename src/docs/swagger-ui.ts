@@ -1,16 +1,16 @@
-/** How Swagger UI is set up, and what it gets wrong by itself; it runs in the browser. */
-export const INIT_JS = `// A wrapper is asked for at every drawing: another component each time would be drawn from scratch.
+/** The setup of Swagger UI in the browser, with fixes. */
+export const INIT_JS = `// A wrapper is called at each render: a new component each time would be mounted anew.
 const wrapped = (wrap) => {
   let component
   return (Original, system) => (component ??= wrap(Original, system))
 }
 
-// A link inside the button of an operation would be one control inside another.
+// A link inside the button of an operation would be a control inside a control.
 const plainPath = ({ React }) => ({
   components: { DeepLink: ({ text }) => React.createElement('span', null, text) },
 })
 
-// A list of urls is looked for under its format, and its absence is a warning.
+// Swagger UI warns when no component is registered for the format of an array's items.
 const urls = ({ React, getComponents }) => ({
   components: {
     JsonSchema_string_uri: (props) =>
@@ -18,7 +18,7 @@ const urls = ({ React, getComponents }) => ({
   },
 })
 
-// Lines of JSON are text: printed as one JSON value, a body of them would be one string in quotes.
+// NDJSON is text: as one JSON value, an example would be a string in quotes.
 const JSON_TYPE = /^application\\/(?:[^;]+\\+)?json\\s*(?:;|$)/
 const linesAsText = {
   afterLoad() {
@@ -29,7 +29,7 @@ const linesAsText = {
   },
 }
 
-// Events come for as long as one listens: Execute would wait for their end, and show nothing.
+// An event stream does not end, so Execute would never show it.
 const noEndless = {
   wrapComponents: {
     contentType: wrapped((Original, { React }) => (props) =>
@@ -40,7 +40,7 @@ const noEndless = {
   },
 }
 
-// The filter looks into tags, paths, operation ids and summaries.
+// The filter searches tags, methods, paths, operation ids and summaries.
 const filter = {
   fn: {
     opsFilter: (tags, phrase) => {
@@ -68,7 +68,7 @@ const filter = {
   },
 }
 
-// Every operation answers the same problems: they are one list, folded, below what it answers when all is well.
+// Every operation has the same problems: they are shown as one folded list below the other responses.
 const foldedErrors = {
   wrapComponents: {
     responses: wrapped((Original, { React }) => (props) => {
@@ -103,7 +103,7 @@ const foldedErrors = {
   },
 }
 
-// Tags are headings below it.
+// A heading above those of the tags.
 const heading = {
   wrapComponents: {
     operations: wrapped((Original, { React }) => (props) =>
@@ -123,7 +123,7 @@ const setAttributes = (selector, attributes) => {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }
 
-// What the page is made of, for those who have it read out.
+// Roles and labels for screen readers.
 const describe = () => {
   setAttributes('.information-container:not([role])', { role: 'banner' })
   setAttributes('.scheme-container:not([role])', { role: 'region', 'aria-label': 'Server and key' })
@@ -131,7 +131,7 @@ const describe = () => {
   setAttributes('.operation-filter-input', {
     placeholder: 'Filter by tag, path, operation or summary',
   })
-  // The form of keys: a dialogue, whose buttons are called what they say.
+  // The form of keys is a dialog; its buttons are named by their text.
   setAttributes('.modal-ux:not([role])', { role: 'dialog', 'aria-label': 'Keys' })
   setAttributes('.modal-ux h3:not([aria-level])', { 'aria-level': 2 })
   setAttributes('.modal-ux h4:not([aria-level])', { 'aria-level': 3 })
@@ -139,13 +139,13 @@ const describe = () => {
   setAttributes('.close-modal:not([aria-label])', { 'aria-label': 'Close' })
   for (const button of root.querySelectorAll('.auth-btn-wrapper [aria-label]'))
     button.removeAttribute('aria-label')
-  // A table that is called a region is none.
+  // A table with the role of a region is not read as a table.
   for (const table of root.querySelectorAll('table[role="region"]')) table.removeAttribute('role')
-  // What scrolls can be scrolled with the keyboard.
+  // Scrolling blocks can be reached with the keyboard.
   setAttributes('pre:not([tabindex])', { tabindex: 0 })
 }
 
-// Names controls that have none.
+// Labels controls without a name.
 const label = () => {
   const unnamed = ['select', 'textarea', 'input']
     .flatMap((name) => [name + ':not([aria-label])', name + '[aria-label=""]'])
@@ -160,7 +160,7 @@ const label = () => {
   }
 }
 
-// What is removed or switched off while it has the focus must not take the focus along.
+// Moves the focus when the control that has it is removed or disabled.
 let held
 const keepFocus = () => {
   if (!held) return
@@ -206,8 +206,8 @@ window.ui = SwaggerUIBundle({
 })
 `
 
-/** How Swagger UI looks. */
-export const DOCS_CSS = `/* Contrast of WCAG 2.2 AA for the light theme, and room on small screens. */
+/** Styles for Swagger UI. */
+export const DOCS_CSS = `/* Contrast of WCAG 2.2 AA for the light theme, and a layout for small screens. */
 body { margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .swagger-ui a, .swagger-ui .info a, .swagger-ui .link { color: #1b5aa8; }

@@ -1,4 +1,4 @@
-import { UNKNOWN_COUNT } from '../db/schema.ts'
+import { UNKNOWN_COUNT } from '../db/tables/values.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { isLong, spanned } from './dates.ts'
 import type { NewEvent } from './schema.ts'

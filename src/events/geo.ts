@@ -3,7 +3,7 @@ import type { Kit } from '../db/kit.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Condition } from '../db/query/conditions.ts'
 
-interface Box {
+export interface Box {
   west: number
   south: number
   east: number

@@ -22,7 +22,8 @@ export const eventLists = (
   { names, loader }: { names: ExternalIds; loader: EventLoader },
 ) => {
   const { events } = engine.schema
-  return lister<EventQuery, Event>(engine, {
+  const filters = eventFilters(engine, { names, links: links.actors })
+  const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
     main: events,
     orders: {
@@ -34,8 +35,9 @@ export const eventLists = (
     mainOrder: '-date',
     texts: eventTexts(engine),
     foundBy: namedIn(engine),
-    conditions: eventFilters(engine, { names, links: links.actors }),
+    filters,
     load: loader.loadFitting,
   })
+  return { ...lists, filters }
 }
 export type EventLists = ReturnType<typeof eventLists>

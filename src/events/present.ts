@@ -1,4 +1,4 @@
-import { UNKNOWN_COUNT } from '../db/schema.ts'
+import { UNKNOWN_COUNT } from '../db/tables/values.ts'
 import { iso } from '../common/text.ts'
 import { isBlank } from './draft.ts'
 import { presentEvidence } from './evidence/present.ts'

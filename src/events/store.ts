@@ -83,6 +83,9 @@ export const eventStore = (engine: Engine, links: Links) => {
   const { names, rows, loader, evidence, writer } = parts
   const lists = eventLists(engine, links, parts)
   return {
+    filters: lists.filters,
+    isWalk: lists.isWalk,
+    aggregated: lists.aggregated,
     ...eventHistory(engine, links, { loader, evidenceRows: evidence.evidenceRows, writer }),
     ...verbs(engine, {
       find: loader.find,

@@ -1,6 +1,6 @@
 import type { Holder } from '../common/refusal.ts'
 import type { GoneAccess } from '../common/gone.ts'
-import type { Collection } from '../db/changelog.ts'
+import type { Collection } from '../common/collections.ts'
 import type { Db } from '../db/engine.ts'
 
 /** A resource's version, and the time at which it was made. */

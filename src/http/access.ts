@@ -6,24 +6,27 @@ import type { Keyring } from '../keys/ring.ts'
 import type { AppEnv } from './env.ts'
 
 export interface AccessOptions {
-  /** Whether requests need a key; one that is sent is checked in any case. */
+  /** Whether requests need a key. A key that is sent is checked in any case. */
   requireKey: boolean
-  /** Whether reading needs none all the same. */
+  /** Whether reading needs no key even then. */
   publicRead: boolean
 }
 
 const BEARER = /^Bearer(?: (.*))?$/i
 
-/** The key that a request has; other schemes than Bearer belong to whatever is in front of us. */
+/** The key of a request. Other schemes than Bearer are passed over: they may be for a proxy. */
 const keyOf = (c: Context<AppEnv>): string | undefined => {
   const bearer = BEARER.exec(c.req.header('Authorization') ?? '')
   const [inBearer, inHeader] = [bearer && (bearer[1] ?? '').trim(), c.req.header('X-API-Key')]
   if (bearer && inHeader !== undefined && inBearer !== inHeader.trim())
-    throw new UnauthorizedError('Authorization and X-API-Key have two keys: send one.', true)
+    throw new UnauthorizedError(
+      'Authorization and X-API-Key have different keys: send one of them.',
+      true,
+    )
   return inBearer ?? inHeader?.trim()
 }
 
-/** Notes whose key a request has. A bad key is only noted too: what counts requests comes first. */
+/** Finds the principal of a request. A wrong key is refused later, after the rate limit has counted it. */
 export const identify =
   (keys: Keyring): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
@@ -38,9 +41,13 @@ export const identify =
     return next()
   }
 
+/** The operation that answers a request: of those that match, the first; undefined when none does. */
+export const answering = (c: Context<AppEnv>) =>
+  matchedRoutes(c).find(({ method }) => method !== 'ALL')
+
 /**
- * Lets in who has a key with the scope that the operation declares. A route that declares none lets in
- * nobody.
+ * Lets a request through when its key has the scope that the operation declares. A route without a scope lets
+ * nobody through.
  *
  * @throws UnauthorizedError, ForbiddenError
  */
@@ -65,9 +72,9 @@ export const authorize =
     c.set('isAllowed', isAllowed)
     c.set('demand', demand)
     if (!principal && !requireKey) return next()
-    const route = matchedRoutes(c).at(-1)
-    // What leads nowhere is answered with that, to whoever may read.
-    const needed = !route || route.method === 'ALL' ? 'read' : scopeOf(route.method, route.path)
+    const route = answering(c)
+    // A path without an operation is answered with 404, which needs the scope of reading.
+    const needed = route ? scopeOf(route.method, route.path) : 'read'
     if (!needed) throw new Error('a route without a scope')
     demand(needed)
     return next()

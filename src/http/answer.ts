@@ -8,14 +8,14 @@ export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<B
 
 const DIGEST_CHARACTERS = 16
 
-/** What is put to a tag where an answer is compressed: by us at its end, by some proxies before it. */
+/** What compression adds to an entity tag: we append the coding, some proxies put `W/` before it. */
 const WEAK = /^W\//
 const CODING = /[-;:.]{1,2}(?:gzip|deflate|br|zstd)"$/
 
-/** An entity tag as it was made, before the answer was compressed. */
+/** An entity tag without what compression has added. */
 const bare = (tag: string): string => tag.trim().replace(WEAK, '').replace(CODING, '"')
 
-/** The one of the tags in a header that names a representation, compressed or not; `*` names any. */
+/** The tag in a header that names a representation, compressed or not; `*` names any. */
 const namedIn = (header: string, etag: string): string | undefined =>
   header.trim() === '*'
     ? etag
@@ -24,7 +24,7 @@ const namedIn = (header: string, etag: string): string | undefined =>
         .map((tag) => tag.trim().replace(WEAK, ''))
         .find((tag) => bare(tag) === etag || tag === etag)
 
-/** The bytes of a body, and their entity tag. */
+/** The text of a body, and its entity tag. */
 export const represent = (body: object): { text: string; etag: string } => {
   const text = JSON.stringify(body)
   const digest = hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)
@@ -34,13 +34,13 @@ export const represent = (body: object): { text: string; etag: string } => {
   }
 }
 
-/** The tag by which the reader of a GET knows a representation; undefined when it has not got it. */
+/** The tag in `If-None-Match` that names a representation; undefined when the client does not have it. */
 export const knownTag = (c: Context<AppEnv>, etag: string): string | undefined => {
   const known = /^(GET|HEAD)$/.test(c.req.method) ? c.req.header('If-None-Match') : undefined
   return known === undefined ? undefined : namedIn(known, etag)
 }
 
-/** The length of what is sent whole, as a header. */
+/** The `Content-Length` of a whole body. */
 export const lengthOf = (body: string | Uint8Array) => ({
   'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength),
 })
@@ -61,8 +61,8 @@ export const answerText = (
 }
 
 /**
- * Answers with JSON and a strong entity tag: the version of the resource, where it has one, and a
- * digest of the bytes, which also change with what they embed. A reader that has them gets 304.
+ * Answers with JSON and a strong entity tag: the version of the resource, where it has one, and a digest of the
+ * bytes, which also change with the resources that they embed. A client that has them gets 304.
  */
 export const answer = <Body extends object, Status extends 200 | 201>(
   c: Context<AppEnv>,
@@ -82,20 +82,19 @@ export const answer = <Body extends object, Status extends 200 | 201>(
           ...lengthOf(text),
         })
       : c.body(null, 304, { ETag: known, 'Cache-Control': 'no-cache', ...headers })
-  // The bytes are this body: hono's own `json` would print it a second time.
+  // hono's `json` would print the body again.
   return response as unknown as Answer<Body, Status>
 }
 
 const TAG = /^"(\d+)(-[\w-]*)?"$/
 
-/** Whether `If-Match` has any entity tag of ours. */
+/** Whether `If-Match` has an entity tag of this service. */
 export const hasEntityTag = (header: string): boolean =>
   header.split(',').some((tag) => TAG.test(bare(tag)))
 
 /**
- * What `If-Match` asks of the stored version. The digest in a tag is passed over: what a resource
- * embeds of others may change without a write to it being lost. A proxy that compresses makes our tags weak:
- * the version in them is as exact as it was.
+ * Checks a stored version against `If-Match`. Only the version in a tag counts: the digest also changes with
+ * embedded resources, and a compressing proxy makes tags weak.
  */
 export const precondition = (header: string | undefined): ((version: number) => boolean) => {
   if (header === undefined || header.trim() === '*') return () => true

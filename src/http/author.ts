@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import type { Author } from '../db/changelog.ts'
 import { commentIn } from '../common/comment.ts'
+import type { Author } from '../db/changelog.ts'
 import type { AppEnv } from './env.ts'
 
-/** Who makes the write that is asked for, and why. */
+/** The key and the comment of a write, for the history. */
 export const authorOf = (c: Context<AppEnv>): Author => ({
   keyId: c.get('principal')?.keyId ?? null,
   comment: commentIn(c.req.header('Dateline-Comment') ?? ''),

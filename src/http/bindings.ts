@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 
-/** What the app is given of a request beside itself. */
+/** What the server passes to the app beside the request. */
 export interface Bindings extends HttpBindings {
-  /** A request that only waits from now on is none that is in work. */
+  /** Says that the request only waits from now on, so that it does not count as being worked on. */
   rest?: () => void
 }

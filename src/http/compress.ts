@@ -17,9 +17,9 @@ import type { AppEnv } from './env.ts'
 import { NDJSON } from '../common/media-types.ts'
 import type { Bindings } from './bindings.ts'
 
-/** What is smaller would hardly be smaller still. */
+/** Smaller answers hardly shrink. */
 const THRESHOLD_BYTES = 1_024
-/** How far back an encoder looks, in bits: it holds a few times so many bytes for each stream. */
+/** The window of an encoder, in bits; each stream takes a few times as much memory. */
 const WINDOW_BITS = 18
 const BROTLI_QUALITY = 4
 const ZSTD_LEVEL = 3
@@ -34,9 +34,9 @@ const zstd = {
 }
 
 interface Coding {
-  /** Encodes what is there as a whole. */
+  /** Encodes a whole body. */
   whole: (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
-  /** Encodes what comes a piece at a time, each so that it can be read when it has come. */
+  /** Encodes a stream and flushes after each piece. */
   pieces: () => Transform
 }
 
@@ -46,7 +46,7 @@ const [asGzip, asBrotli, asZstd] = [
   promisify(zstdCompress),
 ]
 
-/** All of them work outside of the thread that answers. The first is the cheapest for what it saves. */
+/** The codings, the best first. zlib runs them in its own threads. */
 const CODINGS: Record<string, Coding> = {
   zstd: {
     whole: (bytes) => asZstd(bytes, { params: zstd }),
@@ -59,7 +59,7 @@ const CODINGS: Record<string, Coding> = {
   gzip: { whole: asGzip, pieces: () => createGzip({ flush: constants.Z_SYNC_FLUSH }) },
 }
 
-/** The coding that `Accept-Encoding` asks for most; undefined when it is to be left as it is. */
+/** The coding that `Accept-Encoding` prefers; undefined for none. */
 export const codingOf = (header: string): string | undefined => {
   const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]))
   const weightOf = (coding: string) => weights.get(coding) ?? weights.get('*') ?? 0
@@ -71,17 +71,16 @@ export const codingOf = (header: string): string | undefined => {
 const isCompressible = (mediaType: string): boolean =>
   COMPRESSIBLE_CONTENT_TYPE_REGEX.test(mediaType) || mediaType.startsWith(NDJSON)
 
-/** A stream, encoded as its reader takes it. */
+/** A body, encoded as the client takes it. */
 const encoded = (body: ReadableStream<Uint8Array>, encoder: Transform) =>
-  // What goes wrong on either side ends both.
+  // `pipeline` ends both sides after an error of either.
   ReadableStream.from(
     pipeline(Readable.fromWeb(body as never), encoder, () => {}) as AsyncIterable<Uint8Array>,
   )
 
 /**
- * Compresses answers for those who take that. One that says its `Content-Length` is there as a whole; any
- * other is a stream, of which each piece is sent as it comes. The entity tag becomes that of the encoded
- * representation: it has the coding at its end.
+ * Compresses answers. An answer with `Content-Length` is compressed whole, any other as a stream. The name of
+ * the coding is appended to the entity tag, as the bytes are another representation.
  */
 export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.header('Vary', 'Accept-Encoding', { append: true })
@@ -99,7 +98,7 @@ export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
   let body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
   if (bytes === null) body = encoded(c.res.body, coding.pieces())
   else {
-    // This thread has nothing to do for it meanwhile.
+    // The request only waits while zlib works.
     ;(c.env as Partial<Bindings> | undefined)?.rest?.()
     body = await coding.whole(new Uint8Array(await c.res.arrayBuffer()))
   }
@@ -110,7 +109,7 @@ export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
   packed.delete('Content-Length')
   if (body instanceof Uint8Array) packed.set('Content-Length', String(body.byteLength))
   if (tag !== null) packed.set('ETag', tag.replace(/"$/, `-${name}"`))
-  // What is there already would be read into the new one, as a stream.
+  // With an old response in place, hono would rebuild the new one as a stream, with the headers of both.
   c.res = undefined
   c.res = new Response(body, { status, headers: packed })
 }

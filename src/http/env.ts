@@ -5,26 +5,26 @@ import type { Scope } from '../common/scope.ts'
 import type { Principal } from '../keys/ring.ts'
 import type { RequestSpan } from '../telemetry/tracing.ts'
 
-/** What a request carries through the middleware. */
+/** The variables that middleware sets for a request. */
 export interface AppEnv {
   Variables: {
     requestId: string
-    /** Its span, where traces are kept. */
+    /** The span of the request, when traces are sent. */
     span: RequestSpan | undefined
     log: Logger
-    /** Its URL, as those outside have it. */
+    /** The URL as clients see it, with the origin of PUBLIC_URL. */
     url: string
-    /** Whose key the request has; null when it has none, and needs none. */
+    /** Who makes the request; null without a key. */
     principal: Principal | null
-    /** What is wrong with the key that it has. */
+    /** Why the key of the request is refused. */
     badKey: UnauthorizedError | undefined
-    /** How many bytes have come of a body that is packed. */
+    /** How many bytes of a compressed body have arrived. */
     packedBytes: (() => number) | undefined
-    /** How many requests whoever makes it has left. */
+    /** What is left of the rate limit. */
     rateLimit: RateLimitInfo
-    /** Whether the request may do what needs a scope. */
+    /** Whether the request has a scope. */
     isAllowed: (needed: Scope) => boolean
-    /** Throws unless the request may do what needs a scope; its route has asked for its own already. */
+    /** Throws unless the request has a scope, for what needs more than the scope of its route. */
     demand: (needed: Scope) => void
   }
 }

@@ -1,75 +1,101 @@
-/** For how long a turn of the event loop begins requests, in milliseconds. */
+/** How long requests are begun in one turn of the event loop, in milliseconds. */
 const SLICE_MS = 2
-/** And at most, where other work makes turns long. */
+/** The longest such time, when other work makes turns long. */
 const SLICE_MAX_MS = 50
-/** How many requests a turn begins at most. */
+/** The most requests that are begun in one turn. */
 const STEPS_MAX = 128
-/** How much the last turn weighs in how fast the queue moves. */
+/** The weight of the last turn in the pace of the queue. */
 const NEWEST = 0.1
 
 export interface GateOptions {
-  /** How many requests may be in work or waiting; further ones are refused. */
+  /** How many requests may be worked on or wait; more are refused. */
   inFlightMax: number
-  /** How long requests may wait, in milliseconds; those that would longer are refused. */
+  /** How long a request may wait, in milliseconds; one that would wait longer is refused. */
   waitMaxMs: number
 }
 
-/**
- * Lets requests in as fast as they can be answered. Whatever is ready at once would be answered in one
- * turn of the event loop, and nothing else meanwhile. So a turn begins requests for a while only, and the
- * others wait for the next one; between, there is time to refuse what is too much, and to show that the
- * process lives.
- */
-export const gate = ({ inFlightMax, waitMaxMs }: GateOptions) => {
-  const queue: (() => void)[] = []
-  let running = 0
-  let refused = 0
-  let steps = 0
-  /** Until when this turn begins requests. */
+/** Decides how long requests are begun in each turn of the event loop, and measures the pace of the queue. */
+const turnClock = (queueLength: () => number) => {
+  /** Until when requests are begun in this turn. */
   let turnEnds: number | undefined
   let hasBegun = false
-  /** When requests were last worked on. */
+  /** When a request was last worked on. */
   let workedAt = 0
   let hasAccepted = false
-  /** How long the queue takes to move by one, in milliseconds, and since when it moved by how many. */
+  /** How many milliseconds the queue takes for one request, and how far it has moved since when. */
   let pace = 0
   let moved = { since: 0, by: 0 }
 
   const endTurn = () => {
     turnEnds = undefined
   }
-  /** For how long the turn that begins now begins requests. */
+  /** How long requests are begun in the turn that starts now. */
   const sliceAt = (now: number): number => {
-    if (queue.length === 0) return SLICE_MS
+    if (queueLength() === 0) return SLICE_MS
     if (moved.by > 0) {
       const newest = (now - moved.since) / moved.by
       pace = pace === 0 ? newest : pace + (newest - pace) * NEWEST
       moved = { since: now, by: 0 }
     }
     const elsewhere = now - workedAt
-    // A turn accepts one connection. While more come, turns are empty; but half the time is for requests.
+    // Node accepts one connection a turn, so turns stay short while connections arrive; half the time is for requests.
     if (hasAccepted && elsewhere < SLICE_MS) return 0
     return Math.min(Math.max(SLICE_MS, elsewhere), SLICE_MAX_MS)
   }
-  const hasTime = (now: number): boolean => {
-    if (turnEnds === undefined) {
-      turnEnds = now + sliceAt(now)
-      hasBegun = false
-      hasAccepted = false
-      setImmediate(endTurn)
-    } else if (hasBegun) workedAt = now
-    return now < turnEnds
+
+  return {
+    /** Whether a request may be begun in this turn. */
+    hasTime: (now: number): boolean => {
+      if (turnEnds === undefined) {
+        turnEnds = now + sliceAt(now)
+        hasBegun = false
+        hasAccepted = false
+        setImmediate(endTurn)
+      } else if (hasBegun) workedAt = now
+      return now < turnEnds
+    },
+    /** Notes that a request was begun. */
+    begun: (): void => {
+      hasBegun = true
+    },
+    /** Notes that a connection was accepted. */
+    accepted: (): void => {
+      hasAccepted = true
+    },
+    /** Notes that a request begins a new queue. */
+    queued: (now: number): void => {
+      moved = { since: now, by: 0 }
+    },
+    /** Notes that a request has left the queue. */
+    moved: (): void => {
+      moved.by++
+    },
+    /** How long the queue takes for one request, in milliseconds. */
+    pace: (): number => pace,
   }
+}
+
+/**
+ * Limits how many requests are begun in one turn of the event loop; the others wait in a queue. Otherwise a
+ * burst of requests would be worked on in one turn, in which nothing can be refused and no probe is answered.
+ */
+export const gate = ({ inFlightMax, waitMaxMs }: GateOptions) => {
+  const queue: (() => void)[] = []
+  const clock = turnClock(() => queue.length)
+  let running = 0
+  let refused = 0
+  let steps = 0
+
   const begin = (work: () => void) => {
-    hasBegun = true
+    clock.begun()
     running++
     work()
   }
-  // One callback for each: what a request does at once is done before the next one is begun.
+  // One callback for each request: its microtasks run before the next request is begun.
   const step = () => {
     steps--
-    if (queue.length > 0 && hasTime(performance.now())) {
-      moved.by++
+    if (queue.length > 0 && clock.hasTime(performance.now())) {
+      clock.moved()
       begin(queue.shift() as () => void)
     }
     arm()
@@ -82,31 +108,29 @@ export const gate = ({ inFlightMax, waitMaxMs }: GateOptions) => {
   }
 
   return {
-    /** Begins a request, now or in its turn; false when there is no room for it. */
+    /** Begins a request now or later; false when it is refused. */
     enter: (work: () => void): boolean => {
-      if (running + queue.length >= inFlightMax || queue.length * pace > waitMaxMs) {
+      if (running + queue.length >= inFlightMax || queue.length * clock.pace() > waitMaxMs) {
         refused++
         return false
       }
       const now = performance.now()
-      if (queue.length === 0 && hasTime(now)) {
+      if (queue.length === 0 && clock.hasTime(now)) {
         begin(work)
         return true
       }
-      if (queue.length === 0) moved = { since: now, by: 0 }
+      if (queue.length === 0) clock.queued(now)
       queue.push(work)
       arm()
       return true
     },
-    /** A request that was begun is answered, or gone. */
+    /** Notes that a request has been answered, or its client has left. */
     leave: (): void => {
       running--
     },
-    /** A connection was accepted. */
-    accepted: (): void => {
-      hasAccepted = true
-    },
-    /** How many requests are in work, how many wait, and how many have been refused so far. */
+    /** Notes that a connection was accepted. */
+    accepted: clock.accepted,
+    /** How many requests are worked on, wait, and have been refused. */
     load: () => ({ running, waiting: queue.length, refused }),
   }
 }

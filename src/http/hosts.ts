@@ -2,12 +2,12 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 import { problem } from './problem.ts'
 
-/** Names of this machine, which no name server of others answers for. */
+/** Names of this machine that DNS cannot point elsewhere. */
 const OWN = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * Refuses requests that are for another host: a page of another site, whose name leads to this machine
- * for a moment (DNS rebinding), would be taken for one of our own.
+ * Refuses requests whose `Host` is another name: with DNS rebinding, a page of another site could otherwise call
+ * this service.
  */
 export const limitHosts =
   (allowed: readonly string[]): MiddlewareHandler<AppEnv> =>

@@ -11,7 +11,7 @@ type Written<T, Status extends 200 | 201 | 204> = Status extends 200 | 201
   ? Answer<T, Status>
   : Response & TypedResponse<null, 204, 'body'>
 
-/** A digest of all that tells one write from another. */
+/** A digest of method, URL, `If-Match` and body, which tell one write from another. */
 const digestOf = async ({ req }: Context<AppEnv>): Promise<string> => {
   const { pathname, search } = new URL(req.url)
   const parts = [req.method, pathname + search, req.header('If-Match') ?? '', await req.text()]
@@ -19,8 +19,8 @@ const digestOf = async ({ req }: Context<AppEnv>): Promise<string> => {
 }
 
 /**
- * Makes what answers writes: each is made once under its `Idempotency-Key`. The answer is kept in the
- * transaction of the write, and goes out again, byte for byte, to whoever repeats the request.
+ * Answers writes, each of which is made once under its `Idempotency-Key`. The answer is stored in the
+ * transaction of the write, and sent again, byte for byte, when the request is repeated.
  *
  * @throws KeyInUseError while the same write is being made, KeyReusedError when the key names another
  */
@@ -47,7 +47,7 @@ export const writeOnce = (store: IdempotencyStore) => {
         body: text,
       }
     }
-    // The bytes are what the contract says: hono's own types know them only from `c.json`.
+    // hono knows the type of a JSON answer only from `c.json`, which would print the body again.
     const send = ({ body, headers }: RecordedAnswer, more = {}) =>
       c.body(body as string, status as 200, {
         ...headers,
@@ -70,7 +70,7 @@ export const writeOnce = (store: IdempotencyStore) => {
       const value = await verb({
         author,
         keep: async (tx, made) => {
-          // Only now: a write that cannot be made says so first.
+          // Checked here, so that errors of the write come first.
           if (kept) throw new KeyReusedError()
           answer = answerOf(made as T)
           await store.add(tx, key, { request, ...answer })

@@ -8,7 +8,7 @@ import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from '../contract/fields.t
 
 const JSON_LD = 'application/ld+json'
 
-/** What schema.org says of a thing; `null` and `undefined` are left out. */
+/** A thing in the vocabulary of schema.org; fields that are null or undefined are left out. */
 export interface Thing {
   '@type': string
   '@id'?: string
@@ -20,7 +20,9 @@ const JsonLdContext = z
   .object({
     '@vocab': z.literal(VOCABULARY).openapi({ format: 'uri', description: 'schema.org.' }),
   })
-  .openapi('JsonLdContext', { description: 'What the names of a document mean.' })
+  .openapi('JsonLdContext', {
+    description: 'The vocabulary that the names of a document belong to.',
+  })
 
 const JsonLd = z
   .looseObject({
@@ -28,7 +30,7 @@ const JsonLd = z
     '@type': shown(NAME_CHARACTERS).openapi({ description: 'Type of schema.org.' }),
     '@id': shown(OWN_URL_CHARACTERS).openapi({
       format: 'uri',
-      description: 'Where it is in this service.',
+      description: 'URL of the resource in this service.',
     }),
   })
   .openapi('JsonLd', { description: 'Linked data (JSON-LD 1.1) in the vocabulary of schema.org.' })
@@ -42,7 +44,7 @@ const tidy = (value: unknown): unknown =>
     ),
   )
 
-/** A thing as a document of its own; `at` makes URLs of paths of this service. */
+/** Describes a resource as a thing of schema.org; `at` makes URLs of paths of this service. */
 export type Describe<T> = (item: T, at: (path: string) => string) => Thing
 
 const describe = <T>(item: T, thing: Describe<T>, origin: string) => ({
@@ -50,7 +52,7 @@ const describe = <T>(item: T, thing: Describe<T>, origin: string) => ({
   ...(tidy(thing(item, (path) => new URL(path, origin).href)) as Thing),
 })
 
-/** A resource of the contract, as JSON or as linked data. */
+/** The contract of an answer with a resource, as JSON or JSON-LD. */
 export const resource = <T extends z.ZodType>(
   schema: T,
   description: string,
@@ -64,14 +66,14 @@ export const resource = <T extends z.ZodType>(
       ...plain.content,
       [JSON_LD]: {
         schema: JsonLd,
-        // The tests hold examples against the schemas.
+        // The tests check examples against their schemas.
         example: describe(example as z.infer<T>, thing, 'http://127.0.0.1:3000'),
       },
     },
   }
 }
 
-/** Answers with a resource, as JSON unless linked data is wanted more. */
+/** Answers with a resource, as JSON-LD when `Accept` prefers it, else as JSON. */
 export const answerResource = <T extends object>(
   c: Context<AppEnv>,
   item: T,

@@ -4,25 +4,25 @@ import { LeftError } from '../common/errors.ts'
 import { problem } from './problem.ts'
 import type { AppEnv } from './env.ts'
 
-/** From how many bytes on a body is large: below, its request is over in no time. */
+/** From how many bytes on a body is large. */
 const LARGE_BYTES = 128 * 1024
-/** How many bytes of large bodies may wait for their turn. */
+/** How many bytes of large bodies may wait. */
 const WAITING_BYTES = 32 * 1024 * 1024
 const RETRY_AFTER_SECONDS = 1
 
 /**
- * Works on requests with large bodies one after another. Each of them is worked on in steps, and between
- * two steps of one there would be a step of each of the others; and each takes much memory for its time.
+ * Works on requests with large bodies one after another. Side by side they would all be slow, and all hold their
+ * memory at the same time.
  */
 export const takeTurns = (): MiddlewareHandler<AppEnv> => {
   let last: Promise<void> = Promise.resolve()
   let waiting = 0
 
   return async (c, next) => {
-    // Nobody waits for a sender that is slow.
+    // The body is read before its turn, so that a slow sender delays nobody.
     const body = await c.req.arrayBuffer()
     const { byteLength: bytes } = body
-    // Hono would make a text of the bytes once more each time it is asked for one.
+    // hono would decode the bytes again at each call of `text()`.
     const decode = () => {
       const cache: { text?: unknown; arrayBuffer?: unknown } = c.req.bodyCache
       cache.text = Promise.resolve(new TextDecoder().decode(body))
@@ -36,7 +36,7 @@ export const takeTurns = (): MiddlewareHandler<AppEnv> => {
       return problem(c, {
         status: 503,
         detail:
-          'Too many large bodies wait to be worked on. Try again after the seconds in Retry-After.',
+          'Too many requests with large bodies wait. Try again after the seconds in Retry-After.',
         retryAfterSeconds: RETRY_AFTER_SECONDS,
       })
     const before = last

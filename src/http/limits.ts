@@ -13,7 +13,7 @@ const PARAMETERS_MAX = 100
 
 type Middleware = MiddlewareHandler<AppEnv>
 
-/** Refuses URLs that are longer, or ask for more, than any that makes sense. */
+/** Refuses URLs that are too long or have too many parameters. */
 export const limitUrl: Middleware = async (c, next) => {
   const { url } = c.req
   if (url.length > URL_CHARACTERS)
@@ -37,7 +37,7 @@ const DECODERS: Record<string, () => Transform> = {
 }
 const ENCODINGS = 'gzip, deflate, br'
 
-/** How large a body may be unpacked, whatever it is packed, and how many times as large as it is packed. */
+/** A body may decompress to so many bytes, and to so many times its compressed size beyond that. */
 const UNPACKED_BYTES = 64 * 1024 * 1024
 const UNPACKED_TIMES = 100
 
@@ -60,7 +60,7 @@ async function* decode(
     room += bytes * UNPACKED_TIMES
     count(bytes)
   })
-  // What goes wrong before the decoder ends it too.
+  // `pipeline` also ends the decoder when the body breaks off.
   const decoded = pipeline(packed, decoder, () => {}) as AsyncIterable<Uint8Array>
   try {
     for await (const chunk of decoded) {
@@ -68,17 +68,17 @@ async function* decode(
       if (room < 0)
         throw new UnreadRestError(
           413,
-          `it unpacks to more than ${UNPACKED_TIMES} times its size and ${UNPACKED_BYTES / 1024 / 1024} MiB`,
+          `it decompresses to more than ${UNPACKED_TIMES} times its size and ${UNPACKED_BYTES / 1024 / 1024} MiB`,
         )
       yield chunk
     }
   } catch (error) {
     if (error instanceof UnreadRestError) throw error
-    throw new MalformedBodyError(`The body is not whole, or not ${encoding}.`)
+    throw new MalformedBodyError(`The body is incomplete, or is not ${encoding}.`)
   }
 }
 
-/** Unpacks a body that is sent packed; what comes after sees, and limits, what was in it. */
+/** Decompresses a body; the limits that follow are for the decompressed size. */
 export const decodeBody: Middleware = async (c, next) => {
   const encoding = c.req.header('Content-Encoding')?.trim().toLowerCase() ?? 'identity'
   if (encoding === 'identity') return next()
@@ -86,7 +86,7 @@ export const decodeBody: Middleware = async (c, next) => {
   if (!decoder)
     return problem(
       c,
-      { status: 415, detail: `A body may be packed as one of ${ENCODINGS}, or not at all.` },
+      { status: 415, detail: `Content-Encoding must be one of ${ENCODINGS}, or left out.` },
       { 'Accept-Encoding': ENCODINGS },
     )
   const { url, method, body, signal, headers: packed } = c.req.raw
@@ -103,7 +103,7 @@ export const decodeBody: Middleware = async (c, next) => {
   return next()
 }
 
-/** Refuses bodies that are larger than so many bytes once they are unpacked. */
+/** Refuses bodies of more than so many bytes, after decompression. */
 export const limitBody = (bytes: number): Middleware =>
   bodyLimit({
     maxSize: bytes,
@@ -111,7 +111,7 @@ export const limitBody = (bytes: number): Middleware =>
       problem(c, { status: 413, detail: `The body may have at most ${bytes} bytes.` }),
   })
 
-/** Refuses JSON that is nested deeper than any that makes sense, before it is read. */
+/** Refuses JSON that is nested too deep, before it is parsed. */
 export const limitNesting: Middleware = async (c, next) => {
   const turn = turns()
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')
@@ -121,7 +121,7 @@ export const limitNesting: Middleware = async (c, next) => {
         in: 'body',
         pointer: '',
         code: 'too_deep',
-        message: `may have at most ${NESTING_MAX} lists and objects inside each other`,
+        message: `may nest lists and objects at most ${NESTING_MAX} deep`,
       },
     ])
   await turn()

@@ -6,14 +6,14 @@ interface Outgoing {
   destroy(): void
 }
 
-/** How a list is written down. */
+/** How a list is printed. */
 interface Form<T> {
   begin: string
   print: (items: T[], isFirst: boolean) => string
   end: string
 }
 
-/** A list as bytes, a few items at a time. */
+/** Prints a list, some items at a time. */
 export const printed = <T>(
   parts: AsyncIterator<T[]>,
   { begin, print, end }: Form<T>,
@@ -21,14 +21,14 @@ export const printed = <T>(
   const encoder = new TextEncoder()
   let isFirst = true
   let isLast = false
-  // Not a generator: one that was never started would not pass its end on.
+  // Not a generator: `return` of a generator that has not started does not end `parts`.
   return {
     next: async () => {
       if (isLast) return { done: true, value: undefined }
       const { value, done } = await parts.next()
       isLast = done === true
       const text = (isFirst ? begin : '') + (isLast ? end : print(value as T[], isFirst))
-      // The first part may be empty, and then only the beginning has been written.
+      // After an empty first part, the next items are still the first ones.
       if (begin !== '' || (!isLast && (value as T[]).length > 0)) isFirst = false
       return { value: encoder.encode(text) }
     },
@@ -40,12 +40,12 @@ export const printed = <T>(
 }
 
 /**
- * A body that is made as the reader takes it.
+ * A body that is made piece by piece, as the client takes it.
  *
- * A reader that takes nothing for so long is dropped. What goes wrong on the way breaks the connection,
- * so that half a list never looks like a whole one.
+ * A client that takes nothing for `stallMs` is disconnected. An error breaks the connection, so that half a list
+ * never looks like a whole one.
  *
- * @param parts what the body has, a piece at a time; it is ended when the reader leaves
+ * @param parts the pieces; `return` is called when the client leaves
  * @param done is called once, when the stream has ended in any way
  */
 export const bodyOf = (
@@ -71,7 +71,7 @@ export const bodyOf = (
         if (ended) return
         try {
           const { value, done: isLast } = await parts.next()
-          // The reader may have left meanwhile.
+          // The client may have left meanwhile.
           if (ended) return
           if (isLast) {
             await end()
@@ -80,7 +80,7 @@ export const bodyOf = (
           }
           controller.enqueue(value)
         } catch (error) {
-          // Whoever has left is told nothing, and has ended what was being read.
+          // The client has left, which caused the error.
           if (ended) return
           c.get('log').error(
             {
@@ -91,14 +91,14 @@ export const bodyOf = (
             'a stream broke off',
           )
           await end()
-          // Whoever prints this error does not know what it may hold.
+          // Not the error itself: its message may hold bound values and be printed.
           controller.error(new Error('a stream broke off'))
           return
         }
         timer = setTimeout(() => {
           void end().then(() => {
-            controller.error(new Error('the reader has taken nothing for too long'))
-            // The server waits for the reader, and would not notice.
+            controller.error(new Error('the client has taken nothing for too long'))
+            // The server waits for the client and would not notice the error.
             ;(c.env as { outgoing?: Outgoing } | undefined)?.outgoing?.destroy()
           })
         }, stallMs)

@@ -4,9 +4,10 @@ import { InvalidBodyError } from '../common/errors.ts'
 import { issuesOf } from '../contract/issues.ts'
 
 /**
- * What a resource becomes by a merge patch, checked as if it had been sent whole. Lists that the
- * patch leaves alone are taken as they are: a merge of actors may have made them longer than one
- * may write.
+ * Applies a merge patch to a resource and validates the result like a whole resource. Lists that the patch does not
+ * name are not validated: a merge of actors may have made them longer than a client may write.
+ *
+ * @throws InvalidBodyError
  */
 export const applyPatch = <T extends z.ZodObject>(
   schema: T,

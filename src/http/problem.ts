@@ -7,13 +7,13 @@ import { CHALLENGE, PROBLEM_KINDS, SPECIAL_KINDS } from '../contract/problem-kin
 import { databaseErrorKind, type DatabaseErrorKind } from '../common/database-error.ts'
 import type { AppEnv } from './env.ts'
 
-/** The path of a URL with everything escaped that RFC 3986 does not allow in one. */
+/** The path of a URL, with all characters escaped that RFC 3986 does not allow there. */
 const uriPath = (url: string): string =>
   new URL(url).pathname
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\w\-.~!$&'()*+,;=:@/%]/g, encodeURIComponent)
 
-/** A problem as the contract has it. */
+/** The problem of a refusal, as the contract describes it. */
 export const problemOf = (
   c: Context<AppEnv>,
   { status, kind, detail, errors, conflicts }: Refusal,
@@ -38,7 +38,7 @@ const headersOf = ({ retryAfterSeconds, challenge }: Refusal): Record<string, st
     : { 'WWW-Authenticate': challenge === '' ? CHALLENGE : `${CHALLENGE}, ${challenge}` }),
 })
 
-/** Answers with a problem. Every error leaves through here. */
+/** Answers with a problem; every error is answered by this function. */
 export const problem = (
   c: Context<AppEnv>,
   refusal: Refusal,
@@ -54,26 +54,26 @@ export const problem = (
   })
 }
 
-/** When to try again what an operator must mend first, in seconds. */
+/** When to try again, in seconds, if the operator must act first. */
 const MENDED_SECONDS = 60
 const DAMAGED: Refusal = {
   status: 503,
-  detail: 'The database is damaged, or its disk fails. The operator has been told in the log.',
+  detail: 'The database is damaged, or its disk fails. The log of the service says more.',
   retryAfterSeconds: MENDED_SECONDS,
 }
 
-/** What is answered when the database does not take a request. */
+/** What is answered when the database refuses a request. */
 const DATABASE_REFUSALS: Partial<Record<DatabaseErrorKind, Refusal>> = {
   busy: { status: 503, retryAfterSeconds: 1 },
   readonly: {
     status: 503,
-    detail: 'The database cannot be written to. Reading goes on.',
+    detail: 'The database is read-only at the moment. Reading works.',
     retryAfterSeconds: MENDED_SECONDS,
   },
   moved: {
     status: 503,
     detail:
-      'The file of the database is not where it was, and so nothing is written. The operator has been told in the log.',
+      'The database file has been moved or removed, so nothing is written. The log of the service says more.',
     retryAfterSeconds: MENDED_SECONDS,
   },
   corrupt: DAMAGED,
@@ -86,7 +86,7 @@ const DATABASE_REFUSALS: Partial<Record<DatabaseErrorKind, Refusal>> = {
 
 const isRefusalStatus = (status: number): status is RefusalStatus => status in PROBLEM_KINDS
 
-/** What the framework refuses by itself: malformed JSON, and what has a status of its own. */
+/** The refusal of an error that hono throws, such as malformed JSON. */
 const frameworkRefusal = ({ status }: HTTPException): Refusal | null => {
   if (!isRefusalStatus(status) || status >= 500) return null
   if (status !== 400) return { status }
@@ -97,12 +97,12 @@ const frameworkRefusal = ({ status }: HTTPException): Refusal | null => {
   }
 }
 
-/** What an error that was thrown means to the client; null when it means a bug of ours. */
+/** The refusal that an error stands for; null for a bug. */
 export const refusalOf = (error: Error): Refusal | null => {
   if (error instanceof RefusedError) return error.refusal
-  // The client left in the middle of it: nobody reads this, and nothing is wrong with us.
+  // The client closed the connection while sending; this is not an error of the service.
   if ('code' in error && error.code === 'ECONNRESET')
-    return { status: 400, detail: 'The body was not sent whole.' }
+    return { status: 400, detail: 'The body is incomplete.' }
   const refused = error instanceof HTTPException ? frameworkRefusal(error) : null
   const kind = refused ? undefined : databaseErrorKind(error)
   return refused ?? (kind ? (DATABASE_REFUSALS[kind] ?? null) : null)

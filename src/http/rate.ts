@@ -8,9 +8,9 @@ import type { AppEnv } from './env.ts'
 const WINDOW_SECONDS = 60
 
 export interface RateOptions {
-  /** How many requests a key may make in a minute; 0 for as many as it likes. */
+  /** How many requests a key may make in a minute; 0 for no limit. */
   ratePerKey: number
-  /** How many requests without a good key may come from an address in a minute; 0 likewise. */
+  /** How many requests without a valid key an address may make in a minute; 0 for no limit. */
   ratePerAddress: number
   /** How many proxies stand in front, each of which appends to `X-Forwarded-For`. */
   trustProxy: number
@@ -18,9 +18,9 @@ export interface RateOptions {
 
 const PORT = /^(?:\[(.+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/
 
-/** The address that a request comes from, as far as our own proxies tell. */
+/** The address of the client, as the trusted proxies report it. */
 const addressOf = (c: Context<AppEnv>, trustProxy: number): string => {
-  // There is no connection when the app is called directly.
+  // Without a server, as in tests, there is no connection.
   const peer = c.env ? (getConnInfo(c).remote.address ?? '') : ''
   if (trustProxy === 0) return peer
   const named = (c.req.header('X-Forwarded-For') ?? '').split(',').map((part) => part.trim())
@@ -30,7 +30,7 @@ const addressOf = (c: Context<AppEnv>, trustProxy: number): string => {
   return isIP(address) === 0 ? peer : address
 }
 
-/** What one subscriber has of addresses: the address, or the first 64 bits of one of IPv6. */
+/** The network of a client: an IPv4 address, or the first 64 bits of an IPv6 address. */
 export const networkOf = (address: string): string => {
   const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1]
   if (mapped !== undefined || isIP(address) !== 6) return mapped ?? address
@@ -43,15 +43,15 @@ export const networkOf = (address: string): string => {
     .join(':')
 }
 
-/** The network that a request comes from. */
+/** The network of the client that makes a request. */
 export const callerOf = (c: Context<AppEnv>, trustProxy: number): string =>
   networkOf(addressOf(c, trustProxy))
 
 /**
- * Counts requests by their key, or by their address when they have no good one, and says what is left
+ * Counts requests by key, or by address without a valid key, and says in headers how many are left
  * (draft-ietf-httpapi-ratelimit-headers).
  *
- * @throws RateLimitError when nothing is
+ * @throws RateLimitError when none is left
  */
 export const limitRate = ({
   ratePerKey,
@@ -70,7 +70,7 @@ export const limitRate = ({
   return [
     rateLimiter<AppEnv>({
       windowMs: WINDOW_SECONDS * 1000,
-      // It prints the names of an older draft.
+      // The library only knows the headers of an older draft.
       standardHeaders: false,
       skip: (c) => quotaOf(c) === 0,
       limit: quotaOf,

@@ -3,9 +3,9 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { duplexPair, type Duplex } from 'node:stream'
 
-/** What Node says of bytes that it could not read. */
+/** The error of Node's parser. */
 export interface ParserError extends NodeJS.ErrnoException {
-  /** What came last on the connection, and how much of it had been read. */
+  /** The bytes that came last, and how many of them were parsed. */
   rawPacket?: Buffer
   bytesParsed?: number
 }
@@ -14,8 +14,7 @@ const REQUEST_LINE = /^[A-Z-]+ ([^\s\0]+) HTTP\/1\.[01]\r\n/
 const NOT_ASCII = /[^\p{ASCII}]+/gu
 
 /**
- * The bytes of a request in whose URL UTF-8 stands as it is, with that percent-encoded; undefined when they
- * are anything else.
+ * The bytes of a request with raw UTF-8 in its URL, percent-encoded; undefined for any other error of the parser.
  */
 export const percentEncoded = ({
   code,
@@ -25,7 +24,7 @@ export const percentEncoded = ({
   if (code !== 'HPE_INVALID_URL' || !rawPacket) return undefined
   const first = rawPacket.findIndex((byte) => byte > 0x7f)
   const [line = '', sent = ''] = REQUEST_LINE.exec(rawPacket.toString('latin1')) ?? []
-  // The parser has stopped at the first such byte, in the line that the packet begins with.
+  // The parser must have stopped at the first such byte, in the first line.
   if (bytesParsed !== first || first >= line.length) return undefined
   const bytes = Buffer.from(sent, 'latin1')
   if (sent === '' || !isUtf8(bytes)) return undefined
@@ -37,20 +36,20 @@ export const percentEncoded = ({
   return Buffer.concat([encoded, rawPacket.subarray(line.length)])
 }
 
-/** A connection that goes on through another parser. */
+/** A connection that goes on with a new parser. */
 interface Relay {
   socket: Socket
-  /** What the server has instead of it, and our end of that. */
+  /** The end that the server reads, and the end that we write to. */
   inner: Duplex
   end: Duplex
 }
 
 /**
- * Lets a server take URLs in which UTF-8 stands as it is, as curl sends them, and Node's parser refuses
- * them. That parser does not recover, so the connection goes on through a new one.
+ * Lets a server accept URLs with raw UTF-8, which curl sends and Node's parser refuses. That parser does not
+ * recover, so the connection goes on with a new one.
  *
  * @param isBusy whether an answer is still to be sent on a connection
- * @returns what takes errors of parsers, and says whether it has seen to one
+ * @returns a handler of parser errors, which says whether it has handled one
  */
 export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boolean) => {
   const relays = new WeakMap<Duplex, Relay>()
@@ -58,7 +57,7 @@ export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boo
   const begin = (socket: Socket): Relay => {
     const [end, inner] = duplexPair()
     const relay = { socket, inner, end }
-    // The parser that has stopped listens for data too.
+    // The old parser still listens for data.
     socket.removeAllListeners('data').on('data', (chunk) => {
       if (!relay.end.write(chunk)) socket.pause()
     })
@@ -67,11 +66,11 @@ export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boo
     return relay
   }
 
-  /** Gives the server another connection, which begins with some bytes. */
+  /** Passes a new connection to the server, which begins with these bytes. */
   const connect = (relay: Relay, bytes: Buffer): void => {
     const { socket, inner, end } = relay
     relays.set(inner, relay)
-    // Requests are counted by the address that they come from.
+    // The rate limit needs the address.
     const { remoteAddress, remoteFamily, remotePort } = socket
     Object.assign(inner, { remoteAddress, remoteFamily, remotePort })
     inner.once('close', () => {
@@ -86,11 +85,11 @@ export const relayRawUrls = (server: Server, isBusy: (connection: Duplex) => boo
 
   return (error: ParserError, connection: Duplex): boolean => {
     const known = relays.get(connection)
-    // What its first parser still has to say of a connection is no longer so.
+    // Further errors of the old parser mean nothing.
     if (known?.socket === connection) return true
     const request = percentEncoded(error)
     if (!request || isBusy(connection) || !connection.writable) return false
-    // What has come after the request would be lost with the connection that it waits in.
+    // Bytes after the request would be lost with the old connection.
     const waits = known && known.end.writableLength + known.inner.readableLength
     if (waits !== undefined && waits > (error.rawPacket?.length ?? 0)) return false
     const relay = known ?? begin(connection as Socket)

@@ -1,18 +1,18 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { IMPORT_PATH } from './router.ts'
+import { IMPORT_PATH } from './paths.ts'
 
-/** How much of a body is still read after its request was answered, so that the connection can go on. */
+/** How much of a body is read and dropped after the answer, so that the connection can be used again. */
 const REST_BYTES = 16 * 1024 * 1024
 const REST_MS = 60_000
-/** How much a client may still send on a connection that is to close, so that it gets to read its answer. */
+/** How much a client may still send before its connection is closed, so that it can read its answer. */
 const LINGER_BYTES = 64 * 1024 * 1024
 const LINGER_MS = 1_000
 
-/** The answers that are not finished, by connection, in the order of their requests. */
+/** The unfinished answers of each connection, in the order of their requests. */
 const open = new WeakMap<Duplex, Set<ServerResponse>>()
 
-/** The answer that a connection is to have next; undefined when no request is in work on it. */
+/** The next answer of a connection; undefined when no request is being answered. */
 export const openAnswer = (socket: Duplex): ServerResponse | undefined => {
   const [first] = open.get(socket) ?? []
   return first
@@ -21,14 +21,14 @@ export const openAnswer = (socket: Duplex): ServerResponse | undefined => {
 const lengthOf = ({ headers }: IncomingMessage): number =>
   'transfer-encoding' in headers ? Infinity : Number(headers['content-length'] ?? 0)
 
-/** Whether the body of a request is read while it is answered. */
+/** Whether a request is an import, whose body is read while it is answered. */
 export const isImport = ({ url = '' }: IncomingMessage): boolean =>
   url.split('?')[0] === IMPORT_PATH
 
-/** Whether some of a body has still to come. */
+/** Whether a part of the body has not arrived. */
 const isUnsent = (request: IncomingMessage): boolean => !request.complete && lengthOf(request) > 0
 
-/** Reads what is left of a body and drops it, up to a limit of bytes and of time. */
+/** Reads and drops the rest of a body, up to a limit of bytes and time. */
 const drain = (request: IncomingMessage, done: () => void): void => {
   const isShort = lengthOf(request) <= REST_BYTES
   let left = isShort ? REST_BYTES : LINGER_BYTES
@@ -42,15 +42,15 @@ const drain = (request: IncomingMessage, done: () => void): void => {
     if (left < 0) stop()
   }
   const timer = setTimeout(stop, isShort ? REST_MS : LINGER_MS)
-  // The stream that was made of the body for the app would pause it again.
+  // The stream that the app reads would pause the request again.
   request.removeAllListeners('data')
   request.on('data', count).once('end', stop).once('close', stop).resume()
 }
 
 /**
- * An answer that is true about its connection. A request may be answered before its body has come whole,
- * as when it is refused. Where the rest is short, it is read, and the next request on the connection is
- * answered. Where it is long, or nobody knows how long, the answer says `Connection: close`.
+ * An answer to a request whose body may not have arrived whole, as when it is refused early. A short rest is read
+ * and dropped, so that the connection can be used again. For a long rest, or one of unknown length, the answer says
+ * `Connection: close`.
  */
 export class TrueResponse<
   Request extends IncomingMessage = IncomingMessage,
@@ -75,7 +75,7 @@ export class TrueResponse<
     const isLate = isUnsent(req) && !req.destroyed
     if (!isLate || (this.statusCode === 200 && isImport(req))) {
       super.end(...(given as []))
-      // What has come and was not read would keep the next request waiting.
+      // Unread bytes would block the next request on the connection.
       if (!req.readableEnded && !req.destroyed)
         drain(req, () => {
           if (!req.complete) req.socket.destroySoon()
@@ -83,7 +83,7 @@ export class TrueResponse<
       return this
     }
     const [chunk] = given
-    // The client has the whole answer now; only the end of it waits for the rest of the body.
+    // The answer is sent now; only its end waits for the rest of the body.
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) this.write(chunk)
     else this.flushHeaders()
     drain(req, () => super.end())

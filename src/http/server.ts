@@ -1,34 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import type { Bindings } from './bindings.ts'
 import { gate, type Gate, type GateOptions } from './gate.ts'
 import { relayRawUrls, type ParserError } from './raw-url.ts'
-import type { Bindings } from './bindings.ts'
 import { openAnswer, TrueResponse } from './response.ts'
 import { stopper } from './stop.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
 
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
 const IDLE_TIMEOUT_MS = 120_000
-/** How often it is looked whether the time of a request's headers is over, in milliseconds. */
+/** How often Node checks the time limit of headers, in milliseconds. */
 const CHECK_EVERY_MS = 100
 
 export interface ServerOptions extends GateOptions {
   /** The app. */
   fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
-  /** The host of requests that name none. */
+  /** The host of requests without a `Host` header. */
   hostname: string
-  /** How long the headers of a request may take to come, and how long its body, in milliseconds. */
+  /** How long the headers of a request may take to arrive, and its body likewise, in milliseconds. */
   requestTimeoutMs: number
-  /** After how long a connection on which nothing moves is closed, in milliseconds. Default 120 000. */
+  /** After how many milliseconds an idle connection is closed. Default 120 000. */
   idleTimeoutMs?: number | undefined
-  /** How many connections there may be; further ones are closed. */
+  /** How many connections there may be; more are closed at once. */
   connectionsMax: number
 }
 
-/** What is always answered, however much there is to do. */
+/** Whether a request waits its turn; probes, metrics and docs never do. */
 const isGated = ({ url = '' }: IncomingMessage) => url.startsWith('/v1/')
 
-/** A server of an app, with the limits that protect it; it does not listen yet. */
+/** An HTTP server of an app, with its limits; it does not listen yet. */
 export const httpServer = ({
   fetch,
   hostname,
@@ -46,7 +46,7 @@ export const httpServer = ({
   const options = { hostname, errorHandler: refuseUnread }
   const answer = async (request: Request, bindings: unknown) => {
     const response = await fetch(request, bindings as HttpBindings)
-    // Whoever is answered while the server ends must not ask again on the same connection.
+    // While the server stops, no connection is used again.
     if (!server.listening) response.headers.set('Connection', 'close')
     return response
   }
@@ -62,15 +62,15 @@ export const httpServer = ({
     try {
       return await answer(request, { ...(bindings as HttpBindings), rest } satisfies Bindings)
     } finally {
-      // An answer that is streamed takes its time, and waits for its reader most of it.
+      // A streamed answer mostly waits for its client.
       rest()
     }
   }, options)
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     isAsked = false
-    // Whoever left while waiting needs no answer.
+    // The client may have left while the request waited.
     if (!response.destroyed) void gatedListener(request, response)
-    // The app was asked at once, or will not be.
+    // The listener calls the app at once, or refuses the request itself.
     if (!isAsked) leave()
   }
   const server = createServer(
@@ -78,7 +78,7 @@ export const httpServer = ({
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
       headersTimeout: requestTimeoutMs,
       connectionsCheckingInterval: CHECK_EVERY_MS,
-      // Node's own limit is for all requests, and imports have none.
+      // Node's own limit would also end imports, which have none.
       requestTimeout: 0,
       // Node's own answer to a request without a host has no body.
       requireHostHeader: false,

@@ -3,7 +3,7 @@ import { ShareError } from '../common/errors.ts'
 import type { AppEnv } from './env.ts'
 import { callerOf } from './rate.ts'
 
-/** One may have at most this part of what there is. */
+/** The part of all that one client may hold. */
 const PART = 1 / 4
 
 interface SharesOptions {
@@ -12,10 +12,10 @@ interface SharesOptions {
 }
 
 /**
- * Makes what keeps one key, or one address without a key, from holding all of something of which there
- * are only so many. Where no key is required, whoever comes without one is at home.
+ * Limits how many of some slots (streams, imports, followers) one key, or one address without a key, may hold.
+ * Where no key is required, clients without a key have no such limit.
  *
- * @returns what notes that a request holds one of them, and returns what gives it back
+ * @returns a function that takes a slot for a request, and returns a function that gives it back
  */
 export const shares =
   ({ requireKey, trustProxy }: SharesOptions) =>
@@ -29,7 +29,7 @@ export const shares =
       const count = held.get(caller) ?? 0
       if (count >= most)
         throw new ShareError(
-          `Each ${principal ? 'key' : 'address'} may have ${most} ${what} at a time, of ${max} for all: end one, or try again after the seconds in Retry-After.`,
+          `Each ${principal ? 'key' : 'address'} may have ${most} ${what} at a time, of ${max} in all: end one, or try again after the seconds in Retry-After.`,
         )
       held.set(caller, count + 1)
       let isHeld = true

@@ -3,23 +3,23 @@ import type { Socket } from 'node:net'
 import { isImport, openAnswer } from './response.ts'
 
 const LOOK_EVERY_MS = 50
-/** How long a client may do nothing while the server waits for it to end. */
+/** How long a client may do nothing while the server stops. */
 const STILL_MS = 2_000
 
-/** Whether it is the client's turn to send or to read; all else is for the server to end. */
+/** Whether a connection waits for its client to send or to read. */
 const waitsForClient = (socket: Socket): boolean => {
   const answer = openAnswer(socket)
   if (!answer) return true
-  // An import ends by itself once the server is to stop.
+  // An import ends by itself when the server stops.
   if (!answer.req.complete && !isImport(answer.req))
     return answer.headersSent || answer.req.readableFlowing === true
   return answer.headersSent && socket.writableLength > 0
 }
 
 /**
- * Makes what ends a server: it accepts nobody, answers what it has accepted, and resolves when all
- * connections are closed. A client that keeps it waiting is cut off: after two seconds in which
- * nothing moves, or when half the time is over.
+ * Makes the function that stops a server: it accepts no connection, answers the requests it has, and resolves when
+ * all connections are closed. A client that keeps it waiting is disconnected after two seconds without any byte, or
+ * after half of the time.
  */
 export const stopper = (server: Server): ((timeoutMs: number) => Promise<void>) => {
   const sockets = new Set<Socket>()

@@ -18,7 +18,7 @@ interface Answer {
   headers: Record<string, string>
 }
 
-/** The problem of a request that never reaches the app. */
+/** The problem that answers a request which does not reach the app. */
 const unreadProblem = (status: Status, detail: string, instance = '/'): Answer => {
   const [slug, title] = PROBLEM_KINDS[status]
   const requestId = randomUUID()
@@ -45,9 +45,9 @@ const unreadProblem = (status: Status, detail: string, instance = '/'): Answer =
 
 const NOT_HTTP = 'The request is not valid HTTP.'
 const NOT_A_URL =
-  'The URL of the request cannot be read: all that is not ASCII, and white space, is sent percent-encoded, as UTF-8 (é as %C3%A9; with curl: -G --data-urlencode).'
+  'The URL of the request is not valid: send white space and characters that are not ASCII as percent-encoded UTF-8 (é as %C3%A9; with curl: -G --data-urlencode).'
 
-/** Answers a request whose URL or host cannot be understood. */
+/** Answers a request whose URL or `Host` is not valid. */
 export const refuseUnread = (): Response => {
   const { body, headers } = unreadProblem(400, NOT_HTTP)
   return new Response(body, { status: 400, headers })
@@ -55,21 +55,21 @@ export const refuseUnread = (): Response => {
 
 const RETRY_AFTER_SECONDS = '1'
 
-/** Answers a request for which there is no room at the moment, as cheaply as can be. */
+/** Answers a request at overload, as cheaply as possible. */
 export const refuseBusy = ({ url = '' }: IncomingMessage, response: ServerResponse): void => {
   const { body, headers } = unreadProblem(
     503,
-    'This server has more to do than it can. Try again after the seconds in Retry-After.',
+    'This server is overloaded. Try again after the seconds in Retry-After.',
     /^[\w./~-]+/.exec(url)?.[0],
   )
   const all: OutgoingHttpHeaders = { ...headers, 'Retry-After': RETRY_AFTER_SECONDS }
   response.writeHead(503, all).end(body)
 }
 
-/** How long a client may still read what it was refused with, in milliseconds. */
+/** How long a client may read the refusal before its connection is closed, in milliseconds. */
 const LINGER_MS = 200
 
-/** Makes what answers on sockets whose bytes are not a request, or not in time, and closes them. */
+/** Makes the function that answers bytes which are not a request, or come too late, and closes the socket. */
 export const socketRefuser = (requestTimeoutMs: number) => {
   const unread = (code: string | undefined): [Status, string] => {
     if (code === 'HPE_HEADER_OVERFLOW')
@@ -87,11 +87,11 @@ export const socketRefuser = (requestTimeoutMs: number) => {
     }
     const answer = openAnswer(socket)
     if (answer?.req.complete) {
-      // The fault is in what came after that request, which has its own answer first.
+      // The wrong bytes follow a complete request, which is answered first.
       answer.once('close', () => refuse(error, socket))
       return
     }
-    // Nothing may stand in the middle of another answer.
+    // An answer has begun: nothing may be written into it.
     if (answer?.headersSent) {
       socket.destroy()
       return
@@ -103,19 +103,19 @@ export const socketRefuser = (requestTimeoutMs: number) => {
     )
     const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines]
     socket.end([...head, '', body].join('\r\n'))
-    // Whoever does not close it would keep the connection for ever.
+    // The client may not close the connection itself.
     setTimeout(() => socket.destroy(), LINGER_MS).unref()
   }
 
   return (error: NodeJS.ErrnoException, socket: Duplex): void => {
-    // Whatever else comes on such a connection is a fault once more.
+    // Further bytes cause further errors.
     if (refused.has(socket)) return
     refused.add(socket)
     refuse(error, socket)
   }
 }
 
-/** Ends a request whose body has not come whole in so many milliseconds; an import takes its time. */
+/** Refuses a request whose body does not arrive in so many milliseconds; imports have no limit. */
 export const limitTime = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -127,7 +127,7 @@ export const limitTime = (
   if (!hasBody || isImport(request)) return
   const timer = setTimeout(() => {
     if (request.complete) return
-    // What has been answered must not be answered twice.
+    // A request is answered once.
     if (response.headersSent) request.socket.destroy()
     else
       refuse(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), request.socket)

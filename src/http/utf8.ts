@@ -8,7 +8,7 @@ type Middleware = MiddlewareHandler<AppEnv>
 
 const OCTETS = /(?:%[\da-f]{2})+/gi
 
-/** Whether all that is percent-encoded in a text is UTF-8. */
+/** Whether all percent-encoded bytes of a text are UTF-8. */
 const isEncodedUtf8 = (text: string): boolean =>
   (text.match(OCTETS) ?? []).every((octets) => {
     try {
@@ -27,35 +27,35 @@ export const requireUtf8Url: Middleware = async (c, next) => {
   if (!isEncodedUtf8(path))
     return problem(c, {
       status: 400,
-      detail: 'The path is not UTF-8 in percent-encoding: é is %C3%A9, not %E9.',
+      detail: 'The path is not percent-encoded UTF-8: é is %C3%A9, not %E9.',
     })
   const wrong = query.split('&').find((pair) => !isEncodedUtf8(pair)) ?? ''
   const [name = ''] = wrong.split('=')
   throw new BadParameterError(
     isEncodedUtf8(name) ? decodeURIComponent(name.replaceAll(/%(?![\da-f]{2})/gi, '%25')) : name,
-    'is not UTF-8 in percent-encoding: é is %C3%A9, not %E9',
+    'is not percent-encoded UTF-8: é is %C3%A9, not %E9',
   )
 }
 
 const CHARSET = /;\s*charset\s*=\s*(?:"([^"]*)"|([^;\s]*))/i
-/** UTF-8, and what is the same in it. */
+/** Names of UTF-8 and of its subset ASCII. */
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii'])
 
-/** Refuses bodies that say to be in another charset than UTF-8. */
+/** Refuses bodies whose `Content-Type` names another charset than UTF-8. */
 export const requireUtf8Charset: Middleware = async (c, next) => {
   const [, quoted, plain] = CHARSET.exec(c.req.header('Content-Type') ?? '') ?? []
   const charset = (quoted ?? plain)?.trim()
   if (charset === undefined || UTF8_NAMES.has(charset.toLowerCase())) return next()
   return problem(c, {
     status: 415,
-    detail: `A body must be in UTF-8, and this one says charset=${charset.slice(0, 40)}: convert it, and leave the charset out.`,
+    detail: `A body must be UTF-8, and Content-Type says charset=${charset.slice(0, 40)}: convert the body and leave the charset out.`,
   })
 }
 
-/** Refuses JSON that is not UTF-8, whose letters would be lost. */
+/** Refuses JSON that is not UTF-8; decoding would replace its wrong bytes. */
 export const requireUtf8Body: Middleware = async (c, next) => {
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')
   if (isJson && !isUtf8(new Uint8Array(await c.req.arrayBuffer())))
-    throw new MalformedBodyError('The body is not UTF-8: JSON is sent in UTF-8 (RFC 8259).')
+    throw new MalformedBodyError('The body is not UTF-8, which JSON must be (RFC 8259).')
   return next()
 }

@@ -1,12 +1,13 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { statement } from '../db/statement.ts'
 import { KeyInUseError } from '../common/errors.ts'
 
-/** How long a key holds, in milliseconds. */
+/** How long an idempotency key is kept, in milliseconds. */
 export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000
 
-/** An answer as it went out. */
+/** A stored answer to a write. */
 export interface RecordedAnswer {
   status: number
   headers: Record<string, string>
@@ -14,12 +15,12 @@ export interface RecordedAnswer {
   body: string | null
 }
 
-/** What a key names: a digest of the request, and what it was answered. */
+/** A write that an idempotency key names: the digest of its request, and its answer. */
 export interface RecordedWrite extends RecordedAnswer {
   request: string
 }
 
-/** The writes that were named by an idempotency key, in the database. */
+/** The idempotency keys in the database. */
 export const idempotencyStore = ({ schema, read }: Engine) => {
   const { idempotencyKeys: keys } = schema
   const { key, request, status, headers, body } = keys
@@ -47,6 +48,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
         headers: sql.placeholder('headers'),
         body: sql.placeholder('body'),
         createdAt: sql.placeholder('createdAt'),
+        sum: sql.placeholder('sum'),
       })
       .onConflictDoNothing()
       .returning({ key })
@@ -54,7 +56,7 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
   )
 
   return {
-    /** What a key names, if it was used in the last 24 hours. */
+    /** The write that a key names, when the key was used in the last 24 hours. */
     find: (wanted: string): Promise<RecordedWrite | undefined> =>
       read(async (db) => {
         const [found] = await current(db).execute({
@@ -64,14 +66,14 @@ export const idempotencyStore = ({ schema, read }: Engine) => {
         return found
       }),
     /**
-     * Keeps an answer under a key, as part of the write that it answers.
+     * Stores an answer under a key, in the transaction of its write.
      *
      * @throws KeyInUseError when another process has used the key meanwhile
      */
     add: async (tx: Db, named: string, write: RecordedWrite): Promise<void> => {
       const now = Date.now()
       await dropExpired(tx).execute({ after: now - KEY_LIFETIME_MS })
-      const added = await add(tx).execute({ key: named, createdAt: now, ...write })
+      const added = await add(tx).execute(summed({ key: named, createdAt: now, ...write }))
       if (added.length === 0) throw new KeyInUseError()
     },
   }

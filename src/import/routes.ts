@@ -7,7 +7,7 @@ import { comment, HEADERS, problems, route, STREAM_CHARACTERS } from '../contrac
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { NDJSON } from '../common/media-types.ts'
-import { IMPORT_PATH } from '../http/router.ts'
+import { IMPORT_PATH } from '../http/paths.ts'
 import { problem, problemOf, refusalOf } from '../http/problem.ts'
 import type { Shares } from '../http/shares.ts'
 import { answerImport } from './answer.ts'

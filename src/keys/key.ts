@@ -10,9 +10,9 @@ const KEY = /^(dateline_([0-9a-hjkmnp-tv-z]{26})_[0-9a-f]{64})_([0-9a-f]{8})$/
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
 const digestOf = (text: string): string => hash('sha256', text, 'hex')
 
-/** A key as its owner has it, and what is kept of it. */
+/** A new key: its text, and what the database keeps of it. */
 export interface MintedKey {
-  /** `dateline_<id>_<secret>_<checksum>`: nobody can make it again. */
+  /** `dateline_<id>_<secret>_<checksum>`, which is shown once and not stored. */
   text: string
   id: string
   /** SHA-256 of the text, in hex. */
@@ -27,7 +27,7 @@ export const mintKey = (): MintedKey => {
   return { text, id, digest: digestOf(text) }
 }
 
-/** The id and the digest of a text that is written as keys are; null when it is none, or mistyped. */
+/** The id and digest of a key; null when the text is not a key or its checksum is wrong. */
 export const readKey = (text: string): { id: string; digest: string } | null => {
   const [, body = '', id = '', sum] = KEY.exec(text) ?? []
   return sum !== undefined && sum === checksum(body)

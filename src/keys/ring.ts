@@ -4,14 +4,14 @@ import { SCOPES, type Scope } from '../common/scope.ts'
 import { KEY_PREFIX, readKey } from './key.ts'
 import type { KeyStore, StoredKey } from './store.ts'
 
-/** How long a change of a key may take to be known, in milliseconds. */
+/** How long keys are cached, in milliseconds. */
 const FRESH_MS = 1_000
-/** How often at most the last use of a key is written, in milliseconds. */
+/** The least time between two writes of a key's last use, in milliseconds. */
 const TOUCH_MS = 60_000
-/** What is compared for an id that is not known. */
+/** Compared when the id is unknown, so that the comparison takes the same time. */
 const NO_DIGEST = '0'.repeat(64)
 
-/** Who makes a request: the bearer of a key. */
+/** The key that a request was made with. */
 export interface Principal {
   keyId: string
   scope: Scope
@@ -19,7 +19,7 @@ export interface Principal {
 
 const day = (ms: number) => new Date(ms).toISOString()
 
-/** Tells good keys from others, by the keys of a database as they were at most a second ago. */
+/** Checks keys against those of the database, which are read again after a second. */
 export const keyring = (store: KeyStore) => {
   let known: Promise<Map<string, StoredKey>> | undefined
   let readAt = 0
@@ -40,15 +40,15 @@ export const keyring = (store: KeyStore) => {
   const noteUse = ({ id, lastUsedAt }: StoredKey, now: number) => {
     if (now - (touched.get(id) ?? lastUsedAt ?? 0) < TOUCH_MS) return
     touched.set(id, now)
-    // Nobody waits for it, and a database that takes no writes still answers reads.
+    // The request does not wait for this write, and does not fail with it.
     store.touch(id, now).catch(() => {})
   }
 
   return {
     /**
-     * Whose key it is.
+     * The id and scope of a key.
      *
-     * @throws UnauthorizedError when it is nobody's, or no longer good
+     * @throws UnauthorizedError when the key is unknown, expired or revoked
      */
     verify: async (text: string): Promise<Principal> => {
       const given = readKey(text)
@@ -56,16 +56,16 @@ export const keyring = (store: KeyStore) => {
         throw new UnauthorizedError(
           text.startsWith(KEY_PREFIX)
             ? 'The key is mistyped or cut off: its checksum is wrong.'
-            : `This is no key of this server: keys begin with ${KEY_PREFIX}.`,
+            : `This is not a key of this server: its keys begin with ${KEY_PREFIX}.`,
           true,
         )
       const key = (await keys()).get(given.id)
-      // An id that is not known takes as long as one that is.
+      // An unknown id takes as long as a known one.
       const isSame = timingSafeEqual(
         Buffer.from(given.digest),
         Buffer.from(key?.digest ?? NO_DIGEST),
       )
-      if (!key || !isSame) throw new UnauthorizedError('The key is not known here.', true)
+      if (!key || !isSame) throw new UnauthorizedError('The key is unknown to this server.', true)
       const now = Date.now()
       if (key.revokedAt !== null)
         throw new UnauthorizedError(`The key was revoked on ${day(key.revokedAt)}.`, true)
@@ -78,7 +78,7 @@ export const keyring = (store: KeyStore) => {
 }
 export type Keyring = ReturnType<typeof keyring>
 
-/** Takes a scope for a key that has been found good: where only the service itself asks. */
+/** Takes the name of a scope for a key, in worker processes: the main process has checked the real one. */
 export const scopeRing: Keyring = {
   verify: async (text) => {
     const scope = SCOPES.find((name) => name === text)

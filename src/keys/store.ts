@@ -1,12 +1,13 @@
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { summed } from '../db/ledger.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { ConflictError, NotFoundError } from '../common/errors.ts'
 import type { Scope } from '../common/scope.ts'
 import { mintKey } from './key.ts'
 
-/** What is kept of a key: all but its secret. Times are in milliseconds since 1970, UTC. */
+/** A key without its secret. Times are in milliseconds since 1970, UTC. */
 export interface StoredKey {
   id: string
   name: string
@@ -17,9 +18,9 @@ export interface StoredKey {
   /** Null for a key that does not expire. */
   expiresAt: number | null
   revokedAt: number | null
-  /** To the minute. */
+  /** Accurate to the minute. */
   lastUsedAt: number | null
-  /** The key that took its place; the two live side by side until this one expires. */
+  /** The key that replaced it by rotation; both are valid until this one expires. */
   replacedById: string | null
 }
 
@@ -29,39 +30,51 @@ export interface NewKey {
   expiresAt: number | null
 }
 
-/** A key that has just been made; its text is known only now. */
+/** A new key; its text is not stored. */
 export interface MadeKey {
   text: string
   key: StoredKey
 }
 
-/** Whether a key lets in at a time. */
+/** Whether a key is valid at a time. */
 export const isLive = ({ revokedAt, expiresAt }: StoredKey, now: number): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > now)
 
-/** The keys in the database. */
-export const keyStore = ({ schema, read, write }: Engine) => {
-  const { apiKeys } = schema
-
+/** The statements on keys, and how a key is found and made with them. */
+const keyRows = ({ apiKeys }: Engine['schema']) => {
+  const { sum: _, ...columns } = getTableColumns(apiKeys)
   const all = statement((db: Db) =>
-    db.select(getTableColumns(apiKeys)).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
+    db.select(columns).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
   )
   const byId = statement((db: Db) =>
     db
-      .select(getTableColumns(apiKeys))
+      .select(columns)
       .from(apiKeys)
       .where(eq(apiKeys.id, sql.placeholder('id')))
       .prepare(),
   )
   const insert = insertInto(apiKeys)
-  const end = updateBy(apiKeys, apiKeys.id, ['expiresAt', 'replacedById'])
-  const revoke = updateBy(apiKeys, apiKeys.id, ['revokedAt'])
-  const touch = updateBy(apiKeys, apiKeys.id, ['lastUsedAt'])
+  const update = updateBy(apiKeys, apiKeys.id, [
+    'expiresAt',
+    'replacedById',
+    'revokedAt',
+    'lastUsedAt',
+    'sum',
+  ])
 
   const find = async (db: Db, id: string): Promise<StoredKey> => {
     const [found] = await byId(db).execute({ id })
     if (!found) throw new NotFoundError(`There is no key ${id}.`)
     return found
+  }
+  const change = async (
+    tx: Db,
+    key: StoredKey,
+    changes: Partial<StoredKey>,
+  ): Promise<StoredKey> => {
+    const changed = { ...key, ...changes }
+    await update(tx, key.id, summed(changed))
+    return changed
   }
   const make = async (tx: Db, { name, scope, expiresAt }: NewKey): Promise<MadeKey> => {
     const { text, id, digest } = mintKey()
@@ -76,32 +89,37 @@ export const keyStore = ({ schema, read, write }: Engine) => {
       lastUsedAt: null,
       replacedById: null,
     }
-    await insert(tx, key)
+    await insert(tx, summed(key))
     return { text, key }
   }
 
+  return { all, byId, find, make, change }
+}
+
+/** The keys in the database. */
+export const keyStore = ({ schema, read, write }: Engine) => {
+  const { all, byId, find, make, change } = keyRows(schema)
+
   return {
-    /** All keys, those that let nobody in any more among them, the oldest first. */
+    /** All keys, also expired and revoked ones, the oldest first. */
     list: (): Promise<StoredKey[]> => read(async (db) => all(db).execute()),
     create: (input: NewKey): Promise<MadeKey> => write((tx) => make(tx, input)),
     /**
-     * Ends a key now; one that was revoked before stays so.
+     * Revokes a key; a key that was revoked before keeps its time.
      *
      * @throws NotFoundError
      */
     revoke: (id: string): Promise<StoredKey> =>
       write(async (tx) => {
         const key = await find(tx, id)
-        const revokedAt = key.revokedAt ?? Date.now()
-        await revoke(tx, id, { revokedAt })
-        return { ...key, revokedAt }
+        return change(tx, key, { revokedAt: key.revokedAt ?? Date.now() })
       }),
     /**
-     * Makes a key in the place of another one, which ends a while later.
+     * Makes a key that replaces another one, which stays valid for a while.
      *
-     * @param graceMs how long the other one goes on, if it does not end before
-     * @param expiresAt when the new one ends; as long from now as the other one was given, when undefined
-     * @throws NotFoundError, ConflictError when the other one has ended or been replaced
+     * @param graceMs how long the old key stays valid, unless it expires before
+     * @param expiresAt when the new key expires; undefined gives it the lifetime of the old one
+     * @throws NotFoundError, ConflictError when the old key is not valid or has been replaced
      */
     rotate: (
       id: string,
@@ -115,7 +133,7 @@ export const keyStore = ({ schema, read, write }: Engine) => {
             `${id} has been replaced by ${key.replacedById}: rotate that one.`,
           )
         if (!isLive(key, now))
-          throw new ConflictError(`${id} lets nobody in any more: create a key instead.`)
+          throw new ConflictError(`${id} has expired or was revoked: create a new key instead.`)
         const lifetime = key.expiresAt === null ? null : key.expiresAt - key.createdAt
         const made = await make(tx, {
           name: key.name,
@@ -123,16 +141,18 @@ export const keyStore = ({ schema, read, write }: Engine) => {
           expiresAt:
             expiresAt === undefined ? (lifetime === null ? null : now + lifetime) : expiresAt,
         })
-        const ending = {
+        const old = await change(tx, key, {
           expiresAt: Math.min(key.expiresAt ?? Infinity, now + graceMs),
           replacedById: made.key.id,
-        }
-        await end(tx, id, ending)
-        return { ...made, old: { ...key, ...ending } }
+        })
+        return { ...made, old }
       }),
-    /** Notes that a key was used. */
+    /** Stores when a key was last used. */
     touch: (id: string, lastUsedAt: number): Promise<void> =>
-      write((tx) => touch(tx, id, { lastUsedAt })),
+      write(async (tx) => {
+        const [key] = await byId(tx).execute({ id })
+        if (key) await change(tx, key, { lastUsedAt })
+      }),
   }
 }
 export type KeyStore = ReturnType<typeof keyStore>

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { diff } from '../common/json-patch.ts'
 import { turns } from '../common/turns.ts'
-import type { Collection } from '../db/changelog.ts'
+import type { Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 

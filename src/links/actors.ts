@@ -64,6 +64,11 @@ export const actorLinks = (engine: Engine) => {
       }
       return (actor) => cards.get(actor) ?? { ...GONE_CARD, id: actor }
     },
+    /** The names of these actors, by id. */
+    namesOf: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
+      const found = await find(db, wanted)
+      return new Map(wanted.map((actor) => [actor, found.get(actor)?.name ?? '']))
+    },
     /** The deleted ones among these actors, with the name that each had last. */
     missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
       const found = await find(db, wanted)

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { updateBy } from '../db/rows.ts'
-import { UNKNOWN_TIME } from '../db/schema.ts'
+import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import { gather } from '../db/unit-of-work.ts'
 

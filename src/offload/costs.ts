@@ -1,17 +1,18 @@
-/** What a question took is believed for so long. */
+/** How long a measured duration is trusted. */
 const TTL_MS = 60_000
 const KEPT = 2_000
 const QUESTION_CHARACTERS = 500
 
-/** Remembers what questions took, to tell those that may be slow from those that were not. */
+/** Remembers how long requests took, to tell slow ones from quick ones. */
 export const rememberCosts = (cheapMs: number) => {
   const costs = new Map<string, { isCheap: boolean; until: number }>()
   return {
-    /** Whether a question is answered in no time; undefined when nobody knows. */
+    /** Whether a request was quick the last time; undefined when that is not known. */
     isCheap: (question: string): boolean | undefined => {
       const known = costs.get(question)
       return known && known.until > Date.now() ? known.isCheap : undefined
     },
+    /** Notes how long a request took. */
     learn: (question: string, ms: number): void => {
       if (question.length > QUESTION_CHARACTERS) return
       costs.delete(question)

@@ -1,78 +1,28 @@
 import type { Context } from 'hono'
 import { DeadlineError } from '../common/errors.ts'
 import { rememberCosts } from './costs.ts'
-import type { Question, Readers, Reply } from './workers.ts'
+import type { Reply } from './answers.ts'
+import type { Question, Workers } from './workers.ts'
 import type { Scope } from '../common/scope.ts'
 import { lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
-import { askedIn } from '../contract/page.ts'
+import { askedIn } from '../http/cursor.ts'
 import type { Bindings } from '../http/bindings.ts'
 
-/** In a database up to this size, a question is presumed to be answered in no time. */
+/** In a database up to this size, a new request is taken for quick. */
 const SMALL_BYTES = 32 * 1024 * 1024
 
-/** What takes no longer is no burden on the thread that answers. */
+/** A request that takes no longer than this counts as quick. */
 const CHEAP_MS = 4
 
 export interface IsolationLimits {
-  /** Up to which size a database is presumed to be fast. Default 32 MiB. */
+  /** In a database up to this size, a new request is taken for quick. Default 32 MiB. */
   smallBytes?: number | undefined
-  /** What a question may have cost to be asked here the next time, in milliseconds. Default 4. */
+  /** The longest time of a quick request, in milliseconds. Default 4. */
   cheapMs?: number | undefined
 }
 
-/** Filters that have an index in the order of their list. One of them, alone, is a walk along it. */
-const INDEXED = new Set([
-  'actor',
-  'actorCountry',
-  'actorType',
-  'article',
-  'author',
-  'class',
-  'code',
-  'context',
-  'country',
-  'dataset',
-  'externalId',
-  'from',
-  'genre',
-  'hasBody',
-  'hasEvent',
-  'hasEvents',
-  'hasEvidence',
-  'initiator',
-  'language',
-  'mode',
-  'precision',
-  'recipient',
-  'section',
-  'sector',
-  'source',
-  'sourceCountry',
-  'status',
-  'tag',
-  'type',
-  'url',
-])
-/** What narrows a walk, or has no part in finding rows. */
-const FREE = new Set(['after', 'cursor', 'limit', 'snippet', 'publishedFrom', 'publishedTo', 'to'])
-
-interface Asked {
-  sort?: string | undefined
-  total?: boolean | undefined
-}
-
-/** Whether a page takes as long as it is: its rows follow one another in an index. */
-const isWalk = ({ sort, total, ...filters }: Asked): boolean => {
-  if (total) return false
-  const asked = Object.entries(filters).filter(
-    ([name, value]) => value !== undefined && !FREE.has(name),
-  )
-  const [first] = asked
-  return !first || (asked.length === 1 && sort === undefined && INDEXED.has(first[0]))
-}
-
-/** What this process says itself of an answer that another has made. */
+/** Headers that the main process sets itself on the answer of a worker process. */
 const OWN = new Set(['content-length', 'date', 'server-timing', 'vary', 'x-request-id'])
 
 const headersOf = (headers: Record<string, string>) =>
@@ -80,7 +30,7 @@ const headersOf = (headers: Record<string, string>) =>
 
 const PASSED_ON = ['Accept', 'If-None-Match']
 
-/** What a request may do; undefined when it may only read what is public. */
+/** The scope that a request has; undefined when it may only read what is public. */
 const scopeOf = (c: Context<AppEnv>): Scope | undefined => {
   const principal = c.get('principal')
   if (principal) return principal.scope
@@ -101,7 +51,7 @@ const questionOf = (c: Context<AppEnv>): Question => {
   })
   return {
     method: req.method,
-    // A reader makes links from it.
+    // The worker process builds links from this URL.
     url: c.get('url'),
     headers: {
       ...Object.fromEntries(passed),
@@ -112,50 +62,52 @@ const questionOf = (c: Context<AppEnv>): Question => {
   }
 }
 
-/** What an answer has cost the process that made it. */
+/** The processor time that the worker process reports, in milliseconds. */
 const costOf = ({ headers }: Reply<unknown>): number =>
   Number(/dur=([\d.]+)/.exec(headers['server-timing'] ?? '')?.[1] ?? Infinity)
 
 /**
- * Decides where a list is read: here what takes no time, which is a walk along an index, and what took
- * none when it was last asked; all else by readers.
+ * Decides which process answers a request for a list or an aggregate: the main process takes those that an index
+ * answers and those that were quick the last time, worker processes take all others.
  */
 export const isolate = (
-  readers: Readers,
+  workers: Workers,
   databaseBytes: () => number,
   { smallBytes = SMALL_BYTES, cheapMs = CHEAP_MS }: IsolationLimits,
 ) => {
   const costs = rememberCosts(cheapMs)
 
   return {
+    /** A page of a list; `here` makes it in the main process. */
     page: async (
       c: Context<AppEnv>,
-      query: Asked,
+      query: object,
+      isWalk: boolean,
       here: () => Promise<Response>,
     ): Promise<Response> => {
-      if (isWalk(query)) return here()
+      if (isWalk) return here()
       const asked = askedIn(c.req.url)
       const isCheap = costs.isCheap(asked)
       if (isCheap ?? databaseBytes() <= smallBytes) {
         const start = performance.now()
         const answer = await here()
-        // What is done for others meanwhile counts too: what a reader says is nearer the truth.
+        // This time includes work on other requests, so a figure of a worker process is not replaced by it.
         if (isCheap === undefined) costs.learn(asked, performance.now() - start)
         return answer
       }
       let ms = Infinity
       try {
-        // From here on this thread has nothing to do for it.
+        // The request only waits from here on.
         ;(c.env as Partial<Bindings> | undefined)?.rest?.()
-        const reply = await readers.page(questionOf(c), c.req.raw.signal)
+        const reply = await workers.page(questionOf(c), c.req.raw.signal)
         ms = costOf(reply)
         const headers = headersOf(reply.headers)
         if (reply.body.length === 0) return c.body(null, reply.status as 200, headers)
         return c.body(reply.body, reply.status as 200, { ...headers, ...lengthOf(reply.body) })
       } catch (error) {
         if (error instanceof DeadlineError) {
-          const parameters = Object.keys(query).filter(
-            (name) => query[name as 'sort'] !== undefined,
+          const parameters = Object.entries(query).flatMap(([name, value]) =>
+            value === undefined ? [] : [name],
           )
           c.get('log').warn(
             {
@@ -164,7 +116,7 @@ export const isolate = (
               path: c.req.routePath,
               parameters,
             },
-            'a question took longer than it may',
+            'a page took longer than READ_TIMEOUT_MS',
           )
         }
         throw error
@@ -172,9 +124,9 @@ export const isolate = (
         costs.learn(asked, ms)
       }
     },
-    /** The whole list, as its reader prints it. */
+    /** The whole list, as a worker process prints it. */
     stream: async (c: Context<AppEnv>): Promise<Reply<AsyncIterator<Uint8Array>>> => {
-      const { headers, ...reply } = await readers.stream(questionOf(c), c.req.raw.signal)
+      const { headers, ...reply } = await workers.stream(questionOf(c), c.req.raw.signal)
       return { ...reply, headers: headersOf(headers) }
     },
   }

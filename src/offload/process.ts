@@ -1,55 +1,55 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import type { Duplex } from 'node:stream'
-import { ReaderEndedError } from '../common/errors.ts'
+import { WorkerEndedError } from '../common/errors.ts'
 
-/** A process that answers the requests that come through its pipe. */
-export interface ReaderProcess {
+/** A worker process, which answers the requests that come through its pipe. */
+export interface WorkerProcess {
   pipe: Duplex
-  /** Ends it at once, whatever it is doing. */
+  /** Ends the process at once, even in the middle of a statement. */
   kill: () => void
 }
 
 const lowerPriority = (pid: number) => setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
 
-/** The file descriptor of its pipe in a reader. */
+/** The file descriptor of the pipe in a worker process. */
 export const PIPE = 3
 
 /**
- * Starts a reader; `env` is all that it learns of its surroundings.
+ * Starts a worker process, whose environment is `env` alone.
  *
- * @throws ReaderEndedError when none can be started now
+ * @throws WorkerEndedError when no process can be started now
  */
-export const startReader = (
+export const startWorker = (
   [file, ...args]: readonly [string, ...string[]],
   env: Record<string, string>,
-): ReaderProcess => {
+): WorkerProcess => {
   const child = spawn(file, args, {
     env,
     stdio: ['pipe', 'inherit', 'inherit', 'pipe'],
     windowsHide: true,
   })
-  // Where not even that can be tried, as when no file may be opened, there is no pipe.
+  // Without a free file descriptor, spawn gives no pipe.
   const pipe = (child.stdio as typeof child.stdio | undefined)?.[PIPE] as Duplex | undefined
   child.on('error', (error) => pipe?.destroy(error))
-  if (!pipe) throw new ReaderEndedError()
-  // Its start is as much work as an answer.
+  if (!pipe) throw new WorkerEndedError()
+  // Starting takes as much processor time as an answer does.
   if (child.pid !== undefined) lowerPriority(child.pid)
   return { pipe, kill: () => void child.kill('SIGKILL') }
 }
 
-/** Has Linux schedule a process in another way, where there is `chrt`. */
+/** Sets the scheduling policy of a process; does nothing where there is no `chrt` (util-linux). */
 const schedule = (pid: number, policy: '--batch' | '--idle') =>
   void spawnSync('chrt', ['--all-tasks', policy, '--pid', '0', String(pid)], { stdio: 'ignore' })
 
-/** Lets the service go first. */
+/** Gives a worker process a lower priority than the main process. */
 export const giveWay = (pid: number): void => {
   lowerPriority(pid)
   schedule(pid, '--batch')
 }
 
 /**
- * Lets whatever else runs here go first. A process of low priority still ends its slice of time before
- * another one that wakes up; one that is run when nothing else would be does not.
+ * Lets a process run only while the processor is idle. With a low priority alone it would still finish its time
+ * slice before the main process runs.
  */
 export const standBack = (pid: number): void => schedule(pid, '--idle')

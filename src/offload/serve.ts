@@ -6,19 +6,19 @@ import { PIPE } from './process.ts'
 
 const SESSION_MB = 100
 
-/** Ends this process when its standard input does, with the service, also in the middle of a statement. */
+/** Kills this process when its standard input closes, that is when the main process ends; works during a statement too. */
 const WATCH = `
   const input = new (require('node:net').Socket)({ fd: 0 })
   input.on('close', () => process.kill(process.pid, 'SIGKILL')).resume()`
 const WATCH_LIMITS = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 }
 
 interface Surroundings {
-  /** How long this process has been at work. */
+  /** How much processor time this process has used. */
   cpuMs: () => number
 }
 
-/** Answers what comes through the pipe of a reader, and says what it has cost. */
-export const serveReader = (
+/** Answers the requests that come through the pipe; `Server-Timing` tells the processor time of each. */
+export const serveWorker = (
   fetch: (request: Request, env: object) => Response | Promise<Response>,
   { cpuMs }: Surroundings,
 ): void => {
@@ -32,7 +32,7 @@ export const serveReader = (
     }),
   )
   const watch = new Worker(WATCH, { eval: true, resourceLimits: WATCH_LIMITS })
-  // Without it nobody would end this process.
+  // Without this thread the process would outlive the main process.
   watch.on('error', (error) => {
     throw error
   })

@@ -1,16 +1,16 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
-/** In seconds: from one resource, which takes less than a millisecond, to the longest deadline. */
+/** In seconds: from the time of one resource to the longest deadline. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** Numbers about the service, for a Prometheus that asks. */
+/** The metrics of the service, for Prometheus. */
 export const createMetrics = (version: string) => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'How long it took until the answer began, by method, path of the operation, and status.',
+    help: 'Time until the answer began, by method, path of the operation, and status.',
     labelNames: ['method', 'route', 'status'],
     buckets: BUCKETS,
     registers,
@@ -24,11 +24,11 @@ export const createMetrics = (version: string) => {
 
   return {
     contentType: registry.contentType,
-    /** Counts a request; `route` is the path of the operation as the contract has it, null when there is none. */
+    /** Counts a request; `route` is the path template of its operation, null when no operation has its path. */
     answered: (method: string, route: string | null, status: number, ms: number): void => {
       durations.observe({ method, route: route ?? 'none', status }, ms / 1_000)
     },
-    /** Adds a number that is looked up when it is asked for, or one of each kind. */
+    /** Adds a gauge, with one value or one for each kind, that `read` gives at each scrape. */
     watch: (name: string, help: string, read: () => number | Record<string, number>): void => {
       const gauge = new Gauge({
         name: `dateline_${name}`,
@@ -42,7 +42,7 @@ export const createMetrics = (version: string) => {
         },
       })
     },
-    /** Adds a number that only grows, and is looked up when it is asked for. */
+    /** Adds a counter that `read` gives at each scrape. */
     count: (name: string, help: string, read: () => number): void => {
       const counter = new Counter({
         name: `dateline_${name}_total`,
@@ -54,6 +54,7 @@ export const createMetrics = (version: string) => {
         },
       })
     },
+    /** All metrics in the text format of Prometheus. */
     print: (): Promise<string> => registry.metrics(),
   }
 }

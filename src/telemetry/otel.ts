@@ -22,8 +22,8 @@ const requestHeaders = {
 }
 
 /**
- * Sends spans as the standard variables of OpenTelemetry say, which its SDK reads itself. Attributes are
- * named by its semantic conventions; a query and bound values are in none.
+ * Sends spans to an OTLP collector, which the standard variables of OpenTelemetry name. Attributes follow its
+ * semantic conventions; none has a query string or bound values.
  */
 export const startTracing = (version: string, log: Logger): Tracing => {
   const say = (message: string) => log.warn({ message }, 'OpenTelemetry')

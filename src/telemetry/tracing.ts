@@ -1,30 +1,30 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { StatementRun } from '../db/engine.ts'
 
-/** The part that this process has in a request. */
+/** The span of a request in this process. */
 export interface RequestSpan {
-  /** The trace that it belongs to, as logs name it. */
+  /** Id of its trace, as in the logs. */
   traceId: string
-  /** What another process is told, so that it takes part. */
+  /** The trace context headers for another process. */
   headers: () => Record<string, string>
-  /** Adds a statement that has just run. */
+  /** Adds a child span for a statement that has just run. */
   ran: (statement: StatementRun) => void
-  /** Ends it; `route` is the path of the operation as the contract has it, null when there is none. */
+  /** Ends the span; `route` is the path template of the operation, null when no operation has the path. */
   end: (route: string | null, status: number) => void
 }
 
-/** Tells somebody else what the service does, span by span. */
+/** Sends a span for each request and statement. */
 export interface Tracing {
-  /** Begins a span, in the trace that the headers of the request name, or in a new one. */
+  /** Begins a span in the trace that the headers name, or in a new one. */
   begin: (method: string, path: string, header: (name: string) => string | undefined) => RequestSpan
-  /** Sends what has not been sent. */
+  /** Sends the remaining spans. */
   end: () => Promise<void>
 }
 
-/** The request that work is done for. */
+/** The request that code runs for. */
 export interface CurrentRequest {
   requestId: string
   span?: RequestSpan | undefined
 }
-/** Knows for which request the code that asks is running. */
+/** The request that the current code runs for. */
 export type Requests = AsyncLocalStorage<CurrentRequest>

@@ -1,52 +1,72 @@
 import type { Engine } from '../db/engine.ts'
-import type { Readers } from '../offload/workers.ts'
 import type { Metrics } from './metrics.ts'
 
-/** What is open at this moment. */
+/** How many streams and followers are open. */
 export interface Open {
   streams: number
   followers: number
 }
 
-/** Adds what is in work, waits, or grows. */
-export const watchService = (
-  { watch }: Metrics,
-  { engine, readers, open }: { engine: Engine; readers: Readers | undefined; open: Open },
-): void => {
-  watch('database_bytes', 'Size of the database.', () => engine.measure().databaseBytes)
+interface PoolLoad {
+  processes: number
+  users: number
+  waiting: number
+}
+
+interface Watched {
+  engine: Engine
+  /** Worker processes, where there are any. */
+  workers: { count: () => { pages: PoolLoad; streams: PoolLoad } } | undefined
+  open: Open
+}
+
+/** Adds gauges of the database, of streams and followers, and of worker processes. */
+export const watchService = ({ watch }: Metrics, { engine, workers, open }: Watched): void => {
   watch(
-    'wal_bytes',
-    'What has been written, and is not yet in the database itself.',
-    () => engine.measure().walBytes,
+    'database_bytes',
+    'Size of the database file in bytes.',
+    () => engine.measure().databaseBytes,
   )
-  watch('writes_waiting', 'Writes that wait their turn.', () => engine.measure().writesWaiting)
-  watch('streams', 'Lists that are being streamed.', () => open.streams)
-  watch('followers', 'Clients that wait for changes.', () => open.followers)
-  if (!readers) return
-  const { count } = readers
-  watch('reader_processes', 'Processes that read, by what for.', () => ({
+  watch('wal_bytes', 'Size of the write-ahead log in bytes.', () => engine.measure().walBytes)
+  watch(
+    'writes_waiting',
+    'Write transactions that wait for another one.',
+    () => engine.measure().writesWaiting,
+  )
+  watch('streams', 'Whole lists that are being streamed.', () => open.streams)
+  watch('followers', 'Clients that follow the change feed.', () => open.followers)
+  if (!workers) return
+  const { count } = workers
+  watch('worker_processes', 'Worker processes, by what they answer.', () => ({
     pages: count().pages.processes,
     streams: count().streams.processes,
   }))
-  watch('reader_questions', 'Questions that they are answering.', () => ({
+  watch('worker_requests', 'Requests that worker processes are answering.', () => ({
     pages: count().pages.users,
     streams: count().streams.users,
   }))
-  watch('reader_waiting', 'Questions that wait for one.', () => count().pages.waiting)
+  watch('worker_waiting', 'Requests that wait for a worker process.', () => count().pages.waiting)
 }
 
-/** How much the gate in front of the app has to do. */
 interface Load {
   running: number
   waiting: number
   refused: number
 }
 
-/** Adds what the gate in front of the app lets in and turns away. */
+/** Adds how many requests are being answered, wait and were refused. */
 export const watchServer = ({ watch, count }: Metrics, load: () => Load): void => {
-  watch('requests', 'Requests in work, and those that wait for their turn.', () => {
-    const { running, waiting } = load()
-    return { running, waiting }
-  })
-  count('requests_refused', 'Requests that were turned away at overload.', () => load().refused)
+  watch(
+    'requests',
+    'Requests that are being answered (running), and that wait for their turn (waiting).',
+    () => {
+      const { running, waiting } = load()
+      return { running, waiting }
+    },
+  )
+  count(
+    'requests_refused',
+    'Requests that were refused with 503 at overload.',
+    () => load().refused,
+  )
 }

@@ -4,7 +4,7 @@ import type { Sector } from './plover.ts'
 
 type Role = readonly [type: ActorType | null, sector: Sector | null, label: string]
 
-/** The roles of CAMEO's actors; those without a type only tell more of another one. */
+/** The roles of CAMEO's actors; those without a type only refine another role. */
 const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries<Role>({
     AGR: ['population_group', 'AGR', 'agriculture'],
@@ -48,7 +48,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   }),
 )
 
-/** What is wider or narrower than a country, with the country that it is in. */
+/** Regions wider or narrower than a country, with the country of the narrower ones. */
 const REGIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AFR: 'Africa',
@@ -82,7 +82,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Faiths, which stand for those who hold them. */
+/** Faiths, as codes of their adherents. */
 const FAITHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ADR: 'African diasporic religion',
@@ -244,27 +244,27 @@ const GROUPS: ReadonlyMap<string, Group> = new Map(
   }),
 )
 
-/** Branches of an organisation, which its name alone does not tell. */
+/** Branches of an organisation that its code alone does not name. */
 const BRANCHES: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'MIL', 'PKO', 'SPY'])
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** An actor, as far as its CAMEO code tells. */
+/** An actor as its CAMEO code describes it. */
 export interface CameoActor {
   name: string
   type: ActorType
   /** ISO 3166-1 alpha-2. */
   country: string | null
   sectors: Sector[]
-  /** Whether the code is that of a country, and of nothing in it. */
+  /** Whether the code is that of a country alone. */
   isState: boolean
 }
 
 /**
- * What a CAMEO actor code says: codes of three letters in a row, each a country, region, organisation,
+ * Decodes a CAMEO actor code: codes of three letters in a row, each a country, region, organisation,
  * role, faith, or, in lower case, an ethnic group.
  *
- * @param called what it is called where nothing in the code has a name
+ * @param called the name of the actor, when no part of the code has one
  */
 export function cameoActor(code: string, called: string): CameoActor {
   const parts = code.match(/.{1,3}/gsu) ?? []

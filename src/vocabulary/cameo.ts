@@ -7,7 +7,7 @@ type Entry = readonly [
   label: string,
 ]
 
-/** The event codes of CAMEO 1.1b3 and of its successors, as PLOVER has them, each in a few words. */
+/** The event codes of CAMEO 1.1b3 and its successors, with a short label and their meaning in PLOVER. */
 const EVENTS: ReadonlyMap<string, Entry> = new Map(
   Object.entries<Entry>({
     '01': ['OTHER', null, [], 'Statement'],
@@ -356,20 +356,20 @@ const EVENTS: ReadonlyMap<string, Entry> = new Map(
   }),
 )
 
-/** What a CAMEO event code says. */
+/** The meaning of a CAMEO event code. */
 export interface CameoEvent {
   type: EventType
   mode: EventMode | null
   contexts: readonly Context[]
-  /** The code in a few words. */
+  /** A short label. */
   label: string
 }
 
 const UNKNOWN: Entry = ['OTHER', null, [], 'Event']
 
 /**
- * What a CAMEO event code says in PLOVER's terms. A code that is not known says what the one above it
- * says; statements (01) are no events to PLOVER.
+ * The meaning of a CAMEO event code in PLOVER. An unknown code means the same as its parent; statements (01) are not
+ * events in PLOVER.
  */
 export function cameoEvent(code: string): CameoEvent {
   let entry = EVENTS.get(code)
@@ -379,5 +379,5 @@ export function cameoEvent(code: string): CameoEvent {
   return { type, mode, contexts, label }
 }
 
-/** All event codes that are known. */
+/** All known event codes. */
 export const CAMEO_EVENT_CODES: readonly string[] = [...EVENTS.keys()].toSorted()

@@ -3,8 +3,8 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import { isCountry } from './countries.ts'
 import { countryOfGleditschWard } from './gleditsch-ward.ts'
 
-// A code of a former country leads to today's code of the main successor of its territory, as in
-// countryOfGleditschWard; the day decides where one code has meant two countries.
+// A former country gives today's code of the main successor of its territory, as in countryOfGleditschWard; the day
+// decides between two countries that have had the same code.
 
 /** FIPS 10-4 and ISO 3166-1 alpha-2 in pairs; disputed islands and bases have no country. */
 const FIPS_PAIRS =
@@ -42,7 +42,7 @@ const FIPS = new Map([
   ...Object.entries(FORMER_FIPS),
 ])
 
-/** What ISO 3166-3 withdrew, what is in use for Kosovo, and what CAMEO has of its own. */
+/** Codes that ISO 3166-3 withdrew, codes in use for Kosovo, and CAMEO's own codes. */
 const OTHER_ALPHA3: Readonly<Record<string, string>> = {
   AFI: 'DJ', // French Afars and Issas
   ANT: 'CW', // Netherlands Antilles
@@ -91,7 +91,7 @@ const ALPHA3 = new Map<string, string>([
   ...Object.entries(OTHER_ALPHA3),
 ])
 
-/** What ISO 3166-3 withdrew and has not given to another country since, and two usual slips. */
+/** Codes that ISO 3166-3 withdrew and has not reused, and two common mistakes. */
 const FORMER_ALPHA2 = new Map(
   Object.entries({
     AN: 'CW',
@@ -120,10 +120,10 @@ const FORMER_ALPHA2 = new Map(
     ZR: 'CD',
   }),
 )
-/** The day on which CS, which had been Czechoslovakia's, was given to Serbia and Montenegro. */
+/** The day on which CS, formerly Czechoslovakia, was assigned to Serbia and Montenegro. */
 const CS_SINCE = '2003-07-23'
 
-/** Numbers that the Correlates of War give to other states than Gleditsch and Ward, or alone give. */
+/** State numbers of the Correlates of War that Gleditsch and Ward lack or use for another state. */
 const COW: Readonly<Record<number, string | null>> = {
   679: 'YE',
   946: 'KI',
@@ -161,7 +161,7 @@ const numbered =
   (countryOf: (code: number, day?: string) => string | null) => (code: string, day?: string) =>
     /^\d+(\.0+)?$/.test(code) ? countryOf(Number(code), day) : null
 
-/** The systems of country codes that are understood, with what finds a country in each. */
+/** The supported systems of country codes, each with its lookup. */
 export const COUNTRY_SCHEMES = {
   alpha2: countryOfAlpha2,
   alpha3: countryOfAlpha3,
@@ -172,7 +172,7 @@ export const COUNTRY_SCHEMES = {
 } satisfies Record<string, (code: string, day?: string) => string | null>
 export type CountryScheme = keyof typeof COUNTRY_SCHEMES
 
-/** The ISO 3166-1 alpha-2 code of a country that another system names, on a day; null if unknown. */
+/** The ISO 3166-1 alpha-2 code for a code of another system on a day; null if unknown. */
 export function countryOf(scheme: CountryScheme, code: string, day?: string): string | null {
   return COUNTRY_SCHEMES[scheme](code.trim().toUpperCase(), day)
 }

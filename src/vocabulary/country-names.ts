@@ -1,6 +1,6 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
-/** What countries are called too, by ISO 3166-1 alpha-2: usual forms, former names, former states. */
+/** Further names of countries by ISO 3166-1 alpha-2 code: usual forms, former names, former states. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   AE: 'UAE; Emirates; Trucial States',
   AG: 'Antigua',
@@ -62,7 +62,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   ZW: 'Rhodesia; Southern Rhodesia',
 }
 
-/** A name without what spellings differ in: case, accents, signs, articles, St for Saint. */
+/** A name without differences of spelling: case, accents, signs, articles, St for Saint. */
 const keyOf = (name: string) =>
   name
     .normalize('NFKD')
@@ -79,19 +79,19 @@ const keyOf = (name: string) =>
 const NAMES = new Map<string, string>()
 for (const [country, names] of Object.entries(english.countries))
   for (const name of [names].flat()) NAMES.set(keyOf(name), country)
-// Later, so that what is listed here decides about what several have: Congo.
+// Added last, so that this list decides about names of several countries: Congo.
 for (const [country, names] of Object.entries(OTHER_NAMES))
   for (const name of names.split('; ')) NAMES.set(keyOf(name), country)
 
 /**
- * The ISO 3166-1 alpha-2 code of the country that is called so in English, also by a former or usual
- * name; what stands in parentheses is passed over where the whole is not known. Null if unknown.
+ * The ISO 3166-1 alpha-2 code of a country by its English name, also a former or usual one; text in parentheses is
+ * ignored when the whole name is unknown. Null if unknown.
  */
 export function countryNamed(name: string): string | null {
   return NAMES.get(keyOf(name)) ?? NAMES.get(keyOf(name.replace(/\([^()]*\)/g, ''))) ?? null
 }
 
-/** The names that are understood, as their authors write them. */
+/** All supported names. */
 export const COUNTRY_NAMES: readonly string[] = Object.values(english.countries).flatMap((names) =>
   [names].flat().slice(0, 1),
 )

@@ -241,7 +241,7 @@ export function countryOfGleditschWard(code: number, day?: string): string | nul
   return COUNTRIES[code] ?? null
 }
 
-/** Of countries that several numbers lead to, the state of today, where it is not the first one listed. */
+/** Today's state of countries with several numbers, when it is not the first one listed. */
 const TODAY: Readonly<Record<string, number>> = {
   AT: 305,
   CO: 100,

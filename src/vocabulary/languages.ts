@@ -17,7 +17,7 @@ export function canonicalLanguage(tag: string): string | null {
   return known
 }
 
-// ICU takes microseconds for what is asked of the same few tags again and again.
+// Cached, as ICU takes microseconds and the same few tags come again and again.
 const TAGS_KEPT = 1_000
 const canonicalTags = new Map<string, string | null>()
 
@@ -26,7 +26,7 @@ function canonicalise(tag: string): string | null {
   if (canonical === null || canonical.length > MAX_LENGTH) return null
   const primary = canonical.split('-', 1)[0] ?? ''
   // The syntax allows five to eight letters, but no such language is registered: `english` is a
-  // name put in the place of a code.
+  // name, not a code.
   if (primary.length > 3) return null
   // The two-letter codes are few and all known to ICU, so that country codes (`ua`, `jp`) show up
   // as unknown; of the thousands of three-letter codes it names only some, which are not checked.
@@ -61,7 +61,7 @@ const namesOfLanguages = (): Map<string, string> => {
     ...Object.entries(OTHER_NAMES),
     ...tags.flatMap((tag) => {
       const name = languageNames.of(tag)
-      // Old codes lead to the new one: `iw` is called Hebrew too.
+      // Skips old codes: `iw` is called Hebrew too.
       return name === undefined || canonicalLanguage(tag) !== tag
         ? []
         : [[name.toLowerCase(), tag] as const]
@@ -70,7 +70,7 @@ const namesOfLanguages = (): Map<string, string> => {
 }
 let named: Map<string, string> | undefined
 
-/** The tag of the language that is called so in English; null if unknown. */
+/** The tag of a language by its English name; null if unknown. */
 export function languageNamed(name: string): string | null {
   named ??= namesOfLanguages()
   return named.get(name.trim().toLowerCase()) ?? null

@@ -347,8 +347,8 @@ test('a page behind a row links to the next without it, however its name is writ
   expect(feed.body.next_url).not.toContain('after=')
 })
 
-test('a reader goes on as the service does', async () => {
-  const service = startService({ smallBytes: 0, cheapMs: 0, readers: { max: 1 } })
+test('a worker process goes on as the service does', async () => {
+  const service = startService({ smallBytes: 0, cheapMs: 0, workers: { max: 1 } })
   for (const form of ['json', 'ndjson'])
     await expectToGoOn(service, '/v1/events?q=haftar&country=LY', form, everywhere)
   const wrong = '/v1/events?q=haftar&country=LY&after=event_01j6ne0000e9fvqtb3n5w8k2zz'
@@ -406,5 +406,5 @@ test('an export goes on behind a row', async () => {
   expect(linesOf(rest.stdout)).toEqual(whole.slice(21))
   const wrong = dateline('events', '--filter', 'after=event_01j6ne0000e9fvqtb3n5w8k2zz')
   expect([wrong.status, wrong.stdout]).toEqual([1, ''])
-  expect(wrong.stderr).toContain('after is of no row')
+  expect(wrong.stderr).toContain('after names no row')
 })

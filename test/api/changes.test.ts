@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Change } from '../../src/changes/schema.ts'
-import { feedFaults } from '../../src/check/feed.ts'
-import { addSeal } from '../../src/db/sqlite/seal.ts'
+import { feedFaultsOf } from '../support/check.ts'
 import { dateline, scratch } from '../support/command.ts'
 import { listOf } from '../support/history.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
@@ -157,7 +156,6 @@ test('a database that is put back as a file ends the cursors that it cannot know
   const { cursor: before } = await follow(service)
   const copy = join(folder, 'copy.db')
   const client = new Database(file)
-  addSeal(client)
   client.prepare('vacuum into ?').run(copy)
   client.close()
   await patch(`/v1/articles/${national}`, { section: 'A' })
@@ -176,13 +174,12 @@ test('a database that is put back as a file ends the cursors that it cannot know
 test('what the feed has is checked against what there is', async () => {
   const { file } = startService()
   const client = new Database(file)
-  addSeal(client)
   onTestFinished(() => void client.close())
   const faultsAfter = (statement: string): string[] => {
     client.exec(statement)
-    return feedFaults(client)
+    return feedFaultsOf(file)
   }
-  expect(feedFaults(client)).toEqual([])
+  expect(feedFaultsOf(file)).toEqual([])
   const last = client.prepare('select position from feed').pluck().get() as number
   expect(faultsAfter('update feed set position = position + 1')).toEqual([
     `the change feed should have the positions 1 to ${last + 1}, and has ${last} from 1 to ${last}`,
@@ -228,7 +225,6 @@ test('a change names its key, also when that has been revoked or renamed since',
   await keys.revoke(key.id)
   expect(await namedIn()).toEqual(named('Desk'))
   const client = new Database(file)
-  addSeal(client)
   client.prepare("update api_keys set name = 'News desk' where id = ?").run(key.id)
   client.close()
   expect(await namedIn()).toEqual(named('News desk'))

@@ -144,7 +144,7 @@ test('a database that has a single article is not empty', async () => {
   await stop(after)
 })
 
-test('a server that may open no more files refuses what needs a reader, and goes on', async () => {
+test('a server that may open no more files refuses what needs a worker process, and goes on', async () => {
   const { folder } = scratch()
   const node = join(folder, 'node')
   writeFileSync(node, `#!/bin/sh\nulimit -n 64\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 })
@@ -297,34 +297,37 @@ const statusOf = (pid: string): string => {
 const childrenOf = (pid: number | undefined): string[] =>
   readdirSync('/proc').filter((name) => statusOf(name).includes(`\nPPid:\t${pid}\n`))
 
-test.for(['SIGTERM', 'SIGKILL'] as const)('readers end with the server on %s', async (signal) => {
-  const { origin, child, exited } = await serveSample({ DATABASE_URL: ':memory:', READERS: '1' })
-  const whole = await fetch(`${origin}/v1/events?format=ndjson`)
-  expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
-  const readers = childrenOf(child.pid)
-  expect(readers).toHaveLength(1)
-  child.kill(signal)
-  expect(await exited).toEqual(signal === 'SIGTERM' ? [0, null] : [null, signal])
-  const live = () => readers.filter((pid) => statusOf(pid) !== '')
-  for (let attempt = 0; attempt < 500 && live().length > 0; attempt++) await sleep(20)
-  expect(live()).toEqual([])
-})
+test.for(['SIGTERM', 'SIGKILL'] as const)(
+  'worker processes end with the server on %s',
+  async (signal) => {
+    const { origin, child, exited } = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '1' })
+    const whole = await fetch(`${origin}/v1/events?format=ndjson`)
+    expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
+    const workers = childrenOf(child.pid)
+    expect(workers).toHaveLength(1)
+    child.kill(signal)
+    expect(await exited).toEqual(signal === 'SIGTERM' ? [0, null] : [null, signal])
+    const live = () => workers.filter((pid) => statusOf(pid) !== '')
+    for (let attempt = 0; attempt < 500 && live().length > 0; attempt++) await sleep(20)
+    expect(live()).toEqual([])
+  },
+)
 
-test('readers leave it to the server when they end', async () => {
-  const { origin, child } = await serveSample({ DATABASE_URL: ':memory:', READERS: '1' })
+test('worker processes leave it to the server when they end', async () => {
+  const { origin, child } = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '1' })
   const stream = async () => (await fetch(`${origin}/v1/events?format=ndjson`)).text()
   const whole = await stream()
-  const readers = childrenOf(child.pid)
-  // Who ends a whole group of processes, as systemd and terminals do, ends readers in the middle of an answer.
-  for (const pid of readers) {
+  const workers = childrenOf(child.pid)
+  // Who ends a whole group of processes, as systemd and terminals do, ends worker processes in the middle of an answer.
+  for (const pid of workers) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(Number(pid), signal)
   }
   expect(await stream()).toBe(whole)
-  expect(childrenOf(child.pid)).toEqual(readers)
+  expect(childrenOf(child.pid)).toEqual(workers)
 })
 
-test('READERS=0 starts no process', async () => {
-  const server = await serveSample({ DATABASE_URL: ':memory:', READERS: '0' })
+test('WORKERS=0 starts no process', async () => {
+  const server = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '0' })
   const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
   expect(childrenOf(server.child.pid)).toEqual([])
@@ -348,11 +351,11 @@ test('a configuration that is not valid names each variable that is wrong', () =
     LOG_LEVEL: 'loud',
     DATABASE_URL: 'mysql://localhost',
     CORS_ORIGINS: 'example.org',
-    READERS: 'four',
+    WORKERS: 'four',
   })
   const named = [...stderr.matchAll(/^ {2}([A-Z_]+): \S/gm)].map(([, name]) => name)
   expect(new Set(named)).toEqual(
-    new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'READERS']),
+    new Set(['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'CORS_ORIGINS', 'WORKERS']),
   )
   expect(stderr).toMatch(/LOG_LEVEL: must be one of fatal, error, .* silent$/m)
   expect(stderr).not.toMatch(/^\s+at /m)

@@ -5,7 +5,6 @@ import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { fingerprint, isAlike } from '../../src/articles/likeness.ts'
 import { NewArticle, type Article } from '../../src/articles/schema.ts'
-import { addSeal } from '../../src/db/sqlite/seal.ts'
 import { readNdjson } from '../../src/import/formats/ndjson.ts'
 import { importRows } from '../../src/import/write/import-rows.ts'
 import { walk } from '../support/collections.ts'
@@ -448,7 +447,6 @@ test('articles that wait to be compared are compared by the first command after'
   dateline(['import', 'ndjson', join(folder, 'all.ndjson')], { DATABASE_URL: url })
   // As a repair leaves them.
   const client = new Database(fileURLToPath(url))
-  addSeal(client)
   client.exec(`update articles set cluster_id = null, is_duplicate = 0; delete from article_clusters;
     delete from article_bands; delete from article_fingerprints;
     insert into articles_to_compare select id from articles`)

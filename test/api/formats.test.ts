@@ -249,7 +249,7 @@ const things = [
 
 test.for([
   ['where it is asked', {}],
-  ['by a reader', { readers: { max: 1 }, smallBytes: 0 }],
+  ['by a worker process', { workers: { max: 1 }, smallBytes: 0 }],
 ] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
   const service = startService({ publicUrl: 'https://desk.example', ...options })
   const asked = '/v1/articles?q=haftar&sort=relevance&limit=1&format=jsonfeed'
@@ -257,7 +257,7 @@ test.for([
   expect(body.feed_url).toBe(`https://desk.example${asked}`)
   expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\?q=haftar&.*cursor=/)
   expect(body.items[0].id).toMatch(/^https:\/\/desk\.example\/v1\/articles\/article_\w+$/)
-  expect(service.started).toHaveLength('readers' in options ? 1 : 0)
+  expect(service.started).toHaveLength('workers' in options ? 1 : 0)
   const node = await expand(service, `/v1/articles/${SAMPLE.national}`)
   expect(node['@id']).toBe(`https://desk.example/v1/articles/${SAMPLE.national}`)
   const made = await service.post('/v1/articles', { title: 'Here' })

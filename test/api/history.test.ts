@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import type { Scope } from '../../src/common/scope.ts'
 import { applyOperations, diff } from '../../src/common/json-patch.ts'
 import { committedContract, call, operationsOf } from '../support/document.ts'

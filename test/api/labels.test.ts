@@ -42,7 +42,7 @@ test('titles, names and labels that show nothing are refused, wherever they are 
       const { status, body: problem } = await post(`/v1/${list}`, body)
       const name = `${pointer} ${JSON.stringify(blank)}`
       expect.soft([status, problem.errors?.[0]?.pointer], name).toEqual([422, pointer])
-      expect.soft(problem.errors?.[0]?.message, name).toBe('must have a character that can be seen')
+      expect.soft(problem.errors?.[0]?.message, name).toBe('must have a visible character')
     }
   expect((await patch(`/v1/actors/${id}`, { name: '\u200b' })).status).toBe(422)
 })

@@ -25,7 +25,9 @@ test('a key makes as many requests a minute as it may, and each answer says how 
   }
   const refused = await get('/v1/events', bearer(one))
   expect(refused.status).toBe(429)
-  expect(refused.body.detail).toMatch(/^3 requests a minute .* each key\. Go on in \d+ s\.$/)
+  expect(refused.body.detail).toMatch(
+    /^The limit is 3 requests a minute for each key\. Try again in \d+ s\.$/,
+  )
   expect(refused.headers.get('ratelimit')).toMatch(/^"key";r=0;t=\d+$/)
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/schema.ts'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import { random } from '../support/random.ts'
 import { startService, type Service } from '../support/service.ts'
 import { reporter } from '../support/texts.ts'

@@ -54,7 +54,7 @@ test(
   'a copy that is made under writes, and then follows from its position, ends as the server',
   { timeout: 120_000 },
   async () => {
-    const service = startService({ readers: { max: 1 } })
+    const service = startService({ workers: { max: 1 } })
     const { get, post, patch, remove } = service
     let isOver = false
     const writing = (async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placesIn } from '../../src/common/quotes.ts'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import { startService } from '../support/service.ts'
 
 const BODY =

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import { startService } from '../support/service.ts'
 
 const enc = encodeURIComponent

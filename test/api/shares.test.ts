@@ -26,7 +26,7 @@ test.for([
     const refused = await service.get(url, withKey(one, headers))
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5'])
     expect(refused.body.detail).toBe(
-      `Each key may have 2 ${what} at a time, of 8 for all: end one, or try again after the seconds in Retry-After.`,
+      `Each key may have 2 ${what} at a time, of 8 in all: end one, or try again after the seconds in Retry-After.`,
     )
     const others = await open(other)
     expect(others.status).toBe(200)

@@ -66,12 +66,12 @@ test('/metrics tells of the event loop, the database, and of what waits', async 
   expect(value('dateline_info{version="0.0.0"}')).toBe(1)
 })
 
-test('/metrics tells what readers are doing, and what waits for one', async () => {
-  const service = startService({ readers: { max: 1 }, smallBytes: 0, cheapMs: 0 })
+test('/metrics tells what worker processes are doing, and what waits for one', async () => {
+  const service = startService({ workers: { max: 1 }, smallBytes: 0, cheapMs: 0 })
   const reading = async () => {
     const found = await metricsOf(service)
-    return ['processes{kind="pages"}', 'questions{kind="pages"}', 'waiting'].map((name) =>
-      found.get(`dateline_reader_${name}`),
+    return ['processes{kind="pages"}', 'requests{kind="pages"}', 'waiting'].map((name) =>
+      found.get(`dateline_worker_${name}`),
     )
   }
   expect(await reading()).toEqual([0, 0, 0])
@@ -220,7 +220,7 @@ test('requests are sent as spans of the trace that they belong to, with their st
   expect(Buffer.concat(collector.bodies).includes(secret)).toBe(false)
 })
 
-test('a reader takes part in the trace of the request that is passed on to it', async () => {
+test('a worker process takes part in the trace of the request that is passed on to it', async () => {
   const collector = await startCollector()
   const server = await serveSample({
     DATABASE_URL: ':memory:',

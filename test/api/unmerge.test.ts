@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Event } from '../../src/events/schema.ts'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import { revisionsOf, statesOf } from '../support/history.ts'
 import { startService, type Service } from '../support/service.ts'
 

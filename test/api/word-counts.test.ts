@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import { countWords } from '../../src/common/text.ts'
 import { startService } from '../support/service.ts'
 

@@ -63,7 +63,7 @@ test('each variable reaches the configuration', () => {
       CONNECTIONS_MAX: '100',
       IN_FLIGHT_MAX: '50',
       WAIT_MAX_MS: '500',
-      READERS: '0',
+      WORKERS: '0',
       READ_TIMEOUT_MS: '500',
       SLOW_QUERY_MS: 'off',
       OTEL_SERVICE_NAME: 'desk',
@@ -89,7 +89,7 @@ test('each variable reaches the configuration', () => {
     connectionsMax: 100,
     inFlightMax: 50,
     waitMaxMs: 500,
-    readers: 0,
+    workers: 0,
     readTimeoutMs: 500,
     slowQueryMs: 'off',
     tracing: { OTEL_SERVICE_NAME: 'desk', OTEL_TRACES_EXPORTER: 'otlp' },
@@ -159,7 +159,7 @@ const wrong: [name: string, values: string[]][] = [
   ['CONNECTIONS_MAX', ['0', 'all']],
   ['IN_FLIGHT_MAX', ['0', '-1']],
   ['WAIT_MAX_MS', ['0', '1s']],
-  ['READERS', ['-1', '65', 'four']],
+  ['WORKERS', ['-1', '65', 'four']],
   ['READ_TIMEOUT_MS', ['99', '10s', '3600001']],
   ['SLOW_QUERY_MS', ['-1', '1s', 'on', '3600001']],
   ['SHUTDOWN_TIMEOUT_MS', ['10s', '-1', '600001']],
@@ -179,5 +179,5 @@ test.for(['https://one.example/', 'https://one.example/path', 'https://user@one.
 )
 
 test('all that is wrong is said at once', () => {
-  expect(() => readConfig({ PORT: 'x', READERS: 'x' })).toThrow(/PORT: .*\n.*READERS: /)
+  expect(() => readConfig({ PORT: 'x', WORKERS: 'x' })).toThrow(/PORT: .*\n.*WORKERS: /)
 })

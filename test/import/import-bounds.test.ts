@@ -105,7 +105,7 @@ test('what unpacks to far more than it is ends an import with a result that says
   const last = results.pop()
   expect(last?.problem).toMatchObject({
     status: 413,
-    detail: 'The rest is not read: it unpacks to more than 100 times its size and 64 MiB.',
+    detail: 'The rest is not read: it decompresses to more than 100 times its size and 64 MiB.',
   })
   expect(results.length).toBeGreaterThan(10)
   expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['created', 'unchanged']))

@@ -4,7 +4,6 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { addSeal } from '../../src/db/sqlite/seal.ts'
 import { inRoot } from '../support/command.ts'
 import {
   COLLECTIONS,
@@ -837,7 +836,6 @@ test('an import that is killed leaves whole batches, and goes on when it is run 
   writing.on('error', () => {})
   await new Promise((resolve) => writing.write(text, resolve))
   const client = new Database(service.file)
-  addSeal(client)
   const eventsThere = () => Number(client.prepare('select count(*) from events').pluck().get())
   await expect.poll(eventsThere, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0)
   child.kill('SIGKILL')

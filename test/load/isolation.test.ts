@@ -15,15 +15,15 @@ const NDJSON = { Accept: 'application/x-ndjson' }
 const slow = (i: number) => `/v1/events?q=haftar&country=LY&total=true&limit=${i}`
 const QUICK = '/v1/events?country=LY'
 
-/** A service that leaves to its readers whatever is no walk along an index. */
+/** A service that leaves to its worker processes whatever is no walk along an index. */
 const startIsolated = (
   options: Parameters<typeof startService>[0] & { max?: number; deadlineMs?: number } = {},
 ) => {
   const { max = 1, deadlineMs = 60_000, ...others } = options
-  const readers = { max, deadlineMs, waitMs: 60_000 }
-  const service = startService({ smallBytes: 0, cheapMs: 0, readers, ...others })
-  if (!service.readers) throw new Error('there are no readers')
-  return { ...service, readers: service.readers }
+  const workers = { max, deadlineMs, waitMs: 60_000 }
+  const service = startService({ smallBytes: 0, cheapMs: 0, workers, ...others })
+  if (!service.workers) throw new Error('there are no workers')
+  return { ...service, workers: service.workers }
 }
 
 /** Waits for what is to become true soon. */
@@ -49,7 +49,7 @@ const withoutId = ({ status, headers, text }: Awaited<ReturnType<Service['get']>
   text: text.replace(/"requestId":"[^"]*"/, ''),
 })
 
-test('what a reader answers is what the service itself would', async () => {
+test('what a worker process answers is what the service itself would', async () => {
   const here = startService()
   const there = startIsolated()
   const asked = [
@@ -59,6 +59,9 @@ test('what a reader answers is what the service itself would', async () => {
     '/v1/articles?q=libya&hasEvent=true&total=true&format=rss',
     '/v1/actors?q=haf&total=true',
     '/v1/actors?type=person&sort=-eventCount&limit=2',
+    '/v1/events/facets?facet=country&facet=actor&q=haftar',
+    '/v1/articles/facets?facet=source&values=2',
+    '/v1/actors/facets?facet=typ',
     '/v1/events?q=haftar&cursor=none',
     '/v1/events?q=haftar&country=LY&limit=0',
     ...lists.map((operation) => `${urlOf(operation)}?format=ndjson`),
@@ -73,7 +76,7 @@ test('what a reader answers is what the service itself would', async () => {
   expect(there.started.length).toBe(2)
 })
 
-test('a reader knows what its client has, and answers HEAD without a body', async () => {
+test('a worker process knows what its client has, and answers HEAD without a body', async () => {
   const { app, get } = startIsolated()
   const etag = (await get(slow(1))).headers.get('etag') ?? ''
   expect((await get(slow(1), { 'If-None-Match': etag })).status).toBe(304)
@@ -99,7 +102,7 @@ test.for([
   ['a key that may read', 'read', 403],
   ['a key that may write', 'write', 200],
   ['no key, where reading is public', null, 401],
-] as const)('a reader knows what %s may do', async ([, scope, status]) => {
+] as const)('a worker process knows what %s may do', async ([, scope, status]) => {
   const { app, get, keys, stores } = startIsolated({ requireKey: true, publicRead: true })
   const { text } = await keys.create({ name: 'of a test', scope: scope ?? 'read', expiresAt: null })
   const headers = { ...NDJSON, ...(scope ? { 'X-API-Key': text } : {}) }
@@ -109,7 +112,7 @@ test.for([
   expect((await get(url, headers)).status).toBe(status)
 })
 
-test('what is written is read by readers at once', async () => {
+test('what is written is read by worker processes at once', async () => {
   const { get, post } = startIsolated()
   for (let i = 1; i <= 3; i++) {
     await post('/v1/articles', { title: `Unheard of ${i}`, body: 'Nobody has heard of it.' })
@@ -117,83 +120,86 @@ test('what is written is read by readers at once', async () => {
   }
 })
 
-test('what takes too long ends with 504, and keeps nobody waiting', async () => {
+test.for([
+  ['a page', slow(2)],
+  ['an aggregate', '/v1/events/facets?facet=country'],
+] as const)('%s that takes too long ends with 504, and keeps nobody waiting', async ([, url]) => {
   const service = startIsolated({ deadlineMs: DEADLINE_MS })
-  const { get, hold, isHeld, started, readers } = service
+  const { get, hold, isHeld, started, workers } = service
   expect((await get(slow(1))).status).toBe(200)
   const pass = holdTime()
   hold(true)
-  const asked = get(slow(2))
+  const asked = get(url)
   await until(isHeld)
   expect((await get(QUICK)).status).toBe(200)
   pass(DEADLINE_MS)
   const { status, body } = await asked
   expect([status, body.type]).toEqual([504, '/docs/problems#deadline-exceeded'])
-  await until(() => readers.count().pages.processes === 0)
+  await until(() => workers.count().pages.processes === 0)
   hold(false)
   expect((await get(slow(1))).status).toBe(200)
   expect(started).toHaveLength(2)
 })
 
 test('a client that leaves ends what it has asked for', async () => {
-  const { app, get, hold, isHeld, readers, started } = startIsolated()
+  const { app, get, hold, isHeld, workers, started } = startIsolated()
   hold(true)
   const client = new AbortController()
   const answer = app.request(new Request(`http://x${slow(1)}`, { signal: client.signal }))
   await until(isHeld)
   client.abort()
   expect((await answer).status).toBe(499)
-  await until(() => readers.count().pages.processes === 0)
+  await until(() => workers.count().pages.processes === 0)
   hold(false)
   expect((await get(slow(2))).status).toBe(200)
   expect(started).toHaveLength(2)
 })
 
-test('a client that leaves before it is read of costs no reader', async () => {
-  const { app, get, readers, started } = startIsolated()
+test('a client that leaves before it is read of costs no worker process', async () => {
+  const { app, get, workers, started } = startIsolated()
   await get(slow(1))
   const client = new AbortController()
   const answer = app.request(new Request(`http://x${slow(2)}`, { signal: client.signal }))
   client.abort()
   expect((await answer).status).toBe(499)
   expect((await get(slow(3))).status).toBe(200)
-  await until(() => readers.count().pages.users === 0)
+  await until(() => workers.count().pages.users === 0)
   expect(started).toHaveLength(1)
 })
 
-test('questions wait for a reader that is free; when too many do, they are refused', async () => {
-  const { get, hold, isHeld, readers } = startIsolated()
+test('questions wait for a worker process that is free; when too many do, they are refused', async () => {
+  const { get, hold, isHeld, workers } = startIsolated()
   hold(true)
   const first = get(slow(1))
   await until(isHeld)
   const many = Array.from({ length: 128 }, (_, i) => get(slow(i + 2)))
-  await until(() => readers.count().pages.waiting === 128)
+  await until(() => workers.count().pages.waiting === 128)
   const { status, headers } = await get(slow(200))
   expect([status, headers.get('retry-after')]).toEqual([503, '5'])
   expect((await get(QUICK)).status).toBe(200)
   hold(false)
   const answers = await Promise.all([first, ...many])
   expect(new Set(answers.map((reply) => reply.status))).toEqual(new Set([200]))
-  await until(() => readers.count().pages.users === 0)
-  expect(readers.count().pages).toEqual({ processes: 1, users: 0, waiting: 0 })
+  await until(() => workers.count().pages.users === 0)
+  expect(workers.count().pages).toEqual({ processes: 1, users: 0, waiting: 0 })
 })
 
 test('a question that waits is forgotten when its client leaves', async () => {
-  const { app, hold, isHeld, get, readers } = startIsolated()
+  const { app, hold, isHeld, get, workers } = startIsolated()
   hold(true)
   const first = get(slow(2))
   await until(isHeld)
   const client = new AbortController()
   const second = app.request(new Request(`http://x${slow(3)}`, { signal: client.signal }))
-  await until(() => readers.count().pages.waiting === 1)
+  await until(() => workers.count().pages.waiting === 1)
   client.abort()
   expect((await second).status).toBe(499)
-  expect(readers.count().pages.waiting).toBe(0)
+  expect(workers.count().pages.waiting).toBe(0)
   hold(false)
   expect((await first).status).toBe(200)
 })
 
-test('a reader that dies is a problem of one request, and is replaced', async () => {
+test('a worker process that dies is a problem of one request, and is replaced', async () => {
   const { get, hold, isHeld, started } = startIsolated()
   hold(true)
   const asked = get(slow(2))
@@ -205,11 +211,11 @@ test('a reader that dies is a problem of one request, and is replaced', async ()
   expect((await get(slow(3))).status).toBe(200)
 })
 
-test('one of the readers is not spare, also after it has died', async () => {
-  const { get, hold, readers, started } = startIsolated({ max: 3 })
+test('one of the worker processes is not spare, also after it has died', async () => {
+  const { get, hold, workers, started } = startIsolated({ max: 3 })
   hold(true)
   const asked = [1, 2, 3].map((i) => get(slow(i)))
-  await until(() => readers.count().pages.users === 3)
+  await until(() => workers.count().pages.users === 3)
   expect(started.map(({ isSpare }) => isSpare)).toEqual([false, true, true])
   started[0]?.kill()
   expect((await asked[0])?.status).toBe(503)
@@ -229,7 +235,7 @@ test('a question that was answered in no time is asked here the next time', asyn
   hold(false)
 })
 
-test('what is small needs no reader', async () => {
+test('what is small needs no worker process', async () => {
   const { get, started } = startIsolated({ smallBytes: 1024 ** 3 })
   expect((await get(slow(1))).status).toBe(200)
   expect(started).toHaveLength(0)
@@ -254,20 +260,20 @@ const fill = ({ engine, stores }: Pick<Service, 'engine' | 'stores'>, count: num
   })
 const linesOf = (text: string) => text.split('\n').slice(0, -1)
 
-test('many streams share few readers, and each is whole and of its moment', async () => {
+test('many streams share few worker processes, and each is whole and of its moment', async () => {
   const service = startIsolated({ empty: true, max: 2 })
   await fill(service, 400)
   const origin = await listen(service)
   const open = await Promise.all(
     Array.from({ length: 40 }, () => fetch(`${origin}/v1/articles`, { headers: NDJSON })),
   )
-  expect(service.readers.count().streams).toMatchObject({ processes: 2 })
+  expect(service.workers.count().streams).toMatchObject({ processes: 2 })
   await service.stores.articles.create(draftOf('Late'))
   for (const answer of await Promise.all(open.map((one) => one.text()))) {
     expect(linesOf(answer)).toHaveLength(400)
     expect(answer).not.toContain('Late')
   }
-  await until(() => service.readers.count().streams.users === 0)
+  await until(() => service.workers.count().streams.users === 0)
 })
 
 test('a client that leaves, or takes nothing, ends its stream and no other', async () => {
@@ -280,34 +286,37 @@ test('a client that leaves, or takes nothing, ends its stream and no other', asy
     // Packed, all of it would be on its way before anybody takes it.
     fetch(`${origin}/v1/articles`, { headers: { ...NDJSON, 'Accept-Encoding': 'identity' } }),
   ])
-  expect(service.readers.count().streams.users).toBe(2)
+  expect(service.workers.count().streams.users).toBe(2)
   client.abort()
-  await until(() => service.readers.count().streams.users === 1)
+  await until(() => service.workers.count().streams.users === 1)
   const whole = await (await fetch(`${origin}/v1/articles`, { headers: NDJSON })).text()
   expect(linesOf(whole)).toHaveLength(4_000)
-  await until(() => service.readers.count().streams.users === 0)
+  await until(() => service.workers.count().streams.users === 0)
   await expect(left.text()).rejects.toThrow()
   await expect(idle.text()).rejects.toThrow()
   expect(service.started).toHaveLength(1)
 })
 
-test.for([2, 20])('when all %i clients of a reader have left, it is ended', async (count) => {
-  const service = startIsolated()
-  const { app, hold, isHeld, readers } = service
-  hold(true)
-  const client = new AbortController()
-  const { signal } = client
-  const asked = Array.from({ length: count }, () =>
-    app.request(new Request('http://x/v1/articles', { headers: NDJSON, signal })),
-  )
-  await until(isHeld)
-  await until(() => readers.count().streams.users === count)
-  client.abort()
-  for (const answer of asked) expect((await answer).status).toBe(499)
-  await until(() => readers.count().streams.processes === 0)
-})
+test.for([2, 20])(
+  'when all %i clients of a worker process have left, it is ended',
+  async (count) => {
+    const service = startIsolated()
+    const { app, hold, isHeld, workers } = service
+    hold(true)
+    const client = new AbortController()
+    const { signal } = client
+    const asked = Array.from({ length: count }, () =>
+      app.request(new Request('http://x/v1/articles', { headers: NDJSON, signal })),
+    )
+    await until(isHeld)
+    await until(() => workers.count().streams.users === count)
+    client.abort()
+    for (const answer of asked) expect((await answer).status).toBe(499)
+    await until(() => workers.count().streams.processes === 0)
+  },
+)
 
-test('a stream whose reader dies, or makes nothing in time, breaks the connection', async () => {
+test('a stream whose worker process dies, or makes nothing in time, breaks the connection', async () => {
   const service = startIsolated({
     empty: true,
     deadlineMs: DEADLINE_MS,

@@ -3,7 +3,7 @@ import type { Actor } from '../../src/actors/schema.ts'
 import type { Article } from '../../src/articles/schema.ts'
 import type { Change } from '../../src/changes/schema.ts'
 import type { Event } from '../../src/events/schema.ts'
-import { check } from '../../src/check/check.ts'
+import { check } from '../support/check.ts'
 import {
   ACTORS,
   ARTICLES,

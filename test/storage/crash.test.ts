@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { addSeal } from '../../src/db/sqlite/seal.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
 import { ledger, lost, outOfStep, write } from '../support/writers.ts'
 
@@ -211,7 +210,6 @@ const MIGRATOR = `
 `
 const schemaOf = (file: string): unknown[] => {
   const client = new Database(file)
-  addSeal(client)
   try {
     return [
       ...client.prepare('select type, name, sql from sqlite_master order by type, name').all(),

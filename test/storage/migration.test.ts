@@ -201,3 +201,11 @@ test('the journal lists every migration, in order', () => {
   const times = journal.entries.map(({ when }) => when)
   expect(times).toEqual(times.toSorted((a, b) => a - b))
 })
+
+test('a database from before 0.1.0 is refused, and left as it is', () => {
+  const { file, migrations, client } = start()
+  client.prepare("update __drizzle_migrations set hash = 'of another first migration'").run()
+  const before = schemaOf(client)
+  expect(() => openSqlite(`file:${file}`, migrations)).toThrow(/before 0\.1\.0: export/)
+  expect(schemaOf(client)).toEqual(before)
+})

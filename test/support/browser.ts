@@ -9,7 +9,7 @@ import { onTestFinished, test } from 'vitest'
 import { startService } from './service.ts'
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-// Without a browser these tests are passed over on a desk, and fail where all must run.
+// Without a browser these tests are skipped, or fail in CI.
 const isMissing = !existsSync(CHROMIUM) && process.env['CI'] !== 'true'
 if (isMissing) {
   process.stderr.write(
@@ -31,7 +31,7 @@ const FLAGS = [
 const DESKTOP = { width: 1280, height: 1000 }
 export const PHONE = { width: 375, height: 740 }
 
-/** A page of a service with the sample data, and all that goes wrong on it. */
+/** A page of a service with the sample data, and the errors on it. */
 export const open = async (
   options: Parameters<typeof startService>[0] = {},
   viewport = DESKTOP,
@@ -71,7 +71,7 @@ export const open = async (
     origin,
     faults,
     keys,
-    /** Puts a fresh service behind the page. */
+    /** Replaces the service by a new one. */
     restart: () => {
       service = startService(options)
       return service
@@ -79,11 +79,11 @@ export const open = async (
   }
 }
 
-/** The part of the page of the documentation that is an operation. */
+/** The block of an operation on the page of the documentation. */
 export const blockOf = (page: Page, tag: string, operation: string) =>
   page.locator(`#operations-${tag}-${operation}`)
 
-/** Opens an operation, so that it can be executed. */
+/** Expands an operation, so that it can be executed. */
 export const expand = async (page: Page, tag: string, operation: string) => {
   const block = blockOf(page, tag, operation)
   await block.locator('.opblock-summary-control').click()
@@ -94,7 +94,7 @@ export const expand = async (page: Page, tag: string, operation: string) => {
   return { block, run }
 }
 
-/** Executes an operation as it stands, and answers with the status that the page shows. */
+/** Executes an operation as the page has filled it in; gives the status that the page shows. */
 export const execute = async (page: Page, tag: string, operation: string) => {
   const { block, run } = await expand(page, tag, operation)
   await run.click()
@@ -108,10 +108,10 @@ export const execute = async (page: Page, tag: string, operation: string) => {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with a page, or the part of it that a selector names: by every rule that it has on. */
+/** The violations that axe finds on a page, or on the part that a selector names. */
 export const violationsOf = async (page: Page, selector?: string): Promise<string[]> => {
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
-  // A colour on its way to another one is none to be read by.
+  // Contrast is checked after colour transitions.
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))`)
   return page.evaluate(`axe.run(${selector === undefined ? 'document' : JSON.stringify(selector)})
@@ -119,6 +119,6 @@ export const violationsOf = async (page: Page, selector?: string): Promise<strin
       nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 120))))`)
 }
 
-/** By how many pixels a page is wider than its window. */
+/** How many pixels a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(`document.documentElement.scrollWidth - window.innerWidth`)

@@ -3,7 +3,7 @@ import type { Actor } from '../../src/actors/schema.ts'
 import type { Event } from '../../src/events/schema.ts'
 import { SAMPLE, type Service } from './service.ts'
 
-/** Everything that a service holds, as one reads it. */
+/** All resources of a service. */
 export interface World {
   articles: Article[]
   actors: Actor[]
@@ -11,16 +11,16 @@ export interface World {
 }
 type Item = Article | Actor | Event
 
-/** What a filter ought to do, told apart from how the service does it. */
+/** A model of a filter, independent of the service. */
 export interface Filter<T> {
-  /** Values to ask for; each is to find something, and leave something out. */
+  /** Values to test; each must match some items and not all. */
   values: (world: World) => string[]
   passes: (item: T, values: string[], world: World) => boolean
   /** It may not be repeated. */
   single?: true
-  /** How a value stands in the query, where it is not `name=value`. */
+  /** The query of a value, when it is not `name=value`. */
   print?: (value: string) => string
-  /** Another filter that it does not go with. */
+  /** A filter that it cannot be combined with. */
   excludes?: string
 }
 
@@ -65,7 +65,7 @@ export const readWorld = async (service: Service): Promise<World> => {
 
 const { haftar, langley, army, berndt, national } = SAMPLE
 
-/** Adds to the sample what it lacks: odd dates, places on either side of the date line, gaps. */
+/** Adds resources that the sample lacks: unusual dates, places on both sides of the date line, missing values. */
 export const enrich = async ({ get, post, patch }: Service): Promise<void> => {
   const dataset = { name: 'ucdp-ged', version: '24.1' }
   const made = async (url: string, body: object): Promise<string> => {
@@ -235,7 +235,7 @@ const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').t
 const tokens = (texts: (string | null)[]): string[] =>
   folded(texts.join(' \n ')).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Words, all of which must be there; those with a minus must not. */
+/** A model of search: all words must occur, and none of those with a minus. */
 const words = <T extends Item>(
   values: string[],
   field: (item: T, world: World) => (string | null)[],
@@ -298,7 +298,7 @@ export const ARTICLES: Collection<Article> = {
     externalId: hasOne(articlesOf, externalIds),
     url: {
       values: ({ articles }) => distinct(articles.map(({ url }) => url)).slice(0, 5),
-      // As others write it: the same page after normalising.
+      // Another spelling of the same URL.
       print: (value) => {
         const [scheme = '', host = '', ...path] = value.split(/:\/\/|\/(?=.)/)
         const written = `${scheme.toUpperCase()}://${host.toUpperCase()}:443/${path.join('/')}`
@@ -536,7 +536,7 @@ export const COLLECTIONS = [
   ACTOR_ARTICLES,
 ] as unknown as Collection[]
 
-/** The ids that a list ought to hold, in order. */
+/** The ids that a list must have, in order. */
 export const expected = (
   collection: Collection,
   world: World,
@@ -558,7 +558,7 @@ export const expected = (
     .map(({ id }) => id)
 }
 
-/** The query that asks for it. */
+/** The query of such a list. */
 export const queryOf = (
   { filters }: Collection,
   asked: [name: string, values: string[]][],

@@ -14,7 +14,7 @@ const BIN = inRoot('bin/dateline.js')
 
 export type Environment = Record<string, string>
 
-/** The oldest Node.js on the path: the system's, where the tests run on the one of the project. */
+/** The oldest Node.js on the path, which may be that of the system. */
 export const OLDEST = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'node'))
@@ -28,7 +28,7 @@ export const OLDEST = (process.env['PATH'] ?? '')
     major: Number.parseInt(process.versions.node, 10),
   }).path
 
-/** A folder for a test, with where a database would be in it. */
+/** A temporary folder for a test, and the path of a database in it. */
 export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-command-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -37,7 +37,7 @@ export const scratch = () => {
 
 const environment = (env: Environment): Environment => ({ PATH: process.env['PATH'] ?? '', ...env })
 
-/** What a command said, and how it ended. */
+/** The output and exit code of a command. */
 export const dateline = (args: string[], env: Environment = {}, node = process.execPath) => {
   const { status, stdout, stderr } = spawnSync(node, [BIN, ...args], {
     cwd: scratch().folder,
@@ -48,12 +48,12 @@ export const dateline = (args: string[], env: Environment = {}, node = process.e
   return { status, stdout, stderr }
 }
 
-/** A server in a process of its own, once it says where it listens; its database is as it was, or empty. */
+/** Starts a server process and waits until it listens. */
 export const serve = async (env: Environment, node = process.execPath, args: string[] = []) => {
   const child = spawn(node, [BIN, 'serve', ...args], {
     cwd: scratch().folder,
     env: environment({ PORT: '0', ...env }),
-    // A group of its own, so that whatever it starts ends with the test.
+    // A process group of its own, so that its children end with the test.
     detached: true,
   })
   const exited = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>
@@ -72,16 +72,16 @@ export const serve = async (env: Environment, node = process.execPath, args: str
     try {
       process.kill(-(child.pid ?? 0), 'SIGKILL')
     } catch {
-      // It has ended already, as it should.
+      // The process has already ended.
     }
   })
   return { origin: await origin, said, child, exited, logged }
 }
-/** A server in a process of its own that has put the sample data into its database, if that was empty. */
+/** Starts a server process that loads the sample data into an empty database. */
 export const serveSample = (env: Environment) => serve(env, process.execPath, ['--sample'])
 export type Server = Awaited<ReturnType<typeof serve>>
 
-/** Ends a server as an operator does, and waits until it has. */
+/** Stops a server by a signal and waits for its end. */
 export const stop = async ({ child, exited, logged }: Server) => {
   child.kill('SIGTERM')
   const [code] = await exited

@@ -5,13 +5,13 @@ import { subscribe } from 'node:diagnostics_channel'
 import Database from 'better-sqlite3'
 
 /*
- * For `node --import`: the server dies where a request says in its header `Die`, as if it were killed there.
+ * For `node --import`: the server dies at the point that the header `Die` of a request names, as if it were killed.
  *
- *   commit   as soon as its write is committed
- *   answer   when its answer is ready, and nothing of it has gone out
- *   half     when half of its answer has gone out
+ *   commit   after the commit of its write
+ *   answer   before the first byte of the answer is sent
+ *   half     after half of the answer is sent
  *
- * What it would have answered is written to the file in DIED.
+ * The answer is written to the file DIED.
  */
 
 const die = () => process.kill(process.pid, 'SIGKILL')

@@ -38,12 +38,12 @@ export interface Parameter {
 export interface Media {
   schema: Schema
   example?: unknown
-  /** Of a body or an answer in lines: what each of them is. */
+  /** The schema of each line of a body or answer. */
   'x-item-schema'?: Schema
 }
 export interface Response {
   $ref?: string
-  /** What goes on with what it has: an operation, and runtime expressions for its parameters. */
+  /** Links of OpenAPI: operations, with runtime expressions for their parameters. */
   links?: Record<string, { operationId: string; parameters: Record<string, string> }>
   content?: Record<string, Media>
 }
@@ -52,14 +52,14 @@ export interface Operation {
   tags: string[]
   summary: string
   description: string
-  /** In capitals. */
+  /** In upper case. */
   method: string
   path: string
   /** Method and path, for messages. */
   name: string
   parameters: Parameter[]
   body: (Media & { type: string }) | undefined
-  /** Ways to be let in: the name of a scheme, and the scopes that it takes. None: it is for everyone. */
+  /** The security requirements; empty for a public operation. */
   security: Record<string, string[]>[]
   responses: Record<string, Response>
 }
@@ -99,7 +99,7 @@ export const operationsOf = ({ paths }: Contract): Operation[] =>
     }),
   )
 
-/** Follows references, and passes over what only says that null is allowed. */
+/** Follows references, and skips the null branch of a union. */
 export const resolve = ({ components }: Contract, schema: Schema): Schema => {
   const name = schema.$ref?.split('/').at(-1)
   if (name !== undefined) return resolve({ components, paths: {} }, components.schemas[name] ?? {})
@@ -117,7 +117,15 @@ export const urlOf = (operation: Operation, values: Record<string, string> = {})
     return values[name] ?? parameter?.example ?? ''
   })
 
-/** Sends an operation with its examples, but for what is changed. */
+/** The query of an operation with the examples of what it must be given. */
+const queryOf = (operation: Operation): string => {
+  const given = parametersOf(operation, 'query').flatMap(({ name, required, example }) =>
+    required && example !== undefined ? [[name, example] as [string, string]] : [],
+  )
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
+}
+
+/** Sends a request for an operation with its examples, except for the given changes. */
 export const call = (
   { send }: Service,
   operation: Operation,
@@ -132,8 +140,13 @@ export const call = (
   const given = 'body' in change ? change.body : body?.example
   const type: Record<string, string> =
     body && given !== undefined ? { 'Content-Type': body.type } : {}
-  return send(operation.method, `${urlOf(operation, change.path)}${change.query ?? ''}`, given, {
-    ...type,
-    ...change.headers,
-  })
+  return send(
+    operation.method,
+    `${urlOf(operation, change.path)}${change.query ?? queryOf(operation)}`,
+    given,
+    {
+      ...type,
+      ...change.headers,
+    },
+  )
 }

@@ -3,10 +3,10 @@ import { inRoot } from './command.ts'
 
 /** A fenced block of a document. */
 export interface Block {
-  /** What stands behind the fence: the language, and what else is said of the block. */
+  /** The info string: the language and further words. */
   info: string
   text: string
-  /** Whether it stands right below another one, with nothing said between. */
+  /** Whether it follows another block without text between. */
   isBelow: boolean
 }
 
@@ -34,7 +34,7 @@ export const blocksOf = (text: string): Block[] => {
 /** A document without what is code. */
 const prose = (text: string): string => text.replace(FENCED, '').replace(/(`+)[^`].*?\1/g, 'code')
 
-/** Where the links of a document lead. */
+/** The targets of the links of a document. */
 export const linksOf = (text: string): string[] =>
   [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
 

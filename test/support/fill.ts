@@ -2,7 +2,7 @@ import type { Random } from './random.ts'
 import type { Service } from './service.ts'
 import { writer } from './writer.ts'
 
-/** Fills a service by its routes, changing, merging, deleting and putting back on the way; what is refused is left out. */
+/** Fills a service by its routes with creates, changes, merges, deletes and restores; refused writes are skipped. */
 export const fill = async ({ send, post }: Service, random: Random): Promise<void> => {
   const make = writer(random)
   const { int, chance, pick } = random

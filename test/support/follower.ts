@@ -11,18 +11,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Change, ChangePage } from '../../src/changes/schema.ts'
 
-/** Ways to follow a server: asking again for what there is, waiting for it, or as a stream of events. */
+/** The ways to follow a server: polling, long polling, and an event stream. */
 export const WAYS = ['pages', 'waiting', 'events'] as const
 export type Way = (typeof WAYS)[number]
 
-/** What a follower saves at once: what it has seen, and where it goes on. */
+/** What a follower saves in one line: the changes it has seen, and its cursor. */
 export interface Saved {
   cursor: string
   /** Position, kind, id, version and name of what each change left; null when it is gone. */
   seen: [position: number, kind: string, id: string, version: number, name: string | null][]
 }
 
-/** What a follower has saved, in whole: a line that it was killed over is none. */
+/** The complete lines that a follower has saved; it may have been killed in the middle of one. */
 export const savedIn = (file: string): { saved: Saved[]; bytes: number } => {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)

@@ -8,7 +8,7 @@ import type { Service } from './service.ts'
 
 export const listOf = (id: string) => `/v1/${id.slice(0, id.indexOf('_'))}s`
 
-/** What each resource of a service is, as its history has it. */
+/** Each resource of a service, rebuilt from its history. */
 export const statesOf = ({ engine, stores }: Service): Promise<Map<string, State>> =>
   engine.read(async (db) => {
     const states = new Map<string, State>()
@@ -35,7 +35,7 @@ export interface State {
 export const revisionsOf = async (service: Service, id: string): Promise<Revision[]> =>
   (await walk<Revision>(service, `${listOf(id)}/${id}/revisions`, 50)).items.toReversed()
 
-/** What another implementation of JSON Patch makes of a value. */
+/** Applies a JSON Patch with another implementation. */
 export const patched = (value: unknown, patch: Revision['patch']): unknown => {
   const document = { value: structuredClone(value) }
   const inside = patch.map((one) => ({ ...one, path: `/value${one.path}` })) as Operation[]

@@ -68,7 +68,7 @@ const GED = readData('ged.csv').trimEnd()
 const POLECAT = readData('polecat.txt').trimEnd().split('\n')
 const ACTORS = readData('ucdp-actors.csv')
 
-/** A file of each data set with rows that are new, the same as another, otherwise than it, and refused. */
+/** A file of each data set, with rows that are new, equal to another one, different from it, and refused. */
 export const FILES: Record<string, { text: string; rows: number; before?: [string, string] }> = {
   ndjson: {
     rows: 7,
@@ -140,7 +140,7 @@ export const FILES: Record<string, { text: string; rows: number; before?: [strin
   'ucdp-actors': { rows: 0, text: `${ACTORS}${ACTORS.split('\n')[1]}\n` },
   'ucdp-ged': { rows: 0, text: lines(GED, GED.slice(GED.indexOf('\n') + 1)) },
 }
-/** How the table of `csv` is read. */
+/** The mapping of the table in `csv`. */
 export const MAPPING = {
   scheme: 'desk',
   dataset: { name: 'desk' },

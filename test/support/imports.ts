@@ -54,7 +54,7 @@ export const startEmpty = (dataSet = 'ucdp-ged', file = 'ged.csv') => {
 export type Get = Pick<Service, 'get'>
 export const COLLECTIONS = ['events', 'actors', 'articles'] as const
 
-/** All that a service holds. */
+/** All resources of a service. */
 export const everything = async ({ get }: Get) => {
   const [events, actors, articles] = await Promise.all(
     COLLECTIONS.map(async (name) => {
@@ -66,7 +66,7 @@ export const everything = async ({ get }: Get) => {
   return { events, actors, articles }
 }
 
-/** How many events, actors and articles a service holds. */
+/** How many events, actors and articles a service has. */
 export const counts = async ({ get }: Get): Promise<number[]> => {
   const totals = await Promise.all(
     COLLECTIONS.map(async (name) => (await get(`/v1/${name}?limit=1&total=true`)).body.page.total),

@@ -1,8 +1,8 @@
-/** What the service takes of a body. */
+/** The largest body that the service accepts. */
 const BODY_BYTES = 4 * 1024 * 1024
 const BODY_CHARACTERS = 1_000_000
 
-/** Numbers of a known order, so that two runs send the same. */
+/** Pseudorandom numbers, the same in every run. */
 const sequence = (seed: number) => () => {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
   return seed
@@ -14,7 +14,7 @@ const word = (n: number) => {
   return text
 }
 
-/** Texts of a million characters that cost most in one way or another. */
+/** Texts of a million characters that are slow to process, each in another way. */
 export const texts = (seed: number): Record<string, string> => {
   const next = sequence(seed)
   const filled = (make: () => string) => {
@@ -34,7 +34,7 @@ export const texts = (seed: number): Record<string, string> => {
 
 const ACTORS = 200
 
-/** Ids of what there is already. */
+/** Ids of existing resources. */
 interface Known {
   actors: string[]
   articles: string[]
@@ -47,7 +47,7 @@ const names = (seed: number) => list(200, (i) => `${seed} ${i} ${'n'.repeat(480)
 const externalIds = (seed: number) =>
   list(200, (i) => ({ scheme: 's', value: `${seed} ${i} ${'v'.repeat(490)}` }))
 
-/** As many items as the body has room for beside the rest. */
+/** As many items as fit into the body with the rest. */
 const fitted = <T>(rest: object, items: T[]): T[] => {
   let room = BODY_BYTES - Buffer.byteLength(JSON.stringify(rest)) - 1_000
   const taken: T[] = []
@@ -59,7 +59,7 @@ const fitted = <T>(rest: object, items: T[]): T[] => {
   return taken
 }
 
-/** An article with all it may have. */
+/** An article with all fields at their limits. */
 export const largestArticle = (
   { actors }: Pick<Known, 'actors'>,
   body: string,
@@ -96,7 +96,7 @@ export const largestActor = ({ actors }: Pick<Known, 'actors'>, seed: number) =>
     description: 'd'.repeat(10_000),
     tags: tags(seed),
     externalIds: externalIds(seed),
-    // Many words, which others have too, and one that only it has.
+    // Many shared words and a unique one.
     aliases: list(200, (i) => ({
       name: [word(seed * 977 + i), ...list(60, (w) => word(i * 60 + w))].join(' '),
     })),

@@ -1,6 +1,6 @@
 /**
- * What merging ought to do, told apart from how the service does it: links belong to whom they were given,
- * and are seen as those of what that has been merged into.
+ * A model of merging, independent of the service: a link belongs to the actor that it was written for, and is shown
+ * as a link of the actor which that one has been merged into.
  */
 
 export interface Fields {
@@ -14,25 +14,25 @@ export interface Node {
   id: string
   live: boolean
   into: string | null
-  /** What it is; of one that was merged, what it was then. */
+  /** The actor; of a merged actor, as it was at its merge. */
   fields: Fields
-  /** What it holds by itself; known while anything is merged into it, or it into another one. */
+  /** Its own values; known while actors are merged into it, or it is merged into another one. */
   own: Fields | null
 }
-/** A link of an event or article to an actor, by whom it was given to. */
+/** A link of an event or article to the actor that it was written for. */
 interface Entry {
   holder: string
   /** The role of a participant; empty for a mention. */
   key: string
   count: number
-  /** Whether it is there; one that was removed while others were merged is remembered. */
+  /** Whether the link exists; links that were removed while actors were merged are remembered. */
   present: boolean
 }
 export interface Owner {
   id: string
   live: boolean
   entries: Entry[]
-  /** How often an article mentions actors, by what these are now. */
+  /** How often an article mentions each actor, after merges. */
   totals: Map<string, number>
   /** Articles that are evidence. */
   evidence: Set<string>
@@ -81,14 +81,14 @@ export const mergeModel = () => {
   const keep = (owner: Owner, test: (entry: Entry) => boolean) => {
     owner.entries = owner.entries.filter(test)
   }
-  /** Forgets links that were removed from an actor that nothing is merged with any more. */
+  /** Forgets removed links of actors that are not merged with any other. */
   const settle = (id: string) => {
     if (under(id).length > 1) return
     actor(id).own = null
     for (const owner of owners.values()) keep(owner, (e) => e.present || root(e.holder) !== id)
   }
 
-  /** What is seen of the links of an event or article. */
+  /** The links of an event or article as they are shown. */
   const seen = (owner: Owner): Link[] => {
     const found = new Map<string, Link>()
     for (const { holder, key, present } of owner.entries) {
@@ -97,7 +97,7 @@ export const mergeModel = () => {
     }
     return [...found.values()]
   }
-  /** The owners in which an actor is seen. */
+  /** The events and articles that show an actor. */
   const ownersOf = (id: string) =>
     [...owners.values()].filter((owner) => owner.live && seen(owner).some(([one]) => one === id))
 
@@ -131,7 +131,7 @@ export const mergeModel = () => {
     under,
     seen,
     ownersOf,
-    /** Gives an event or article these links, and no others. */
+    /** Replaces the links of an event or article. */
     link: (owner: Owner, links: readonly Link[]): void => {
       const wanted = new Set(links.map(([id, key]) => `${root(id)} ${key}`))
       for (const entry of owner.entries) {
@@ -145,7 +145,7 @@ export const mergeModel = () => {
           owner.entries.push({ holder: root(id), key, count, present: true })
       }
     },
-    /** Takes an actor away that is deleted. */
+    /** Removes a deleted actor. */
     unlink: (id: string): void => {
       for (const owner of owners.values())
         for (const entry of owner.entries) if (root(entry.holder) === id) entry.present = false
@@ -190,7 +190,7 @@ export const mergeModel = () => {
       duplicate.into = survivorId
       duplicate.live = false
     },
-    /** Gives back what was merged; tells in which owners that is seen, and what scalars may be. */
+    /** Undoes a merge; gives the events and articles that show it, and the possible values of scalars. */
     unmerge: (id: string): { changed: Owner[]; countries: Map<string, Set<string | null>> } => {
       const node = actor(id)
       const survivor = actor(root(id))

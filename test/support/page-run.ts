@@ -15,14 +15,14 @@ import { delimiter, dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
 import { inRoot } from './command.ts'
 
-/** What commands find in a clone. */
+/** The files of a clone that commands need. */
 const CLONE = ['bin', 'docs', 'package.json']
 const HERE = /(?:localhost|127\.0\.0\.1):3000/
 const SERVES = /^(?:\w+=\S+ )*(?:npm start|npx dateline serve)/m
 
 /**
- * What the commands of a page mean where they are run: the command is that of this clone, a server is started
- * on a free port and waited for, and curl asks that one, whatever address it is given.
+ * Shell functions that replace the commands of a page: `dateline` is that of this clone, a server is started on a
+ * free port and waited for, and curl always asks that server.
  */
 const PRELUDE = `
 set -e
@@ -64,23 +64,23 @@ curl() {
 }
 `
 
-/** What came of a block of commands. */
+/** The result of a block of commands. */
 export interface Outcome {
-  /** The statuses of what was asked for, in order. */
+  /** The statuses of the requests, in order. */
   statuses: number[]
-  /** What the last request was answered. */
+  /** The body of the last answer. */
   answer: string
 }
 
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
 /**
- * Runs blocks of commands one after another in one shell, as somebody does who reads a page, in a folder that is
- * like a clone. Where they ask a server before they have started one, one with the sample data is there.
+ * Runs the blocks of commands of a page in one shell, in a folder like a clone. If they use a server before they start
+ * one, a server with the sample data runs.
  *
- * @param files what the reader has brought, by name
- * @param isFresh whether there is no database yet; else there is one with the sample data
- * @throws with what was said, when a command fails
+ * @param files further files, by name
+ * @param isFresh whether there is no database; otherwise there is one with the sample data
+ * @throws an error with the output, when a command fails
  */
 export const runBlocks = async (
   blocks: string[],
@@ -112,14 +112,14 @@ export const runBlocks = async (
     cwd: folder,
     env: { PATH: [dirname(process.execPath), PATH].join(delimiter), HOME, PORT: '0' },
     stdio: 'ignore',
-    // A group of its own, so that whatever it starts ends with the test.
+    // A process group of its own, so that its children end with the test.
     detached: true,
   })
   onTestFinished(() => {
     try {
       process.kill(-(shell.pid ?? 0), 'SIGKILL')
     } catch {
-      // All of it has ended already.
+      // All processes have ended.
     }
   })
   const [code] = (await once(shell, 'exit')) as [number | null]

@@ -1,6 +1,6 @@
 /*
- * What a power cut leaves: preloaded into a process, it copies each file to the folder DURABLE whenever the
- * process has synced it. Of what was written and not synced, that folder has nothing.
+ * Simulates a power cut: preloaded into a process, it copies each file to the folder DURABLE whenever the process has
+ * synced it. Bytes that were written and not synced are not in that folder.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>

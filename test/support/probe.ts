@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-// Asks whether a service lives, all the time, from a process of its own; run with its port and its pid.
+// Asks for /healthz all the time, in a process of its own; its arguments are the port and pid of the service.
 const [port = '', pid = ''] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 const PAUSE_MS = 5
 
-/** For how long the thread that answers has been at work, in milliseconds. */
+/** The processor time of the main thread of the service, in milliseconds. */
 const worked = (): number =>
   Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
 
@@ -20,7 +20,7 @@ const ask = () =>
       .end()
   })
 
-/** The longest that an answer took since it was last told: on the clock, and of work of that thread. */
+/** The longest time of an answer since the last report: on the clock, and of processor time of that thread. */
 let longest = { waitedMs: 0, workedMs: 0, probes: 0 }
 process.on('message', () => {
   process.send?.(longest)

@@ -1,9 +1,9 @@
 import { parametersOf, resolve, type Contract, type Operation, type Schema } from './document.ts'
 
-/** How many characters of a URL are for its query. */
+/** How many characters of a URL the query may have. */
 const QUERY_CHARACTERS = 7_500
 
-/** Values that a parameter takes, each as costly as it may be. */
+/** The most costly values of each parameter. */
 const valuesOf = (
   contract: Contract,
   name: string,
@@ -76,7 +76,7 @@ const FIXED: Record<string, (i: number, known: Record<string, string[]>) => stri
   since: () => '',
 }
 
-/** Searches that cost most, each as long as a search may be. */
+/** The most costly searches, each of the greatest length. */
 export const searches = (characters: number): Record<string, string> => {
   const filled = (make: (i: number) => string) => {
     const parts: string[] = []
@@ -95,7 +95,7 @@ export const searches = (characters: number): Record<string, string> => {
   }
 }
 
-/** What an operation that reads may be asked at its most, as queries by what is in them. */
+/** The largest queries of an operation that reads, by their content. */
 export const questionsOf = (
   contract: Contract,
   operation: Operation,
@@ -128,7 +128,7 @@ export const questionsOf = (
   for (const { name, schema } of parameters) {
     if (['limit', 'total', 'sort', 'format', 'q', 'snippet', 'wait'].includes(name)) continue
     const values = valuesOf(contract, name, schema, known).filter(Boolean)
-    // Some only mean something with another one.
+    // Some parameters need another one.
     const others = { radiusKm: '&near=32,20', bom: '&format=csv' }[name] ?? ''
     const isStream = others.includes('format')
     if (values.length > 0)

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same every time (mulberry32). */
+/** Pseudorandom numbers, the same in every run (mulberry32). */
 export const random = (seed: number) => {
   let state = seed
   const next = (): number => {

@@ -4,20 +4,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
-import { feedFaults } from '../../src/check/feed.ts'
+import { feedFaultsOf } from './check.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
-import { startReader, type ReaderProcess } from '../../src/offload/process.ts'
-import { createReaders } from '../../src/offload/workers.ts'
+import { startWorker, type WorkerProcess } from '../../src/offload/process.ts'
+import { createWorkers } from '../../src/offload/workers.ts'
 import { createMetrics } from '../../src/telemetry/metrics.ts'
 
-const READER = fileURLToPath(new URL('reader.ts', import.meta.url))
+const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,14 +29,14 @@ export interface Reply {
   status: number
   headers: Headers
   text: string
-  // A test reads what the contract has already been held against.
+  // The body has already been checked against the contract.
   // oxlint-disable-next-line typescript/no-explicit-any
   body: any
 }
 
 type Document = ReturnType<typeof createApp>['document']
 
-/** The JSON texts that a body in lines, or a stream of events, is made of. */
+/** The JSON texts in a body of lines or an event stream. */
 export const itemsIn = (mediaType: string, text: string): string[] =>
   text
     .split('\n')
@@ -45,7 +44,7 @@ export const itemsIn = (mediaType: string, text: string): string[] =>
       mediaType === 'text/event-stream' ? (/^data: (.*)$/.exec(line)?.[1] ?? []) : line || [],
     )
 
-/** Holds answers against the contract: status, media type, headers and schema. */
+/** Checks answers against the contract: status, media type, headers and schema. */
 const contractOf = (document: Document) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
   addFormats.default(ajv)
@@ -82,7 +81,7 @@ const contractOf = (document: Document) => {
       headers?: Record<string, { $ref?: string; required?: boolean }>
     }
     for (const [header, { $ref, required }] of Object.entries(response.headers ?? {})) {
-      // The headers that are shared are for servers that are set up so.
+      // Shared headers depend on the configuration of the server.
       if ($ref === undefined && required !== false && !reply.headers.has(header))
         return `${method} ${path} ${reply.status} has no header ${header}`
     }
@@ -109,7 +108,7 @@ const contractOf = (document: Document) => {
   }
 }
 
-// Every service has the same contract, which is dear to compile.
+// Every service has the same contract, and compiling it is slow.
 let compiled: ReturnType<typeof contractOf> | undefined
 
 interface ServiceOptions extends Partial<
@@ -137,15 +136,15 @@ interface ServiceOptions extends Partial<
 > {
   /** Start without sample data. */
   empty?: boolean
-  /** A database that is there already. */
+  /** Use this database file. */
   file?: string
-  /** Within what a stream keeps its snapshot. */
+  /** Limits of the snapshot of a stream. */
   snapshots?: SnapshotBounds
-  /** Has readers, so many and with so much time. */
-  readers?: { max: number; deadlineMs?: number; waitMs?: number }
+  /** Start with worker processes: how many, and their time limits. */
+  workers?: { max: number; deadlineMs?: number; waitMs?: number }
 }
 
-/** A service with a database of its own, closed when the test ends; every answer is held against the contract. */
+/** A service with a database of its own, closed when the test ends; every answer is checked against the contract. */
 export const startService = ({
   empty = false,
   file: given,
@@ -156,7 +155,7 @@ export const startService = ({
   ratePerKey = 0,
   ratePerAddress = 0,
   trustProxy = 0,
-  readers: wanted,
+  workers: wanted,
   snapshots,
   ...limits
 }: ServiceOptions = {}) => {
@@ -165,17 +164,17 @@ export const startService = ({
   if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
   const engine = openSqlite(`file:${file}`, 'drizzle', { snapshots })
   const gate = join(folder, 'gate')
-  const started: (ReaderProcess & { isSpare: boolean })[] = []
-  const readers =
+  const started: (WorkerProcess & { isSpare: boolean })[] = []
+  const workers =
     wanted &&
-    createReaders({
+    createWorkers({
       start: (isSpare) => {
-        const reader = startReader([process.execPath, READER], {
+        const worker = startWorker([process.execPath, WORKER], {
           DATABASE_URL: engine.url,
           GATE: gate,
         })
-        started.push({ ...reader, isSpare })
-        return reader
+        started.push({ ...worker, isSpare })
+        return worker
       },
       deadlineMs: 60_000,
       waitMs: 60_000,
@@ -183,7 +182,7 @@ export const startService = ({
     })
   const { app, document, stores } = createApp({
     engine,
-    readers,
+    workers,
     version: '0.0.0',
     assets: swaggerAssets(import.meta.url),
     log: pino({ level: 'silent' }),
@@ -198,11 +197,9 @@ export const startService = ({
     ...limits,
   })
   onTestFinished(async () => {
-    readers?.end()
+    workers?.end()
     await engine.close()
-    const client = new Database(file, { readonly: true })
-    const faults = feedFaults(client)
-    client.close()
+    const faults = feedFaultsOf(file)
     rmSync(folder, { recursive: true, force: true })
     expect(faults).toEqual([])
   })
@@ -241,16 +238,16 @@ export const startService = ({
     app,
     document,
     engine,
-    readers,
-    /** The readers that were started, in this order. */
+    workers,
+    /** The worker processes that were started, in order. */
     started,
-    /** Has readers stand still in the middle of what they read, until it is called with false. */
+    /** Blocks worker processes in the middle of a read, until it is called with false. */
     hold: (still: boolean) => {
       rmSync(`${gate}-reached`, { force: true })
       if (still) writeFileSync(gate, '')
       else rmSync(gate, { force: true })
     },
-    /** Whether one stands still by now. */
+    /** Whether a worker process is blocked. */
     isHeld: () => existsSync(`${gate}-reached`),
     stores,
     keys: keyStore(engine),

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 
 type Run = (this: Database.Statement, ...given: unknown[]) => unknown
 
-/** Tells of each statement that this process runs to read, until it is stopped or the test ends. */
+/** Records the statements that read in this process, until it is stopped or the test ends. */
 export const watchStatements = (tell: (sql: string) => void): { stop: () => void } => {
   const any = new Database(':memory:')
   const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<'all' | 'get', Run>

@@ -2,13 +2,13 @@ import type { Random } from './random.ts'
 
 const SYLLABLES = 'ba de fo gu ka le mi no pu ra se ti vo za khe sta bri mon tel gar'.split(' ')
 
-/** Made-up words, of which the first are used most. */
+/** Made-up words, the commonest first. */
 const wordsOf = ({ int, pick }: Random, count: number): string[] =>
   Array.from({ length: count }, () =>
     Array.from({ length: int(1, 4) }, () => pick(SYLLABLES)).join(''),
   )
 
-/** Makes made-up reports about one topic: they share words and phrases, as such reports do. */
+/** Makes reports about one topic, which share words and phrases. */
 export const reporter = (random: Random) => {
   const words = wordsOf(random, 400)
   const word = () => words[Math.floor(random.next() ** 2 * words.length)] ?? ''
@@ -25,7 +25,7 @@ export const reporter = (random: Random) => {
   }
   /** A report of so many sentences. */
   const report = (sentences: number) => Array.from({ length: sentences }, sentence).join(' ')
-  /** A report in which some words are others. */
+  /** The report with some words replaced. */
   const revise = (text: string, share: number) =>
     text
       .split(' ')

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 
-/* For `node --import`: a server whose commits return before they are on the disk, to see that a test notices. */
+/* For `node --import`: a server whose commits are not synced, to prove that a test notices it. */
 const { pragma } = Database.prototype
 Database.prototype.pragma = function (this: Database.Database, source, options) {
   return pragma.call(

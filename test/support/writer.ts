@@ -33,7 +33,7 @@ const WORDS = [
   '%00',
 ]
 
-/** What one may write, at random: every field, with text of every kind. */
+/** Random valid bodies, with every field and all kinds of text. */
 export const writer = ({ int, chance, pick, next }: Random) => {
   const text = (words: number) =>
     Array.from({ length: int(1, words) }, () => pick(WORDS)).join(chance(0.9) ? ' ' : '')
@@ -60,7 +60,7 @@ export const writer = ({ int, chance, pick, next }: Random) => {
   })
   const told = Array.from({ length: 3 }, () => text(60) + text(60))
   const article = (actors: string[]) => {
-    // Some say what others do, and so are their duplicates.
+    // Some repeat others, and so are their duplicates.
     const body = maybe(() => (chance(0.4) ? `${pick(told)}${chance(0.3) ? '.' : ''}` : text(60)))
     const chars = [...(body ?? '')]
     const quoted = () => {

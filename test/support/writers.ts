@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { Revision } from '../../src/history/schema.ts'
 import { patched } from './history.ts'
 
-/** What has been acknowledged of a resource: its version, and how many links it has. */
+/** The acknowledged state of a resource: its version and its number of links. */
 interface Acknowledged {
   version: number
   title: string
@@ -11,7 +11,7 @@ interface Acknowledged {
   evidence: number
 }
 
-/** Everything that writers were told is written. */
+/** All acknowledged writes. */
 export interface Ledger {
   articles: Set<string>
   events: Map<string, Acknowledged>
@@ -48,7 +48,7 @@ const text = (name: string) =>
 const note = ({ events }: Ledger, { id, version, title, participants, evidence }: Event) =>
   events.set(id, { version, title, participants: participants.length, evidence: evidence.length })
 
-/** Makes articles, an event that they are evidence of, and changes it, over and over. */
+/** Creates articles and an event with them as evidence, and changes it, over and over. */
 const single = async (origin: string, name: string, known: Ledger, actors: string[]) => {
   for (let round = 0; ; round++) {
     const evidence: { articleId: string; quote: string }[] = []
@@ -82,7 +82,7 @@ const single = async (origin: string, name: string, known: Ledger, actors: strin
   }
 }
 
-/** Sends lines that refer to each other, and counts on those that were answered. */
+/** Imports lines that refer to each other, and records those that were answered. */
 const bulk = async (origin: string, name: string, known: Ledger, actors: string[]) => {
   for (let round = 0; ; round++) {
     const lines = Array.from({ length: BULK }, (_, i) => {
@@ -121,9 +121,9 @@ const bulk = async (origin: string, name: string, known: Ledger, actors: string[
 }
 
 /**
- * Has writers write, single and bulk, until the server is gone.
+ * Runs writers, of single resources and of imports, until the server is gone.
  *
- * @param known gains what was acknowledged
+ * @param known records the acknowledged writes
  */
 export const write = async (origin: string, writers: number, known: Ledger): Promise<void> => {
   const { data } = (await (await fetch(`${origin}/v1/actors?limit=3`)).json()) as {
@@ -136,10 +136,10 @@ export const write = async (origin: string, writers: number, known: Ledger): Pro
   await Promise.allSettled(run)
 }
 
-/** How many events' revisions are followed, of those that were written last. */
+/** How many of the last written events have their revisions checked. */
 const FOLLOWED = 20
 
-/** Of which events the revisions, one after the other, do not lead to what there is. */
+/** The events whose revisions, applied in order, do not give the current state. */
 export const outOfStep = async (origin: string, known: Ledger): Promise<string[]> => {
   const get = async <T>(path: string) => (await (await fetch(`${origin}${path}`)).json()) as T
   const faults: string[] = []
@@ -160,7 +160,7 @@ export const outOfStep = async (origin: string, known: Ledger): Promise<string[]
   return faults
 }
 
-/** What of a ledger a server does not have as it was acknowledged; a later version is no loss. */
+/** The acknowledged writes that a server has lost; a later version is not a loss. */
 export const lost = async (origin: string, known: Ledger): Promise<string[]> => {
   const faults: string[] = []
   const ids = async (list: string) => {

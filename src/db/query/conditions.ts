@@ -43,6 +43,17 @@ export interface Search extends Condition {
   ranked?: (among?: Rows) => SQL
 }
 
+/** The rows that pass all conditions, each once, as a statement selects them from the main table. */
+export interface Matching {
+  /** Tells statements of another text apart. */
+  shape: string
+  values: Values
+  from: SQL
+  where: SQL
+  /** Whether these are all rows that there are. */
+  isAll: boolean
+}
+
 /** A table whose rows have a number and an id. */
 export interface MainTable extends Table {
   seq: Column

@@ -3,26 +3,16 @@ import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
 import type { Db, Engine } from '../engine.ts'
 import { feedEnd } from '../feed.ts'
 import { turns } from '../../common/turns.ts'
-import type { Condition } from './conditions.ts'
+import { aggregated } from './aggregate.ts'
+import type { Filtering } from './filters.ts'
 import { NoRowError } from '../../common/errors.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
 import { parseSearch, type Term } from '../../common/search-query.ts'
 import type { SearchedTexts } from './searched.ts'
 import type { Order } from './plan.ts'
-import { LIMIT_DEFAULT, type Listed, type Position } from '../../common/lists.ts'
+import { LIMIT_DEFAULT, type Listed, type ListQuery, type Position } from '../../common/lists.ts'
 import { snippetOf } from './snippets.ts'
 import { statement } from '../statement.ts'
-
-/** What every list is asked. */
-export interface ListQuery {
-  limit?: number | undefined
-  sort?: string | undefined
-  total?: boolean | undefined
-  snippet?: boolean | undefined
-  q?: string | undefined
-  /** Id of the row that it goes on behind. */
-  after?: string | undefined
-}
 
 export { LIMIT_DEFAULT, type Listed }
 
@@ -45,8 +35,7 @@ interface ListOptions<Query, Item> {
   typeAhead?: boolean
   /** By what else a search finds a resource, and the texts there of those with these ids. */
   foundBy?: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> }
-  /** The most selective first; null when nothing can match. */
-  conditions: (db: Db, query: Query) => Promise<Condition[] | null>
+  filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'isWalk'>
   load: Load<Item>
 }
 
@@ -78,7 +67,7 @@ export const lister = <
     texts,
     typeAhead = false,
     foundBy,
-    conditions,
+    filters,
     load,
   }: ListOptions<Query, Item>,
 ) => {
@@ -91,7 +80,7 @@ export const lister = <
   }
   const { column: mainSort } = orderOf(mainOrder)
   const feed = feedEnd(schema)
-  const { keys, count, place } = engine.planner(main, mainSort)
+  const { keys, count, matching, place } = engine.planner(main, mainSort)
   const searching = searchConditions(engine, name, main, foundBy)
 
   const textRows = statement((db: Db) =>
@@ -137,6 +126,18 @@ export const lister = <
     return found
   }
 
+  /** What a question asks of rows; null when nothing can match. */
+  const conditionsOf = async (db: Db, query: Query) => {
+    const filtered = await filters.conditions(db, query)
+    const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
+    const isNothing = asked?.all.length === 0 && asked.none.length === 0
+    if (filtered === null || isNothing) return null
+    const { search, further } = asked
+      ? await searching(db, asked)
+      : { search: undefined, further: [] }
+    return { asked, search, conditions: [...filtered, ...further, ...(search ? [search] : [])] }
+  }
+
   const find = async <T extends { id: string; snippet?: string | null | undefined }>(
     db: Db,
     query: Query,
@@ -144,21 +145,16 @@ export const lister = <
     loadItems: Load<T>,
   ): Promise<Listed<T>> => {
     const after = from ?? (query.after === undefined ? undefined : await behind(db, query))
-    const filters = await conditions(db, query)
-    const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
-    const isNothing = asked?.all.length === 0 && asked.none.length === 0
-    if (filters === null || isNothing)
+    const wanted = await conditionsOf(db, query)
+    if (wanted === null)
       return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
-    const { search: found, further } = asked
-      ? await searching(db, asked)
-      : { search: undefined, further: [] }
-    const all = [...filters, ...further, ...(found ? [found] : [])]
+    const { asked, search: found, conditions } = wanted
     const sort = query.sort ?? mainOrder
     // A search that only leaves out ranks nothing.
     const isRanked = sort === 'relevance' && found?.ranked !== undefined
     const order = isRanked ? 'relevance' : orderOf(sort === 'relevance' ? mainOrder : sort)
     const limit = query.limit ?? LIMIT_DEFAULT
-    const selection = { conditions: all, search: found, order, after, limit } as const
+    const selection = { conditions, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
     // A page may be of some megabytes: others get their turn between reading, measuring and printing it.
@@ -190,5 +186,15 @@ export const lister = <
       loadItems: Load<T>,
     ): AsyncGenerator<Listed<T>> =>
       inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
+    isWalk: filters.isWalk,
+    /** What aggregates over the list are made of. */
+    aggregated: aggregated<Query>(engine, {
+      main,
+      counted: filters.counted,
+      matching: async (db, query) => {
+        const wanted = await conditionsOf(db, query)
+        return wanted && matching(db, wanted.conditions)
+      },
+    }),
   }
 }

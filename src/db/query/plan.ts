@@ -1,7 +1,7 @@
 import type { Column } from 'drizzle-orm'
 import type { Position } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
-import type { Condition, Search } from './conditions.ts'
+import type { Condition, Matching, Search } from './conditions.ts'
 
 /** A sort order of a list. */
 export interface Order {
@@ -34,6 +34,8 @@ export interface Planner {
   keys: (db: Db, selection: Selection) => Promise<Keys>
   /** The current position of a row in an order; undefined when the row does not exist. */
   place: (db: Db, order: Order, id: string) => Promise<Position | undefined>
+  /** The matching rows, in no order, as the parts of a statement. */
+  matching: (db: Db, conditions: Condition[]) => Promise<Matching>
   /** The number of matching rows, counted up to `COUNT_CAP + 1`. */
   count: (db: Db, selection: Selection) => Promise<number>
 }

@@ -15,9 +15,9 @@ import {
 import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { danglingReferences, structuralFaults } from './check.ts'
 import { driverErrorKind } from './errors.ts'
 import { demandDatabase, isCurrent } from './migrate.ts'
-import { addSeal } from './seal.ts'
 
 const BUSY_TIMEOUT_MS = 5_000
 /** What SQLite keeps beside a database that is in use. */
@@ -43,20 +43,13 @@ const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-const BROKEN_SEAL = /^row (\d+) missing from index (\w+)_seal$/
+/** Tells what of a database that is sound in structure is not as it was written. */
+export type DamageOf = (file: string) => Promise<string[]>
 
 /** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
-export const structuralFaults = (client: Database.Database): string[] => {
-  addSeal(client)
-  const faults = (client.pragma('integrity_check') as { integrity_check: string }[])
-    .map(({ integrity_check: fault }) =>
-      fault.replace(BROKEN_SEAL, 'row $1 of $2 is not as it was written'),
-    )
-    .filter((fault) => fault !== 'ok')
-  if (faults.length > 0) return faults
-  const dangling = client.pragma('foreign_key_check') as { table: string; parent: string }[]
-  const pairs = Map.groupBy(dangling, ({ table, parent }) => `${table} to ${parent}`)
-  return [...pairs].map(([pair, rows]) => `${rows.length} references from ${pair} lead nowhere`)
+const faultsIn = (client: Database.Database): string[] => {
+  const faults = structuralFaults(client)
+  return faults.length > 0 ? faults : danglingReferences(client)
 }
 
 /** Whether a backup has other bytes than were written, as the digest beside it tells; false where there is none. */
@@ -71,13 +64,22 @@ export const isAltered = async (path: string): Promise<boolean> => {
  *
  * @throws when the file is no database of Dateline, or of a newer one
  */
-const faultsOf = async (path: string, migrations: string): Promise<string[]> => {
+const faultsOf = async (
+  path: string,
+  migrations: string,
+  damageOf: DamageOf,
+): Promise<string[]> => {
   if (await isAltered(path)) return [altered(path)]
+  const faults = structureOf(path, migrations)
+  return faults.length > 0 ? faults : damageOf(path)
+}
+
+const structureOf = (path: string, migrations: string): string[] => {
   const client = new Database(path, { readonly: true, fileMustExist: true })
   try {
     demandDatabase(client)
     isCurrent(client, migrations)
-    return structuralFaults(client)
+    return faultsIn(client)
   } catch (error) {
     if (driverErrorKind(error) !== 'corrupt') throw error
     return ['its pages are damaged']
@@ -92,7 +94,12 @@ const faultsOf = async (path: string, migrations: string): Promise<string[]> => 
  *
  * @throws when the target exists, the source does not, or the copy is not sound
  */
-export const backup = async (source: string, target: string, migrations: string): Promise<void> => {
+export const backup = async (
+  source: string,
+  target: string,
+  migrations: string,
+  damageOf: DamageOf,
+): Promise<void> => {
   if (existsSync(target)) throw new Error(`${target} exists, and a backup overwrites nothing.`)
   if (!existsSync(source)) throw new Error(`There is no database at ${source}.`)
   mkdirSync(dirname(target), { recursive: true })
@@ -102,13 +109,12 @@ export const backup = async (source: string, target: string, migrations: string)
     const client = new Database(source, { readonly: true })
     try {
       client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-      addSeal(client)
       demandDatabase(client)
       client.prepare('vacuum into ?').run(part)
     } finally {
       client.close()
     }
-    const faults = await faultsOf(part, migrations)
+    const faults = await faultsOf(part, migrations, damageOf)
     if (faults.length > 0)
       throw new Error(
         `The database is not sound, and so no copy was kept: ${faults.slice(0, 3).join('; ')}. Run \`dateline check\`.`,
@@ -147,9 +153,10 @@ export const restore = async (
   source: string,
   target: string,
   migrations: string,
+  damageOf: DamageOf,
 ): Promise<string | null> => {
   if (!existsSync(source)) throw new Error(`There is no backup at ${source}.`)
-  const faults = await faultsOf(source, migrations)
+  const faults = await faultsOf(source, migrations, damageOf)
   if (faults.length > 0)
     throw new Error(
       `The backup is not sound: ${faults.slice(0, 3).join('; ')}. Nothing was changed.`,

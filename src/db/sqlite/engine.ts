@@ -14,7 +14,6 @@ import { define } from '../schema.ts'
 import { keepPlace } from './place.ts'
 import { planner } from './planner.ts'
 import { scratch } from './scratch.ts'
-import { addSeal } from './seal.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
@@ -76,7 +75,6 @@ const connectWriter = (
   try {
     // At the start nobody waits for an answer, so this may block.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
-    addSeal(client)
     if (!create) demandDatabase(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
     prepareWriter(client, maxBytes)

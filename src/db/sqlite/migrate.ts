@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { addSeal } from './seal.ts'
 
 const applied = (client: Database.Database): number => {
   const known = client
@@ -23,9 +22,24 @@ const hasOurs = (client: Database.Database): boolean =>
     client.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table),
   )
 
-/** Throws ForeignError for a database of another program or of a newer version. */
-const refuse = (client: Database.Database, known: number): void => {
+/** Whether a database was made by migrations that this program no longer has. */
+const isOutdated = (client: Database.Database, [first]: readonly { hash: string }[]): boolean => {
+  const made = client
+    .prepare<[], string>('select hash from __drizzle_migrations order by rowid limit 1')
+    .pluck()
+    .get()
+  return first !== undefined && made !== undefined && made !== first.hash && hasOurs(client)
+}
+
+/** Throws ForeignError for a database of another program, a newer version, or before 0.1.0. */
+const refuse = (client: Database.Database, migrations: readonly { hash: string }[]): void => {
+  const known = migrations.length
   const before = applied(client)
+  if (before > 0 && isOutdated(client, migrations)) {
+    throw new ForeignError(
+      'the database was made by a Dateline from before 0.1.0: export its lists with that program, and import them into a new database. It was left as it is',
+    )
+  }
   if (before > known) {
     throw new ForeignError(
       `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
@@ -48,7 +62,7 @@ const refuse = (client: Database.Database, known: number): void => {
 export const demandDatabase = (client: Database.Database): void => {
   if (applied(client) > 0) return
   // This names another program's database as such.
-  refuse(client, 0)
+  refuse(client, [])
   throw new ForeignError(
     'the file is empty: it holds no database of Dateline. It was left as it is',
   )
@@ -59,9 +73,9 @@ export const demandDatabase = (client: Database.Database): void => {
  * @throws ForeignError for a database of another program or of a newer version
  */
 export const isCurrent = (client: Database.Database, folder: string): boolean => {
-  const { length } = readMigrationFiles({ migrationsFolder: folder })
-  refuse(client, length)
-  return applied(client) === length
+  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  refuse(client, migrations)
+  return applied(client) === migrations.length
 }
 
 /**
@@ -71,7 +85,6 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
  * @throws ForeignError, or an error when a foreign key would be violated
  */
 export const migrate = (client: Database.Database, folder: string): number => {
-  addSeal(client)
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   if (applied(client) === migrations.length) return 0
   // Inside a transaction this pragma does nothing, and rebuilding a table would delete all rows
@@ -82,7 +95,7 @@ export const migrate = (client: Database.Database, folder: string): number => {
     return client
       .transaction(() => {
         // Another process may have migrated meanwhile.
-        refuse(client, migrations.length)
+        refuse(client, migrations)
         const before = applied(client)
         client.exec(
           'create table if not exists __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',

@@ -127,6 +127,61 @@ const ranker =
     }
   }
 
+/** Chooses the filter that leads to all matching rows, in any order, and how the others are tested. */
+const driverChooser =
+  ({ weighAll }: Weigher, lookUp: (condition: Condition) => SQL) =>
+  async (db: Db, conditions: Condition[]) => {
+    const { pathed, unordered } = driversOf(conditions)
+    const drivers = [...pathed, ...unordered]
+    const { lightest, looksUp } = await weighAll(db, drivers.length > 1 ? drivers : [])
+    const driver = lightest(drivers)
+    return {
+      driver,
+      others: conditions.filter((c) => c !== driver || c.rows?.loose),
+      testOf: (c: Condition) => (looksUp(c) ? lookUp(c) : c.test()),
+      shape: `${conditions.map((c) => c.shape).join(' ')} by ${driver?.shape ?? ''} ${unordered.map(looksUp).join()}`,
+    }
+  }
+
+/** Describes the matching rows, in no order, as the parts of a statement. */
+const matcher =
+  (
+    main: Table,
+    mainSort: Column,
+    { rowsOf }: ListSelects,
+    drive: ReturnType<typeof driverChooser>,
+  ): Planner['matching'] =>
+  async (db, conditions) => {
+    const table = main as MainTable
+    const { driver, others, testOf, shape } = await drive(db, conditions)
+    const values = Object.assign({}, ...conditions.map((c) => c.values)) as Values
+    const paths = driver?.paths?.() ?? []
+    const own = paths.filter((path) => path.table === main && !path.also)
+    const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
+    // A range of the order goes with an index that leads to the rows, or leads to them itself.
+    const tests = others.map((c) => (isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : testOf(c)))
+    const found = isOwn
+      ? own.length > 0
+        ? [
+            sql`(${sql.join(
+              own.map(({ where }) => sql`(${where})`),
+              sql` or `,
+            )})`,
+          ]
+        : []
+      : [sql`${table.seq} = found.seq`]
+    return {
+      shape,
+      values,
+      from:
+        isOwn || !driver
+          ? sql`${main}`
+          : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
+      where: all([...found, ...tests]),
+      isAll: conditions.length === 0,
+    }
+  }
+
 /**
  * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
  * list yields its rows, as one range or as a merge of a few, and the other filters are tested row
@@ -155,6 +210,8 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     c.rows ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test()
   const choose = chooser(main, mainSort, selects, weights, lookUp)
   const rank = ranker(selects, weights)
+  const drive = driverChooser(weights, lookUp)
+  const matching = matcher(main, mainSort, selects, drive)
 
   return {
     keys: async (db, selection) => {
@@ -182,16 +239,13 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
       return row
     },
 
+    matching,
+
     count: async (db, selection) => {
-      const { conditions } = selection
-      const { pathed, unordered } = driversOf(conditions)
-      const drivers = [...pathed, ...unordered]
-      const { lightest, looksUp } = await weights.weighAll(db, drivers.length > 1 ? drivers : [])
-      const driver = lightest(drivers)
+      const { driver, others, testOf, shape } = await drive(db, selection.conditions)
       const order: Order = { name: '', column: mainSort, descending: true }
       const rows = () => {
-        const others = conditions.filter((c) => c !== driver || c.rows?.loose)
-        const tests = others.map((c) => (looksUp(c) ? lookUp(c) : c.test()))
+        const tests = others.map(testOf)
         if (driver?.paths) {
           const branches = driver
             .paths()
@@ -202,7 +256,6 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
           ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
       }
-      const shape = `${conditions.map((c) => c.shape).join(' ')} by ${driver?.shape ?? ''} ${unordered.map(looksUp).join()}`
       return weights.count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },
   }

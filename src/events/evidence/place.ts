@@ -1,7 +1,7 @@
 import { InputError, type InputIssue } from '../../common/errors.ts'
 import { NOWHERE } from '../../common/quotes.ts'
 import type { Db } from '../../db/engine.ts'
-import { UNKNOWN_TIME } from '../../db/schema.ts'
+import { UNKNOWN_TIME } from '../../db/tables/values.ts'
 import type { Links } from '../../links/links.ts'
 import { placeQuote } from '../../links/placing.ts'
 import { inBodies } from './quoted.ts'

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../../contract/refs.ts'
-import { UNKNOWN_TIME } from '../../db/schema.ts'
+import { UNKNOWN_TIME } from '../../db/tables/values.ts'
 import { iso } from '../../common/text.ts'
 import type { EvidenceRow } from './rows.ts'
 import type { Evidence } from './schema.ts'

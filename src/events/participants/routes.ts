@@ -113,7 +113,11 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       answerList(
         c,
         c.req.valid('query'),
-        { list: store.listParticipants, stream: store.streamParticipants },
+        {
+          list: store.listParticipants,
+          stream: store.streamParticipants,
+          isWalk: store.isWalk,
+        },
         participantFormats,
       ),
   )

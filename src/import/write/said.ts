@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SaidValue } from '../../db/schema.ts'
+import type { SaidValue } from '../../db/tables/values.ts'
 import type { ExternalId } from '../../contract/fields.ts'
 import { urlKey } from '../../common/text.ts'
 import { digestOf, digestsOf } from './digests.ts'

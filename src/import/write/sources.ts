@@ -1,4 +1,4 @@
-import type { SaidValue } from '../../db/schema.ts'
+import type { SaidValue } from '../../db/tables/values.ts'
 import type { Known } from '../../db/said.ts'
 import type { ImportRecord } from '../row.ts'
 import type { Raw } from './links.ts'

@@ -6,14 +6,18 @@ from ._operation import Feed, Operation, no_content
 from ._page import Page
 from .models import (
     Actor,
+    ActorFacets,
     ActorRevision,
     Article,
     ArticleEvidence,
+    ArticleFacets,
     ArticleRevision,
     ArticleSummary,
     Change,
     ChangePage,
+    ChangesHead,
     Event,
+    EventFacets,
     EventParticipant,
     EventRevision,
     Evidence,
@@ -36,6 +40,7 @@ EVENTS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
 EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
 EVENTS_REPLACE = Operation(
     "PUT",
@@ -146,6 +151,7 @@ ARTICLES_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
 ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
 ARTICLES_REPLACE = Operation(
     "PUT",
@@ -192,6 +198,7 @@ ACTORS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
 ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
 ACTORS_REPLACE = Operation(
     "PUT",
@@ -259,6 +266,7 @@ CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
 CHANGES_FOLLOW = Operation(
     "GET", "/v1/changes", Page[Change].model_validate_json, feed=Feed(limit=200, wait=30)
 )
+CHANGES_GET_HEAD = Operation("GET", "/v1/changes/head", ChangesHead.model_validate_json)
 IMPORTS_CREATE = Operation(
     "POST",
     "/v1/import",

@@ -22,6 +22,8 @@ from ._async import (
 from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from .models import (
     Actor,
+    ActorFacet,
+    ActorFacets,
     ActorRevision,
     ActorSector,
     ActorSort,
@@ -29,6 +31,8 @@ from .models import (
     Article,
     ArticleDuplicates,
     ArticleEvidence,
+    ArticleFacet,
+    ArticleFacets,
     ArticleGenre,
     ArticlePublishedPrecision,
     ArticleRevision,
@@ -39,6 +43,7 @@ from .models import (
     ChangeCollection,
     ChangeOrder,
     ChangePage,
+    ChangesHead,
     CreateImportMode,
     CreateImportOnError,
     DatasetPatch,
@@ -48,6 +53,8 @@ from .models import (
     EventContext,
     EventDatePatch,
     EventDatePrecision,
+    EventFacet,
+    EventFacets,
     EventModality,
     EventMode,
     EventParticipant,
@@ -196,16 +203,15 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -348,13 +354,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -450,15 +455,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -502,6 +507,144 @@ class AsyncEvents:
             )
         )
 
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        class_: EventClass | Sequence[EventClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        facet: EventFacet | Sequence[EventFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventFacets:
+        """Count events by the values of filters.
+
+        How many of the events that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the events once, and those with
+        several values count for each.
+
+        `GET /v1/events/facets`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The beginning of a word has three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor that initiates it. Repeat for OR.
+            recipient: Id of an actor that it is done to. Repeat for OR.
+            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
+                the antimeridian.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: How far from `near`, in kilometres; 50 when not given.
+            fatalities_min: At least so many deaths, by the best estimate.
+            fatalities_max: At most so many deaths, by the best estimate.
+            intensity_min: Intensity at least this.
+            intensity_max: Intensity at most this.
+            status: How far it is established. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_FACETS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "class": class_,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get(
         self,
         event_id: str,
@@ -521,7 +664,7 @@ class AsyncEvents:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -592,15 +735,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: Which articles say so. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -696,15 +839,15 @@ class AsyncEvents:
             confidence: How sure the record is, 0 to 1.
             participants: Who took part, in order.
             evidence: Which articles say so.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             date: When it happened.
             location: Where it happened.
             fatalities: Deaths.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -771,8 +914,8 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -823,13 +966,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -879,11 +1021,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows an article and its duplicates once: the first of them that was given.
             request_options: What this request does in another way than its client.
 
@@ -934,13 +1075,14 @@ class AsyncEvents:
             quote: The sentence that says so, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            start_utf16: As it was read, and passed over: `start` says where the quote is.
-            end_utf16: As it was read, and passed over.
+            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
+                sent back as it was read.
+            end_utf16: Ignored, like `startUtf16`.
             stance: What the article does for the event. Default: `"supports"`.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1053,8 +1195,8 @@ class AsyncEvents:
             stance: What the article does for the event.
             confidence: How sure the link is, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1114,8 +1256,8 @@ class AsyncEvents:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1233,16 +1375,14 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1383,14 +1523,12 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event with all of its participants that you have received whole:
-                the list goes on behind the place that it has now, in the same order and every form,
-                as after a stream that broke off. Goes neither with `cursor` nor with
-                `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1470,8 +1608,8 @@ class AsyncEvents:
             side: Which side of two it is on.
             title: Its title as of then.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1577,8 +1715,8 @@ class AsyncEvents:
             title: Its title as of then.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1636,8 +1774,8 @@ class AsyncEvents:
             actor_id: Id of the actor that takes part.
             in_role: The role that is meant, where the actor takes part in several: 409 without it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1693,13 +1831,12 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1743,11 +1880,10 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1834,8 +1970,8 @@ class AsyncEvents:
             event_id: Id of the event.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -1874,6 +2010,7 @@ class AsyncEventsRaw:
         methods = AsyncEvents(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -1894,7 +2031,7 @@ class AsyncEventsRaw:
 
 
 class AsyncArticles:
-    """What was published, and says so."""
+    """Publications, which are evidence of events."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -1927,13 +2064,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1984,11 +2120,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -2069,7 +2204,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2083,19 +2218,18 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2204,7 +2338,7 @@ class AsyncArticles:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
@@ -2218,16 +2352,15 @@ class AsyncArticles:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2328,14 +2461,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -2381,6 +2514,127 @@ class AsyncArticles:
             )
         )
 
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: str | None = None,
+        published_to: str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        facet: ArticleFacet | Sequence[ArticleFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleFacets:
+        """Count articles by the values of filters.
+
+        How many of the articles that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the articles once, and those
+        with several values count for each.
+
+        `GET /v1/articles/facets`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. The beginning of a word has three letters
+                or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published then or later. An instant, or a day.
+            published_to: Published then or earlier. An instant, or a day, which is included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is here.
+            has_event: Whether it is evidence of an event.
+            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
+                also where the other filters leave out the original; `only` leaves out the others.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Whether it stands, or has been withdrawn; only what stands when not given.
+                Repeat for OR.
+            updated_from: Last changed then or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_FACETS,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get(
         self,
         article_id: str,
@@ -2400,7 +2654,7 @@ class AsyncArticles:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2480,14 +2734,14 @@ class AsyncArticles:
                 feeds, unless `status` asks for them. Default: `"published"`.
             mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
                 `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2594,13 +2848,13 @@ class AsyncArticles:
             status: Whether it stands: `withdrawn` articles are left out of lists, streams and
                 feeds, unless `status` asks for them.
             mentions: Actors that the article speaks of, with up to 5000 quotes together.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             source: Who published it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2670,10 +2924,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2726,13 +2980,12 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2776,11 +3029,10 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -2867,8 +3119,8 @@ class AsyncArticles:
             article_id: Id of the article.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -2908,6 +3160,7 @@ class AsyncArticlesRaw:
         self.list_evidence = raw_page(methods.list_evidence)
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -2972,16 +3225,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3060,13 +3312,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3134,13 +3385,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
             request_options: What this request does in another way than its client.
@@ -3179,6 +3430,81 @@ class AsyncActors:
             )
         )
 
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        facet: ActorFacet | Sequence[ActorFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ActorFacets:
+        """Count actors by the values of filters.
+
+        How many of the actors that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the actors once, and those with
+        several values count for each.
+
+        `GET /v1/actors/facets`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be unfinished, for type-ahead: with
+                `sort=-eventCount` whoever acts most comes first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the data set it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET_FACETS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get(
         self,
         actor_id: str,
@@ -3199,7 +3525,7 @@ class AsyncActors:
             as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
                 What it embeds of others, and its counts of them, are as they are now. What is
                 deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which counts whole.
+                id and `deleted`. An instant, or a day, which is included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3261,13 +3587,13 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors. Default: `[]`.
-            external_ids: What other systems call it; each is unique in the collection. Default:
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3350,12 +3676,12 @@ class AsyncActors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: What it is to other actors.
-            external_ids: What other systems call it; each is unique in the collection.
+            external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
-            dataset: The import it came from, if any.
+            dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3418,10 +3744,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            force: Delete it even though others refer to it, and remove those links too.
+            force: Delete it even though other resources refer to it, and remove those links too.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3474,8 +3800,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             duplicate_id: Id of the record that is given up.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3529,8 +3855,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -3690,16 +4016,15 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3843,13 +4168,12 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and
-                ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3962,7 +4286,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -3975,19 +4299,18 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            total: Count all that match in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4097,7 +4420,7 @@ class AsyncActors:
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
             published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which counts whole.
+            published_to: Published then or earlier. An instant, or a day, which is included.
             event: Id of an event that it is evidence of. Repeat for OR.
             dataset: Name of the data set it came from. Repeat for OR.
             external_id: What another system calls it, as `scheme:value`. Repeat for OR.
@@ -4110,16 +4433,15 @@ class AsyncActors:
             status: Whether it stands, or has been withdrawn; only what stands when not given.
                 Repeat for OR.
             updated_from: Last changed then or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to leave out more.
-            exclude_language: Language to leave out. Repeat to leave out more.
-            exclude_tag: Label to leave out. Repeat to leave out more.
-            after: Id of the last article that you have received whole: the list goes on behind the
-                place that it has now, in the same order and every form, as after a stream that
-                broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            sort: Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with
-                `q`, and ranks the newest 2,000 matches when there are more.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4190,13 +4512,12 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            limit: How many to answer with, 20 when not given.
-            cursor: Where to go on: `page.nextCursor` of the answer before.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4240,11 +4561,10 @@ class AsyncActors:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received whole: the list goes on
-                behind the place that it has now, in the same order and every form, as after a
-                stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, by which Excel knows that the text is
-                UTF-8.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4331,8 +4651,8 @@ class AsyncActors:
             actor_id: Id of the actor.
             version: The version that it is to be like.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             if_match: Only when this is still the entity tag, or the `version`, of the resource.
             idempotency_key: Makes the write happen once however often it is sent; when not given,
                 each call has one of its own.
@@ -4371,6 +4691,7 @@ class AsyncActorsRaw:
         methods = AsyncActors(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -4386,7 +4707,7 @@ class AsyncActorsRaw:
 
 
 class AsyncChanges:
-    """What has changed, in order: for whoever stays in step."""
+    """All changes in order, for copies that stay up to date."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4413,37 +4734,36 @@ class AsyncChanges:
     ) -> ChangePage:
         """List what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own. To stay in step: take a cursor with `since=now`, read the lists, then
-        ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the
-        `cursor` of a change), with `wait` so that an answer comes as soon as there is a change.
-        Changes may tell of what the lists have already: `version` says so. With `Accept:
-        text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its
-        cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
+        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
+        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
+        The lists may already include the first changes; compare `version`. With `Accept:
+        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
+        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            order: `asc` when not given: in the order of their commits. `desc`: the last change
-                first, and `since` is then where to go back from. A feed is followed only in
-                ascending order.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
+                and changes before `since`. Only `asc` can be followed.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-            limit: How many to answer with, 20 when not given.
+            wait: How many seconds to wait when there is no change yet; 0 when not given.
+            limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received; goes before `since`.
+                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4488,10 +4808,10 @@ class AsyncChanges:
     ) -> AsyncStream[Change]:
         """Follow what has changed.
 
-        Every create, update, delete and merge of articles, actors and events, in the order in which
-        they were committed. Positions have no gaps: who has seen them all has missed nothing.
-        Resources that change along with another one (an event whose participant is merged) have
-        changes of their own.
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -4500,16 +4820,16 @@ class AsyncChanges:
         `GET /v1/changes`
 
         Args:
-            since: Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change,
-                or `now` for what is still to come; the first change of all when not given (the last
-                one with `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these; then positions have gaps, where the changes of others
-                are. Repeat for OR.
-            key: Only changes that were made with these API keys, by their ids; then positions have
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
                 gaps. Repeat for OR.
-            resource: Only changes of these articles, actors and events, by their ids; then
-                positions have gaps. Repeat for OR.
-            include: `body`: show with each change what its resource is now. An answer may then have
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
 
@@ -4536,6 +4856,38 @@ class AsyncChanges:
             )
         )
 
+    async def get_head(
+        self,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ChangesHead:
+        """Read where the change feed ends.
+
+        The position of the last change and its `hash`, which stands for all changes up to there,
+        and so for all that there is: who notes the two can tell later whether anything before has
+        been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and
+        the resources say.
+
+        `GET /v1/changes/head`
+
+        Args:
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
+        )
+
 
 class AsyncChangesRaw:
     """The methods of `AsyncChanges`, whose answers have status, headers and entity tag too."""
@@ -4543,10 +4895,11 @@ class AsyncChangesRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         methods = AsyncChanges(AsyncRawTransport(transport))
         self.list = raw(methods.list)
+        self.get_head = raw(methods.get_head)
 
 
 class AsyncImports:
-    """Whole data sets in, line by line."""
+    """Import of many resources, line by line."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4599,8 +4952,8 @@ class AsyncImports:
                 the last import.
             dry_run: Only say what would come of each line; nothing is written.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8.
-                Give it plain: the client encodes it.
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4628,7 +4981,7 @@ class AsyncImports:
 
 
 class AsyncService:
-    """Whether the service is well."""
+    """Health of the service."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -4707,7 +5060,7 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def articles(self) -> AsyncArticles:
-        """What was published, and says so."""
+        """Publications, which are evidence of events."""
         return AsyncArticles(self._transport)
 
     @cached_property
@@ -4717,15 +5070,15 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def changes(self) -> AsyncChanges:
-        """What has changed, in order: for whoever stays in step."""
+        """All changes in order, for copies that stay up to date."""
         return AsyncChanges(self._transport)
 
     @cached_property
     def imports(self) -> AsyncImports:
-        """Whole data sets in, line by line."""
+        """Import of many resources, line by line."""
         return AsyncImports(self._transport)
 
     @cached_property
     def service(self) -> AsyncService:
-        """Whether the service is well."""
+        """Health of the service."""
         return AsyncService(self._transport)

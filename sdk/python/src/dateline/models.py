@@ -14,10 +14,10 @@ from ._base import Model, RequestModel
 
 
 class ExternalId(Model):
-    """What another system calls this resource. Unique per collection."""
+    """An identifier of this resource in another system. Unique per collection."""
 
     scheme: str
-    """Who gave the identifier: ucdp, gdelt, wikidata, geonames …"""
+    """The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …"""
 
     value: str
     """The identifier, as text."""
@@ -36,17 +36,17 @@ class NewQuote(RequestModel):
     """Offset into the body, in Unicode code points."""
 
     start_utf16: int | None = None
-    """As it was read, and passed over: `start` says where the quote is."""
+    """Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read."""
 
     end_utf16: int | None = None
-    """As it was read, and passed over."""
+    """Ignored, like `startUtf16`."""
 
 
 class NewDataset(RequestModel):
-    """The import that a resource came from."""
+    """The data set that a resource came from."""
 
     name: str
-    """Short name, which lists filter by."""
+    """Short name, for the filter `dataset`."""
 
     version: str | None = None
     """Release of the data set."""
@@ -113,11 +113,24 @@ class NewFatalities(RequestModel):
     """Civilians among them."""
 
 
+class FacetValue(Model):
+    """A value of a filter, counted."""
+
+    value: str
+    """The value, as the filter takes it."""
+
+    label: str
+    """What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name."""
+
+    count: int
+    """How many of what the filters find have it."""
+
+
 class Dataset(Model):
-    """The import that a resource came from."""
+    """The data set that a resource came from."""
 
     name: str
-    """Short name, which lists filter by."""
+    """Short name, for the filter `dataset`."""
 
     version: str | None
     """Release of the data set."""
@@ -162,26 +175,26 @@ class PageInfo(Model):
     """Where the page stands in the list."""
 
     next_cursor: str | None
-    """Give it as `cursor` for the next page; null on the last."""
+    """Send it as `cursor` to get the next page; null on the last page."""
 
     has_more: bool
     """Whether there is a next page."""
 
     total: int | None = None
-    """With `total=true`: how many match."""
+    """With `total=true`: how many resources match."""
 
     total_is_floor: bool | None = None
-    """With `total=true`: whether there are more than `total`; counting stops at 10000."""
+    """With `total=true`: whether more than `total` match; counting stops at 10000."""
 
     ranked_newest: int | None = None
-    """With `sort=relevance`, when more match: only so many of the newest were ranked."""
+    """With `sort=relevance`, when more resources match: how many of the newest were ranked."""
 
 
 class DatasetPatch(RequestModel):
-    """Changes to the import that a resource came from."""
+    """Changes to the data set that a resource came from."""
 
     name: str | None = None
-    """Short name, which lists filter by."""
+    """Short name, for the filter `dataset`."""
 
     version: str | None = None
     """Release of the data set."""
@@ -279,17 +292,27 @@ class RestoreRequest(RequestModel):
 
 
 class ChangePageInfo(Model):
-    """Where to go on."""
+    """The cursor to continue from."""
 
     next_cursor: str
-    """Give it as `since` to go on, now or whenever there is more."""
+    """Send it as `since` to continue, now or later."""
 
     has_more: bool
-    """Whether there are more changes already."""
+    """Whether there are more changes now."""
+
+
+class ChangesHead(Model):
+    """Where the change feed ends, and the hash of all of it."""
+
+    position: int
+    """Position of the last change; 0 when there is none."""
+
+    hash: str
+    """`hash` of the last change, in hex; 64 zeros when there is none."""
 
 
 class Health(Model):
-    """That something works."""
+    """The service works."""
 
     status: Literal["ok"]
     """Always `ok`."""
@@ -677,6 +700,31 @@ EventFormat = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventFacet = TypeAliasType(
+    "EventFacet",
+    Literal[
+        "type",
+        "mode",
+        "context",
+        "class",
+        "code",
+        "country",
+        "precision",
+        "actor",
+        "initiator",
+        "recipient",
+        "actorType",
+        "actorCountry",
+        "status",
+        "source",
+        "tag",
+        "dataset",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
 EvidenceFormat = TypeAliasType("EvidenceFormat", Literal["json", "ndjson", "csv"] | str)
 """A newer server may answer with others than these."""
 
@@ -695,6 +743,12 @@ ActorSort = TypeAliasType(
         "relevance",
     ]
     | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ActorFacet = TypeAliasType(
+    "ActorFacet", Literal["type", "country", "sector", "tag", "dataset"] | str
 )
 """A newer server may answer with others than these."""
 
@@ -721,6 +775,25 @@ ArticleSort = TypeAliasType(
 
 ArticleFormat = TypeAliasType(
     "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleFacet = TypeAliasType(
+    "ArticleFacet",
+    Literal[
+        "source",
+        "sourceCountry",
+        "language",
+        "author",
+        "section",
+        "genre",
+        "tag",
+        "actor",
+        "dataset",
+        "status",
+    ]
+    | str,
 )
 """A newer server may answer with others than these."""
 
@@ -820,10 +893,10 @@ class ImportEvidence(RequestModel):
     """Offset into the body, in Unicode code points."""
 
     start_utf16: int | None = None
-    """As it was read, and passed over: `start` says where the quote is."""
+    """Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read."""
 
     end_utf16: int | None = None
-    """As it was read, and passed over."""
+    """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -874,10 +947,10 @@ class NewLocation(RequestModel):
 
 
 class ProblemIssue(Model):
-    """One thing that is wrong with a request."""
+    """An error in one place of a request."""
 
     in_: ProblemIssueIn
-    """Which part of the request."""
+    """The part of the request."""
 
     pointer: str | None = None
     """Place in the body, a JSON Pointer (RFC 6901)."""
@@ -886,20 +959,20 @@ class ProblemIssue(Model):
     """Name of the parameter or header."""
 
     code: str
-    """What is wrong, for programs."""
+    """What is wrong, as a code for programs."""
 
     message: str
-    """What is wrong, for people."""
+    """What is wrong, in words."""
 
     allowed: list[str] | None = None
-    """What is allowed there."""
+    """The values or names that are allowed there."""
 
     did_you_mean: str | None = None
-    """The allowed value nearest to the one given."""
+    """The allowed value that was probably meant."""
 
 
 class ProblemHolder(Model):
-    """A resource that stands in the way."""
+    """A resource that prevents the write."""
 
     type: ChangeCollection
     """Kind of resource."""
@@ -909,6 +982,22 @@ class ProblemHolder(Model):
 
     title: str
     """Its title or name."""
+
+
+class Facet(Model):
+    """How often the values of a filter occur."""
+
+    facet: str
+    """The filter whose values these are."""
+
+    values: list[FacetValue]
+    """Its commonest values, the most frequent first, then in the order of the text."""
+
+    missing: int
+    """How many of what the filters find have no value."""
+
+    more: bool
+    """Whether there are more values than these."""
 
 
 class EventDate(Model):
@@ -953,7 +1042,7 @@ class Location(Model):
 
 
 class ActorRef(Model):
-    """What a reader needs to show an actor and to follow it."""
+    """An actor in short, as other resources refer to it."""
 
     id: str
     """Id of the actor."""
@@ -968,7 +1057,7 @@ class ActorRef(Model):
     """Country, ISO 3166-1 alpha-2."""
 
     deleted: bool | None = None
-    """In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty."""
+    """In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others."""
 
 
 class ArticleRef(Model):
@@ -990,13 +1079,13 @@ class ArticleRef(Model):
     """Who published it."""
 
     status: ArticleStatus
-    """Whether it stands, or has been withdrawn by its publisher or somebody here."""
+    """Whether the article is published, or was withdrawn by its publisher or by a user of this service."""
 
     original_id: str | None
     """Id of the article that it is a duplicate of; null for an original."""
 
     deleted: bool | None = None
-    """In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty."""
+    """In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others."""
 
 
 class NewParticipant(RequestModel):
@@ -1031,10 +1120,10 @@ class NewEvidence(RequestModel):
     """Offset into the body, in Unicode code points."""
 
     start_utf16: int | None = None
-    """As it was read, and passed over: `start` says where the quote is."""
+    """Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read."""
 
     end_utf16: int | None = None
-    """As it was read, and passed over."""
+    """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
     """What the article does for the event. Default: `"supports"`."""
@@ -1148,6 +1237,13 @@ class ParticipantPatch(RequestModel):
     """Its title as of then."""
 
 
+class ActorFacets(Model):
+    """How actors are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
+
+
 class Alias(Model):
     """Another name of an actor."""
 
@@ -1228,13 +1324,13 @@ class ActorPatch(RequestModel):
     """What it is to other actors."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: DatasetPatch | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
 
 class MergedValue(Model):
@@ -1288,7 +1384,14 @@ class EventRef(Model):
     """Where it happened, ISO 3166-1 alpha-2."""
 
     stance: EvidenceStance
-    """What the article does for the event."""
+    """Whether the article supports, refutes or only mentions the event."""
+
+
+class ArticleFacets(Model):
+    """How articles are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
 
 
 class Article(Model):
@@ -1298,7 +1401,7 @@ class Article(Model):
     """TypeID: a sortable identifier that never changes."""
 
     version: int
-    """Counts the changes of the resource, from 1."""
+    """Number of the version, from 1; each change adds 1."""
 
     created_at: datetime
     """When it was first recorded."""
@@ -1307,13 +1410,13 @@ class Article(Model):
     """When it last changed."""
 
     external_ids: list[ExternalId]
-    """What other systems call it."""
+    """Identifiers in other systems."""
 
     tags: list[str]
     """Labels."""
 
     dataset: Dataset | None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     url: str | None
     """Where it was published."""
@@ -1431,13 +1534,13 @@ class NewArticle(RequestModel):
     """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     source: NewSource | None = None
     """Who published it."""
@@ -1492,13 +1595,13 @@ class ArticlePatch(RequestModel):
     """Actors that the article speaks of, with up to 5000 quotes together."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: DatasetPatch | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     source: SourcePatch | None = None
     """Who published it."""
@@ -1605,13 +1708,13 @@ class ImportActor(RequestModel):
     """What it is to other actors."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
 
 class ImportEvent(RequestModel):
@@ -1663,13 +1766,13 @@ class ImportEvent(RequestModel):
     """Which articles say so."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     date: NewEventDate
     location: NewLocation | None = None
@@ -1683,7 +1786,7 @@ class Problem(Model):
     """An error (RFC 9457)."""
 
     type: str
-    """Page that explains this kind of problem."""
+    """URL of the page that explains this kind of problem."""
 
     title: str
     """The kind of problem, in words."""
@@ -1701,10 +1804,17 @@ class Problem(Model):
     """Id of the request, as in `X-Request-Id` and the logs."""
 
     errors: list[ProblemIssue] | None = None
-    """What is wrong, place by place, the first hundred."""
+    """The errors by place, at most 100."""
 
     conflicts: list[ProblemHolder] | None = None
-    """What stands in the way, the first few."""
+    """Resources that prevent the write, at most 20."""
+
+
+class EventFacets(Model):
+    """How events are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
 
 
 class Participant(Model):
@@ -1787,13 +1897,13 @@ class NewEvent(RequestModel):
     """Which articles say so. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     date: NewEventDate
     location: NewLocation | None = None
@@ -1840,13 +1950,13 @@ class EventPatch(RequestModel):
     """Which articles say so."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: DatasetPatch | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     date: EventDatePatch | None = None
     location: LocationPatch | None = None
@@ -1904,7 +2014,7 @@ class Actor(Model):
     """TypeID: a sortable identifier that never changes."""
 
     version: int
-    """Counts the changes of the resource, from 1."""
+    """Number of the version, from 1; each change adds 1."""
 
     created_at: datetime
     """When it was first recorded."""
@@ -1913,13 +2023,13 @@ class Actor(Model):
     """When it last changed."""
 
     external_ids: list[ExternalId]
-    """What other systems call it."""
+    """Identifiers in other systems."""
 
     tags: list[str]
     """Labels."""
 
     dataset: Dataset | None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     type: ActorType
     """Kind of actor."""
@@ -1989,13 +2099,13 @@ class NewActor(RequestModel):
     """What it is to other actors. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
 
 class Unmerged(Model):
@@ -2030,7 +2140,7 @@ class ArticleSummary(Model):
     """TypeID: a sortable identifier that never changes."""
 
     version: int
-    """Counts the changes of the resource, from 1."""
+    """Number of the version, from 1; each change adds 1."""
 
     created_at: datetime
     """When it was first recorded."""
@@ -2039,13 +2149,13 @@ class ArticleSummary(Model):
     """When it last changed."""
 
     external_ids: list[ExternalId]
-    """What other systems call it."""
+    """Identifiers in other systems."""
 
     tags: list[str]
     """Labels."""
 
     dataset: Dataset | None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     url: str | None
     """Where it was published."""
@@ -2234,13 +2344,13 @@ class ImportArticle(RequestModel):
     """Actors that the article speaks of."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; each is unique in the collection."""
+    """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
 
     dataset: NewDataset | None = None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     source: NewSource | None = None
     """Who published it."""
@@ -2284,7 +2394,7 @@ class Event(Model):
     """TypeID: a sortable identifier that never changes."""
 
     version: int
-    """Counts the changes of the resource, from 1."""
+    """Number of the version, from 1; each change adds 1."""
 
     created_at: datetime
     """When it was first recorded."""
@@ -2293,13 +2403,13 @@ class Event(Model):
     """When it last changed."""
 
     external_ids: list[ExternalId]
-    """What other systems call it."""
+    """Identifiers in other systems."""
 
     tags: list[str]
     """Labels."""
 
     dataset: Dataset | None
-    """The import it came from, if any."""
+    """The data set it came from, if any."""
 
     title: str
     """What happened, in a line."""
@@ -2465,22 +2575,31 @@ class Change(Model):
     """With kind `merge`: the actor that it was merged into."""
 
     collection: ChangeCollection
-    """What changed."""
+    """Kind of the changed resource."""
 
     id: str
-    """Id of what changed."""
+    """Id of the changed resource."""
+
+    hash: str
+    """SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON."""
+
+    state_hash: str | None
+    """SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON."""
+
+    undo_hash: str | None
+    """SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`."""
 
     cursor: str
-    """Give it as `since` to go on after this change."""
+    """Send it as `since` to continue after this change."""
 
     article: Article | None = None
-    """With `include=body`, when it is an article that changed: the article as it is now; null when it is gone."""
+    """With `include=body`, when an article changed: the current article; null when it has been deleted or merged."""
 
     actor: Actor | None = None
-    """With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone."""
+    """With `include=body`, when an actor changed: the current actor; null when it has been deleted or merged."""
 
     event: Event | None = None
-    """With `include=body`, when it is an event that changed: the event as it is now; null when it is gone."""
+    """With `include=body`, when an event changed: the current event; null when it has been deleted or merged."""
 
 
 class ImportLine(RequestModel):
@@ -2514,6 +2633,8 @@ class ChangePage(Model):
 
 __all__ = [
     "Actor",
+    "ActorFacet",
+    "ActorFacets",
     "ActorPage",
     "ActorPatch",
     "ActorRef",
@@ -2529,6 +2650,8 @@ __all__ = [
     "ArticleDuplicates",
     "ArticleEvidence",
     "ArticleEvidencePage",
+    "ArticleFacet",
+    "ArticleFacets",
     "ArticleFormat",
     "ArticleGenre",
     "ArticlePage",
@@ -2546,6 +2669,7 @@ __all__ = [
     "ChangeOrder",
     "ChangePage",
     "ChangePageInfo",
+    "ChangesHead",
     "CreateImportMode",
     "CreateImportOnError",
     "Dataset",
@@ -2558,6 +2682,8 @@ __all__ = [
     "EventDate",
     "EventDatePatch",
     "EventDatePrecision",
+    "EventFacet",
+    "EventFacets",
     "EventFormat",
     "EventModality",
     "EventMode",
@@ -2576,6 +2702,8 @@ __all__ = [
     "EvidencePatch",
     "EvidenceStance",
     "ExternalId",
+    "Facet",
+    "FacetValue",
     "Fatalities",
     "FatalitiesPatch",
     "Health",

@@ -7,15 +7,15 @@ import { Events, Articles, Actors, Changes, Imports, Service } from './resources
 export class Dateline {
   /** What happened: who did what to whom, where and when. */
   readonly events: Events
-  /** What was published, and says so. */
+  /** Publications, which are evidence of events. */
   readonly articles: Articles
   /** Who acts: persons, states, armies, groups, organisations. */
   readonly actors: Actors
-  /** What has changed, in order: for whoever stays in step. */
+  /** All changes in order, for copies that stay up to date. */
   readonly changes: Changes
-  /** Whole data sets in, line by line. */
+  /** Import of many resources, line by line. */
   readonly imports: Imports
-  /** Whether the service is well. */
+  /** Health of the service. */
   readonly service: Service
 
   constructor(options: ClientOptions = {}) {

@@ -613,6 +613,34 @@ export const examples = {
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
+  getEventFacets: {
+    data: [
+      {
+        facet: 'type',
+        values: [
+          { value: 'ASSAULT', label: 'Assault', count: 6 },
+          { value: 'CONSULT', label: 'Consult', count: 6 },
+          { value: 'COERCE', label: 'Coerce', count: 4 },
+          { value: 'RETREAT', label: 'Retreat', count: 4 },
+          { value: 'PROTEST', label: 'Protest', count: 3 },
+          { value: 'AGREE', label: 'Agree', count: 2 },
+          { value: 'COOPERATE', label: 'Cooperate', count: 2 },
+          { value: 'MOBILIZE', label: 'Mobilize', count: 2 },
+          { value: 'OTHER', label: 'Other', count: 2 },
+          { value: 'REJECT', label: 'Reject', count: 2 },
+          { value: 'ACCUSE', label: 'Accuse', count: 1 },
+          { value: 'AID', label: 'Aid', count: 1 },
+          { value: 'CONCEDE', label: 'Concede', count: 1 },
+          { value: 'REQUEST', label: 'Request', count: 1 },
+          { value: 'SANCTION', label: 'Sanction', count: 1 },
+          { value: 'SUPPORT', label: 'Support', count: 1 },
+          { value: 'THREATEN', label: 'Threaten', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
+  },
   getEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -2517,6 +2545,27 @@ export const examples = {
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
+  getArticleFacets: {
+    data: [
+      {
+        facet: 'genre',
+        values: [
+          { value: 'news', label: 'News', count: 30 },
+          { value: 'analysis', label: 'Analysis', count: 3 },
+          { value: 'fact_check', label: 'Fact check', count: 3 },
+          { value: 'report', label: 'Report', count: 3 },
+          { value: 'interview', label: 'Interview', count: 1 },
+          { value: 'opinion', label: 'Opinion', count: 1 },
+          { value: 'other', label: 'Other', count: 1 },
+          { value: 'press_release', label: 'Press release', count: 1 },
+          { value: 'social_post', label: 'Social post', count: 1 },
+          { value: 'transcript', label: 'Transcript', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
+  },
   getArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -3403,6 +3452,40 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
+  },
+  getActorFacets: {
+    data: [
+      {
+        facet: 'type',
+        values: [
+          { value: 'person', label: 'Person', count: 24 },
+          { value: 'state', label: 'State', count: 22 },
+          { value: 'government_body', label: 'Government body', count: 7 },
+          { value: 'population_group', label: 'Population group', count: 5 },
+          { value: 'armed_group', label: 'Armed group', count: 4 },
+          {
+            value: 'intergovernmental_organization',
+            label: 'Intergovernmental organization',
+            count: 4,
+          },
+          { value: 'military', label: 'Military', count: 4 },
+          { value: 'company', label: 'Company', count: 2 },
+          { value: 'media', label: 'Media', count: 1 },
+          {
+            value: 'non_governmental_organization',
+            label: 'Non governmental organization',
+            count: 1,
+          },
+          { value: 'other', label: 'Other', count: 1 },
+          { value: 'political_party', label: 'Political party', count: 1 },
+          { value: 'religious_body', label: 'Religious body', count: 1 },
+          { value: 'social_movement', label: 'Social movement', count: 1 },
+          { value: 'unidentified', label: 'Unidentified', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
   },
   getActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -4516,6 +4599,9 @@ export const examples = {
         key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
         comment: 'Corrected from the second edition',
         survivorId: null,
+        hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+        stateHash: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
+        undoHash: '2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3',
         cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
       },
     ],
@@ -4523,6 +4609,10 @@ export const examples = {
       nextCursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
       hasMore: false,
     },
+  },
+  getChangesHead: {
+    position: 62,
+    hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
   },
   createImport: [
     {
@@ -4568,6 +4658,8 @@ export const examples = {
   streamEvents: T.Event[]
   /** Answer of `POST /v1/events`. */
   createEvent: T.Event
+  /** Answer of `GET /v1/events/facets`. */
+  getEventFacets: T.EventFacets
   /** Answer of `GET /v1/events/{eventId}`. */
   getEvent: T.Event
   /** Answer of `PUT /v1/events/{eventId}`. */
@@ -4612,6 +4704,8 @@ export const examples = {
   streamArticles: T.Article[]
   /** Answer of `POST /v1/articles`. */
   createArticle: T.Article
+  /** Answer of `GET /v1/articles/facets`. */
+  getArticleFacets: T.ArticleFacets
   /** Answer of `GET /v1/articles/{articleId}`. */
   getArticle: T.Article
   /** Answer of `PUT /v1/articles/{articleId}`. */
@@ -4632,6 +4726,8 @@ export const examples = {
   streamActors: T.Actor[]
   /** Answer of `POST /v1/actors`. */
   createActor: T.Actor
+  /** Answer of `GET /v1/actors/facets`. */
+  getActorFacets: T.ActorFacets
   /** Answer of `GET /v1/actors/{actorId}`. */
   getActor: T.Actor
   /** Answer of `PUT /v1/actors/{actorId}`. */
@@ -4662,6 +4758,8 @@ export const examples = {
   restoreActor: T.Actor
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
+  /** Answer of `GET /v1/changes/head`. */
+  getChangesHead: T.ChangesHead
   /** Answer of `POST /v1/import`. */
   createImport: T.ImportResult[]
   /** Answer of `GET /healthz`. */
@@ -5214,6 +5312,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/events`. */
       create: (answer: MockAnswer<T.Event> = examples.createEvent) =>
         handle('post', '/v1/events', 201, answer),
+      /** Handles `GET /v1/events/facets`. */
+      getFacets: (answer: MockAnswer<T.EventFacets> = examples.getEventFacets) =>
+        handle('get', '/v1/events/facets', 200, answer),
       /** Handles `GET /v1/events/{eventId}`. */
       get: (
         answer: MockAnswer<T.Event> = ({ params }) => known.Event[String(params['eventId'])] ?? 404,
@@ -5295,6 +5396,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/articles`. */
       create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
         handle('post', '/v1/articles', 201, answer),
+      /** Handles `GET /v1/articles/facets`. */
+      getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
+        handle('get', '/v1/articles/facets', 200, answer),
       /** Handles `GET /v1/articles/{articleId}`. */
       get: (
         answer: MockAnswer<T.Article> = ({ params }) =>
@@ -5332,6 +5436,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors`. */
       create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
         handle('post', '/v1/actors', 201, answer),
+      /** Handles `GET /v1/actors/facets`. */
+      getFacets: (answer: MockAnswer<T.ActorFacets> = examples.getActorFacets) =>
+        handle('get', '/v1/actors/facets', 200, answer),
       /** Handles `GET /v1/actors/{actorId}`. */
       get: (
         answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
@@ -5383,6 +5490,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/changes`. */
       list: (answer: MockAnswer<T.ChangePage> = examples.listChanges) =>
         handle('get', '/v1/changes', 200, answer),
+      /** Handles `GET /v1/changes/head`. */
+      getHead: (answer: MockAnswer<T.ChangesHead> = examples.getChangesHead) =>
+        handle('get', '/v1/changes/head', 200, answer),
     },
     imports: {
       /** Handles `POST /v1/import`. */
@@ -5403,6 +5513,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.list(),
     mocks.events.stream(),
     mocks.events.create(),
+    mocks.events.getFacets(),
     mocks.events.get(),
     mocks.events.replace(),
     mocks.events.update(),
@@ -5428,6 +5539,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.list(),
     mocks.articles.stream(),
     mocks.articles.create(),
+    mocks.articles.getFacets(),
     mocks.articles.get(),
     mocks.articles.replace(),
     mocks.articles.update(),
@@ -5439,6 +5551,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.list(),
     mocks.actors.stream(),
     mocks.actors.create(),
+    mocks.actors.getFacets(),
     mocks.actors.get(),
     mocks.actors.replace(),
     mocks.actors.update(),
@@ -5455,6 +5568,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.getRevision(),
     mocks.actors.restore(),
     mocks.changes.list(),
+    mocks.changes.getHead(),
     mocks.imports.create(),
     mocks.service.getHealth(),
     mocks.service.getReadiness(),

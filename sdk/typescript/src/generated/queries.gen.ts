@@ -105,11 +105,30 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.events.create(body, options),
+      }),
+    /**
+     * Count events by the values of filters.
+     *
+     * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+     *
+     * `GET /v1/events/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetEventFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.events.getFacets(query, { signal }),
       }),
     /**
      * Read an event.
@@ -161,7 +180,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvent
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -197,7 +216,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.EventPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -230,7 +249,7 @@ export const datelineQueries = (client: Dateline) => ({
           eventId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -338,7 +357,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewEvidence
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -397,7 +416,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.EvidencePatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -432,7 +451,7 @@ export const datelineQueries = (client: Dateline) => ({
           evidenceId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -532,7 +551,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewParticipant
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -601,7 +620,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.UpdateEventParticipantQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -638,7 +657,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteEventParticipantQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -767,14 +786,14 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.events.restore(eventId, body, options),
       }),
   },
-  /** What was published, and says so. */
+  /** Publications, which are evidence of events. */
   articles: {
     /**
      * List what an article is evidence of.
@@ -940,11 +959,30 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.articles.create(body, options),
+      }),
+    /**
+     * Count articles by the values of filters.
+     *
+     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+     *
+     * `GET /v1/articles/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetArticleFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.articles.getFacets(query, { signal }),
       }),
     /**
      * Read an article.
@@ -996,7 +1034,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewArticle
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1032,7 +1070,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ArticlePatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1067,7 +1105,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteArticleQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1200,7 +1238,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1297,11 +1335,30 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: KeyOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.actors.create(body, options),
+      }),
+    /**
+     * Count actors by the values of filters.
+     *
+     * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+     *
+     * `GET /v1/actors/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (query: T.GetActorFacetsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getFacets', query],
+        queryFn: async ({ signal }) => await client.actors.getFacets(query, { signal }),
       }),
     /**
      * Read an actor.
@@ -1353,7 +1410,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.NewActor
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1389,7 +1446,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.ActorPatch
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1424,7 +1481,7 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.DeleteActorQuery
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1460,7 +1517,7 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.MergeRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1493,7 +1550,7 @@ export const datelineQueries = (client: Dateline) => ({
           actorId: string
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
@@ -1787,23 +1844,23 @@ export const datelineQueries = (client: Dateline) => ({
           body: T.RestoreRequest
           options?: WriteOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.actors.restore(actorId, body, options),
       }),
   },
-  /** What has changed, in order: for whoever stays in step. */
+  /** All changes in order, for copies that stay up to date. */
   changes: {
     /**
      * List what has changed.
      *
-     * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
      *
-     * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
      *
-     * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+     * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
      *
      * `GET /v1/changes`
      *
@@ -1820,8 +1877,27 @@ export const datelineQueries = (client: Dateline) => ({
         queryKey: ['dateline', 'changes', 'list', query],
         queryFn: async ({ signal }) => await client.changes.list(query, { signal }),
       }),
+    /**
+     * Read where the change feed ends.
+     *
+     * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+     *
+     * `GET /v1/changes/head`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getHead: () =>
+      queryOptions({
+        queryKey: ['dateline', 'changes', 'getHead'],
+        queryFn: async ({ signal }) => await client.changes.getHead({ signal }),
+      }),
   },
-  /** Whole data sets in, line by line. */
+  /** Import of many resources, line by line. */
   imports: {
     /**
      * Import articles, actors and events.
@@ -1857,14 +1933,14 @@ export const datelineQueries = (client: Dateline) => ({
           query?: T.CreateImportQuery
           options?: RequestOptions & {
             /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
         }) => await client.imports.create(lines, query, options).toArray(),
       }),
   },
-  /** Whether the service is well. */
+  /** Health of the service. */
   service: {
     /**
      * Whether the process lives.

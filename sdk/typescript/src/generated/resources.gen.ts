@@ -78,7 +78,7 @@ export class Events {
     body: T.NewEvent,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -94,6 +94,24 @@ export class Events {
       },
       options,
     )
+  }
+
+  /**
+   * Count events by the values of filters.
+   *
+   * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+   *
+   * `GET /v1/events/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetEventFacetsQuery, options?: ReadOptions): Call<T.EventFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/events/facets', query }, options)
   }
 
   /**
@@ -141,7 +159,7 @@ export class Events {
     body: T.NewEvent,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -182,7 +200,7 @@ export class Events {
     body: T.EventPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -221,7 +239,7 @@ export class Events {
     eventId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -313,7 +331,7 @@ export class Events {
     body: T.NewEvidence,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -377,7 +395,7 @@ export class Events {
     body: T.EvidencePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -417,7 +435,7 @@ export class Events {
     evidenceId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -499,7 +517,7 @@ export class Events {
     body: T.NewParticipant,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -573,7 +591,7 @@ export class Events {
     query?: T.UpdateEventParticipantQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -615,7 +633,7 @@ export class Events {
     query?: T.DeleteEventParticipantQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -730,7 +748,7 @@ export class Events {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -749,7 +767,7 @@ export class Events {
   }
 }
 
-/** What was published, and says so. */
+/** Publications, which are evidence of events. */
 export class Articles {
   readonly #transport: Transport
 
@@ -868,7 +886,7 @@ export class Articles {
     body: T.NewArticle,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -884,6 +902,24 @@ export class Articles {
       },
       options,
     )
+  }
+
+  /**
+   * Count articles by the values of filters.
+   *
+   * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+   *
+   * `GET /v1/articles/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetArticleFacetsQuery, options?: ReadOptions): Call<T.ArticleFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/articles/facets', query }, options)
   }
 
   /**
@@ -931,7 +967,7 @@ export class Articles {
     body: T.NewArticle,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -972,7 +1008,7 @@ export class Articles {
     body: T.ArticlePatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1012,7 +1048,7 @@ export class Articles {
     query?: T.DeleteArticleQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1127,7 +1163,7 @@ export class Articles {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1212,7 +1248,7 @@ export class Actors {
     body: T.NewActor,
     options?: KeyOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1228,6 +1264,24 @@ export class Actors {
       },
       options,
     )
+  }
+
+  /**
+   * Count actors by the values of filters.
+   *
+   * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+   *
+   * `GET /v1/actors/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(query: T.GetActorFacetsQuery, options?: ReadOptions): Call<T.ActorFacets> {
+    return this.#transport.call({ method: 'GET', path: '/v1/actors/facets', query }, options)
   }
 
   /**
@@ -1275,7 +1329,7 @@ export class Actors {
     body: T.NewActor,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1316,7 +1370,7 @@ export class Actors {
     body: T.ActorPatch,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1356,7 +1410,7 @@ export class Actors {
     query?: T.DeleteActorQuery,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1396,7 +1450,7 @@ export class Actors {
     body: T.MergeRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1435,7 +1489,7 @@ export class Actors {
     actorId: string,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1681,7 +1735,7 @@ export class Actors {
     body: T.RestoreRequest,
     options?: WriteOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1700,7 +1754,7 @@ export class Actors {
   }
 }
 
-/** What has changed, in order: for whoever stays in step. */
+/** All changes in order, for copies that stay up to date. */
 export class Changes {
   readonly #transport: Transport
 
@@ -1712,11 +1766,11 @@ export class Changes {
   /**
    * List what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    *
-   * To stay in step: take a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and go on from each `page.nextCursor` (or from the `cursor` of a change), with `wait` so that an answer comes as soon as there is a change. Changes may tell of what the lists have already: `version` says so.
+   * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
    *
-   * With `Accept: text/event-stream` the same comes as Server-Sent Events, those to come too. Each has its cursor as `id`; a browser that reconnects sends the last one as `Last-Event-ID`.
+   * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
    *
    * `GET /v1/changes`
    *
@@ -1732,7 +1786,7 @@ export class Changes {
     query?: T.ListChangesQuery,
     options?: ReadOptions & {
       /**
-       * With `Accept: text/event-stream`: the `id` of the last event that was received; goes before `since`.
+       * With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
        */
       lastEventId?: string | undefined
     },
@@ -1751,7 +1805,7 @@ export class Changes {
   /**
    * Follow what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order in which they were committed. Positions have no gaps: who has seen them all has missed nothing. Resources that change along with another one (an event whose participant is merged) have changes of their own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    * Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.
    *
    * `GET /v1/changes`
@@ -1772,9 +1826,27 @@ export class Changes {
       options,
     )
   }
+
+  /**
+   * Read where the change feed ends.
+   *
+   * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+   *
+   * `GET /v1/changes/head`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getHead(options?: ReadOptions): Call<T.ChangesHead> {
+    return this.#transport.call({ method: 'GET', path: '/v1/changes/head' }, options)
+  }
 }
 
-/** Whole data sets in, line by line. */
+/** Import of many resources, line by line. */
 export class Imports {
   readonly #transport: Transport
 
@@ -1810,7 +1882,7 @@ export class Imports {
     query?: T.CreateImportQuery,
     options?: RequestOptions & {
       /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Characters that are not ASCII, and `%`, are percent-encoded UTF-8. Give it plain: the client encodes it.
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
        */
       datelineComment?: string | undefined
     },
@@ -1828,7 +1900,7 @@ export class Imports {
   }
 }
 
-/** Whether the service is well. */
+/** Health of the service. */
 export class Service {
   readonly #transport: Transport
 

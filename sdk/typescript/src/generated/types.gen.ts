@@ -98,7 +98,7 @@ export type ImportArticle = {
    */
   mentions?: Array<ImportMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -106,7 +106,7 @@ export type ImportArticle = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   /**
@@ -153,11 +153,11 @@ export type ImportActorReference = {
 }
 
 /**
- * What another system calls this resource. Unique per collection.
+ * An identifier of this resource in another system. Unique per collection.
  */
 export type ExternalId = {
   /**
-   * Who gave the identifier: ucdp, gdelt, wikidata, geonames …
+   * The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
    */
   scheme: string
   /**
@@ -183,21 +183,21 @@ export type NewQuote = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
 }
 
 /**
- * The import that a resource came from.
+ * The data set that a resource came from.
  */
 export type NewDataset = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name: string
   /**
@@ -289,7 +289,7 @@ export type ImportActor = {
    */
   affiliations?: Array<ImportAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -297,7 +297,7 @@ export type ImportActor = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
 }
@@ -412,7 +412,7 @@ export type ImportEvent = {
    */
   evidence?: Array<ImportEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -420,7 +420,7 @@ export type ImportEvent = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   date: NewEventDate
@@ -497,11 +497,11 @@ export type ImportEvidence = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
   /**
@@ -661,7 +661,7 @@ export type ImportResult = {
  */
 export type Problem = {
   /**
-   * Page that explains this kind of problem.
+   * URL of the page that explains this kind of problem.
    */
   type: string
   /**
@@ -685,21 +685,21 @@ export type Problem = {
    */
   requestId: string
   /**
-   * What is wrong, place by place, the first hundred.
+   * The errors by place, at most 100.
    */
   errors?: Array<ProblemIssue> | undefined
   /**
-   * What stands in the way, the first few.
+   * Resources that prevent the write, at most 20.
    */
   conflicts?: Array<ProblemHolder> | undefined
 }
 
 /**
- * One thing that is wrong with a request.
+ * An error in one place of a request.
  */
 export type ProblemIssue = {
   /**
-   * Which part of the request.
+   * The part of the request.
    */
   in: ProblemIssueIn
   /**
@@ -711,25 +711,25 @@ export type ProblemIssue = {
    */
   parameter?: string | undefined
   /**
-   * What is wrong, for programs.
+   * What is wrong, as a code for programs.
    */
   code: string
   /**
-   * What is wrong, for people.
+   * What is wrong, in words.
    */
   message: string
   /**
-   * What is allowed there.
+   * The values or names that are allowed there.
    */
   allowed?: Array<string> | undefined
   /**
-   * The allowed value nearest to the one given.
+   * The allowed value that was probably meant.
    */
   didYouMean?: string | undefined
 }
 
 /**
- * A resource that stands in the way.
+ * A resource that prevents the write.
  */
 export type ProblemHolder = {
   /**
@@ -744,6 +744,56 @@ export type ProblemHolder = {
    * Its title or name.
    */
   title: string
+}
+
+/**
+ * How events are spread over the values of filters.
+ */
+export type EventFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
+}
+
+/**
+ * How often the values of a filter occur.
+ */
+export type Facet = {
+  /**
+   * The filter whose values these are.
+   */
+  facet: string
+  /**
+   * Its commonest values, the most frequent first, then in the order of the text.
+   */
+  values: Array<FacetValue>
+  /**
+   * How many of what the filters find have no value.
+   */
+  missing: number
+  /**
+   * Whether there are more values than these.
+   */
+  more: boolean
+}
+
+/**
+ * A value of a filter, counted.
+ */
+export type FacetValue = {
+  /**
+   * The value, as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name.
+   */
+  label: string
+  /**
+   * How many of what the filters find have it.
+   */
+  count: number
 }
 
 /**
@@ -766,7 +816,7 @@ export type Event = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -778,7 +828,7 @@ export type Event = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -786,7 +836,7 @@ export type Event = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -877,11 +927,11 @@ export type Event = {
 }
 
 /**
- * The import that a resource came from.
+ * The data set that a resource came from.
  */
 export type Dataset = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name: string
   /**
@@ -996,7 +1046,7 @@ export type Participant = {
 }
 
 /**
- * What a reader needs to show an actor and to follow it.
+ * An actor in short, as other resources refer to it.
  */
 export type ActorRef = {
   /**
@@ -1016,7 +1066,7 @@ export type ActorRef = {
    */
   country: string | null
   /**
-   * In what is read of the past: true of an actor that is deleted. What it was is shown to keys with the scope `write`; to others its `name` is empty.
+   * In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others.
    */
   deleted?: boolean | undefined
 }
@@ -1085,7 +1135,7 @@ export type ArticleRef = {
    */
   source: Source | null
   /**
-   * Whether it stands, or has been withdrawn by its publisher or somebody here.
+   * Whether the article is published, or was withdrawn by its publisher or by a user of this service.
    */
   status: ArticleStatus
   /**
@@ -1093,7 +1143,7 @@ export type ArticleRef = {
    */
   originalId: string | null
   /**
-   * In what is read of the past: true of an article that is deleted. What it was is shown to keys with the scope `write`; to others its `title` is empty.
+   * In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others.
    */
   deleted?: boolean | undefined
 }
@@ -1121,7 +1171,7 @@ export type Source = {
  */
 export type PageInfo = {
   /**
-   * Give it as `cursor` for the next page; null on the last.
+   * Send it as `cursor` to get the next page; null on the last page.
    */
   nextCursor: string | null
   /**
@@ -1129,15 +1179,15 @@ export type PageInfo = {
    */
   hasMore: boolean
   /**
-   * With `total=true`: how many match.
+   * With `total=true`: how many resources match.
    */
   total?: number | undefined
   /**
-   * With `total=true`: whether there are more than `total`; counting stops at 10000.
+   * With `total=true`: whether more than `total` match; counting stops at 10000.
    */
   totalIsFloor?: boolean | undefined
   /**
-   * With `sort=relevance`, when more match: only so many of the newest were ranked.
+   * With `sort=relevance`, when more resources match: how many of the newest were ranked.
    */
   rankedNewest?: number | undefined
 }
@@ -1191,7 +1241,7 @@ export type NewEvent = {
    */
   evidence?: Array<NewEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1199,7 +1249,7 @@ export type NewEvent = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   date: NewEventDate
@@ -1256,11 +1306,11 @@ export type NewEvidence = {
    */
   end?: number | null | undefined
   /**
-   * As it was read, and passed over: `start` says where the quote is.
+   * Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
    */
   startUtf16?: number | null | undefined
   /**
-   * As it was read, and passed over.
+   * Ignored, like `startUtf16`.
    */
   endUtf16?: number | null | undefined
   /**
@@ -1322,7 +1372,7 @@ export type EventPatch = {
    */
   evidence?: Array<NewEvidence> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1330,7 +1380,7 @@ export type EventPatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
   date?: EventDatePatch | undefined
@@ -1345,11 +1395,11 @@ export type EventPatch = {
 }
 
 /**
- * Changes to the import that a resource came from.
+ * Changes to the data set that a resource came from.
  */
 export type DatasetPatch = {
   /**
-   * Short name, which lists filter by.
+   * Short name, for the filter `dataset`.
    */
   name?: string | undefined
   /**
@@ -1596,6 +1646,16 @@ export type ParticipantPatch = {
 }
 
 /**
+ * How actors are spread over the values of filters.
+ */
+export type ActorFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
+}
+
+/**
  * A page of actors.
  */
 export type ActorPage = {
@@ -1615,7 +1675,7 @@ export type Actor = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -1627,7 +1687,7 @@ export type Actor = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -1635,7 +1695,7 @@ export type Actor = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -1770,7 +1830,7 @@ export type NewActor = {
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1778,7 +1838,7 @@ export type NewActor = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
 }
@@ -1850,7 +1910,7 @@ export type ActorPatch = {
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -1858,7 +1918,7 @@ export type ActorPatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
 }
@@ -1969,7 +2029,7 @@ export type ArticleSummary = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -1981,7 +2041,7 @@ export type ArticleSummary = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -1989,7 +2049,7 @@ export type ArticleSummary = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -2145,9 +2205,19 @@ export type EventRef = {
    */
   country: string | null
   /**
-   * What the article does for the event.
+   * Whether the article supports, refutes or only mentions the event.
    */
   stance: EvidenceStance
+}
+
+/**
+ * How articles are spread over the values of filters.
+ */
+export type ArticleFacets = {
+  /**
+   * A facet for each that was asked for, in the order in which they were.
+   */
+  data: Array<Facet>
 }
 
 /**
@@ -2159,7 +2229,7 @@ export type Article = {
    */
   id: string
   /**
-   * Counts the changes of the resource, from 1.
+   * Number of the version, from 1; each change adds 1.
    */
   version: number
   /**
@@ -2171,7 +2241,7 @@ export type Article = {
    */
   updatedAt: string
   /**
-   * What other systems call it.
+   * Identifiers in other systems.
    */
   externalIds: Array<ExternalId>
   /**
@@ -2179,7 +2249,7 @@ export type Article = {
    */
   tags: Array<string>
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset: Dataset | null
   /**
@@ -2337,7 +2407,7 @@ export type NewArticle = {
    */
   mentions?: Array<NewMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -2345,7 +2415,7 @@ export type NewArticle = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: NewDataset | null | undefined
   /**
@@ -2437,7 +2507,7 @@ export type ArticlePatch = {
    */
   mentions?: Array<NewMention> | undefined
   /**
-   * What other systems call it; each is unique in the collection.
+   * Identifiers in other systems; each is unique in the collection.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -2445,7 +2515,7 @@ export type ArticlePatch = {
    */
   tags?: Array<string> | undefined
   /**
-   * The import it came from, if any.
+   * The data set it came from, if any.
    */
   dataset?: DatasetPatch | null | undefined
   /**
@@ -2733,47 +2803,73 @@ export type Change = {
    */
   survivorId: string | null
   /**
-   * What changed.
+   * Kind of the changed resource.
    */
   collection: ChangeCollection
   /**
-   * Id of what changed.
+   * Id of the changed resource.
    */
   id: string
   /**
-   * Give it as `since` to go on after this change.
+   * SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
+   */
+  hash: string
+  /**
+   * SHA-256 of what the resource was after this change, in hex; null when it was gone. `docs/ledger.md` says of which JSON.
+   */
+  stateHash: string | null
+  /**
+   * SHA-256 of what its history keeps to go back before this change, in hex; null when there was nothing before. It is one of the parts of `hash`.
+   */
+  undoHash: string | null
+  /**
+   * Send it as `since` to continue after this change.
    */
   cursor: string
   /**
-   * With `include=body`, when it is an article that changed: the article as it is now; null when it is gone.
+   * With `include=body`, when an article changed: the current article; null when it has been deleted or merged.
    */
   article?: Article | null | undefined
   /**
-   * With `include=body`, when it is an actor that changed: the actor as it is now; null when it is gone.
+   * With `include=body`, when an actor changed: the current actor; null when it has been deleted or merged.
    */
   actor?: Actor | null | undefined
   /**
-   * With `include=body`, when it is an event that changed: the event as it is now; null when it is gone.
+   * With `include=body`, when an event changed: the current event; null when it has been deleted or merged.
    */
   event?: Event | null | undefined
 }
 
 /**
- * Where to go on.
+ * The cursor to continue from.
  */
 export type ChangePageInfo = {
   /**
-   * Give it as `since` to go on, now or whenever there is more.
+   * Send it as `since` to continue, now or later.
    */
   nextCursor: string
   /**
-   * Whether there are more changes already.
+   * Whether there are more changes now.
    */
   hasMore: boolean
 }
 
 /**
- * That something works.
+ * Where the change feed ends, and the hash of all of it.
+ */
+export type ChangesHead = {
+  /**
+   * Position of the last change; 0 when there is none.
+   */
+  position: number
+  /**
+   * `hash` of the last change, in hex; 64 zeros when there is none.
+   */
+  hash: string
+}
+
+/**
+ * The service works.
  */
 export type Health = {
   /**
@@ -3164,6 +3260,28 @@ export type EventFormat =
 /**
  * A newer server may answer with others than these.
  */
+export type EventFacet =
+  | 'type'
+  | 'mode'
+  | 'context'
+  | 'class'
+  | 'code'
+  | 'country'
+  | 'precision'
+  | 'actor'
+  | 'initiator'
+  | 'recipient'
+  | 'actorType'
+  | 'actorCountry'
+  | 'status'
+  | 'source'
+  | 'tag'
+  | 'dataset'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EvidenceFormat = 'json' | 'ndjson' | 'csv' | (string & {})
 
 /**
@@ -3180,6 +3298,11 @@ export type ActorSort =
   | 'updatedAt'
   | 'relevance'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorFacet = 'type' | 'country' | 'sector' | 'tag' | 'dataset' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3203,6 +3326,22 @@ export type ArticleSort =
  * A newer server may answer with others than these.
  */
 export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfeed' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleFacet =
+  | 'source'
+  | 'sourceCountry'
+  | 'language'
+  | 'author'
+  | 'section'
+  | 'genre'
+  | 'tag'
+  | 'actor'
+  | 'dataset'
+  | 'status'
+  | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3344,27 +3483,27 @@ export type ListEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3498,17 +3637,151 @@ export type StreamEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count events by the values of filters.
+ */
+export type GetEventFacetsQuery = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   */
+  class?: Array<EventClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor that initiates it. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor that it is done to. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * How far from `near`, in kilometres; 50 when not given.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least so many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most so many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Intensity at least this.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Intensity at most this.
+   */
+  intensityMax?: number | undefined
+  /**
+   * How far it is established. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<EventFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
 }
 
 /**
@@ -3516,7 +3789,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -3526,19 +3799,19 @@ export type GetEventQuery = {
  */
 export type ListEventEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3552,11 +3825,11 @@ export type ListEventEvidenceQuery = {
  */
 export type StreamEventEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3690,23 +3963,23 @@ export type ListParticipantsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -3836,15 +4109,15 @@ export type StreamParticipantsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -3884,19 +4157,19 @@ export type DeleteEventParticipantQuery = {
  */
 export type ListEventRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -3906,11 +4179,11 @@ export type ListEventRevisionsQuery = {
  */
 export type StreamEventRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -3920,19 +4193,19 @@ export type StreamEventRevisionsQuery = {
  */
 export type ListArticleEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -3946,11 +4219,11 @@ export type ListArticleEvidenceQuery = {
  */
 export type StreamArticleEvidenceQuery = {
   /**
-   * Id of the last evidence link that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4000,7 +4273,7 @@ export type ListArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4048,39 +4321,39 @@ export type ListArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4130,7 +4403,7 @@ export type StreamArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4178,29 +4451,139 @@ export type StreamArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count articles by the values of filters.
+ */
+export type GetArticleFacetsQuery = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published then or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published then or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is here.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed then or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<ArticleFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
 }
 
 /**
@@ -4208,7 +4591,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4218,7 +4601,7 @@ export type GetArticleQuery = {
  */
 export type DeleteArticleQuery = {
   /**
-   * Delete it even though others refer to it, and remove those links too.
+   * Delete it even though other resources refer to it, and remove those links too.
    */
   force?: boolean | undefined
 }
@@ -4228,19 +4611,19 @@ export type DeleteArticleQuery = {
  */
 export type ListArticleRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4250,11 +4633,11 @@ export type ListArticleRevisionsQuery = {
  */
 export type StreamArticleRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4300,27 +4683,27 @@ export type ListActorsQuery = {
    */
   hasEvents?: boolean | undefined
   /**
-   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ActorSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4370,17 +4753,67 @@ export type StreamActorsQuery = {
    */
   hasEvents?: boolean | undefined
   /**
-   * Id of the last actor that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `name` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ActorSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count actors by the values of filters.
+ */
+export type GetActorFacetsQuery = {
+  /**
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * What another system calls it, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the data set it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<ActorFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
 }
 
 /**
@@ -4388,7 +4821,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which counts whole.
+   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4398,7 +4831,7 @@ export type GetActorQuery = {
  */
 export type DeleteActorQuery = {
   /**
-   * Delete it even though others refer to it, and remove those links too.
+   * Delete it even though other resources refer to it, and remove those links too.
    */
   force?: boolean | undefined
 }
@@ -4534,27 +4967,27 @@ export type ListActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4684,15 +5117,15 @@ export type StreamActorEventsQuery = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Id of the last event that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-date` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4738,7 +5171,7 @@ export type ListActorArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4782,39 +5215,39 @@ export type ListActorArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * Count all that match in `page.total`, up to 10,000.
+   * Count all matches in `page.total`, up to 10,000.
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
   /**
@@ -4864,7 +5297,7 @@ export type StreamActorArticlesQuery = {
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which counts whole.
+   * Published then or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4908,27 +5341,27 @@ export type StreamActorArticlesQuery = {
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to leave out more.
+   * Domain or name of a source to leave out. Repeat to exclude more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to leave out more.
+   * Language to leave out. Repeat to exclude more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to leave out more.
+   * Label to leave out. Repeat to exclude more.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Id of the last article that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
-   * Order, `-publishedAt` when not given; `-` is descending. `relevance` goes with `q`, and ranks the newest 2,000 matches when there are more.
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4938,19 +5371,19 @@ export type StreamActorArticlesQuery = {
  */
 export type ListActorRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many items a page has; 20 when not given.
    */
   limit?: number | undefined
   /**
-   * Where to go on: `page.nextCursor` of the answer before.
+   * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4960,11 +5393,11 @@ export type ListActorRevisionsQuery = {
  */
 export type StreamActorRevisionsQuery = {
   /**
-   * `version` of the last revision that you have received whole: the list goes on behind the place that it has now, in the same order and every form, as after a stream that broke off. Goes neither with `cursor` nor with `sort=relevance`.
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
-   * With CSV: begin with a byte order mark, by which Excel knows that the text is UTF-8.
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
 }
@@ -4974,35 +5407,35 @@ export type StreamActorRevisionsQuery = {
  */
 export type ListChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
-   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
    */
   resource?: Array<string> | undefined
   /**
-   * `asc` when not given: in the order of their commits. `desc`: the last change first, and `since` is then where to go back from. A feed is followed only in ascending order.
+   * `asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.
    */
   order?: ChangeOrder | undefined
   /**
-   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+   * `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
   /**
-   * How many seconds to wait for a change when there is none yet; 0 when not given.
+   * How many seconds to wait when there is no change yet; 0 when not given.
    */
   wait?: number | undefined
   /**
-   * How many to answer with, 20 when not given.
+   * How many changes a page has; 20 when not given.
    */
   limit?: number | undefined
 }
@@ -5012,23 +5445,23 @@ export type ListChangesQuery = {
  */
 export type FollowChangesQuery = {
   /**
-   * Where to begin: `page.nextCursor` of the answer before, the `cursor` of a change, or `now` for what is still to come; the first change of all when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
+   * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
   since?: string | undefined
   /**
-   * Only changes of these; then positions have gaps, where the changes of others are. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with these API keys, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of these articles, actors and events, by their ids; then positions have gaps. Repeat for OR.
+   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
    */
   resource?: Array<string> | undefined
   /**
-   * `body`: show with each change what its resource is now. An answer may then have fewer changes than `limit`.
+   * `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
    */
   include?: 'body' | undefined
 }

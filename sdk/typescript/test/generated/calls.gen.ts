@@ -57,6 +57,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'events.getFacets',
+    run: async (client) => await client.events.getFacets(),
+  },
+  {
     name: 'events.get',
     run: async (client) => await client.events.get('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
@@ -334,6 +338,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'articles.getFacets',
+    run: async (client) => await client.articles.getFacets(),
+  },
+  {
     name: 'articles.get',
     run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
@@ -455,6 +463,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'actors.getFacets',
+    run: async (client) => await client.actors.getFacets(),
+  },
+  {
     name: 'actors.get',
     run: async (client) => await client.actors.get('actor_01j6ne3900fpessv41p9yppbge'),
   },
@@ -570,6 +582,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'changes.follow',
     run: async (client) => await client.changes.follow().next(),
+  },
+  {
+    name: 'changes.getHead',
+    run: async (client) => await client.changes.getHead(),
   },
   {
     name: 'imports.create',

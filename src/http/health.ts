@@ -1,19 +1,19 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from '../db/engine.ts'
-import { lengthOf } from '../http/answer.ts'
+import { lengthOf } from './answer.ts'
 import { json, NoQuery, problems, route } from '../contract/route.ts'
-import type { AppEnv } from '../http/env.ts'
+import type { AppEnv } from './env.ts'
 import { NAME_CHARACTERS, shown } from '../contract/fields.ts'
-import { problem } from '../http/problem.ts'
+import { problem } from './problem.ts'
 
 const Health = z
   .object({
     status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
     version: shown(NAME_CHARACTERS).openapi({ description: 'Version of the program.' }),
   })
-  .openapi('Health', { description: 'That something works.' })
+  .openapi('Health', { description: 'The service works.' })
 
-/** Whether the process lives, and whether the database answers. */
+/** `/healthz` and `/readyz`. */
 export const healthRoutes = (engine: Engine, version: string) => {
   const app = new OpenAPIHono<AppEnv>()
   const ok = { status: 'ok' as const, version }
@@ -50,7 +50,7 @@ export const healthRoutes = (engine: Engine, version: string) => {
       try {
         await engine.ping()
       } catch {
-        // A problem is outside the types of hono's answers, as all that is thrown is.
+        // hono's types know no problem as an answer.
         return problem(c, {
           status: 503,
           detail: 'The database does not answer.',

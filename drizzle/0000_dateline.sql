@@ -13,6 +13,7 @@ CREATE TABLE `actor_holdings` (
 	`owner_id` text NOT NULL,
 	`key` text NOT NULL,
 	`value` text NOT NULL,
+	`sum` integer NOT NULL,
 	PRIMARY KEY(`actor_id`, `kind`, `owner_id`, `key`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
@@ -115,7 +116,8 @@ CREATE TABLE `api_keys` (
 	`expires_at` integer,
 	`revoked_at` integer,
 	`last_used_at` integer,
-	`replaced_by_id` text
+	`replaced_by_id` text,
+	`sum` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `article_authors` (
@@ -241,7 +243,10 @@ CREATE TABLE `changes` (
 	`key_id` text,
 	`comment` text,
 	`survivor_id` text,
-	`undo` text
+	`undo` text,
+	`state_hash` blob,
+	`undo_hash` blob,
+	`hash` blob NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_resource` ON `changes` (`resource_id`,`version`);--> statement-breakpoint
@@ -391,7 +396,9 @@ CREATE INDEX `evidence_source_domain` ON `evidence` (`source_domain_id`,`date_st
 CREATE TABLE `feed` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`epoch` text NOT NULL,
-	`position` integer NOT NULL
+	`position` integer NOT NULL,
+	`hash` blob NOT NULL,
+	`sum` integer
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
@@ -400,7 +407,8 @@ CREATE TABLE `idempotency_keys` (
 	`status` integer NOT NULL,
 	`headers` text NOT NULL,
 	`body` text,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	`sum` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `idempotency_keys_created` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
@@ -443,6 +451,7 @@ CREATE TABLE `said` (
 	`name` text NOT NULL,
 	`version` integer NOT NULL,
 	`value` text NOT NULL,
+	`sum` integer NOT NULL,
 	PRIMARY KEY(`resource_id`, `source`, `name`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
@@ -457,3 +466,45 @@ CREATE TABLE `sources` (
 CREATE UNIQUE INDEX `sources_key_unique` ON `sources` (`key`);--> statement-breakpoint
 CREATE INDEX `sources_domain` ON `sources` (`domain`);--> statement-breakpoint
 CREATE INDEX `sources_name` ON `sources` (`name`);
+--> statement-breakpoint
+-- Full-text search and the map index. The search indexes are fed with folded words (src/common/words.ts) at the end of each
+-- write (src/db/query/searched.ts), and hold no text; rows that are deleted leave them by triggers, which also keep the map.
+CREATE VIRTUAL TABLE articles_search USING fts5(title, summary, body, content='', contentless_delete=1, tokenize='ascii');
+--> statement-breakpoint
+CREATE TRIGGER articles_search_delete AFTER DELETE ON articles BEGIN
+  DELETE FROM articles_search WHERE rowid = old.seq;
+END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE actors_search USING fts5(names, content='', contentless_delete=1, tokenize='ascii');
+--> statement-breakpoint
+CREATE TRIGGER actors_search_delete AFTER DELETE ON actors BEGIN
+  DELETE FROM actors_search WHERE rowid = old.seq;
+END;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE events_search USING fts5(title, summary, place, content='', contentless_delete=1, tokenize='ascii');
+--> statement-breakpoint
+CREATE TRIGGER events_search_delete AFTER DELETE ON events BEGIN
+  DELETE FROM events_search WHERE rowid = old.seq;
+END;
+--> statement-breakpoint
+INSERT INTO articles_search(articles_search, rank) VALUES ('rank', 'bm25(5.0, 2.0, 1.0)');
+--> statement-breakpoint
+INSERT INTO events_search(events_search, rank) VALUES ('rank', 'bm25(4.0, 1.0, 2.0)');
+--> statement-breakpoint
+CREATE VIRTUAL TABLE events_map USING rtree(seq, west, east, south, north);
+--> statement-breakpoint
+CREATE TRIGGER events_map_insert AFTER INSERT ON events WHEN new.latitude IS NOT NULL BEGIN
+  INSERT INTO events_map(seq, west, east, south, north) VALUES (new.seq, new.longitude, new.longitude, new.latitude, new.latitude);
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_map_delete AFTER DELETE ON events WHEN old.latitude IS NOT NULL BEGIN
+  DELETE FROM events_map WHERE seq = old.seq;
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_map_update AFTER UPDATE OF latitude, longitude ON events
+WHEN old.latitude IS NOT new.latitude OR old.longitude IS NOT new.longitude BEGIN
+  DELETE FROM events_map WHERE seq = old.seq;
+  INSERT INTO events_map(seq, west, east, south, north) SELECT new.seq, new.longitude, new.longitude, new.latitude, new.latitude WHERE new.latitude IS NOT NULL;
+END;
+--> statement-breakpoint
+INSERT INTO `feed` (`id`, `epoch`, `position`, `hash`) VALUES (1, lower(hex(randomblob(8))), 0, zeroblob(32));

@@ -1,11 +1,11 @@
-// A reader whose database stands still, as one does that has much to read, while there is a file GATE;
-// that it does is said by another file.
+// A worker process whose reads block, like those of a slow query, while the file GATE exists. It creates the file
+// GATE-reached when it blocks.
 import { existsSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
-import { createReaderApp } from '../../src/app.ts'
+import { createWorkerApp } from '../../src/app.ts'
 import type { Engine } from '../../src/db/engine.ts'
 import { openReadOnly } from '../../src/db/sqlite/engine.ts'
-import { serveReader } from '../../src/offload/serve.ts'
+import { serveWorker } from '../../src/offload/serve.ts'
 
 const { DATABASE_URL = '', GATE = '' } = process.env
 const engine = openReadOnly(DATABASE_URL)
@@ -26,6 +26,6 @@ const slow: Engine = {
     }
   },
 }
-serveReader(createReaderApp(slow, pino({ level: 'warn' })).fetch, {
+serveWorker(createWorkerApp(slow, pino({ level: 'warn' })).fetch, {
   cpuMs: () => process.cpuUsage().user / 1_000,
 })

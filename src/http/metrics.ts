@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { lengthOf } from '../http/answer.ts'
-import type { AppEnv } from '../http/env.ts'
-import { METRICS_PATH } from '../http/router.ts'
-import type { Metrics } from './metrics.ts'
+import { lengthOf } from './answer.ts'
+import type { AppEnv } from './env.ts'
+import { METRICS_PATH } from './paths.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 
-/** `/metrics`, in the text format of Prometheus; no part of the contract, as its reader has one of its own. */
+/** `/metrics` in the text format of Prometheus. It is not part of the contract. */
 export const metricsRoutes = ({ contentType, print }: Metrics) => {
   const app = new Hono<AppEnv>()
   app.get(METRICS_PATH, async (c) => {

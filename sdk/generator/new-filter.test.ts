@@ -1,0 +1,135 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, onTestFinished, test } from 'vitest'
+import { readContract, type Document } from './contract.ts'
+import { generateGo } from './go.ts'
+import { generatePython } from './python.ts'
+import { generateTypescript } from './typescript.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** A copy of the sources, in which a line is put before another. */
+const copySources = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-new-filter-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const name of ['src', 'drizzle', 'seeds', 'package.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  const addLine = (name: string, line: string, before: string) => {
+    const file = join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    const at = text.indexOf(before)
+    if (at < 0) throw new Error(`${name} has no ${before}`)
+    writeFileSync(file, `${text.slice(0, at)}${line}\n  ${text.slice(at)}`)
+  }
+  return { folder, addLine }
+}
+
+/** The service of a copy, with the sample data. */
+const serve = async (folder: string): Promise<string> => {
+  const child = spawn(process.execPath, ['src/main.ts', 'serve', '--sample'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: `file:${join(folder, 'test.db')}` },
+    // What it starts ends with it.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  onTestFinished(() => void process.kill(-(child.pid ?? 0), 'SIGKILL'))
+  const said: string[] = []
+  for await (const line of createInterface(child.stderr)) {
+    said.push(line)
+    const [, origin] = /A first query\s+(http:\/\/[^/]+)/.exec(line) ?? []
+    if (origin !== undefined) return origin
+  }
+  throw new Error(`the service did not start: ${said.join('\n')}`)
+}
+
+const queryNames = (document: Document, path: string) =>
+  (document.paths[path]?.['get']?.parameters ?? []).map(({ name }) => name)
+
+test('a filter is two lines and an index: lists, streams, facets, the contract and the SDKs have it', async () => {
+  const { folder, addLine } = copySources()
+  addLine(
+    'src/events/query.ts',
+    "admin1: many(label(NAME_CHARACTERS), 'Region that it happened in.'),",
+    'country: many(',
+  )
+  addLine('src/events/filters.ts', 'admin1: column(events.admin1),', 'country: column(')
+  addLine(
+    'src/db/schema.ts',
+    "k.index('events_admin1').on(t.admin1, t.dateStart, t.id),",
+    "k.index('events_country')",
+  )
+  const migration = globSync('drizzle/*.sql', { cwd: folder }).toSorted().at(-1) ?? ''
+  appendFileSync(
+    join(folder, migration),
+    '\n--> statement-breakpoint\nCREATE INDEX `events_admin1` ON `events` (`admin1`,`date_start`,`id`);\n',
+  )
+
+  const origin = await serve(folder)
+  const get = async (path: string) => {
+    const answer = await fetch(`${origin}/v1/events${path}`)
+    const text = await answer.text()
+    expect(answer.status, text).toBe(200)
+    return text
+  }
+  const inYork = { location: { admin1: 'New York' } }
+  const page = JSON.parse(await get('?admin1=New+York')) as { data: object[] }
+  expect(page.data).toMatchObject([inYork, inYork])
+  const lines = (await get('?admin1=New+York&format=ndjson')).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([inYork, inYork])
+  const facets = JSON.parse(await get('/facets?facet=admin1&country=US&values=1')) as object
+  expect(facets).toMatchObject({
+    data: [{ facet: 'admin1', values: [{ value: 'New York', label: 'New York', count: 2 }] }],
+  })
+  const plan = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `const { default: Database } = await import('better-sqlite3')
+       const client = new Database('test.db', { readonly: true })
+       const sql = "explain query plan select id from events where admin1 = 'New York' order by date_start desc, id desc"
+       console.log(client.prepare(sql).all().map(({ detail }) => detail).join())`,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  expect(plan).toMatch(/^SEARCH events USING COVERING INDEX events_admin1 \(admin1=\?\)\n$/)
+
+  const answer = await fetch(`${origin}/openapi.json`)
+  const document = (await answer.json()) as Document
+  for (const path of [
+    '/v1/events',
+    '/v1/events/facets',
+    '/v1/participants',
+    '/v1/actors/{actorId}/events',
+  ])
+    expect(queryNames(document, path), path).toContain('admin1')
+  for (const [name, generate, pattern] of [
+    ['typescript', generateTypescript, /admin1\?: Array<string>/],
+    ['python', generatePython, /admin1: str \| Sequence\[str\]/],
+    ['go', generateGo, /Admin1 +\[\]string/],
+  ] as const) {
+    const printed = join(folder, 'sdk', name)
+    mkdirSync(printed, { recursive: true })
+    await generate(readContract(document), printed)
+    const text = globSync('**/*.{ts,py,go}', { cwd: printed })
+      .map((file) => readFileSync(join(printed, file), 'utf8'))
+      .join('\n')
+    // All of it in a message would be too much.
+    expect([name, pattern.test(text)]).toEqual([name, true])
+    expect([name, text.includes('Region that it happened in.')]).toEqual([name, true])
+  }
+})

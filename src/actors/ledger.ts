@@ -1,0 +1,79 @@
+import { eq, sql } from 'drizzle-orm'
+import { iso } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { LedgerSource } from '../db/ledger.ts'
+import { statement } from '../db/statement.ts'
+import type { NewActor } from './schema.ts'
+
+type State = NewActor & { createdAt: string }
+
+/** Tells the ledger what actors are. */
+export const actorLedger = ({
+  kit,
+  schema: { actors, affiliations, datasets },
+}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+  const ids = sql.placeholder('ids')
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        id: actors.id,
+        version: actors.version,
+        createdAt: actors.createdAt,
+        updatedAt: actors.updatedAt,
+        type: actors.type,
+        name: actors.name,
+        aliases: actors.aliases,
+        country: actors.country,
+        sectors: actors.sectors,
+        description: actors.description,
+        startDate: actors.startDate,
+        endDate: actors.endDate,
+        externalIds: actors.externalIds,
+        tags: actors.tags,
+        dataset: {
+          name: datasets.name,
+          version: datasets.version,
+          licence: datasets.licence,
+          attribution: datasets.attribution,
+        },
+      })
+      .from(actors)
+      .leftJoin(datasets, eq(datasets.seq, actors.datasetId))
+      .where(kit.among(actors.id, ids))
+      .prepare(),
+  )
+  const affiliationRows = statement((db: Db) =>
+    db
+      .select({
+        of: affiliations.actorId,
+        affiliation: {
+          actorId: affiliations.targetId,
+          type: affiliations.type,
+          title: affiliations.title,
+          from: affiliations.from,
+          to: affiliations.to,
+        },
+      })
+      .from(affiliations)
+      .where(kit.among(affiliations.actorId, ids))
+      .orderBy(affiliations.actorId, affiliations.position)
+      .prepare(),
+  )
+  return {
+    read: async (db, wanted) => {
+      const values = { ids: kit.list(wanted) }
+      const affiliated = Map.groupBy(await affiliationRows(db).execute(values), ({ of }) => of)
+      return new Map(
+        (await rows(db).execute(values)).map(({ id, version, updatedAt, createdAt, ...row }) => {
+          const state = {
+            ...row,
+            createdAt: iso(createdAt),
+            affiliations: (affiliated.get(id) ?? []).map(({ affiliation }) => affiliation),
+          } as State
+          return [id, { version, updatedAt, state }]
+        }),
+      )
+    },
+    hashed: (state) => state,
+  }
+}

@@ -1,0 +1,103 @@
+import { eq, sql } from 'drizzle-orm'
+import { iso } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { LedgerSource } from '../db/ledger.ts'
+import { UNKNOWN_TIME } from '../db/tables/values.ts'
+import { statement } from '../db/statement.ts'
+import type { NewArticle } from './schema.ts'
+
+type State = NewArticle & { createdAt: string }
+
+const bare = ({ quote, start, end }: NewArticle['mentions'][number]['quotes'][number]) => ({
+  quote,
+  start,
+  end,
+})
+
+/** Tells the ledger what articles are. */
+export const articleLedger = ({
+  kit,
+  schema: { articles, datasets, mentions, sources },
+}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+  const ids = sql.placeholder('ids')
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        id: articles.id,
+        version: articles.version,
+        createdAt: articles.createdAt,
+        updatedAt: articles.updatedAt,
+        url: articles.url,
+        title: articles.title,
+        summary: articles.summary,
+        body: articles.body,
+        language: articles.language,
+        publishedAt: articles.publishedAt,
+        publishedPrecision: articles.publishedPrecision,
+        source: { name: sources.name, domain: sources.domain, country: sources.country },
+        authors: articles.authors,
+        section: articles.section,
+        genre: articles.genre,
+        imageUrl: articles.imageUrl,
+        rights: articles.rights,
+        standsAlone: articles.standsAlone,
+        status: articles.status,
+        externalIds: articles.externalIds,
+        tags: articles.tags,
+        dataset: {
+          name: datasets.name,
+          version: datasets.version,
+          licence: datasets.licence,
+          attribution: datasets.attribution,
+        },
+      })
+      .from(articles)
+      .leftJoin(sources, eq(sources.seq, articles.sourceId))
+      .leftJoin(datasets, eq(datasets.seq, articles.datasetId))
+      .where(kit.among(articles.id, ids))
+      .prepare(),
+  )
+  const mentionRows = statement((db: Db) =>
+    db
+      .select({
+        of: mentions.articleId,
+        actorId: mentions.actorId,
+        count: mentions.count,
+        quotes: mentions.quotes,
+      })
+      .from(mentions)
+      .where(kit.among(mentions.articleId, ids))
+      .orderBy(mentions.articleId, mentions.position)
+      .prepare(),
+  )
+  return {
+    read: async (db, wanted) => {
+      const values = { ids: kit.list(wanted) }
+      const mentioned = Map.groupBy(await mentionRows(db).execute(values), ({ of }) => of)
+      return new Map(
+        (await rows(db).execute(values)).map((row) => {
+          const { id, version, updatedAt, createdAt, publishedAt, ...fields } = row
+          const state = {
+            ...fields,
+            createdAt: iso(createdAt),
+            publishedAt: publishedAt === UNKNOWN_TIME ? null : iso(publishedAt),
+            mentions: (mentioned.get(id) ?? []).map(({ actorId, count, quotes }) => ({
+              actorId,
+              count,
+              quotes: quotes.map(bare),
+            })),
+          } as State
+          return [id, { version, updatedAt, state }]
+        }),
+      )
+    },
+    // Where quotes are in UTF-16 follows from the body.
+    hashed: (state) => ({
+      ...state,
+      mentions: (state as State).mentions.map((mention) => ({
+        ...mention,
+        quotes: mention.quotes.map(bare),
+      })),
+    }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Schema } from '../db/schema.ts'
+import type { SideList } from '../db/side-lists.ts'
+
+/** The lists of an article that are filtered by, by their fields. */
+export const articleSides = ({ articleTags, articleAuthors }: Schema) =>
+  ({
+    tags: {
+      table: articleTags,
+      value: articleTags.tag,
+      sort: articleTags.publishedAt,
+      of: articleTags.articleId,
+    },
+    authors: {
+      table: articleAuthors,
+      value: articleAuthors.author,
+      sort: articleAuthors.publishedAt,
+      of: articleAuthors.articleId,
+    },
+  }) satisfies Record<string, SideList>

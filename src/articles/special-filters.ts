@@ -1,0 +1,137 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { origins } from '../db/origins.ts'
+import { conditionsOf } from '../db/query/conditions.ts'
+import { labelled } from '../db/query/filter-kinds.ts'
+import type { Filter } from '../db/query/filters.ts'
+import { statement } from '../db/statement.ts'
+import { codeLabel } from '../vocabulary/labels.ts'
+import type { ArticleQuery } from './query.ts'
+import { articleSides } from './sides.ts'
+
+type Values = Filter<readonly string[], ArticleQuery>
+
+/** The filters that only articles have. */
+export const specialFilters = (engine: Engine) => {
+  const { kit, schema } = engine
+  const { articles, articleClusters, evidence } = schema
+  const { sourcesNamed } = origins(engine)
+  const { column, exclude, beside, test } = conditionsOf(kit, articles, articles.publishedAt)
+  const clustersOf = statement((db: Db) =>
+    db
+      .select({ seq: articleClusters.seq })
+      .from(articleClusters)
+      .where(kit.among(articleClusters.originalId, sql.placeholder('ids')))
+      .prepare(),
+  )
+  const anyWithdrawn = statement((db: Db) =>
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(sql`${articles.status} <> 'published'`)
+      .limit(1)
+      .prepare(),
+  )
+
+  /** What stands, unless something else is asked for; that is all there is where nothing has been withdrawn. */
+  const status: Values = {
+    walk: 'leads',
+    with: 'always',
+    conditions: async (db, _, wanted: readonly string[] | undefined) => {
+      const [one] = await anyWithdrawn(db).execute()
+      const asked = new Set(wanted ?? ['published'])
+      const isAsked = asked.has('published')
+      if (asked.size === 2 || (!one && isAsked)) return []
+      if (isAsked)
+        return [test('status:true', () => sql`${kit.unindexed(articles.status)} = 'published'`)]
+      return [
+        {
+          ...test('status:false', () => sql`${kit.unindexed(articles.status)} <> 'published'`),
+          rows: {
+            all: () =>
+              sql`select ${articles.seq} as seq from ${articles} where ${articles.status} <> 'published'`,
+          },
+        },
+      ]
+    },
+    counted: { on: 'row', value: articles.status, labels: labelled(codeLabel) },
+  }
+
+  /** Evidence of one of these events. */
+  const event: Values = {
+    walk: 'tests',
+    conditions: (_, name, wanted) => {
+      const { articleId, eventId } = evidence
+      const ofEvents = () => kit.among(eventId, sql.placeholder(name))
+      return [
+        {
+          shape: name,
+          values: { [name]: kit.list(wanted) },
+          test: () =>
+            sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${ofEvents()})`,
+          rows: {
+            all: () =>
+              sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${ofEvents()})`,
+          },
+        },
+      ]
+    },
+  }
+
+  const excludeSource: Values = {
+    walk: 'tests',
+    conditions: async (db, _, wanted) => {
+      const { nameIds, domainIds } = await sourcesNamed(db, wanted)
+      return [
+        ...(nameIds.length > 0 ? [exclude('excludeName', articles.sourceNameId, nameIds)] : []),
+        ...(domainIds.length > 0
+          ? [exclude('excludeDomain', articles.sourceDomainId, domainIds)]
+          : []),
+      ]
+    },
+  }
+  const excludeLanguage: Values = {
+    walk: 'tests',
+    conditions: (_, name, wanted) => [exclude(name, articles.language, wanted)],
+  }
+  const { table, value, sort, of } = articleSides(schema).tags
+  const excludeTag: Values = {
+    walk: 'tests',
+    conditions: (_, name, wanted) => {
+      const has = beside(name, { table, value, sort, id: of }, wanted)
+      return [test(has.shape, () => sql`not ${has.test()}`, has.values)]
+    },
+  }
+
+  const duplicateOf: Values = {
+    walk: 'tests',
+    conditions: async (db, name, wanted, query) => {
+      if (query.duplicates === 'collapse') return null
+      const clusters = await clustersOf(db).execute({ ids: kit.list(wanted) })
+      if (clusters.length === 0) return null
+      return [
+        column(
+          name,
+          articles.clusterId,
+          clusters.map(({ seq }) => seq),
+        ),
+      ]
+    },
+  }
+  const duplicates: Filter<'collapse' | 'only', ArticleQuery> = {
+    walk: 'tests',
+    with: ['duplicateOf'],
+    conditions: (_, name, wanted: 'collapse' | 'only' | undefined) => [
+      { ...column(name, articles.isDuplicate, [kit.flag(wanted !== 'collapse')]), last: true },
+    ],
+  }
+  return {
+    duplicateOf,
+    duplicates,
+    event,
+    excludeLanguage,
+    excludeSource,
+    excludeTag,
+    status,
+  }
+}

@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { canonicalJson } from '../common/canonical-json.ts'
+import { applyOperations, type PatchOperation } from '../common/json-patch.ts'
+import { iso } from '../common/text.ts'
+import { turns } from '../common/turns.ts'
+import type { ChangeKind } from '../common/collections.ts'
+import type { Collection } from '../common/collections.ts'
+import type { Db } from './handle.ts'
+
+/** How many resources are read at a time: each may be megabytes. */
+const READ_TOGETHER = 25
+const HASH_BYTES = 32
+
+/** What the first change follows. */
+export const NO_HASH = Buffer.alloc(HASH_BYTES)
+
+/** A resource as the ledger knows it. Times are in milliseconds since 1970, UTC. */
+export interface Stored {
+  version: number
+  updatedAt: number
+  /** What its history is of. */
+  state: object
+}
+
+/** How the ledger gets to know the resources of one collection. */
+export interface LedgerSource {
+  /** Those of these ids that there are. */
+  read: (db: Db, ids: readonly string[]) => Promise<Map<string, Stored>>
+  /** What of a state is hashed: all that does not follow from the rest. */
+  hashed: (state: object) => object
+}
+export type LedgerSources = Record<Collection, LedgerSource>
+
+/** A change as its hash has it. */
+export interface Entry {
+  position: number
+  collection: string
+  resourceId: string
+  version: number
+  kind: string
+  at: number
+  keyId: string | null
+  comment: string | null
+  survivorId: string | null
+  stateHash: Buffer | null
+  undoHash: Buffer | null
+}
+
+const sha256 = (value: unknown): Buffer => hash('sha256', canonicalJson(value), 'buffer')
+const hex = (bytes: Buffer | null): string | null => bytes && bytes.toString('hex')
+
+/** The hash of a resource: of all that is written of it, and of its version and times. */
+export const stateHash = (
+  { hashed }: Pick<LedgerSource, 'hashed'>,
+  id: string,
+  { version, updatedAt, state }: Stored,
+): Buffer => sha256({ ...hashed(state), id, version, updatedAt: iso(updatedAt) })
+
+/** The hash of what makes a resource what it was before a change; null where there was nothing. */
+export const undoHash = (undo: readonly PatchOperation[] | null): Buffer | null =>
+  undo && sha256(undo)
+
+/** The hash of a change and of all before it. */
+export const chainHash = (
+  previous: Buffer,
+  { resourceId, at, stateHash: state, undoHash: undo, ...entry }: Entry,
+): Buffer =>
+  sha256({
+    previous: hex(previous),
+    position: entry.position,
+    collection: entry.collection,
+    id: resourceId,
+    version: entry.version,
+    kind: entry.kind,
+    at: iso(at),
+    keyId: entry.keyId,
+    comment: entry.comment,
+    survivorId: entry.survivorId,
+    stateHash: hex(state),
+    undoHash: hex(undo),
+  })
+
+/** The checksum of a row that the ledger has not: of all its columns but the checksum itself. */
+export const sumOf = (row: object): number => {
+  const { seq: _, sum: __, ...columns } = row as Record<string, unknown>
+  return crc32(canonicalJson(columns))
+}
+
+/** A row with its checksum. */
+export const summed = <T extends object>(row: T): T & { sum: number } => ({
+  ...row,
+  sum: sumOf(row),
+})
+
+/** A change that has been noted, and not yet written. */
+interface Noted {
+  collection: Collection
+  resourceId: string
+  version: number
+  kind: ChangeKind
+  updatedAt: number
+  undo: PatchOperation[] | null
+}
+
+/**
+ * The hashes of what resources are after each of some changes, which are all that a write made; null where they are
+ * gone. Each resource is read once, as it is now; what it was between two changes is what undoing the later one gives.
+ */
+export const stateHashes = async (
+  db: Db,
+  noted: readonly Noted[],
+  sources: LedgerSources,
+): Promise<(Buffer | null)[]> => {
+  const hashes = noted.map((): Buffer | null => null)
+  const turn = turns()
+  const collections = Map.groupBy(noted.entries(), ([, { collection }]) => collection)
+  for (const [collection, changes] of collections) {
+    const source = sources[collection]
+    const byId = Map.groupBy(changes, ([, { resourceId }]) => resourceId)
+    const ids = [...byId.keys()]
+    for (let begin = 0; begin < ids.length; begin += READ_TOGETHER) {
+      const part = ids.slice(begin, begin + READ_TOGETHER)
+      const found = await source.read(db, part)
+      for (const id of part) {
+        let state = found.get(id)?.state ?? null
+        for (const [i, { version, updatedAt, kind, undo }] of (byId.get(id) ?? []).toReversed()) {
+          if ((state === null) !== (kind === 'delete' || kind === 'merge'))
+            throw new Error(`${id} is not what its last change made of it`)
+          if (state) hashes[i] = stateHash(source, id, { version, updatedAt, state })
+          state = undo && (applyOperations(state, undo) as object | null)
+        }
+        await turn()
+      }
+    }
+  }
+  return hashes
+}

@@ -1,0 +1,101 @@
+import { is, Column, sql, type SQL } from 'drizzle-orm'
+import type { Aggregated, Passing } from './aggregate.ts'
+import type { Matching } from './conditions.ts'
+import type { Counted } from './filters.ts'
+
+/** How many of the rows that pass have each value of a filter. */
+export interface Facet {
+  facet: string
+  /** The commonest values first. */
+  values: { value: string; label: string; count: number }[]
+  /** How many rows have no value. */
+  missing: number
+  /** Whether there are more values than these. */
+  more: boolean
+}
+
+type OnRow = Extract<Counted, { on: 'row' }>
+type OnSide = Extract<Counted, { on: 'side' }>
+
+/** Makes what counts the rows that pass by the values of filters, as many of each as are wanted. */
+export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Query>) => {
+  const { kit } = engine
+  const take = sql.placeholder('take')
+  const ordered = (groups: SQL) =>
+    sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${take}`
+
+  const onRow =
+    ({ value, named }: OnRow) =>
+    ({ from, where, isAll }: Matching): SQL => {
+      // The index that leads to the rows is not given up for one in the order of the values.
+      const key = is(value, Column) && !isAll ? kit.unindexed(value) : sql`${value}`
+      const groups = sql`select ${key} as value, count(*) as count from ${from} where ${where} group by 1`
+      return ordered(
+        named ? sql`select ${named(sql`g.value`)} as value, count from (${groups}) g` : groups,
+      )
+    }
+
+  const present = ({ value, where }: OnSide) =>
+    sql`${value} is not null${where ? sql` and ${where}` : sql``}`
+  const onSide =
+    (side: OnSide) =>
+    ({ from, where, isAll }: Matching): SQL => {
+      const { table, of, value, repeats } = side
+      const count = repeats ? sql`count(distinct ${of})` : sql`count(*)`
+      const rows = isAll
+        ? sql`${table} where ${present(side)}`
+        : sql`${from} cross join ${table} where ${where} and ${of} = ${main.id} and ${present(side)}`
+      return ordered(sql`select ${value} as value, ${count} as count from ${rows} group by 1`)
+    }
+  const without =
+    (side: OnSide) =>
+    ({ from, where, isAll }: Matching): SQL => {
+      const { table, of } = side
+      return isAll
+        ? sql`select (select count(*) from ${main}) - (select count(distinct ${of}) from ${table} where ${present(side)}) as count`
+        : sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${of} = ${main.id} and ${present(side)})`
+    }
+
+  const read = async (
+    { db, rows }: Passing,
+    name: string,
+    one: Counted,
+    most: number,
+  ): Promise<Facet> => {
+    const statement = one.on === 'row' ? onRow(one) : onSide(one)
+    // One more than is wanted tells whether there are more; rows without a value are a group, too.
+    const groups = await rows(`facet ${name}`, ['value', 'count'], statement, { take: most + 2 })
+    const found = groups.filter(({ value }) => value !== null)
+    const [lacking] =
+      one.on === 'row'
+        ? groups.filter(({ value }) => value === null)
+        : await rows(`missing ${name}`, ['count'], without(one))
+    const values = found
+      .slice(0, most)
+      .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
+    const labels = await one.labels?.(
+      db,
+      values.map(({ value }) => value),
+    )
+    return {
+      facet: name,
+      values: values.map(({ value, count }) => ({
+        value,
+        label: labels?.get(value) ?? value,
+        count,
+      })),
+      missing: Number(lacking?.count ?? 0),
+      more: found.length > most,
+    }
+  }
+
+  return (query: Query, wanted: readonly string[], most: number) =>
+    over(query, async (passing) => {
+      const all: Facet[] = []
+      for (const name of new Set(wanted)) {
+        const one = counted.get(name)
+        if (one) all.push(await read(passing, name, one, most))
+      }
+      return all
+    })
+}

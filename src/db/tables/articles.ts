@@ -1,0 +1,180 @@
+import { sql } from 'drizzle-orm'
+import type { ActorTables } from './actors.ts'
+import { resource, type OriginTables } from './origins.ts'
+import type { Kit, QuoteValue } from './values.ts'
+
+/** Articles, what stands beside them, and the actors that they mention. */
+export const articleTables = (
+  k: Kit,
+  origins: OriginTables,
+  { actors }: Pick<ActorTables, 'actors'>,
+) => {
+  const { sources } = origins
+  /** Articles of which each repeats the first nearly word for word. */
+  const articleClusters = k.table('article_clusters', {
+    seq: k.seq('seq'),
+    /** The first of them. */
+    originalId: k.text('original_id').notNull().unique(),
+    size: k.int('size').notNull(),
+  })
+
+  const articles = k.table(
+    'articles',
+    {
+      ...resource(k, origins),
+      url: k.text('url'),
+      /** Digest of the normalised URL. */
+      urlKey: k.text('url_key'),
+      title: k.text('title').notNull(),
+      language: k.text('language'),
+      publishedAt: k.time('published_at').notNull(),
+      publishedPrecision: k.text('published_precision'),
+      sourceId: k.int('source_id').references(() => sources.seq),
+      /** The first source of that name, and the first of that domain, by which filters find them all. */
+      sourceNameId: k.int('source_name_id'),
+      sourceDomainId: k.int('source_domain_id'),
+      sourceCountry: k.text('source_country'),
+      authors: k.json<string[]>('authors').notNull(),
+      section: k.text('section'),
+      genre: k.text('genre').notNull(),
+      imageUrl: k.text('image_url'),
+      rights: k.text('rights'),
+      wordCount: k.int('word_count'),
+      contentHash: k.text('content_hash').notNull(),
+      hasBody: k.bool('has_body').notNull(),
+      hasEvent: k.bool('has_event').notNull(),
+      eventCount: k.int('event_count').notNull(),
+      standsAlone: k.bool('stands_alone').notNull().default(false),
+      status: k.text('status').notNull().default('published'),
+      clusterId: k.int('cluster_id').references(() => articleClusters.seq),
+      /** In a cluster, and not its original. */
+      isDuplicate: k.bool('is_duplicate').notNull().default(false),
+      summary: k.text('summary'),
+      body: k.text('body'),
+    },
+    (t) => [
+      k.index('articles_url').on(t.urlKey),
+      k.index('articles_published').on(t.publishedAt, t.id),
+      k.index('articles_created').on(t.createdAt, t.id),
+      k.index('articles_updated').on(t.updatedAt, t.id),
+      k.index('articles_source_name').on(t.sourceNameId, t.publishedAt, t.id),
+      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.id),
+      k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
+      k.index('articles_language').on(t.language, t.publishedAt, t.id),
+      k.index('articles_section').on(t.section, t.publishedAt, t.id),
+      k.index('articles_genre').on(t.genre, t.publishedAt, t.id),
+      k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.id),
+      k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
+      k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
+      k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
+      k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.id),
+      /** The few that do not stand. */
+      k
+        .index('articles_withdrawn')
+        .on(t.publishedAt, t.id)
+        .where(sql`${t.status} <> 'published'`),
+    ],
+  )
+  const ofArticle = () =>
+    k
+      .text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' })
+
+  const articleTags = k.table(
+    'article_tags',
+    {
+      tag: k.text('tag').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tag, t.publishedAt, t.articleId] }),
+      k.index('article_tags_article').on(t.articleId),
+    ],
+  )
+
+  const articleAuthors = k.table(
+    'article_authors',
+    {
+      author: k.text('author').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.author, t.publishedAt, t.articleId] }),
+      k.index('article_authors_article').on(t.articleId),
+    ],
+  )
+
+  const articleExternalIds = k.table(
+    'article_external_ids',
+    {
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      articleId: ofArticle(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.value] }),
+      k.index('article_external_ids_article').on(t.articleId),
+    ],
+  )
+
+  /** What articles are compared by: see `articles/likeness.ts`. */
+  const articleFingerprints = k.table('article_fingerprints', {
+    seq: k.seq('seq'),
+    articleId: ofArticle().unique(),
+    signature: k.bytes('signature').notNull(),
+    words: k.int('words').notNull(),
+  })
+
+  /** Where to look for articles that may be alike: those with a band in common. Originals come first. */
+  const articleBands = k.table(
+    'article_bands',
+    {
+      band: k.int('band').notNull(),
+      isDuplicate: k.bool('is_duplicate').notNull(),
+      fingerprintId: k.int('fingerprint_id').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.band, t.isDuplicate, t.fingerprintId] })],
+  )
+
+  /** Articles that were there before articles were compared, and wait for it. */
+  const articlesToCompare = k.table('articles_to_compare', {
+    articleId: ofArticle().primaryKey(),
+  })
+
+  /** Which actor an article speaks of; carries the article's date. */
+  const mentions = k.table(
+    'mentions',
+    {
+      articleId: ofArticle(),
+      position: k.int('position').notNull(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => actors.id),
+      count: k.int('count').notNull(),
+      quotes: k.json<QuoteValue[]>('quotes').notNull(),
+      publishedAt: k.time('published_at').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.position] }),
+      k.uniqueIndex('mentions_once').on(t.articleId, t.actorId),
+      k.index('mentions_actor').on(t.actorId, t.publishedAt, t.articleId),
+    ],
+  )
+
+  return {
+    articles,
+    articleTags,
+    articleAuthors,
+    articleExternalIds,
+    articleClusters,
+    articleFingerprints,
+    articleBands,
+    articlesToCompare,
+    mentions,
+  }
+}
+export type ArticleTables = ReturnType<typeof articleTables>

@@ -1,0 +1,193 @@
+import type { ActorTables } from './actors.ts'
+import type { ArticleTables } from './articles.ts'
+import { resource, type OriginTables } from './origins.ts'
+import type { CodeValue, Kit } from './values.ts'
+
+/** Events, what stands beside them, who takes part in them, and which articles say so. */
+export const eventTables = (
+  k: Kit,
+  origins: OriginTables,
+  { actors }: Pick<ActorTables, 'actors'>,
+  { articles }: Pick<ArticleTables, 'articles'>,
+) => {
+  const events = k.table(
+    'events',
+    {
+      ...resource(k, origins),
+      title: k.text('title').notNull(),
+      type: k.text('type').notNull(),
+      mode: k.text('mode'),
+      class: k.text('class'),
+      intensity: k.real('intensity'),
+      contexts: k.json<string[]>('contexts').notNull(),
+      codes: k.json<CodeValue[]>('codes').notNull(),
+      modality: k.text('modality').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      dateEnd: k.text('date_end').notNull(),
+      datePrecision: k.text('date_precision').notNull(),
+      /** More than a year from start to end; the few that a date range must look for apart. */
+      isLong: k.bool('is_long').notNull(),
+      placeName: k.text('place_name'),
+      country: k.text('country'),
+      admin1: k.text('admin1'),
+      admin2: k.text('admin2'),
+      latitude: k.real('latitude'),
+      longitude: k.real('longitude'),
+      placePrecision: k.text('place_precision'),
+      geonamesId: k.text('geonames_id'),
+      fatalitiesLow: k.int('fatalities_low'),
+      fatalitiesBest: k.int('fatalities_best').notNull(),
+      fatalitiesHigh: k.int('fatalities_high'),
+      fatalitiesCivilians: k.int('fatalities_civilians'),
+      status: k.text('status').notNull(),
+      confidence: k.real('confidence'),
+      articleCount: k.int('article_count').notNull(),
+      originalCount: k.int('original_count').notNull().default(0),
+      sourceCount: k.int('source_count').notNull(),
+      firstReportedAt: k.time('first_reported_at'),
+      hasEvidence: k.bool('has_evidence').notNull(),
+      summary: k.text('summary'),
+    },
+    (t) => [
+      k.index('events_date').on(t.dateStart, t.id),
+      k.index('events_created').on(t.createdAt, t.id),
+      k.index('events_updated').on(t.updatedAt, t.id),
+      k.index('events_type').on(t.type, t.dateStart, t.id),
+      k.index('events_mode').on(t.mode, t.dateStart, t.id),
+      k.index('events_class').on(t.class, t.dateStart, t.id),
+      k.index('events_country').on(t.country, t.dateStart, t.id),
+      k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
+      k.index('events_long').on(t.isLong, t.dateStart, t.id),
+      k.index('events_status').on(t.status, t.dateStart, t.id),
+      k.index('events_dataset').on(t.datasetNameId, t.dateStart, t.id),
+      k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
+      k.index('events_fatalities').on(t.fatalitiesBest, t.id),
+      k.index('events_intensity').on(t.intensity, t.id),
+    ],
+  )
+  const ofEvent = () =>
+    k
+      .text('event_id')
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' })
+
+  const eventTags = k.table(
+    'event_tags',
+    {
+      tag: k.text('tag').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tag, t.dateStart, t.eventId] }),
+      k.index('event_tags_event').on(t.eventId),
+    ],
+  )
+
+  const eventContexts = k.table(
+    'event_contexts',
+    {
+      context: k.text('context').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.context, t.dateStart, t.eventId] }),
+      k.index('event_contexts_event').on(t.eventId),
+    ],
+  )
+
+  const eventCodes = k.table(
+    'event_codes',
+    {
+      code: k.text('code').notNull(),
+      dateStart: k.text('date_start').notNull(),
+      eventId: ofEvent(),
+      scheme: k.text('scheme').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.code, t.dateStart, t.eventId, t.scheme] }),
+      k.index('event_codes_event').on(t.eventId),
+    ],
+  )
+
+  const eventExternalIds = k.table(
+    'event_external_ids',
+    {
+      scheme: k.text('scheme').notNull(),
+      value: k.text('value').notNull(),
+      eventId: ofEvent(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.value] }),
+      k.index('event_external_ids_event').on(t.eventId),
+    ],
+  )
+
+  /** Who takes part in an event; carries the event's date and what filters ask of the actor. */
+  const participants = k.table(
+    'participants',
+    {
+      eventId: ofEvent(),
+      position: k.int('position').notNull(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => actors.id),
+      role: k.text('role').notNull(),
+      side: k.text('side'),
+      title: k.text('title'),
+      dateStart: k.text('date_start').notNull(),
+      actorType: k.text('actor_type').notNull(),
+      actorCountry: k.text('actor_country'),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.eventId, t.position] }),
+      k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId),
+      k.index('participants_role').on(t.actorId, t.role, t.dateStart, t.eventId),
+      k.index('participants_actor_type').on(t.actorType, t.dateStart, t.eventId),
+      k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.eventId),
+    ],
+  )
+
+  /** Which article says so; carries the event's date and the article's source. */
+  const evidence = k.table(
+    'evidence',
+    {
+      id: k.text('id').notNull().primaryKey(),
+      eventId: ofEvent(),
+      position: k.int('position').notNull(),
+      articleId: k
+        .text('article_id')
+        .notNull()
+        .references(() => articles.id),
+      quote: k.text('quote'),
+      start: k.int('start_offset'),
+      end: k.int('end_offset'),
+      /** The same in UTF-16 code units of the article's body; null where that is not stored. */
+      startUtf16: k.int('start_utf16'),
+      endUtf16: k.int('end_utf16'),
+      stance: k.text('stance').notNull(),
+      confidence: k.real('confidence'),
+      dateStart: k.text('date_start').notNull(),
+      sourceNameId: k.int('source_name_id'),
+      sourceDomainId: k.int('source_domain_id'),
+    },
+    (t) => [
+      k.uniqueIndex('evidence_event').on(t.eventId, t.position),
+      k.index('evidence_article').on(t.articleId, t.dateStart, t.eventId),
+      k.index('evidence_source_name').on(t.sourceNameId, t.dateStart, t.eventId),
+      k.index('evidence_source_domain').on(t.sourceDomainId, t.dateStart, t.eventId),
+    ],
+  )
+
+  return {
+    events,
+    eventTags,
+    eventContexts,
+    eventCodes,
+    eventExternalIds,
+    participants,
+    evidence,
+  }
+}

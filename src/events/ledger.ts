@@ -1,0 +1,138 @@
+import { eq, sql } from 'drizzle-orm'
+import { iso } from '../common/text.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import type { LedgerSource } from '../db/ledger.ts'
+import { UNKNOWN_COUNT } from '../db/tables/values.ts'
+import { statement } from '../db/statement.ts'
+import type { EvidenceState } from '../links/reporting.ts'
+import type { NewEvent } from './schema.ts'
+
+type State = Omit<NewEvent, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
+
+/** An object, or null when all of its members are; a statement may have made it null already. */
+const orNull = <T extends object>(value: T | null): T | null =>
+  value && Object.values(value).some((member) => member !== null) ? value : null
+
+/** Tells the ledger what events are. */
+export const eventLedger = ({
+  kit,
+  schema: { datasets, events, evidence, participants },
+}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+  const ids = sql.placeholder('ids')
+  const rows = statement((db: Db) =>
+    db
+      .select({
+        id: events.id,
+        version: events.version,
+        createdAt: events.createdAt,
+        updatedAt: events.updatedAt,
+        fields: {
+          title: events.title,
+          summary: events.summary,
+          type: events.type,
+          mode: events.mode,
+          contexts: events.contexts,
+          codes: events.codes,
+          modality: events.modality,
+          status: events.status,
+          confidence: events.confidence,
+          externalIds: events.externalIds,
+          tags: events.tags,
+        },
+        date: { start: events.dateStart, end: events.dateEnd, precision: events.datePrecision },
+        location: {
+          name: events.placeName,
+          country: events.country,
+          admin1: events.admin1,
+          admin2: events.admin2,
+          latitude: events.latitude,
+          longitude: events.longitude,
+          precision: events.placePrecision,
+          geonamesId: events.geonamesId,
+        },
+        fatalities: {
+          low: events.fatalitiesLow,
+          best: events.fatalitiesBest,
+          high: events.fatalitiesHigh,
+          civilians: events.fatalitiesCivilians,
+        },
+        dataset: {
+          name: datasets.name,
+          version: datasets.version,
+          licence: datasets.licence,
+          attribution: datasets.attribution,
+        },
+      })
+      .from(events)
+      .leftJoin(datasets, eq(datasets.seq, events.datasetId))
+      .where(kit.among(events.id, ids))
+      .prepare(),
+  )
+  const participantRows = statement((db: Db) =>
+    db
+      .select({
+        of: participants.eventId,
+        participant: {
+          actorId: participants.actorId,
+          role: participants.role,
+          side: participants.side,
+          title: participants.title,
+        },
+      })
+      .from(participants)
+      .where(kit.among(participants.eventId, ids))
+      .orderBy(participants.eventId, participants.position)
+      .prepare(),
+  )
+  const evidenceRows = statement((db: Db) =>
+    db
+      .select({
+        of: evidence.eventId,
+        link: {
+          id: evidence.id,
+          articleId: evidence.articleId,
+          quote: evidence.quote,
+          start: evidence.start,
+          end: evidence.end,
+          startUtf16: evidence.startUtf16,
+          endUtf16: evidence.endUtf16,
+          stance: evidence.stance,
+          confidence: evidence.confidence,
+        },
+      })
+      .from(evidence)
+      .where(kit.among(evidence.eventId, ids))
+      .orderBy(evidence.eventId, evidence.position)
+      .prepare(),
+  )
+  return {
+    read: async (db, wanted) => {
+      const values = { ids: kit.list(wanted) }
+      const taking = Map.groupBy(await participantRows(db).execute(values), ({ of }) => of)
+      const saying = Map.groupBy(await evidenceRows(db).execute(values), ({ of }) => of)
+      return new Map(
+        (await rows(db).execute(values)).map(({ id, version, updatedAt, ...row }) => {
+          const { best } = row.fatalities
+          const state = {
+            ...row.fields,
+            createdAt: iso(row.createdAt),
+            date: row.date,
+            dataset: row.dataset,
+            location: orNull(row.location),
+            fatalities: orNull({ ...row.fatalities, best: best === UNKNOWN_COUNT ? null : best }),
+            participants: (taking.get(id) ?? []).map(({ participant }) => participant),
+            evidence: (saying.get(id) ?? []).map(({ link }) => link),
+          } as State
+          return [id, { version, updatedAt, state }]
+        }),
+      )
+    },
+    // Where quotes are in UTF-16 follows from the body.
+    hashed: (state) => ({
+      ...state,
+      evidence: (state as State).evidence.map(
+        ({ startUtf16: _start, endUtf16: _end, ...link }) => link,
+      ),
+    }),
+  }
+}

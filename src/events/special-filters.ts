@@ -1,0 +1,156 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { conditionsOf, type Condition, type Path } from '../db/query/conditions.ts'
+import type { Filter } from '../db/query/filters.ts'
+import type { ActorLinks } from '../links/actors.ts'
+import { reaching } from './dates.ts'
+import { geoConditions, type Box, type Point } from './geo.ts'
+import type { EventQuery } from './query.ts'
+
+const RADIUS_KM_DEFAULT = 50
+
+const p = (name: string) => sql.placeholder(name)
+const anyOf = (tests: SQL[]) => sql`(${sql.join(tests, sql` or `)})`
+const valuesOf = (conditions: Condition[]): Condition['values'] =>
+  Object.assign({}, ...conditions.map(({ values }) => values)) as Condition['values']
+
+/** The filters that only events have. */
+export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
+  const { events, eventCodes, participants } = schema
+  const geo = geoConditions(kit, schema)
+  const { beside } = conditionsOf(kit, events, events.dateStart)
+
+  const acting = (name: string, actor: string): Condition =>
+    beside(
+      name,
+      {
+        table: participants,
+        value: participants.actorId,
+        sort: participants.dateStart,
+        id: participants.eventId,
+      },
+      [actor],
+    )
+  /** Both take part, in any role: the one with fewer events leads to them. */
+  const pair: Filter<readonly string[], EventQuery> = {
+    walk: 'tests',
+    conditions: async (db, _, pairs) => {
+      const tests = await Promise.all(
+        pairs.map(async (both, i) => {
+          const actors = await links.survivors(db, both.split(','))
+          const [one = '', other = one] = await links.byActivity(db, actors)
+          return [acting(`pair${i}a`, one), acting(`pair${i}b`, other)] as const
+        }),
+      )
+      return [
+        {
+          shape: `pair:${tests.length}`,
+          values: valuesOf(tests.flat()),
+          test: () => anyOf(tests.map(([a, b]) => sql`(${a.test()} and ${b.test()})`)),
+          paths: () =>
+            tests.flatMap(([a, b]) =>
+              (a.paths?.() ?? []).map((path) => ({ ...path, also: b.test() })),
+            ),
+        },
+      ]
+    },
+  }
+
+  const codeOf = {
+    table: eventCodes,
+    value: eventCodes.code,
+    sort: eventCodes.dateStart,
+    id: eventCodes.eventId,
+  }
+  /** A code of any scheme, or of the scheme that is given before it. */
+  const codes: Filter<readonly string[], EventQuery> = {
+    walk: 'leads',
+    conditions: (_, name, wanted) => {
+      const parts = wanted.map((code, i) => {
+        const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
+        return beside(
+          `${name}${i}`,
+          codeOf,
+          [bare],
+          scheme === undefined
+            ? undefined
+            : {
+                shape: 'scheme',
+                where: () => sql`${eventCodes.scheme} = ${p(`scheme${i}`)}`,
+                values: { [`scheme${i}`]: scheme },
+              },
+        )
+      })
+      return [
+        {
+          shape: parts.map((part) => part.shape).join(' '),
+          values: valuesOf(parts),
+          test: () => anyOf(parts.map((part) => part.test())),
+          paths: () => parts.flatMap((part) => part.paths?.() ?? []),
+        },
+      ]
+    },
+    counted: {
+      on: 'side',
+      table: eventCodes,
+      value: sql`${eventCodes.scheme} || ':' || ${eventCodes.code}`,
+      of: eventCodes.eventId,
+      repeats: false,
+    },
+  }
+
+  /** May have happened then or later: the usual events by their first day, long ones apart. */
+  const happenedFrom: Filter<string, EventQuery> = {
+    walk: 'leads',
+    conditions: (_, name, day) => {
+      const reaches = () => sql`${events.dateEnd} >= ${p(name)}`
+      const path = (where: SQL): Path => ({
+        table: events,
+        where,
+        sort: events.dateStart,
+        id: events.id,
+      })
+      return [
+        {
+          shape: name,
+          values: {
+            [name]: day,
+            fromReach: reaching(day),
+            short: kit.flag(false),
+            long: kit.flag(true),
+          },
+          test: reaches,
+          last: true,
+          paths: () => [
+            path(
+              sql`${events.isLong} = ${p('short')} and ${events.dateStart} >= ${p('fromReach')} and ${reaches()}`,
+            ),
+            path(sql`${events.isLong} = ${p('long')} and ${reaches()}`),
+          ],
+        },
+      ]
+    },
+  }
+  /** May have happened then or earlier. */
+  const happenedTo: Filter<string, EventQuery> = {
+    walk: 'narrows',
+    conditions: (_, name, day) => [
+      {
+        shape: name,
+        values: { [name]: day },
+        test: () => sql`${kit.unindexed(events.dateStart)} <= ${p(name)}`,
+        bounds: { on: (sort) => sql`${sort} <= ${p(name)}`, exact: true },
+      },
+    ],
+  }
+
+  const area: Filter<Box, EventQuery> = {
+    walk: 'tests',
+    conditions: (_: Db, __, box) => [geo.bbox(box)],
+  }
+  const around: Filter<Point, EventQuery> = {
+    walk: 'tests',
+    conditions: (_: Db, __, point, { radiusKm = RADIUS_KM_DEFAULT }) => [geo.near(point, radiusKm)],
+  }
+  return { area, around, codes, happenedFrom, happenedTo, pair }
+}

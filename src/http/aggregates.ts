@@ -1,0 +1,31 @@
+import type { Context, Hono } from 'hono'
+import { positionHeader } from './cursor.ts'
+import { problem } from './problem.ts'
+import type { Place } from '../db/feed.ts'
+import type { Isolation } from '../offload/isolate.ts'
+import { answer, type Answer } from './answer.ts'
+import type { AppEnv } from './env.ts'
+
+/** Makes what answers aggregates over a list: they read all that it has, and so may be long. */
+export const aggregateAnswers =
+  (isolation?: Isolation) =>
+  async <Result>(
+    c: Context<AppEnv>,
+    query: object,
+    read: () => Promise<{ result: Result; feed: Place | undefined }>,
+  ): Promise<Answer<{ data: Result }, 200>> => {
+    const here = async (): Promise<Response> => {
+      const { result, feed } = await read()
+      return answer(c, 200, { data: result }, positionHeader(feed))
+    }
+    const answered = await (isolation ? isolation.page(c, query, false, here) : here())
+    return answered as Answer<{ data: Result }, 200>
+  }
+export type AnswerAggregate = ReturnType<typeof aggregateAnswers>
+
+/** Refuses what is not a read of an aggregate, and would be a write of a resource whose id is its name. */
+export const onlyRead = (app: Hono<AppEnv>, path: string): void => {
+  app.all(path, (c) =>
+    problem(c, { status: 405, detail: 'This path answers GET, HEAD.' }, { Allow: 'GET, HEAD' }),
+  )
+}

@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Logger } from 'pino'
+import type { Metrics } from '../telemetry/metrics.ts'
+import type { Requests, Tracing } from '../telemetry/tracing.ts'
+import { askedIn } from './cursor.ts'
+import type { AppEnv } from './env.ts'
+import { templateOf } from './operations.ts'
+
+export interface ObserveOptions {
+  log: Logger
+  /** Counts requests. */
+  metrics?: Metrics | undefined
+  /** Sends a span for each request. */
+  tracing?: Tracing | undefined
+  /** Tells code which request it runs for. */
+  requests?: Requests | undefined
+  /** The origin that clients use; that of each request when not given. */
+  publicUrl?: string | undefined
+}
+
+/** Gives each request a line in the log, a measurement and a span. */
+export const observeRequests = ({
+  log,
+  metrics,
+  tracing,
+  requests,
+  publicUrl,
+}: ObserveOptions): MiddlewareHandler<AppEnv> =>
+  async function observe(c, next) {
+    const { method, path } = c.req
+    const requestId = c.get('requestId')
+    const start = performance.now()
+    const span = tracing?.begin(method, path, (name) => c.req.header(name))
+    c.set('log', log)
+    c.set('url', publicUrl === undefined ? c.req.url : publicUrl + askedIn(c.req.url))
+    c.set('span', span)
+    await (requests ? requests.run({ requestId, span }, next) : next())
+    const ms = performance.now() - start
+    const { status } = c.res
+    const route = templateOf(c)
+    metrics?.answered(method, route, status, ms)
+    span?.end(route, status)
+    if (!log.isLevelEnabled('info')) return
+    const rounded = Math.round(ms * 10) / 10
+    log.info({ requestId, traceId: span?.traceId, method, path, status, ms: rounded }, 'request')
+  }

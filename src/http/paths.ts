@@ -1,0 +1,6 @@
+/** The import, which takes bodies of any size. */
+export const IMPORT_PATH = '/v1/import'
+/** The probes of the process and of the database. */
+export const HEALTH_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz'])
+/** The metrics, which are not part of the contract but need a key all the same. */
+export const METRICS_PATH = '/metrics'

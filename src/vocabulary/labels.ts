@@ -1,0 +1,27 @@
+import { PLOVER, SECTOR_DESCRIPTIONS } from './plover.ts'
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = { cbrn: 'CBRN', lgbt: 'LGBT' }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A code that is made of English words, as one reads it: `armed_group` is `Armed group`. */
+export const codeLabel = (code: string): string =>
+  ABBREVIATIONS[code] ?? capitalised(code.replace(/[_-]/g, ' '))
+
+/** What an event type is called. */
+export const typeLabel = (type: string): string =>
+  (PLOVER as Record<string, { label: string }>)[type]?.label ?? type
+
+/** What a sector code stands for. */
+export const sectorLabel = (sector: string): string =>
+  capitalised((SECTOR_DESCRIPTIONS as Record<string, string>)[sector] ?? sector)
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region' })
+const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** The English name of a country. */
+export const countryLabel = (code: string): string => countries.of(code) ?? code
+
+/** The English name of a language; what a tag says besides language, script and region is left out. */
+export const languageLabel = (tag: string): string =>
+  languages.of(new Intl.Locale(tag).baseName) ?? tag

@@ -1,0 +1,303 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../../src/actors/schema.ts'
+import type { Article } from '../../src/articles/schema.ts'
+import type { Event } from '../../src/events/schema.ts'
+import { ACTORS, ARTICLES, enrich, EVENTS, queryOf, readWorld } from '../support/collections.ts'
+import type { Collection, World } from '../support/collections.ts'
+import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
+import { random } from '../support/random.ts'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+interface Facet {
+  facet: string
+  values: { value: string; label: string; count: number }[]
+  missing: number
+  more: boolean
+}
+
+type Values<T> = Record<string, (item: T) => (string | null | undefined)[]>
+
+const called = (source: Article['source']) => source?.domain ?? source?.name
+const takingPart = (role?: string) => (event: Event) =>
+  event.participants
+    .filter((one) => role === undefined || one.role === role)
+    .map(({ actor }) => actor.id)
+
+/** What each item has of each facet, told apart from how the service counts it. */
+const EVENT_VALUES: Values<Event> = {
+  type: ({ type }) => [type],
+  mode: ({ mode }) => [mode],
+  context: ({ contexts }) => contexts,
+  class: (event) => [event.class],
+  code: ({ codes }) => codes.map(({ scheme, code }) => `${scheme}:${code}`),
+  country: ({ location }) => [location?.country],
+  precision: ({ date }) => [date.precision],
+  actor: takingPart(),
+  initiator: takingPart('initiator'),
+  recipient: takingPart('recipient'),
+  actorType: ({ participants }) => participants.map(({ actor }) => actor.type),
+  actorCountry: ({ participants }) => participants.map(({ actor }) => actor.country),
+  status: ({ status }) => [status],
+  source: ({ evidence }) => evidence.map(({ article }) => called(article.source)),
+  tag: ({ tags }) => tags,
+  dataset: ({ dataset }) => [dataset?.name],
+}
+const ARTICLE_VALUES: Values<Article> = {
+  source: ({ source }) => [called(source)],
+  sourceCountry: ({ source }) => [source?.country],
+  language: ({ language }) => [language],
+  author: ({ authors }) => authors,
+  section: ({ section }) => [section],
+  genre: ({ genre }) => [genre],
+  tag: ({ tags }) => tags,
+  actor: ({ mentions }) => mentions.map(({ actor }) => actor.id),
+  dataset: ({ dataset }) => [dataset?.name],
+  status: ({ status }) => [status],
+}
+const ACTOR_VALUES: Values<Actor> = {
+  type: ({ type }) => [type],
+  country: ({ country }) => [country],
+  sector: ({ sectors }) => sectors,
+  tag: ({ tags }) => tags,
+  dataset: ({ dataset }) => [dataset?.name],
+}
+const COUNTED = [
+  { collection: EVENTS, values: EVENT_VALUES },
+  { collection: ARTICLES, values: ARTICLE_VALUES },
+  { collection: ACTORS, values: ACTOR_VALUES },
+] as unknown as { collection: Collection; values: Values<unknown> }[]
+
+/** All that a list streams under some filters; null when it refuses them. */
+const streamed = async (
+  { get }: Service,
+  url: string,
+  query: string,
+): Promise<unknown[] | null> => {
+  const { status, text } = await get(`${url}?format=ndjson${query === '' ? '' : `&${query}`}`)
+  if (status === 400) return null
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
+}
+
+/** The facet that items ought to have. */
+const counted = (
+  items: unknown[],
+  facet: string,
+  valuesOf: (item: unknown) => (string | null | undefined)[],
+  most: number,
+) => {
+  const counts = new Map<string, number>()
+  let missing = 0
+  for (const item of items) {
+    const own = new Set(valuesOf(item).filter((value) => typeof value === 'string'))
+    if (own.size === 0) missing++
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  const all = [...counts].toSorted(
+    ([a, n], [b, m]) => m - n || Buffer.compare(Buffer.from(a), Buffer.from(b)),
+  )
+  return {
+    facet,
+    values: all.slice(0, most).map(([value, count]) => ({ value, count })),
+    missing,
+    more: all.length > most,
+  }
+}
+const withoutLabels = ({ values, ...facet }: Facet) => ({
+  ...facet,
+  values: values.map(({ label: _, ...value }) => value),
+})
+
+test('these tests know every facet of every list', () => {
+  const operations = operationsOf(contractOf(startService()))
+  for (const { collection, values } of COUNTED) {
+    const operation = operations.find(({ path }) => path === `${collection.url}/facets`)
+    const facet = operation && parametersOf(operation, 'query').find((one) => one.name === 'facet')
+    expect(facet?.schema.items?.enum?.toSorted(), collection.url).toEqual(
+      Object.keys(values).toSorted(),
+    )
+  }
+})
+
+test('facets take every filter of their list, and what is of pages only is refused', async () => {
+  const service = startService()
+  const operations = operationsOf(contractOf(service))
+  const namesOf = (path: string) => {
+    const operation = operations.find((one) => one.method === 'GET' && one.path === path)
+    return operation ? parametersOf(operation, 'query').map(({ name }) => name) : []
+  }
+  const OF_PAGES = new Set([
+    'after',
+    'limit',
+    'cursor',
+    'sort',
+    'total',
+    'snippet',
+    'format',
+    'bom',
+  ])
+  for (const { collection } of COUNTED) {
+    const filters = namesOf(collection.url).filter((name) => !OF_PAGES.has(name))
+    expect(namesOf(`${collection.url}/facets`)).toEqual([...filters, 'facet', 'values'])
+  }
+  const { status, body } = await service.get('/v1/events/facets?facet=type&limit=1')
+  expect([status, body.errors[0].parameter, body.errors[0].code]).toEqual([400, 'limit', 'unknown'])
+})
+
+test.for(COUNTED.map((one) => [one.collection.url, one] as const))(
+  'the facets of %s are what its stream has, under any filters',
+  async ([url, { collection, values }]) => {
+    const service = startService()
+    await enrich(service)
+    const world: World = await readWorld(service)
+    const names = Object.keys(values)
+    const { int, pick } = random(20_240_827)
+    const filters = Object.entries(collection.filters)
+    /** Facets, a few at a time, under filters. */
+    const check = async (query: string, wanted: string[], most: number): Promise<void> => {
+      const items = await streamed(service, url, query)
+      if (items === null) {
+        const { status } = await service.get(`${url}/facets?facet=${wanted[0] ?? ''}&${query}`)
+        return expect.soft(status, query).toBe(400)
+      }
+      for (let i = 0; i < wanted.length; i += 5) {
+        const some = wanted.slice(i, i + 5)
+        const asked = some.map((name) => `facet=${name}`).join('&')
+        const { body } = await service.get(
+          `${url}/facets?${asked}&values=${most}${query === '' ? '' : `&${query}`}`,
+        )
+        const told = (body.data as Facet[]).map(withoutLabels)
+        const right = some.map((name) => counted(items, name, values[name] ?? (() => []), most))
+        expect.soft(told, `${url}?${query} ${asked} ${most}`).toEqual(right)
+      }
+    }
+    for (const most of [1, 3, 100]) await check('', names, most)
+    // Each filter alone, with its first value and with several; then pairs of them.
+    for (const [name, filter] of filters) {
+      const given = filter.values(world)
+      await check(queryOf(collection, [[name, given.slice(0, 1)]]), names, 100)
+      if (!filter.single) await check(queryOf(collection, [[name, given.slice(0, 3)]]), names, 2)
+    }
+    for (let n = 0; n < 40; n++) {
+      const [one, other] = [pick(filters), pick(filters)]
+      if (one[0] === other[0] || one[1].excludes === other[0] || other[1].excludes === one[0])
+        continue
+      const query = queryOf(collection, [
+        [one[0], [pick(one[1].values(world))]],
+        [other[0], [pick(other[1].values(world))]],
+      ])
+      await check(query, [pick(names)], int(1, 10))
+    }
+  },
+)
+
+test('labels are what people read: names, and what codes stand for', async () => {
+  const { get } = startService()
+  const labels = async (url: string) =>
+    new Map(
+      ((await get(`${url}&values=100`)).body.data as Facet[]).flatMap(({ values }) =>
+        values.map(({ value, label }) => [value, label] as const),
+      ),
+    )
+  const events = await labels(
+    '/v1/events/facets?facet=type&facet=country&facet=actor&facet=context&facet=tag',
+  )
+  expect(events.get('CONSULT')).toBe('Consult')
+  expect(events.get('LY')).toBe('Libya')
+  expect(events.get(SAMPLE.haftar)).toBe('Khalifa Haftar')
+  expect(events.get('diplomatic')).toBe('Diplomatic')
+  expect(events.get('libya')).toBe('libya')
+  const articles = await labels('/v1/articles/facets?facet=language&facet=source&facet=actor')
+  expect(articles.get('de')).toBe('German')
+  expect(articles.get('libyareview.com')).toBe('LibyaReview')
+  expect(articles.get(SAMPLE.haftar)).toBe('Khalifa Haftar')
+  const actors = await labels('/v1/actors/facets?facet=sector&facet=type')
+  expect(actors.get('MIL')).toBe('Regular armed forces')
+  expect(actors.get('government_body')).toBe('Government body')
+})
+
+test('a filter on what is counted applies like any other', async () => {
+  const { get } = startService()
+  const { body } = await get('/v1/events/facets?facet=type&type=CONSULT')
+  expect(body.data[0].values).toHaveLength(1)
+  expect(body.data[0]).toMatchObject({ values: [{ value: 'CONSULT' }], more: false })
+})
+
+test('a facet that is asked for twice is answered once, in the order that was asked for', async () => {
+  const { get } = startService()
+  const { body } = await get('/v1/events/facets?facet=tag&facet=type&facet=tag')
+  expect(body.data.map(({ facet }: Facet) => facet)).toEqual(['tag', 'type'])
+})
+
+test('filters that find nothing leave nothing to count', async () => {
+  const { get } = startService()
+  for (const query of ['source=nowhere.example', 'tag=nothing', 'q=%2B', 'q=unheardof']) {
+    const { status, body } = await get(`/v1/events/facets?facet=type&facet=tag&${query}`)
+    const nothing = { values: [], missing: 0, more: false }
+    expect(status).toBe(200)
+    expect(body.data).toEqual([
+      { facet: 'type', ...nothing },
+      { facet: 'tag', ...nothing },
+    ])
+  }
+})
+
+test.for([
+  ['', 'facet', 'required'],
+  ['facet=typ', 'facet', 'invalid_value'],
+  ['facet=bbox', 'facet', 'invalid_value'],
+  ['facet=type&facet=tag&facet=mode&facet=class&facet=code&facet=actor', 'facet', 'too_big'],
+  ['facet=type&values=0', 'values', 'too_small'],
+  ['facet=type&values=101', 'values', 'too_big'],
+  ['facet=type&from=2024-08-28&to=2024-08-27', 'to', 'invalid'],
+] as const)('/v1/events/facets?%s is refused for %s', async ([query, parameter, code]) => {
+  const { get } = startService()
+  const { status, body } = await get(`/v1/events/facets?${query}`)
+  expect(status).toBe(400)
+  expect(body.errors[0]).toMatchObject({ in: 'query', parameter, code })
+})
+
+test('an unknown facet is refused with those that there are, and the nearest', async () => {
+  const { get } = startService()
+  const { body } = await get('/v1/actors/facets?facet=contry')
+  expect(body.errors[0]).toMatchObject({
+    allowed: ['type', 'country', 'sector', 'tag', 'dataset'],
+    didYouMean: 'country',
+  })
+})
+
+test('counts that a client has are not sent again, until they change', async () => {
+  const { app, get, post } = startService()
+  const url = '/v1/events/facets?facet=type'
+  const { headers } = await get(url)
+  const etag = headers.get('etag') ?? ''
+  const known = { 'If-None-Match': etag }
+  expect((await get(url, known)).status).toBe(304)
+  const head = await app.request(url, { method: 'HEAD' })
+  expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
+  await post('/v1/events', { type: 'AID', title: 'Aid', date: { start: '2024-08-27' } })
+  const after = await get(url, known)
+  expect(after.status).toBe(200)
+  expect(after.headers.get('dateline-position')).not.toBe(headers.get('dateline-position'))
+})
+
+test.for(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  '%s on facets is refused with what they answer',
+  async (method) => {
+    const { send } = startService()
+    const body = method === 'DELETE' ? undefined : {}
+    const { status, headers } = await send(method, '/v1/events/facets', body)
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  },
+)
+
+test('facets are open to whoever may read, and are counted as what they are', async () => {
+  const { app, get, keys } = startService({ requireKey: true })
+  const url = '/v1/actors/facets?facet=type'
+  expect((await get(url)).status).toBe(401)
+  const { text } = await keys.create({ name: 'of a test', scope: 'read', expiresAt: null })
+  const key = { 'X-API-Key': text }
+  expect((await get(url, key)).status).toBe(200)
+  const metrics = await (await app.request('/metrics', { headers: key })).text()
+  expect(metrics).toContain('route="/v1/actors/facets"')
+  expect(metrics).not.toContain('route="/v1/actors/{actorId}"')
+})
