@@ -122,7 +122,6 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
     },
     /**
      * A table beside the resource that carries (value, sort, id).
-     *
      * @param where further conditions on that table
      */
     beside: (

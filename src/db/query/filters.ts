@@ -82,7 +82,7 @@ export const filtering = <Query extends object>(table: FilterTable<Query>) => {
   )
   return {
     names: filters.map(([name]) => name),
-    /** The filters whose values can be counted, and how. */
+    /** The conditions of a request; null when nothing can match. */
     counted: new Map(counted),
     /** All that a request asks for; null when nothing can match. */
     conditions: async (db: Db, query: Query): Promise<Condition[] | null> => {
