@@ -43,7 +43,7 @@ export interface SourceRef {
   sourceDomainId: number | null
 }
 /** The ids by which filters find sources. */
-export interface SourcesNamed {
+interface SourcesNamed {
   nameIds: number[]
   domainIds: number[]
 }

@@ -25,7 +25,7 @@ export interface SideList {
 type Entry = string | object
 
 /** The property by which drizzle's table holds a column. */
-export const propertyOf = (table: Side, column: Column): string => {
+const propertyOf = (table: Side, column: Column): string => {
   const [name] = Object.entries(getTableColumns(table)).find(([, known]) => known === column) ?? []
   if (name === undefined) throw new Error('a column of another table')
   return name

@@ -56,7 +56,7 @@ export interface Filter<Value, Query> {
 }
 
 /** All filters of a list by parameter, the most selective first. */
-export type FilterTable<Query> = {
+type FilterTable<Query> = {
   readonly [K in Exclude<keyof Query, keyof ListQuery>]-?: Filter<NonNullable<Query[K]>, Query>
 }
 

@@ -44,7 +44,7 @@ const digestOf = async (path: string): Promise<string> => {
 }
 
 /** Lists damage in a database whose structure is sound. */
-export type DamageOf = (file: string) => Promise<string[]>
+type DamageOf = (file: string) => Promise<string[]>
 
 /** Faults of the pages, indexes and references of a database; empty when it is sound. */
 const faultsIn = (client: Database.Database): string[] => {
