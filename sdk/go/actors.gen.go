@@ -12,7 +12,7 @@ type ActorsService struct{ core *core }
 
 // ListActorsParams are the query parameters of [ActorsService.List]. What is left empty is not sent.
 type ListActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
@@ -22,11 +22,11 @@ type ListActorsParams struct {
 	Sector []ActorSector `query:"sector"`
 	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
@@ -77,7 +77,7 @@ func (s *ActorsService) ListPages(ctx context.Context, params *ListActorsParams,
 
 // StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
 type StreamActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
@@ -87,11 +87,11 @@ type StreamActorsParams struct {
 	Sector []ActorSector `query:"sector"`
 	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
@@ -131,7 +131,7 @@ func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...Reque
 
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
 type GetActorFacetsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
@@ -141,11 +141,11 @@ type GetActorFacetsParams struct {
 	Sector []ActorSector `query:"sector"`
 	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvents *bool `query:"hasEvents"`
@@ -170,7 +170,7 @@ func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsPar
 
 // Get reads an actor.
 //
-// The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.
+// The actor with its affiliations and counts. The id of a merged actor answers 308 with the location of its survivor; writes to it answer 409.
 //
 //	GET /v1/actors/{actorId}
 //
@@ -183,7 +183,7 @@ func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...Request
 
 // Replace replaces an actor.
 //
-// Writes the whole actor: what the body leaves out is cleared.
+// Replaces the whole actor: fields that the body leaves out are cleared.
 //
 //	PUT /v1/actors/{actorId}
 //
@@ -196,7 +196,7 @@ func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewAct
 
 // Update changes some fields of an actor.
 //
-// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+// Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
 //
 //	PATCH /v1/actors/{actorId}
 //
@@ -215,7 +215,7 @@ type DeleteActorParams struct {
 
 // Delete deletes an actor.
 //
-// An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.
+// Deletes an actor. An actor that events, articles or other actors refer to is not deleted: 409 names them. `force=true` removes those links too.
 //
 //	DELETE /v1/actors/{actorId}
 //
@@ -228,7 +228,7 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
 //
 //	POST /v1/actors/{actorId}/merge
 //
@@ -241,7 +241,7 @@ func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeReq
 
 // Unmerge undos the merge of an actor.
 //
-// Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+// Restores a merged actor under its own id. Its links return to it in their current state. Its names, identifiers, tags and affiliations are removed from the survivor, unless the survivor or another actor merged into it has them too. What was added to the survivor since the merge stays there; the answer lists it, and what could not be restored. Actors that were merged into this one before stay merged into it. `If-Match` takes the version that the merge gave the actor.
 //
 //	POST /v1/actors/{actorId}/unmerge
 //
@@ -254,13 +254,13 @@ func (s *ActorsService) Unmerge(ctx context.Context, actorID string, opts ...Req
 
 // ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.
 type ListSimilarActorsParams struct {
-	// How many to answer with, 10 when not given.
+	// How many actors to return; default 10.
 	Limit int `query:"limit"`
 }
 
 // ListSimilarActors finds actors that may be the same.
 //
-// Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. Of each, the first 50 names are compared, and of a name the first 20 words; those that have most in common are compared first, and an answer ends with what can be compared in about a second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+// Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
 //
 //	GET /v1/actors/{actorId}/similar
 //
@@ -273,7 +273,7 @@ func (s *ActorsService) ListSimilarActors(ctx context.Context, actorID string, p
 
 // ListActorEventsParams are the query parameters of [ActorsService.ListEvents]. What is left empty is not sent.
 type ListActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -281,7 +281,7 @@ type ListActorEventsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -293,31 +293,31 @@ type ListActorEventsParams struct {
 	To string `query:"to"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -327,9 +327,9 @@ type ListActorEventsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -349,7 +349,7 @@ type ListActorEventsParams struct {
 
 // ListEvents lists the events of an actor.
 //
-// Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+// Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
 //
 // It answers the first page.
 //
@@ -378,7 +378,7 @@ func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, par
 
 // StreamActorEventsParams are the query parameters of [ActorsService.StreamEvents]. What is left empty is not sent.
 type StreamActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -386,7 +386,7 @@ type StreamActorEventsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -398,31 +398,31 @@ type StreamActorEventsParams struct {
 	To string `query:"to"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -432,9 +432,9 @@ type StreamActorEventsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -446,7 +446,7 @@ type StreamActorEventsParams struct {
 
 // StreamEvents streams the events of an actor.
 //
-// Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+// Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -459,7 +459,7 @@ func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params
 
 // ListActorArticlesParams are the query parameters of [ActorsService.ListArticles]. What is left empty is not sent.
 type ListActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -475,29 +475,29 @@ type ListActorArticlesParams struct {
 	Genre []ArticleGenre `query:"genre"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Published then or later. An instant, or a day.
+	// Published at this time or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which is included.
+	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Where it was published; compared after normalising. Repeat for OR.
 	URL []string `query:"url"`
-	// Whether its full text is here.
+	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
-	// Last changed then or later. An instant, or a day.
+	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
@@ -523,7 +523,7 @@ type ListActorArticlesParams struct {
 
 // ListArticles lists the articles that mention an actor.
 //
-// Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+// Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
 //
 // It answers the first page.
 //
@@ -552,7 +552,7 @@ func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, p
 
 // StreamActorArticlesParams are the query parameters of [ActorsService.StreamArticles]. What is left empty is not sent.
 type StreamActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -568,29 +568,29 @@ type StreamActorArticlesParams struct {
 	Genre []ArticleGenre `query:"genre"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Published then or later. An instant, or a day.
+	// Published at this time or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which is included.
+	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Where it was published; compared after normalising. Repeat for OR.
 	URL []string `query:"url"`
-	// Whether its full text is here.
+	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
-	// Last changed then or later. An instant, or a day.
+	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
@@ -608,7 +608,7 @@ type StreamActorArticlesParams struct {
 
 // StreamArticles streams the articles that mention an actor.
 //
-// Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+// Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -633,7 +633,7 @@ type ListActorRevisionsParams struct {
 
 // ListRevisions lists the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -670,7 +670,7 @@ type StreamActorRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an actor.
 //
-// Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -683,7 +683,7 @@ func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, par
 
 // GetRevision reads a revision of an actor.
 //
-// A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+// One change of the actor, and the actor as it was after that change. If the actor is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
 //
 //	GET /v1/actors/{actorId}/revisions/{version}
 //
@@ -696,7 +696,7 @@ func (s *ActorsService) GetRevision(ctx context.Context, actorID string, version
 
 // Restore puts back a version of an actor.
 //
-// Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+// Restores the actor to an earlier version and records that as a new version. A deleted actor is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
 //
 //	POST /v1/actors/{actorId}/restore
 //

@@ -24,9 +24,9 @@ type ListArticleEvidenceParams struct {
 	Stance []EvidenceStance `query:"stance"`
 }
 
-// ListEvidence lists what an article is evidence of.
+// ListEvidence lists the events an article is evidence of.
 //
-// The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+// The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
 //
 // It answers the first page.
 //
@@ -63,9 +63,9 @@ type StreamArticleEvidenceParams struct {
 	Stance []EvidenceStance `query:"stance"`
 }
 
-// StreamEvidence streams what an article is evidence of.
+// StreamEvidence streams the events an article is evidence of.
 //
-// The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+// The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -78,7 +78,7 @@ func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, 
 
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
 type ListArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -94,31 +94,31 @@ type ListArticlesParams struct {
 	Genre []ArticleGenre `query:"genre"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Published then or later. An instant, or a day.
+	// Published at this time or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which is included.
+	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Where it was published; compared after normalising. Repeat for OR.
 	URL []string `query:"url"`
-	// Whether its full text is here.
+	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
-	// Last changed then or later. An instant, or a day.
+	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
@@ -144,7 +144,7 @@ type ListArticlesParams struct {
 
 // List lists and searches articles.
 //
-// Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+// Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
 //
 // It answers the first page.
 //
@@ -173,7 +173,7 @@ func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesPar
 
 // StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
 type StreamArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -189,31 +189,31 @@ type StreamArticlesParams struct {
 	Genre []ArticleGenre `query:"genre"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Published then or later. An instant, or a day.
+	// Published at this time or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which is included.
+	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Where it was published; compared after normalising. Repeat for OR.
 	URL []string `query:"url"`
-	// Whether its full text is here.
+	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
-	// Last changed then or later. An instant, or a day.
+	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
@@ -231,7 +231,7 @@ type StreamArticlesParams struct {
 
 // Stream streams and searches articles.
 //
-// Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+// Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -257,7 +257,7 @@ func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...R
 
 // GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
 type GetArticleFacetsParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
@@ -273,31 +273,31 @@ type GetArticleFacetsParams struct {
 	Genre []ArticleGenre `query:"genre"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Published then or later. An instant, or a day.
+	// Published at this time or later. An instant, or a day.
 	PublishedFrom string `query:"publishedFrom"`
-	// Published then or earlier. An instant, or a day, which is included.
+	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo string `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Where it was published; compared after normalising. Repeat for OR.
 	URL []string `query:"url"`
-	// Whether its full text is here.
+	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
 	// Whether it is evidence of an event.
 	HasEvent *bool `query:"hasEvent"`
-	// Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
-	// Last changed then or later. An instant, or a day.
+	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom string `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
@@ -339,7 +339,7 @@ func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...Req
 
 // Replace replaces an article.
 //
-// Writes the whole article: what the body leaves out is cleared.
+// Replaces the whole article: fields that the body leaves out are cleared.
 //
 //	PUT /v1/articles/{articleId}
 //
@@ -352,7 +352,7 @@ func (s *ArticlesService) Replace(ctx context.Context, articleID string, body Ne
 
 // Update changes some fields of an article.
 //
-// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+// Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
 //
 //	PATCH /v1/articles/{articleId}
 //
@@ -371,7 +371,7 @@ type DeleteArticleParams struct {
 
 // Delete deletes an article.
 //
-// An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+// Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
 //
 //	DELETE /v1/articles/{articleId}
 //
@@ -396,7 +396,7 @@ type ListArticleRevisionsParams struct {
 
 // ListRevisions lists the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -433,7 +433,7 @@ type StreamArticleRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an article.
 //
-// Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -446,7 +446,7 @@ func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string,
 
 // GetRevision reads a revision of an article.
 //
-// A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+// One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
 //
 //	GET /v1/articles/{articleId}/revisions/{version}
 //
@@ -459,7 +459,7 @@ func (s *ArticlesService) GetRevision(ctx context.Context, articleID string, ver
 
 // Restore puts back a version of an article.
 //
-// Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+// Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
 //
 //	POST /v1/articles/{articleId}/restore
 //

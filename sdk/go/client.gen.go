@@ -39,12 +39,12 @@ func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
-// AsOf sends the query parameter asOf. Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
+// AsOf sends the query parameter asOf. Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
 func AsOf(value string) RequestOption {
 	return queryOption("asOf", value)
 }
 
-// InRole sends the query parameter inRole. The role that is meant, where the actor takes part in several: 409 without it.
+// InRole sends the query parameter inRole. The role to read or change; required when the actor has several roles in the event, 409 otherwise.
 func InRole(value ParticipantRole) RequestOption {
 	return queryOption("inRole", value)
 }

@@ -12,7 +12,7 @@ type EventsService struct{ core *core }
 
 // ListEventsParams are the query parameters of [EventsService.List]. What is left empty is not sent.
 type ListEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -20,7 +20,7 @@ type ListEventsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -34,31 +34,31 @@ type ListEventsParams struct {
 	Precision []EventDatePrecision `query:"precision"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -68,9 +68,9 @@ type ListEventsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -119,7 +119,7 @@ func (s *EventsService) ListPages(ctx context.Context, params *ListEventsParams,
 
 // StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
 type StreamEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -127,7 +127,7 @@ type StreamEventsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -141,31 +141,31 @@ type StreamEventsParams struct {
 	Precision []EventDatePrecision `query:"precision"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -175,9 +175,9 @@ type StreamEventsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -215,7 +215,7 @@ func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...Reque
 
 // GetEventFacetsParams are the query parameters of [EventsService.GetFacets]. What is left empty is not sent.
 type GetEventFacetsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -223,7 +223,7 @@ type GetEventFacetsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -237,31 +237,31 @@ type GetEventFacetsParams struct {
 	Precision []EventDatePrecision `query:"precision"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -271,9 +271,9 @@ type GetEventFacetsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Filter whose values are counted. Repeat for up to 5.
 	Facet []EventFacet `query:"facet"`
@@ -309,7 +309,7 @@ func (s *EventsService) Get(ctx context.Context, eventID string, opts ...Request
 
 // Replace replaces an event.
 //
-// Writes the whole event: what the body leaves out is cleared, participants and evidence among it.
+// Replaces the whole event: fields that the body leaves out are cleared, including participants and evidence.
 //
 //	PUT /v1/events/{eventId}
 //
@@ -322,7 +322,7 @@ func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEve
 
 // Update changes some fields of an event.
 //
-// Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.
+// Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it). If the patch changes only `start` of a date, the end moves with it: to the same day, or to the end of its week, month or year.
 //
 //	PATCH /v1/events/{eventId}
 //
@@ -356,13 +356,13 @@ type ListEventEvidenceParams struct {
 	Cursor string `query:"cursor"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
-	// Shows an article and its duplicates once: the first of them that was given.
+	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
 
 // ListEvidence lists the evidence of an event.
 //
-// Which articles speak for or against the event, in the order they were given, all of them.
+// All articles that are evidence for or against the event, in the order they were given.
 //
 // It answers the first page.
 //
@@ -395,13 +395,13 @@ type StreamEventEvidenceParams struct {
 	After string `query:"after"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
-	// Shows an article and its duplicates once: the first of them that was given.
+	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
 
 // StreamEvidence streams the evidence of an event.
 //
-// Which articles speak for or against the event, in the order they were given, all of them.
+// All articles that are evidence for or against the event, in the order they were given.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -414,7 +414,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 
 // CreateEvidence adds evidence to an event.
 //
-// Adds an article that speaks for or against the event. `If-Match` is about the event.
+// Adds an article as evidence for or against the event. `If-Match` takes the ETag of the event.
 //
 //	POST /v1/events/{eventId}/evidence
 //
@@ -427,7 +427,7 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 
 // GetEvidence reads an evidence link.
 //
-// One article that speaks for or against the event.
+// One article that is evidence for or against the event.
 //
 //	GET /v1/events/{eventId}/evidence/{evidenceId}
 //
@@ -440,7 +440,7 @@ func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenc
 
 // UpdateEvidence changes an evidence link.
 //
-// Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+// Applies a JSON Merge Patch (RFC 7396) to one evidence link. The event gets a new version; `If-Match` takes the ETag of the event.
 //
 //	PATCH /v1/events/{eventId}/evidence/{evidenceId}
 //
@@ -453,7 +453,7 @@ func (s *EventsService) UpdateEvidence(ctx context.Context, eventID string, evid
 
 // DeleteEvidence removes evidence from an event.
 //
-// Removes the link; the event and the article stay. `If-Match` is about the event.
+// Removes the link; the event and the article stay. `If-Match` takes the ETag of the event.
 //
 //	DELETE /v1/events/{eventId}/evidence/{evidenceId}
 //
@@ -466,7 +466,7 @@ func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evid
 
 // ListParticipantsParams are the query parameters of [EventsService.ListParticipants]. What is left empty is not sent.
 type ListParticipantsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -474,7 +474,7 @@ type ListParticipantsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -488,31 +488,31 @@ type ListParticipantsParams struct {
 	Precision []EventDatePrecision `query:"precision"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -522,9 +522,9 @@ type ListParticipantsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -538,9 +538,9 @@ type ListParticipantsParams struct {
 	Bom *bool `query:"bom"`
 }
 
-// ListParticipants lists who takes part in events.
+// ListParticipants lists the participants of events.
 //
-// A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+// One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
 //
 // It answers the first page.
 //
@@ -569,7 +569,7 @@ func (s *EventsService) ListParticipantsPages(ctx context.Context, params *ListP
 
 // StreamParticipantsParams are the query parameters of [EventsService.StreamParticipants]. What is left empty is not sent.
 type StreamParticipantsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
@@ -577,7 +577,7 @@ type StreamParticipantsParams struct {
 	Mode []EventMode `query:"mode"`
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
-	// Cooperation or conflict, in words or deeds. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
 	Class []EventClass `query:"class"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
@@ -591,31 +591,31 @@ type StreamParticipantsParams struct {
 	Precision []EventDatePrecision `query:"precision"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
-	// Id of an actor that initiates it. Repeat for OR.
+	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
-	// Id of an actor that it is done to. Repeat for OR.
+	// Id of an actor with the role recipient. Repeat for OR.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids with a comma between. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
 	Near string `query:"near"`
-	// How far from `near`, in kilometres; 50 when not given.
+	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
-	// At least so many deaths, by the best estimate.
+	// At least this many deaths, by the best estimate.
 	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most so many deaths, by the best estimate.
+	// At most this many deaths, by the best estimate.
 	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Intensity at least this.
+	// Lowest intensity.
 	IntensityMin *float64 `query:"intensityMin"`
-	// Intensity at most this.
+	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
-	// How far it is established. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
@@ -625,9 +625,9 @@ type StreamParticipantsParams struct {
 	HasEvidence *bool `query:"hasEvidence"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
-	// Name of the data set it came from. Repeat for OR.
+	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
-	// What another system calls it, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
@@ -637,9 +637,9 @@ type StreamParticipantsParams struct {
 	Bom *bool `query:"bom"`
 }
 
-// StreamParticipants streams who takes part in events.
+// StreamParticipants streams the participants of events.
 //
-// A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+// One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -652,7 +652,7 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 
 // CreateParticipant adds a participant to an event.
 //
-// Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.
+// Adds an actor at the end of the participants. The event gets a new version; `If-Match` takes the ETag of the event.
 //
 //	POST /v1/events/{eventId}/participants
 //
@@ -665,7 +665,7 @@ func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, b
 
 // GetParticipant reads a participant of an event.
 //
-// How an actor takes part in the event.
+// One participant of the event, with its role, side and title.
 //
 //	GET /v1/events/{eventId}/participants/{actorId}
 //
@@ -678,13 +678,13 @@ func (s *EventsService) GetParticipant(ctx context.Context, eventID string, acto
 
 // UpdateEventParticipantParams are the query parameters of [EventsService.UpdateParticipant]. What is left empty is not sent.
 type UpdateEventParticipantParams struct {
-	// The role that is meant, where the actor takes part in several: 409 without it.
+	// The role to read or change; required when the actor has several roles in the event, 409 otherwise.
 	InRole ParticipantRole `query:"inRole"`
 }
 
 // UpdateParticipant changes a participant of an event.
 //
-// Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+// Applies a JSON Merge Patch (RFC 7396) to one participant. The event gets a new version; `If-Match` takes the ETag of the event.
 //
 //	PATCH /v1/events/{eventId}/participants/{actorId}
 //
@@ -697,13 +697,13 @@ func (s *EventsService) UpdateParticipant(ctx context.Context, eventID string, a
 
 // DeleteEventParticipantParams are the query parameters of [EventsService.DeleteParticipant]. What is left empty is not sent.
 type DeleteEventParticipantParams struct {
-	// The role that is meant, where the actor takes part in several: 409 without it.
+	// The role to read or change; required when the actor has several roles in the event, 409 otherwise.
 	InRole ParticipantRole `query:"inRole"`
 }
 
 // DeleteParticipant removes a participant from an event.
 //
-// Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.
+// Removes one participant; the event and the actor stay. The event gets a new version; `If-Match` takes the ETag of the event.
 //
 //	DELETE /v1/events/{eventId}/participants/{actorId}
 //
@@ -728,7 +728,7 @@ type ListEventRevisionsParams struct {
 
 // ListRevisions lists the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -765,7 +765,7 @@ type StreamEventRevisionsParams struct {
 
 // StreamRevisions streams the revisions of an event.
 //
-// Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
@@ -778,7 +778,7 @@ func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, par
 
 // GetRevision reads a revision of an event.
 //
-// A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+// One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
 //
 //	GET /v1/events/{eventId}/revisions/{version}
 //
@@ -791,7 +791,7 @@ func (s *EventsService) GetRevision(ctx context.Context, eventID string, version
 
 // Restore puts back a version of an event.
 //
-// Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+// Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
 //
 //	POST /v1/events/{eventId}/restore
 //

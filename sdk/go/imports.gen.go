@@ -12,27 +12,27 @@ type ImportsService struct{ core *core }
 
 // CreateImportParams are the query parameters of [ImportsService.Create]. What is left empty is not sent.
 type CreateImportParams struct {
-	// What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.
+	// What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.
 	Mode CreateImportMode `query:"mode"`
-	// After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
+	// After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.
 	OnError CreateImportOnError `query:"onError"`
-	// Take what the lines say also where somebody has changed or deleted it since the last import.
+	// Import also what somebody has changed or deleted since the last import.
 	Overwrite *bool `query:"overwrite"`
-	// Only say what would come of each line; nothing is written.
+	// Report the outcome of each line without writing anything.
 	DryRun *bool `query:"dryRun"`
 }
 
 // Create imports articles, actors and events.
 //
-// Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
+// Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
 //
-// Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
+// Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.
 //
-// When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.
+// If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.
 //
-// The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+// The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.
 //
-// What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.
+// Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.
 //
 // Lines are read as they are sent, once: it is not tried again.
 //

@@ -487,7 +487,7 @@ const (
 	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
 )
 
-// Actor is someone or something that acts.
+// Actor is a person, group or organisation that acts.
 type Actor struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
@@ -525,7 +525,7 @@ type Actor struct {
 	// PLOVER sector codes.
 	Sectors []ActorSector `json:"sectors"`
 
-	// Who it is.
+	// Short description.
 	Description *string `json:"description"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -534,13 +534,13 @@ type Actor struct {
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
 	EndDate *string `json:"endDate"`
 
-	// What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.
+	// Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions.
 	Affiliations []Affiliation `json:"affiliations"`
 
-	// How many events it takes part in.
+	// The number of events that it takes part in.
 	EventCount int `json:"eventCount"`
 
-	// How many articles mention it.
+	// The number of articles that mention it.
 	ArticleCount int `json:"articleCount"`
 
 	// In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
@@ -562,7 +562,7 @@ type ActorFacets struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ActorPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+// ActorPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ActorPatch struct {
 	// Kind of actor.
 	Type Optional[ActorType] `json:"type,omitzero"`
@@ -576,10 +576,10 @@ type ActorPatch struct {
 	// Country it belongs to, ISO 3166-1 alpha-2.
 	Country Optional[string] `json:"country,omitzero"`
 
-	// What it does in society: PLOVER sector codes.
+	// Its sectors: PLOVER codes.
 	Sectors Optional[[]ActorSector] `json:"sectors,omitzero"`
 
-	// Who it is, in a few sentences.
+	// Short description.
 	Description Optional[string] `json:"description,omitzero"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -588,7 +588,7 @@ type ActorPatch struct {
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
 	EndDate Optional[string] `json:"endDate,omitzero"`
 
-	// What it is to other actors.
+	// Its relations to other actors.
 	Affiliations Optional[[]NewAffiliation] `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -622,33 +622,33 @@ type ActorRef struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ActorRevision is a change of a resource, with what it made of it.
+// ActorRevision is one change of a resource, with the resource as it was after it.
 type ActorRevision struct {
-	// Version of the resource that the change made; each is one more than the one before.
+	// Version after the change; each change adds one.
 	Version int `json:"version"`
 
-	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
 	Kind ChangeKind `json:"kind"`
 
-	// Place among all changes of all resources, from 1, without gaps.
+	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
 
-	// When it was made.
+	// When the change was made.
 	At time.Time `json:"at"`
 
-	// The API key that it was made with; null without one.
+	// The API key of the change; null without one.
 	Key *ChangeKey `json:"key"`
 
-	// Why it was made: `Dateline-Comment` of the write.
+	// Why the change was made: the `Dateline-Comment` header of the write.
 	Comment *string `json:"comment"`
 
 	// With kind `merge`: the actor that it was merged into.
 	SurvivorID *string `json:"survivorId"`
 
-	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	// A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
 	Patch []JSONPatchOperation `json:"patch"`
 
-	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	// The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
 	Actor *Actor `json:"actor"`
 
 	// Fields that this version does not know.
@@ -664,21 +664,21 @@ type ActorSort string
 // ActorType is one of the constants of this type, or another that a newer server knows.
 type ActorType string
 
-// Affiliation is what an actor is to another one.
+// Affiliation is a relation of an actor to another one.
 type Affiliation struct {
 	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
-	// What this actor is to that one.
+	// The relation of this actor to the other.
 	Type AffiliationType `json:"type"`
 
 	// Title or office.
 	Title *string `json:"title"`
 
-	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
 	From *string `json:"from"`
 
-	// Until when.
+	// Last day; null if not known.
 	To *string `json:"to"`
 
 	// Fields that this version does not know.
@@ -696,7 +696,7 @@ type Alias struct {
 	// Language of the name, BCP 47.
 	Language *string `json:"language"`
 
-	// What sort of name it is.
+	// Kind of name.
 	Kind AliasKind `json:"kind"`
 
 	// Fields that this version does not know.
@@ -735,7 +735,7 @@ type Article struct {
 	// Headline.
 	Title string `json:"title"`
 
-	// The article in short.
+	// Summary of the article.
 	Summary *string `json:"summary"`
 
 	// Language of the article, BCP 47.
@@ -765,31 +765,31 @@ type Article struct {
 	// Rights statement.
 	Rights *string `json:"rights"`
 
-	// Words in the body, also where no spaces are between them; null without a body.
+	// The number of words in the body, also in scripts without spaces; null without a body.
 	WordCount *int `json:"wordCount"`
 
 	// SHA-256 of title and body, white space folded.
 	ContentHash string `json:"contentHash"`
 
-	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	// Declares the article an original, whatever the detection of duplicates finds.
 	StandsAlone bool `json:"standsAlone"`
 
-	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	// `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
 	Status ArticleStatus `json:"status"`
 
-	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
 
-	// How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
 	DuplicateCount int `json:"duplicateCount"`
 
-	// Actors that the article speaks of.
+	// Actors that the article mentions.
 	Mentions []Mention `json:"mentions"`
 
 	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
 	Events []EventRef `json:"events"`
 
-	// How many events it is evidence of.
+	// The number of events that it is evidence of.
 	EventCount int `json:"eventCount"`
 
 	// Full text, where rights allow.
@@ -802,7 +802,7 @@ type Article struct {
 // ArticleDuplicates is one of the constants of this type, or another that a newer server knows.
 type ArticleDuplicates string
 
-// ArticleEvidence is an event that an article speaks for or against, and where it says so.
+// ArticleEvidence is an event that an article is evidence for or against, with the quoted passage.
 type ArticleEvidence struct {
 	// Id of the link.
 	ID string `json:"id"`
@@ -810,7 +810,7 @@ type ArticleEvidence struct {
 	// What a reader needs to show an event and to follow it.
 	Event EventCard `json:"event"`
 
-	// The sentence that says so, verbatim.
+	// The passage, verbatim.
 	Quote *string `json:"quote"`
 
 	// Offset of the quote in the body, in Unicode code points.
@@ -819,10 +819,10 @@ type ArticleEvidence struct {
 	// Offset just after the quote.
 	End *int `json:"end"`
 
-	// What the article does for the event.
+	// Stance of the article on the event.
 	Stance EvidenceStance `json:"stance"`
 
-	// How sure the link is, 0 to 1.
+	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence"`
 
 	// Fields that this version does not know.
@@ -847,7 +847,7 @@ type ArticleFormat string
 // ArticleGenre is one of the constants of this type, or another that a newer server knows.
 type ArticleGenre string
 
-// ArticlePatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+// ArticlePatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ArticlePatch struct {
 	// Where it was published; unique once normalised.
 	URL Optional[string] `json:"url,omitzero"`
@@ -855,7 +855,7 @@ type ArticlePatch struct {
 	// Headline.
 	Title Optional[string] `json:"title,omitzero"`
 
-	// The article in short.
+	// Summary of the article.
 	Summary Optional[string] `json:"summary,omitzero"`
 
 	// Full text, where rights allow.
@@ -864,10 +864,10 @@ type ArticlePatch struct {
 	// Language of the article, BCP 47.
 	Language Optional[string] `json:"language,omitzero"`
 
-	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	// When it was published: an instant, or a day, which is stored as midnight UTC.
 	PublishedAt Optional[string] `json:"publishedAt,omitzero"`
 
-	// How exactly `publishedAt` is known; derived from its form when not given.
+	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
 	PublishedPrecision Optional[ArticlePublishedPrecision] `json:"publishedPrecision,omitzero"`
 
 	// Names of the authors.
@@ -885,13 +885,13 @@ type ArticlePatch struct {
 	// Rights statement.
 	Rights Optional[string] `json:"rights,omitzero"`
 
-	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	// Declares the article an original, whatever the detection of duplicates finds.
 	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
 
-	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
 	Status Optional[ArticleStatus] `json:"status,omitzero"`
 
-	// Actors that the article speaks of, with up to 5000 quotes together.
+	// Actors that the article mentions, with up to 5000 quotes in total.
 	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -940,33 +940,33 @@ type ArticleRef struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ArticleRevision is a change of a resource, with what it made of it.
+// ArticleRevision is one change of a resource, with the resource as it was after it.
 type ArticleRevision struct {
-	// Version of the resource that the change made; each is one more than the one before.
+	// Version after the change; each change adds one.
 	Version int `json:"version"`
 
-	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
 	Kind ChangeKind `json:"kind"`
 
-	// Place among all changes of all resources, from 1, without gaps.
+	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
 
-	// When it was made.
+	// When the change was made.
 	At time.Time `json:"at"`
 
-	// The API key that it was made with; null without one.
+	// The API key of the change; null without one.
 	Key *ChangeKey `json:"key"`
 
-	// Why it was made: `Dateline-Comment` of the write.
+	// Why the change was made: the `Dateline-Comment` header of the write.
 	Comment *string `json:"comment"`
 
 	// With kind `merge`: the actor that it was merged into.
 	SurvivorID *string `json:"survivorId"`
 
-	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	// A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
 	Patch []JSONPatchOperation `json:"patch"`
 
-	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	// The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
 	Article *Article `json:"article"`
 
 	// Fields that this version does not know.
@@ -979,7 +979,7 @@ type ArticleSort string
 // ArticleStatus is one of the constants of this type, or another that a newer server knows.
 type ArticleStatus string
 
-// ArticleSummary is an article without its body, as lists show it.
+// ArticleSummary is an article without its body, for lists.
 type ArticleSummary struct {
 	// TypeID: a sortable identifier that never changes.
 	ID string `json:"id"`
@@ -1008,7 +1008,7 @@ type ArticleSummary struct {
 	// Headline.
 	Title string `json:"title"`
 
-	// The article in short.
+	// Summary of the article.
 	Summary *string `json:"summary"`
 
 	// Language of the article, BCP 47.
@@ -1038,31 +1038,31 @@ type ArticleSummary struct {
 	// Rights statement.
 	Rights *string `json:"rights"`
 
-	// Words in the body, also where no spaces are between them; null without a body.
+	// The number of words in the body, also in scripts without spaces; null without a body.
 	WordCount *int `json:"wordCount"`
 
 	// SHA-256 of title and body, white space folded.
 	ContentHash string `json:"contentHash"`
 
-	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	// Declares the article an original, whatever the detection of duplicates finds.
 	StandsAlone bool `json:"standsAlone"`
 
-	// Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+	// `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
 	Status ArticleStatus `json:"status"`
 
-	// The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
 	DuplicateOf interface{} `json:"duplicateOf"`
 
-	// How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
 	DuplicateCount int `json:"duplicateCount"`
 
-	// Actors that the article speaks of.
+	// Actors that the article mentions.
 	Mentions []Mention `json:"mentions"`
 
 	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
 	Events []EventRef `json:"events"`
 
-	// How many events it is evidence of.
+	// The number of events that it is evidence of.
 	EventCount int `json:"eventCount"`
 
 	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
@@ -1074,22 +1074,22 @@ type ArticleSummary struct {
 
 // Change is a change of an article, an actor or an event.
 type Change struct {
-	// Version of the resource that the change made; each is one more than the one before.
+	// Version after the change; each change adds one.
 	Version int `json:"version"`
 
-	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
 	Kind ChangeKind `json:"kind"`
 
-	// Place among all changes of all resources, from 1, without gaps.
+	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
 
-	// When it was made.
+	// When the change was made.
 	At time.Time `json:"at"`
 
-	// The API key that it was made with; null without one.
+	// The API key of the change; null without one.
 	Key *ChangeKey `json:"key"`
 
-	// Why it was made: `Dateline-Comment` of the write.
+	// Why the change was made: the `Dateline-Comment` header of the write.
 	Comment *string `json:"comment"`
 
 	// With kind `merge`: the actor that it was merged into.
@@ -1129,12 +1129,12 @@ type Change struct {
 // ChangeCollection is one of the constants of this type, or another that a newer server knows.
 type ChangeCollection string
 
-// ChangeKey is an API key, as changes name it.
+// ChangeKey is the API key that a change was made with.
 type ChangeKey struct {
 	// Id of the key.
 	ID string `json:"id"`
 
-	// What the key is called now, also when it has ended since; null when the database does not know it.
+	// Current name of the key, even if it has expired or was revoked; null when this database does not have the key.
 	Name *string `json:"name"`
 
 	// Fields that this version does not know.
@@ -1257,19 +1257,19 @@ type Event struct {
 	// How.
 	Mode *EventMode `json:"mode"`
 
-	// Cooperation or conflict, in words or deeds; from the type.
+	// Verbal or material, cooperation or conflict; derived from the type.
 	Class *EventClass `json:"class"`
 
-	// -10 (conflict) to 10 (cooperation); from type and mode.
+	// -10 (conflict) to 10 (cooperation); derived from type and mode.
 	Intensity *float64 `json:"intensity"`
 
 	// What it was about.
 	Contexts []EventContext `json:"contexts"`
 
-	// What other coding schemes call it.
+	// Its codes in other coding schemes.
 	Codes []EventCode `json:"codes"`
 
-	// Whether it happened, or is said to be going to.
+	// Asserted, planned, hypothetical or denied.
 	Modality EventModality `json:"modality"`
 
 	// When it happened.
@@ -1284,28 +1284,28 @@ type Event struct {
 	// How far it is established.
 	Status EventStatus `json:"status"`
 
-	// How sure the record is, 0 to 1.
+	// Confidence in the record, 0 to 1.
 	Confidence *float64 `json:"confidence"`
 
 	// Who took part, in order.
 	Participants []Participant `json:"participants"`
 
-	// Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
+	// The first 100 articles that are evidence, or fewer when their quotes are very long; `/events/{eventId}/evidence` and streams have all.
 	Evidence []Evidence `json:"evidence"`
 
-	// How many evidence links it has, those that are not shown among them.
+	// Number of evidence links, shown or not.
 	EvidenceCount int `json:"evidenceCount"`
 
-	// How many articles are evidence.
+	// The number of articles that are evidence.
 	ArticleCount int `json:"articleCount"`
 
-	// How many they are when an article and its duplicates count once.
+	// The number of those articles when an article and its duplicates count once.
 	OriginalCount int `json:"originalCount"`
 
-	// How many sources they come from.
+	// The number of sources of those articles.
 	SourceCount int `json:"sourceCount"`
 
-	// When the earliest of them was published.
+	// When the first was published.
 	FirstReportedAt *time.Time `json:"firstReportedAt"`
 
 	// In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
@@ -1339,12 +1339,12 @@ type EventCard struct {
 // EventClass is one of the constants of this type, or another that a newer server knows.
 type EventClass string
 
-// EventCode is what another coding scheme calls this event.
+// EventCode is the code of this event in another coding scheme.
 type EventCode struct {
 	// Coding scheme: cameo, ucdp …
 	Scheme string `json:"scheme"`
 
-	// The code, as text: leading zeros count.
+	// The code as text; leading zeros matter.
 	Code string `json:"code"`
 
 	// Fields that this version does not know.
@@ -1374,7 +1374,7 @@ type EventDatePatch struct {
 	// First day it may have happened on.
 	Start Optional[string] `json:"start,omitzero"`
 
-	// Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
 	End Optional[string] `json:"end,omitzero"`
 
 	// How exactly the date is known.
@@ -1426,7 +1426,7 @@ type EventParticipant struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EventPatch is a JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+// EventPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type EventPatch struct {
 	// What happened, in a line.
 	Title Optional[string] `json:"title,omitzero"`
@@ -1437,28 +1437,28 @@ type EventPatch struct {
 	// PLOVER type, or OTHER.
 	Type Optional[EventType] `json:"type,omitzero"`
 
-	// How; one of the modes of the type.
+	// PLOVER mode; one of the modes of the type.
 	Mode Optional[EventMode] `json:"mode,omitzero"`
 
 	// What it was about: PLOVER contexts.
 	Contexts Optional[[]EventContext] `json:"contexts,omitzero"`
 
-	// What other coding schemes call it.
+	// Its codes in other coding schemes.
 	Codes Optional[[]EventCode] `json:"codes,omitzero"`
 
-	// Whether it happened, or is said to be going to.
+	// Asserted, planned, hypothetical or denied.
 	Modality Optional[EventModality] `json:"modality,omitzero"`
 
-	// How far it is established.
+	// Reported, corroborated, disputed or retracted.
 	Status Optional[EventStatus] `json:"status,omitzero"`
 
-	// How sure the record is, 0 to 1.
+	// Confidence in the record, 0 to 1.
 	Confidence Optional[float64] `json:"confidence,omitzero"`
 
 	// Who took part, in order.
 	Participants Optional[[]NewParticipant] `json:"participants,omitzero"`
 
-	// Which articles say so.
+	// The articles that are evidence.
 	Evidence Optional[[]NewEvidence] `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -1504,33 +1504,33 @@ type EventRef struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EventRevision is a change of a resource, with what it made of it.
+// EventRevision is one change of a resource, with the resource as it was after it.
 type EventRevision struct {
-	// Version of the resource that the change made; each is one more than the one before.
+	// Version after the change; each change adds one.
 	Version int `json:"version"`
 
-	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
 	Kind ChangeKind `json:"kind"`
 
-	// Place among all changes of all resources, from 1, without gaps.
+	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
 
-	// When it was made.
+	// When the change was made.
 	At time.Time `json:"at"`
 
-	// The API key that it was made with; null without one.
+	// The API key of the change; null without one.
 	Key *ChangeKey `json:"key"`
 
-	// Why it was made: `Dateline-Comment` of the write.
+	// Why the change was made: the `Dateline-Comment` header of the write.
 	Comment *string `json:"comment"`
 
 	// With kind `merge`: the actor that it was merged into.
 	SurvivorID *string `json:"survivorId"`
 
-	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	// A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
 	Patch []JSONPatchOperation `json:"patch"`
 
-	// The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+	// The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
 	Event *Event `json:"event"`
 
 	// Fields that this version does not know.
@@ -1546,7 +1546,7 @@ type EventStatus string
 // EventType is one of the constants of this type, or another that a newer server knows.
 type EventType string
 
-// Evidence is an article that speaks for or against an event.
+// Evidence is an article as evidence for or against an event.
 type Evidence struct {
 	// Id of the link.
 	ID string `json:"id"`
@@ -1554,7 +1554,7 @@ type Evidence struct {
 	// The article.
 	Article ArticleRef `json:"article"`
 
-	// The sentence that says so, verbatim.
+	// The passage, verbatim.
 	Quote *string `json:"quote"`
 
 	// Offset of the quote in the body, in Unicode code points.
@@ -1569,10 +1569,10 @@ type Evidence struct {
 	// `end` in UTF-16 code units.
 	EndUtf16 *int `json:"endUtf16"`
 
-	// What the article does for the event.
+	// Stance of the article on the event.
 	Stance EvidenceStance `json:"stance"`
 
-	// How sure the link is, 0 to 1.
+	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence"`
 
 	// Fields that this version does not know.
@@ -1582,9 +1582,9 @@ type Evidence struct {
 // EvidenceFormat is one of the constants of this type, or another that a newer server knows.
 type EvidenceFormat string
 
-// EvidencePatch is changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.
+// EvidencePatch is changes to an evidence link. A quote without offsets is looked up in the body; offsets without a quote select it from the body.
 type EvidencePatch struct {
-	// The sentence that says so, verbatim.
+	// The passage, verbatim.
 	Quote Optional[string] `json:"quote,omitzero"`
 
 	// Offset into the body, in Unicode code points.
@@ -1593,10 +1593,10 @@ type EvidencePatch struct {
 	// Offset into the body, in Unicode code points.
 	End Optional[int] `json:"end,omitzero"`
 
-	// What the article does for the event.
+	// Stance of the article on the event.
 	Stance Optional[EvidenceStance] `json:"stance,omitzero"`
 
-	// How sure the link is, 0 to 1.
+	// Confidence in this link, 0 to 1.
 	Confidence Optional[float64] `json:"confidence,omitzero"`
 }
 
@@ -1671,7 +1671,7 @@ type FatalitiesPatch struct {
 	// Lowest estimate.
 	Low Optional[int] `json:"low,omitzero"`
 
-	// Best estimate; what lists filter and sort by.
+	// Best estimate; lists filter and sort by it.
 	Best Optional[int] `json:"best,omitzero"`
 
 	// Highest estimate.
@@ -1693,7 +1693,7 @@ type Health struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ImportActor is an actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+// ImportActor is an actor to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 type ImportActor struct {
 	// Its id, where it was exported.
 	ID *string `json:"id,omitempty"`
@@ -1719,10 +1719,10 @@ type ImportActor struct {
 	// Country it belongs to, ISO 3166-1 alpha-2.
 	Country *string `json:"country,omitempty"`
 
-	// What it does in society: PLOVER sector codes.
+	// Its sectors: PLOVER codes.
 	Sectors []ActorSector `json:"sectors,omitzero"`
 
-	// Who it is, in a few sentences.
+	// Short description.
 	Description *string `json:"description,omitempty"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -1731,7 +1731,7 @@ type ImportActor struct {
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
 	EndDate *string `json:"endDate,omitempty"`
 
-	// What it is to other actors.
+	// Its relations to other actors.
 	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -1752,11 +1752,11 @@ type ImportActorReference struct {
 	// The `key` of a line of this stream.
 	Key *string `json:"key,omitempty"`
 
-	// What other systems call it; any of these finds it.
+	// Its ids in other systems; any one of them finds it.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 }
 
-// ImportAffiliation is what an actor is to another one.
+// ImportAffiliation is a relation of an actor to another one.
 type ImportAffiliation struct {
 	// Id of the actor; or give `actor`.
 	ActorID *string `json:"actorId,omitempty"`
@@ -1764,20 +1764,20 @@ type ImportAffiliation struct {
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
 	Actor *ImportActorReference `json:"actor,omitempty"`
 
-	// What this actor is to that one.
+	// The relation of this actor to the other.
 	Type AffiliationType `json:"type"`
 
 	// Title or office.
 	Title *string `json:"title,omitempty"`
 
-	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
 	From *string `json:"from,omitempty"`
 
-	// Until when; null while it lasts or is not known.
+	// Last day; null if not known.
 	To *string `json:"to,omitempty"`
 }
 
-// ImportArticle is an article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+// ImportArticle is an article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 type ImportArticle struct {
 	// Its id, where it was exported.
 	ID *string `json:"id,omitempty"`
@@ -1797,7 +1797,7 @@ type ImportArticle struct {
 	// Headline.
 	Title string `json:"title"`
 
-	// The article in short.
+	// Summary of the article.
 	Summary *string `json:"summary,omitempty"`
 
 	// Full text, where rights allow.
@@ -1806,10 +1806,10 @@ type ImportArticle struct {
 	// Language of the article, BCP 47.
 	Language *string `json:"language,omitempty"`
 
-	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	// When it was published: an instant, or a day, which is stored as midnight UTC.
 	PublishedAt *string `json:"publishedAt,omitempty"`
 
-	// How exactly `publishedAt` is known; derived from its form when not given.
+	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
 	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
 
 	// Names of the authors.
@@ -1827,13 +1827,13 @@ type ImportArticle struct {
 	// Rights statement.
 	Rights *string `json:"rights,omitempty"`
 
-	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+	// Declares the article an original, whatever the detection of duplicates finds.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
-	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
 	Status ArticleStatus `json:"status,omitempty"`
 
-	// Actors that the article speaks of.
+	// Actors that the article mentions.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -1857,14 +1857,14 @@ type ImportArticleReference struct {
 	// The `key` of a line of this stream.
 	Key *string `json:"key,omitempty"`
 
-	// What other systems call it; any of these finds it.
+	// Its ids in other systems; any one of them finds it.
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Where it was published.
 	URL *string `json:"url,omitempty"`
 }
 
-// ImportEvent is an event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+// ImportEvent is an event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 type ImportEvent struct {
 	// Its id, where it was exported.
 	ID *string `json:"id,omitempty"`
@@ -1887,28 +1887,28 @@ type ImportEvent struct {
 	// PLOVER type, or OTHER.
 	Type EventType `json:"type"`
 
-	// How; one of the modes of the type.
+	// PLOVER mode; one of the modes of the type.
 	Mode EventMode `json:"mode,omitempty"`
 
 	// What it was about: PLOVER contexts.
 	Contexts []EventContext `json:"contexts,omitzero"`
 
-	// What other coding schemes call it.
+	// Its codes in other coding schemes.
 	Codes []EventCode `json:"codes,omitzero"`
 
-	// Whether it happened, or is said to be going to.
+	// Asserted, planned, hypothetical or denied.
 	Modality EventModality `json:"modality,omitempty"`
 
-	// How far it is established.
+	// Reported, corroborated, disputed or retracted.
 	Status EventStatus `json:"status,omitempty"`
 
-	// How sure the record is, 0 to 1.
+	// Confidence in the record, 0 to 1.
 	Confidence *float64 `json:"confidence,omitempty"`
 
 	// Who took part, in order.
 	Participants []ImportParticipant `json:"participants,omitzero"`
 
-	// Which articles say so.
+	// The articles that are evidence.
 	Evidence []ImportEvidence `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
@@ -1930,7 +1930,7 @@ type ImportEvent struct {
 	Fatalities *NewFatalities `json:"fatalities,omitempty"`
 }
 
-// ImportEvidence is an article that speaks for or against an event.
+// ImportEvidence is an article as evidence for or against an event.
 type ImportEvidence struct {
 	// Id of the link, where it was exported.
 	ID *string `json:"id,omitempty"`
@@ -1941,7 +1941,7 @@ type ImportEvidence struct {
 	// An article that a line refers to: by id, by the key of a line, by external ids, or by url.
 	Article *ImportArticleReference `json:"article,omitempty"`
 
-	// The sentence that says so, verbatim.
+	// The passage, verbatim.
 	Quote *string `json:"quote,omitempty"`
 
 	// Offset into the body, in Unicode code points.
@@ -1956,29 +1956,29 @@ type ImportEvidence struct {
 	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 
-	// What the article does for the event. Default: `"supports"`.
+	// Stance of the article on the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
-	// How sure the link is, 0 to 1.
+	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence,omitempty"`
 }
 
-// ImportLine is one article, actor or event. A line of a list that was streamed may be sent as it is.
+// ImportLine is one article, actor or event. A line of a streamed list may be sent as it is.
 type ImportLine struct {
-	// A name of yours for this line, by which other lines of the stream refer to it; no two have the same.
+	// A name of your own for this line, by which other lines of the stream refer to it; it must be unique.
 	Key *string `json:"key,omitempty"`
 
-	// An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	// An article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 	Article *ImportArticle `json:"article,omitempty"`
 
-	// An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	// An actor to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 	Actor *ImportActor `json:"actor,omitempty"`
 
-	// An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+	// An event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 	Event *ImportEvent `json:"event,omitempty"`
 }
 
-// ImportMention is an actor that an article speaks of.
+// ImportMention is an actor that an article mentions.
 type ImportMention struct {
 	// Id of the actor; or give `actor`.
 	ActorID *string `json:"actorId,omitempty"`
@@ -1986,7 +1986,7 @@ type ImportMention struct {
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
 	Actor *ImportActorReference `json:"actor,omitempty"`
 
-	// How often the article names the actor. Default: `1`.
+	// The number of times that the article names the actor. Default: `1`.
 	Count *int `json:"count,omitempty"`
 
 	// Passages that name or quote the actor. Default: `[]`.
@@ -2001,43 +2001,43 @@ type ImportParticipant struct {
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
 	Actor *ImportActorReference `json:"actor,omitempty"`
 
-	// What part it takes. Default: `"participant"`.
+	// Role in the event. Default: `"participant"`.
 	Role ParticipantRole `json:"role,omitempty"`
 
-	// Which side of two it is on.
+	// Its side, if the event has two.
 	Side ParticipantSide `json:"side,omitempty"`
 
-	// Its title as of then.
+	// Its title at that time.
 	Title *string `json:"title,omitempty"`
 }
 
-// ImportResult is what came of one line of an import.
+// ImportResult is the result of one line of an import.
 type ImportResult struct {
-	// Which line of the stream, from 1.
+	// The number of the line in the stream, from 1.
 	Line int `json:"line"`
 
 	// The key of the line.
 	Key *string `json:"key"`
 
-	// What the line has; null when that cannot be told.
+	// The collection of the resource; null when the line cannot be read.
 	Collection *ChangeCollection `json:"collection"`
 
 	// Id of the resource; null when refused.
 	ID *string `json:"id"`
 
-	// What came of it; with `dryRun`, what would have.
+	// The outcome; with `dryRun`, the outcome that the import would have.
 	Status ImportResultStatus `json:"status"`
 
-	// The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+	// The first line of this import with the same id, external id or url, if this is a later one.
 	SameAs *int `json:"sameAs"`
 
-	// The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+	// The fields with a new value in the line that somebody has changed since the last import; they were not imported.
 	Kept []string `json:"kept"`
 
-	// Whether somebody has deleted what the line tells of: it stays deleted.
+	// Whether somebody has deleted the resource since the last import; it stays deleted.
 	IsDeleted bool `json:"isDeleted"`
 
-	// Why it was refused; else null.
+	// Why it was refused; null otherwise.
 	Problem *Problem `json:"problem"`
 
 	// Fields that this version does not know.
@@ -2047,15 +2047,15 @@ type ImportResult struct {
 // ImportResultStatus is one of the constants of this type, or another that a newer server knows.
 type ImportResultStatus string
 
-// JSONPatchOperation is a step of a JSON Patch (RFC 6902).
+// JSONPatchOperation is one operation of a JSON Patch (RFC 6902).
 type JSONPatchOperation struct {
-	// What is done.
+	// The operation.
 	Op JSONPatchOperationOp `json:"op"`
 
-	// Where, a JSON Pointer (RFC 6901); empty: all of it.
+	// Where it applies: a JSON Pointer (RFC 6901). The empty pointer means the whole resource.
 	Path string `json:"path"`
 
-	// With `add` and `replace`: what is put there.
+	// The new value, with `add` and `replace`.
 	Value interface{} `json:"value,omitempty"`
 
 	// Fields that this version does not know.
@@ -2125,12 +2125,12 @@ type LocationPatch struct {
 // LocationPrecision is one of the constants of this type, or another that a newer server knows.
 type LocationPrecision string
 
-// Mention is an actor that an article speaks of.
+// Mention is an actor that an article mentions.
 type Mention struct {
 	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
-	// How often the article names the actor.
+	// The number of times that the article names the actor.
 	Count int `json:"count"`
 
 	// Passages that name or quote the actor.
@@ -2140,15 +2140,15 @@ type Mention struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// MergeRequest is which record is a duplicate of this actor.
+// MergeRequest is the duplicate to merge into this actor.
 type MergeRequest struct {
-	// Id of the record that is given up.
+	// Id of the duplicate to merge into it.
 	DuplicateID string `json:"duplicateId"`
 }
 
-// MergedValue is a link or value that a merge, or its undoing, is about.
+// MergedValue is a link or value that a merge or its undoing affects.
 type MergedValue struct {
-	// What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+	// Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
 	Kind MergedValueKind `json:"kind"`
 
 	// Id of the event, article or other actor; null for a value.
@@ -2178,10 +2178,10 @@ type NewActor struct {
 	// Country it belongs to, ISO 3166-1 alpha-2.
 	Country *string `json:"country,omitempty"`
 
-	// What it does in society: PLOVER sector codes. Default: `[]`.
+	// Its sectors: PLOVER codes. Default: `[]`.
 	Sectors []ActorSector `json:"sectors,omitzero"`
 
-	// Who it is, in a few sentences.
+	// Short description.
 	Description *string `json:"description,omitempty"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -2190,7 +2190,7 @@ type NewActor struct {
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
 	EndDate *string `json:"endDate,omitempty"`
 
-	// What it is to other actors. Default: `[]`.
+	// Its relations to other actors. Default: `[]`.
 	Affiliations []NewAffiliation `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
@@ -2203,21 +2203,21 @@ type NewActor struct {
 	Dataset *NewDataset `json:"dataset,omitempty"`
 }
 
-// NewAffiliation is what an actor is to another one.
+// NewAffiliation is a relation of an actor to another one.
 type NewAffiliation struct {
-	// Id of the actor it belongs to, leads, represents …
+	// Id of the other actor.
 	ActorID string `json:"actorId"`
 
-	// What this actor is to that one.
+	// The relation of this actor to the other.
 	Type AffiliationType `json:"type"`
 
 	// Title or office.
 	Title *string `json:"title,omitempty"`
 
-	// Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
 	From *string `json:"from,omitempty"`
 
-	// Until when; null while it lasts or is not known.
+	// Last day; null if not known.
 	To *string `json:"to,omitempty"`
 }
 
@@ -2229,7 +2229,7 @@ type NewAlias struct {
 	// Language of the name, BCP 47.
 	Language *string `json:"language,omitempty"`
 
-	// What sort of name it is. Default: `"alias"`.
+	// Kind of name. Default: `"alias"`.
 	Kind AliasKind `json:"kind,omitempty"`
 }
 
@@ -2241,7 +2241,7 @@ type NewArticle struct {
 	// Headline.
 	Title string `json:"title"`
 
-	// The article in short.
+	// Summary of the article.
 	Summary *string `json:"summary,omitempty"`
 
 	// Full text, where rights allow.
@@ -2250,10 +2250,10 @@ type NewArticle struct {
 	// Language of the article, BCP 47.
 	Language *string `json:"language,omitempty"`
 
-	// When it was published: an instant, or a day, which is stored as its first instant in UTC.
+	// When it was published: an instant, or a day, which is stored as midnight UTC.
 	PublishedAt *string `json:"publishedAt,omitempty"`
 
-	// How exactly `publishedAt` is known; derived from its form when not given.
+	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
 	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
 
 	// Names of the authors. Default: `[]`.
@@ -2271,13 +2271,13 @@ type NewArticle struct {
 	// Rights statement.
 	Rights *string `json:"rights,omitempty"`
 
-	// Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
+	// Declares the article an original, whatever the detection of duplicates finds. Default: `false`.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
-	// Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
 	Status ArticleStatus `json:"status,omitempty"`
 
-	// Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
+	// Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
 	Mentions []NewMention `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
@@ -2319,28 +2319,28 @@ type NewEvent struct {
 	// PLOVER type, or OTHER.
 	Type EventType `json:"type"`
 
-	// How; one of the modes of the type.
+	// PLOVER mode; one of the modes of the type.
 	Mode EventMode `json:"mode,omitempty"`
 
 	// What it was about: PLOVER contexts. Default: `[]`.
 	Contexts []EventContext `json:"contexts,omitzero"`
 
-	// What other coding schemes call it. Default: `[]`.
+	// Its codes in other coding schemes. Default: `[]`.
 	Codes []EventCode `json:"codes,omitzero"`
 
-	// Whether it happened, or is said to be going to. Default: `"asserted"`.
+	// Asserted, planned, hypothetical or denied. Default: `"asserted"`.
 	Modality EventModality `json:"modality,omitempty"`
 
-	// How far it is established. Default: `"reported"`.
+	// Reported, corroborated, disputed or retracted. Default: `"reported"`.
 	Status EventStatus `json:"status,omitempty"`
 
-	// How sure the record is, 0 to 1.
+	// Confidence in the record, 0 to 1.
 	Confidence *float64 `json:"confidence,omitempty"`
 
 	// Who took part, in order. Default: `[]`.
 	Participants []NewParticipant `json:"participants,omitzero"`
 
-	// Which articles say so. Default: `[]`.
+	// The articles that are evidence. Default: `[]`.
 	Evidence []NewEvidence `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
@@ -2367,19 +2367,19 @@ type NewEventDate struct {
 	// First day it may have happened on.
 	Start string `json:"start"`
 
-	// Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
 	End *string `json:"end,omitempty"`
 
 	// How exactly the date is known. Default: `"day"`.
 	Precision EventDatePrecision `json:"precision,omitempty"`
 }
 
-// NewEvidence is an article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.
+// NewEvidence is an article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
 type NewEvidence struct {
 	// Id of the article.
 	ArticleID string `json:"articleId"`
 
-	// The sentence that says so, verbatim.
+	// The passage, verbatim.
 	Quote *string `json:"quote,omitempty"`
 
 	// Offset into the body, in Unicode code points.
@@ -2394,10 +2394,10 @@ type NewEvidence struct {
 	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 
-	// What the article does for the event. Default: `"supports"`.
+	// Stance of the article on the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
-	// How sure the link is, 0 to 1.
+	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence,omitempty"`
 }
 
@@ -2406,7 +2406,7 @@ type NewFatalities struct {
 	// Lowest estimate.
 	Low *int `json:"low,omitempty"`
 
-	// Best estimate; what lists filter and sort by.
+	// Best estimate; lists filter and sort by it.
 	Best *int `json:"best,omitempty"`
 
 	// Highest estimate.
@@ -2443,12 +2443,12 @@ type NewLocation struct {
 	GeonamesID *string `json:"geonamesId,omitempty"`
 }
 
-// NewMention is an actor that an article speaks of.
+// NewMention is an actor that an article mentions.
 type NewMention struct {
 	// Id of the actor.
 	ActorID string `json:"actorId"`
 
-	// How often the article names the actor. Default: `1`.
+	// The number of times that the article names the actor. Default: `1`.
 	Count *int `json:"count,omitempty"`
 
 	// Passages that name or quote the actor. Default: `[]`.
@@ -2460,17 +2460,17 @@ type NewParticipant struct {
 	// Id of the actor.
 	ActorID string `json:"actorId"`
 
-	// What part it takes. Default: `"participant"`.
+	// Role in the event. Default: `"participant"`.
 	Role ParticipantRole `json:"role,omitempty"`
 
-	// Which side of two it is on.
+	// Its side, if the event has two.
 	Side ParticipantSide `json:"side,omitempty"`
 
-	// Its title as of then.
+	// Its title at that time.
 	Title *string `json:"title,omitempty"`
 }
 
-// NewQuote is a passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
+// NewQuote is a passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.
 type NewQuote struct {
 	// Passage that names or quotes the actor, verbatim.
 	Quote string `json:"quote"`
@@ -2526,28 +2526,28 @@ type Participant struct {
 	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
-	// What part it takes.
+	// Role in the event.
 	Role ParticipantRole `json:"role"`
 
-	// Which side of two it is on.
+	// Its side, if the event has two.
 	Side *ParticipantSide `json:"side"`
 
-	// Its title as of then.
+	// Its title at that time.
 	Title *string `json:"title"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ParticipantPatch is changes to how an actor takes part in an event.
+// ParticipantPatch is changes to a participant of an event.
 type ParticipantPatch struct {
-	// What part it takes.
+	// Role in the event.
 	Role Optional[ParticipantRole] `json:"role,omitzero"`
 
-	// Which side of two it is on.
+	// Its side, if the event has two.
 	Side Optional[ParticipantSide] `json:"side,omitzero"`
 
-	// Its title as of then.
+	// Its title at that time.
 	Title Optional[string] `json:"title,omitzero"`
 }
 
@@ -2632,7 +2632,7 @@ type ProblemIssue struct {
 // ProblemIssueIn is one of the constants of this type, or another that a newer server knows.
 type ProblemIssueIn string
 
-// Quote is a passage that names or quotes an actor, and where the body has it.
+// Quote is a passage that names or quotes an actor, with its offsets in the body.
 type Quote struct {
 	// Passage that names or quotes the actor, verbatim.
 	Quote string `json:"quote"`
@@ -2653,36 +2653,36 @@ type Quote struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// RestoreRequest is which version of a resource is to be put back.
+// RestoreRequest is the version of a resource to restore.
 type RestoreRequest struct {
-	// The version that it is to be like.
+	// The version to restore.
 	Version int `json:"version"`
 }
 
-// Revision is a change of a resource, and what it changed.
+// Revision is one change of a resource, with what it changed.
 type Revision struct {
-	// Version of the resource that the change made; each is one more than the one before.
+	// Version after the change; each change adds one.
 	Version int `json:"version"`
 
-	// What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+	// What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
 	Kind ChangeKind `json:"kind"`
 
-	// Place among all changes of all resources, from 1, without gaps.
+	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
 
-	// When it was made.
+	// When the change was made.
 	At time.Time `json:"at"`
 
-	// The API key that it was made with; null without one.
+	// The API key of the change; null without one.
 	Key *ChangeKey `json:"key"`
 
-	// Why it was made: `Dateline-Comment` of the write.
+	// Why the change was made: the `Dateline-Comment` header of the write.
 	Comment *string `json:"comment"`
 
 	// With kind `merge`: the actor that it was merged into.
 	SurvivorID *string `json:"survivorId"`
 
-	// The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+	// A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
 	Patch []JSONPatchOperation `json:"patch"`
 
 	// Fields that this version does not know.
@@ -2694,10 +2694,10 @@ type SimilarActor struct {
 	// An actor in short, as other resources refer to it.
 	Actor ActorRef `json:"actor"`
 
-	// How likely it is the same actor, 0 to 1: for ordering, not a probability.
+	// Score from 0 to 1 for ordering, no probability.
 	Score float64 `json:"score"`
 
-	// What speaks for it, and what against it; the names first.
+	// Reasons, those of names first.
 	Reasons []SimilarityReason `json:"reasons"`
 
 	// Fields that this version does not know.
@@ -2706,19 +2706,19 @@ type SimilarActor struct {
 
 // SimilarActors is actors that may be the same as another one.
 type SimilarActors struct {
-	// The likeliest first.
+	// The most likely first.
 	Data []SimilarActor `json:"data"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// SimilarityReason is why two actors may be the same, or may not.
+// SimilarityReason is a reason for or against two actors being the same.
 type SimilarityReason struct {
-	// What speaks for or against it.
+	// The reason.
 	Code SimilarityReasonCode `json:"code"`
 
-	// The same in a sentence.
+	// The reason as a sentence.
 	Message string `json:"message"`
 
 	// Fields that this version does not know.
@@ -2755,17 +2755,17 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
-// Unmerged is two actors that had been one.
+// Unmerged is the two actors after a merge was undone.
 type Unmerged struct {
 	Actor interface{} `json:"actor"`
 
-	// The actor that its id led to; null when that is deleted.
+	// The survivor; null when it is deleted.
 	Survivor *Actor `json:"survivor"`
 
-	// What was added to the survivor since the merge, and stays with it: the first hundred.
+	// What was added to the survivor since the merge and stays there; the first hundred.
 	Added []MergedValue `json:"added"`
 
-	// What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+	// What the actor had before the merge and could not get back, because it was removed since or another actor has it; the first hundred.
 	Lost []MergedValue `json:"lost"`
 
 	// Fields that this version does not know.

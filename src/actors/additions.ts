@@ -8,7 +8,7 @@ import type { ActorLinks } from '../links/actors.ts'
 import { affiliationKey, type Held } from './merged.ts'
 import { VALUES_NAMED, type MergedValue, type NewActor } from './schema.ts'
 
-/** How many resources that have changed since are looked at, of each kind. */
+/** How many changed resources of each kind are compared. */
 const COMPARED = 1_000
 
 const FIELDS = { event: 'participants', article: 'mentions', actor: 'affiliations' } as const
@@ -17,7 +17,7 @@ type Item = { actorId: string; role?: string } & Omit<NewActor['affiliations'][n
 const keyOf = (kind: Link['kind'], item: Item): string =>
   kind === 'participant' ? (item.role ?? '') : kind === 'mention' ? '' : affiliationKey(item)
 
-/** The values of the lists of an actor, as an answer names them. */
+/** The values of an actor's lists, in the form of the answer. */
 const valuesOf = ({ aliases, sectors, tags, externalIds }: Held): MergedValue[] => {
   const named = (kind: MergedValue['kind']) => (title: string) => ({ kind, id: null, title })
   return [
@@ -32,7 +32,6 @@ const valueKey = ({ kind, title }: MergedValue) => `${kind} ${title}`
 const id = sql.placeholder('id')
 const ids = sql.placeholder('ids')
 
-/** The statements that read what has changed since a position of the feed. */
 const changedStatements = ({ schema }: Engine) => {
   const { affiliations, changes, mentions, participants } = schema
   type Linking = typeof participants | typeof mentions | typeof affiliations
@@ -48,7 +47,7 @@ const changedStatements = ({ schema }: Engine) => {
         .prepare(),
     )
   return {
-    /** Those that have links to an actor and have changed, by the kind of link. */
+    /** Resources that link to an actor and have changed since, by kind of link. */
     owners: {
       participant: changed(participants, participants.eventId, participants.actorId),
       mention: changed(mentions, mentions.articleId, mentions.actorId),
@@ -67,7 +66,6 @@ const changedStatements = ({ schema }: Engine) => {
   }
 }
 
-/** The statements that read the titles of resources, by collection. */
 const titleStatements = ({ kit, schema: { actors, articles, events } }: Engine) => {
   const titlesIn = (table: typeof actors | typeof articles | typeof events, title: Column) =>
     statement((db: Db) =>
@@ -84,10 +82,10 @@ const titleStatements = ({ kit, schema: { actors, articles, events } }: Engine) 
   }
 }
 
-/** Reads what resources were at a position of the feed. */
+/** Reads the states that resources had at a position of the feed. */
 const earlierStates =
   (undone: ReturnType<typeof changedStatements>['undone']) =>
-  /** What a resource was at a position of the feed; of a part of it, that part. */
+  /** The state of a resource, or of one field of it, at a position of the feed. */
   async (
     db: Db,
     resource: string,
@@ -108,11 +106,11 @@ const earlierStates =
     return state
   }
 
-/** Names links by the titles of the resources that have them. */
+/** Adds to links the titles of the resources that have them. */
 const linkNames = (engine: Engine) => {
   const { changes: log, kit } = engine
   const titles = titleStatements(engine)
-  /** Links with the titles of the resources that have them, as those are now or were last. */
+  /** The titles are the current ones; for deleted resources, the last. */
   return async (db: Db, found: readonly LinkName[]): Promise<MergedValue[]> => {
     const some = found.slice(0, VALUES_NAMED)
     const known = new Map<string, string>()
@@ -132,13 +130,13 @@ const linkNames = (engine: Engine) => {
   }
 }
 
-/** Tells what has come to an actor since another one was merged into it. */
+/** Finds what was added to an actor since another one was merged into it. */
 export const additions = (engine: Engine, links: Pick<ActorLinks, 'listOf'>) => {
   const { owners, undone } = changedStatements(engine)
   const stateAt = earlierStates(undone)
   const named = linkNames(engine)
 
-  /** The links that have come to an actor, the first few. */
+  /** The first links that were added to an actor. */
   const linksSince = async (
     db: Db,
     actor: string,
@@ -174,11 +172,10 @@ export const additions = (engine: Engine, links: Pick<ActorLinks, 'listOf'>) => 
   return {
     named,
     /**
-     * What has come to an actor since a position of the feed, the first few.
-     *
-     * @param state what it is, as its history has it
-     * @param tree the actor, and all that have been merged into it
-     * @param leaving what those hold that are about to leave it
+     * The first links and values that were added to an actor since a position of the feed.
+     * @param state the current state
+     * @param tree the actor and all actors merged into it
+     * @param leaving what the actors that are being unmerged hold
      */
     since: async (
       db: Db,

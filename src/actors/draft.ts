@@ -1,6 +1,6 @@
 import type { Actor, NewActor } from './schema.ts'
 
-/** What would have to be written to get an actor as it is. */
+/** An actor in the form of its input. */
 export const actorDraft = (actor: Actor): NewActor => ({
   type: actor.type,
   name: actor.name,
@@ -19,12 +19,11 @@ export const actorDraft = (actor: Actor): NewActor => ({
   dataset: actor.dataset,
 })
 
-/** The state of an actor that its history records. */
 export const actorState = (actor: Actor) => ({
   createdAt: actor.createdAt,
   ...actorDraft(actor),
 })
 
-/** The actors that an actor is affiliated with. */
+/** The ids of the actors that an actor is affiliated with. */
 export const affiliatedWith = ({ affiliations }: Pick<NewActor, 'affiliations'>): string[] =>
   affiliations.map(({ actorId }) => actorId)

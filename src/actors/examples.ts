@@ -1,6 +1,6 @@
 import { examplePage } from '../contract/page.ts'
 
-/** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
+/** Ids of the sample records in the examples; `delete` names one without references. */
 export const EXAMPLE_IDS = {
   read: 'actor_01j6ne3900fpessv41p9yppbge',
   delete: 'actor_01j6ne5n5gf57bqvrkhvpzbcb0',
@@ -94,7 +94,7 @@ const read = {
   articleCount: 9,
 }
 
-/** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
+/** Examples of the contract; each works unchanged on a fresh server with the sample data. */
 export const examples = {
   read,
   page: examplePage(read),

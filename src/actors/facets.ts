@@ -3,7 +3,7 @@ import { facetRoutes } from '../http/facets.ts'
 import { actorFilters } from './query.ts'
 import type { ActorStore } from './store.ts'
 
-/** `/v1/actors/facets`. */
+/** The route `/v1/actors/facets`. */
 export const actorFacets = ({ aggregated }: ActorStore, answerAggregate: AnswerAggregate) =>
   facetRoutes(
     {

@@ -7,7 +7,6 @@ import { codeLabel, countryLabel, sectorLabel } from '../vocabulary/labels.ts'
 import type { ActorQuery } from './query.ts'
 import { actorSides } from './sides.ts'
 
-/** The filters of actors. */
 export const actorFilters = (
   engine: Engine,
   { names, links }: { names: ExternalIds; links: ActorLinks },
@@ -18,7 +17,7 @@ export const actorFilters = (
   const { column, dataset, flag, named, pieces, sideList } = kinds
   const { actorId, actorNameKey, targetId, targetNameKey } = affiliations
 
-  /** In either direction. */
+  /** Affiliations in either direction. */
   const affiliatedWith: Filter<readonly string[], ActorQuery> = {
     walk: 'tests',
     conditions: async (db, _, wanted) => {
@@ -35,7 +34,7 @@ export const actorFilters = (
     },
   }
 
-  // The most selective first.
+  // Most selective first.
   return filtering<ActorQuery>({
     externalId: named(names),
     affiliatedWith,

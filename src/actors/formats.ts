@@ -3,7 +3,6 @@ import type { Actor } from './schema.ts'
 
 export const ACTOR_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** The forms of a list of actors. */
 export const actorFormats: Formats<Actor> = {
   of: 'actors',
   streams: {

@@ -19,7 +19,7 @@ interface HeldRow {
 
 const id = sql.placeholder('id')
 
-/** Keeps which actors have been merged, and into which. */
+/** Reads and writes which actors were merged, and into which. */
 const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
   const addMerge = insertInto(merges)
   const merged = statement((db: Db) =>
@@ -46,7 +46,7 @@ const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
   )
   const dropMerge = statement((db: Db) => db.delete(merges).where(eq(merges.id, id)).prepare())
 
-  /** Those that have been merged into an actor, or into one of those, and what each was merged into. */
+  /** All actors merged into this one, directly or not, each with the one it was merged into. */
   const mergedInto = async (db: Db, actor: string): Promise<Map<string, string>> => {
     const [row] = await merge(db).execute({ id: actor })
     const all = await merged(db).execute({ id: row?.actorId ?? actor })
@@ -63,18 +63,18 @@ const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
 
   return {
     mergedInto,
-    /** What a merged actor was merged into, and what its id leads to. */
+    /** The actor that a merged one was merged into, and the survivor that its id leads to. */
     mergeOf: async (db: Db, actor: string) => (await merge(db).execute({ id: actor }))[0] ?? null,
-    /** Whether any id leads to an actor. */
+    /** Whether any actor was merged into this one. */
     isSurvivor: async (db: Db, actor: string): Promise<boolean> =>
       (await merged(db).execute({ id: actor })).length > 0,
-    /** Has the id of a duplicate, and those that lead to it, lead to a survivor. */
+    /** Makes the id of a duplicate, and the ids that lead to it, lead to a survivor. */
     lead: async (tx: Db, duplicateId: string, survivorId: string): Promise<void> => {
       for (const one of (await mergedInto(tx, duplicateId)).keys())
         await lead(tx).execute({ id: one, actorId: survivorId })
       await addMerge(tx, { id: duplicateId, intoId: survivorId, actorId: survivorId })
     },
-    /** Has the id of a merged actor lead to itself again; tells how many had been merged into it. */
+    /** Makes the id of a merged actor its own; returns how many actors were merged into it. */
     release: async (tx: Db, actor: string): Promise<number> => {
       const found = await mergedInto(tx, actor)
       for (const one of found.keys()) await lead(tx).execute({ id: one, actorId: actor })
@@ -84,7 +84,6 @@ const mergeTree = ({ schema: { actorMerges: merges } }: Engine) => {
   }
 }
 
-/** The statements that read and write what actors hold by themselves. */
 const holdingStatements = ({ kit, schema: { actorHoldings: holdings } }: Engine) => {
   const insert = insertInto(holdings)
   const isNamed = sql`${holdings.kind} = ${sql.placeholder('kind')} and ${holdings.ownerId} = ${sql.placeholder('ownerId')} and ${holdings.key} = ${sql.placeholder('key')}`
@@ -119,22 +118,22 @@ const holdingStatements = ({ kit, schema: { actorHoldings: holdings } }: Engine)
   }
 }
 
-/** Reads and writes what single actors hold by themselves. */
+/** Reads and writes what each merged actor had of its own. */
 const heldByActors = (engine: Engine) => {
   const { kit } = engine
   const { add, drop, dropAll, rows, held } = holdingStatements(engine)
 
-  /** The links of actors, as they hold them by themselves. */
+  /** The links that these actors had of their own. */
   const linksOf = async (db: Db, actors: readonly string[]): Promise<Link[]> => {
     const found: Link[] = []
     for (const actor of actors)
       for (const row of await rows(db).execute({ id: actor }))
-        // What is in the table was written by `hold`.
+        // `hold` wrote the rows.
         if (row.kind !== FIELDS.kind) found.push(row as Link)
     return found
   }
 
-  /** The fields of actors, as they hold them by themselves. */
+  /** The fields that these actors had of their own. */
   const fieldsOf = async (db: Db, actors: readonly string[]): Promise<Map<string, Held>> =>
     new Map(
       (await held(db).execute({ ids: kit.list(actors), ...FIELDS })).map(({ actorId, value }) => [
@@ -152,7 +151,7 @@ const heldByActors = (engine: Engine) => {
     linksOf,
     fieldsOf,
     setFields,
-    /** A link as the first of some actors has it that holds it by itself; null when none does. */
+    /** The link as the first of these actors had it; null when none of them had it. */
     heldBy: async (
       db: Db,
       actors: readonly string[],
@@ -165,19 +164,19 @@ const heldByActors = (engine: Engine) => {
         ]),
       )
       const first = actors.find((actor) => found.has(actor))
-      // What is in the table was written by `hold`.
+      // `hold` wrote the rows.
       return first === undefined ? null : ({ kind, ownerId, key, value: found.get(first) } as Link)
     },
-    /** Notes that an actor does not hold a link by itself any more. */
+    /** Removes a link from what an actor had. */
     drop: async (tx: Db, actorId: string, { kind, ownerId, key }: LinkName): Promise<void> => {
       await drop(tx).execute({ id: actorId, kind, ownerId, key })
     },
-    /** Notes that an actor holds a link by itself. */
+    /** Records that an actor had a link. */
     hold: async (tx: Db, actorId: string, link: Link): Promise<void> => {
       await drop(tx).execute({ id: actorId, ...link })
       await add(tx, { actorId, ...link })
     },
-    /** Forgets all that an actor holds by itself. */
+    /** Removes all that was recorded of an actor. */
     dropAll: async (tx: Db, actorId: string): Promise<void> => {
       await dropAll(tx).execute({ id: actorId })
     },
@@ -185,7 +184,7 @@ const heldByActors = (engine: Engine) => {
   }
 }
 
-/** Keeps what actors hold by themselves that have been merged, or have others merged into them. */
+/** Records what each actor had before a merge, so that the merge can be undone. */
 export const actorHoldings = (engine: Engine) => {
   const { release, isSurvivor, ...tree } = mergeTree(engine)
   const { mergedInto } = tree
@@ -196,11 +195,10 @@ export const actorHoldings = (engine: Engine) => {
     ...tree,
     ...holdings,
     /**
-     * Notes what an actor holds by itself before a merge.
-     *
-     * @param fields what it is
-     * @param links its links that are to be noted
-     * @param isWhole whether these are all of its links
+     * Records what an actor had before a merge.
+     * @param fields its fields
+     * @param links links to record
+     * @param isWhole whether `links` are all of its links
      */
     note: async (
       tx: Db,
@@ -218,7 +216,7 @@ export const actorHoldings = (engine: Engine) => {
       if (isWhole) await dropAll(tx, actorId)
       await setFields(tx, actorId, own)
       const rest = turns()
-      // An affiliation may stand there twice.
+      // An affiliation may be listed twice.
       for (const link of new Map(links.map((one) => [linkKey(one), one])).values()) {
         await rest()
         const shared = theirLinks.get(linkKey(link))
@@ -227,11 +225,11 @@ export const actorHoldings = (engine: Engine) => {
         await add(tx, actorId, shared ? less(link, shared) : link)
       }
     },
-    /** Has the id of a merged actor lead to itself again, and those of what was merged into it too. */
+    /** Makes the id of a merged actor its own again, also for those merged into it. */
     release: async (tx: Db, actor: string): Promise<void> => {
       if ((await release(tx, actor)) === 0) await dropAll(tx, actor)
     },
-    /** Forgets what an actor holds by itself that has none merged into it any more. */
+    /** Removes what was recorded of an actor into which none is merged any more. */
     tidy: async (tx: Db, actor: string): Promise<void> => {
       if (!(await isSurvivor(tx, actor))) await dropAll(tx, actor)
     },
@@ -239,7 +237,7 @@ export const actorHoldings = (engine: Engine) => {
 }
 export type ActorHoldings = ReturnType<typeof actorHoldings>
 
-/** A link without what others hold of it: of mentions, their counts and quotes. */
+/** A link minus what others hold of it: for mentions, minus their counts and quotes. */
 const less = (link: Link, others: readonly Link[]): Link => {
   if (link.kind !== 'mention') return link
   let { count } = link.value

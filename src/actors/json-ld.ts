@@ -12,7 +12,7 @@ const TYPES: Partial<Record<Actor['type'], string>> = {
 }
 const BELONGS = new Set(['member_of', 'part_of', 'leads', 'holds_position', 'employed_by'])
 
-/** An actor as schema.org knows it: a person, or some kind of organisation. */
+/** An actor as JSON-LD of schema.org. */
 export const actorThing: Describe<Actor> = (actor, at) => {
   const type = TYPES[actor.type] ?? 'Organization'
   const isPerson = type === 'Person'

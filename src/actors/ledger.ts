@@ -7,7 +7,7 @@ import type { NewActor } from './schema.ts'
 
 type State = NewActor & { createdAt: string }
 
-/** Tells the ledger what actors are. */
+/** How the ledger reads actors. */
 export const actorLedger = ({
   kit,
   schema: { actors, affiliations, datasets },

@@ -8,10 +8,10 @@ import type { Actor } from './schema.ts'
 const id = sql.placeholder('id')
 const other = sql.placeholder('other')
 
-/** What links carry of the actor that they lead to. */
+/** The fields of an actor that links store. */
 export type NamedActor = Pick<Actor, 'id' | 'name' | 'type' | 'country'>
 
-/** The statement that writes the count and the quotes of a mention. */
+/** Writes the count and the quotes of a mention. */
 export const mentionSetter = ({ schema: { mentions } }: Engine) =>
   statement((db: Db) =>
     db
@@ -23,11 +23,10 @@ export const mentionSetter = ({ schema: { mentions } }: Engine) =>
       .prepare(),
   )
 
-/** The statements that move all participants from one actor to another. */
 const participantMoves = ({ kit, schema: { participants } }: Engine) => {
   const twin = kit.alias(participants, 'twin')
   return {
-    // An actor may have very many links; an owner has few.
+    // The query starts from the owner's links, which are few; an actor may have very many.
     dropTwinParticipants: statement((db: Db) =>
       db
         .delete(participants)
@@ -50,11 +49,10 @@ const participantMoves = ({ kit, schema: { participants } }: Engine) => {
   }
 }
 
-/** The statements that move all mentions from one actor to another. */
 const mentionMoves = ({ kit, schema: { mentions } }: Engine) => {
   const twinMention = kit.alias(mentions, 'twin')
   return {
-    /** Mentions in articles that mention both. */
+    /** Mentions in articles that mention both actors. */
     mentionsOf: statement((db: Db) =>
       db
         .select({
@@ -90,7 +88,6 @@ const mentionMoves = ({ kit, schema: { mentions } }: Engine) => {
   }
 }
 
-/** The statements that move all affiliations with one actor to another. */
 const affiliationMoves = ({ kit, schema: { affiliations } }: Engine) => {
   const twinAffiliation = kit.alias(affiliations, 'twin')
   return {
@@ -112,14 +109,14 @@ const affiliationMoves = ({ kit, schema: { affiliations } }: Engine) => {
   }
 }
 
-/** Moves the links that others have to an actor to another one. */
+/** Moves the links that other resources have to an actor to another actor. */
 export const linkMoves = (engine: Engine) => {
   const { dropTwinParticipants, moveParticipants } = participantMoves(engine)
   const { mentionsOf, mentionIn, dropMention, moveMentions } = mentionMoves(engine)
   const { moveAffiliations, dropTwinAffiliations } = affiliationMoves(engine)
   const setMention = mentionSetter(engine)
 
-  /** Moves all links to a duplicate to its survivor; what both have in one place becomes one. */
+  /** Moves all links of a duplicate to its survivor, and joins two links of one owner. */
   return async (tx: Db, survivor: NamedActor, duplicateId: string): Promise<void> => {
     const both = { id: survivor.id, other: duplicateId }
     await dropTwinParticipants(tx).execute(both)

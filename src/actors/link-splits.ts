@@ -10,7 +10,7 @@ const id = sql.placeholder('id')
 const other = sql.placeholder('other')
 const ownerId = sql.placeholder('ownerId')
 
-/** The statements that lead one link to another actor. */
+/** Statements that point one link to another actor. */
 const moveStatements = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
   const isParticipant = sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${other} and ${kit.unindexed(participants.role)} = ${sql.placeholder('role')}`
   return {
@@ -44,7 +44,7 @@ const moveStatements = ({ kit, schema: { affiliations, mentions, participants } 
   }
 }
 
-/** The statements that read the links that an owner has, and place one among them. */
+/** Statements that read the links of an owner, and set the position of one. */
 const ownerStatements = ({ schema: { affiliations, mentions, participants } }: Engine) => ({
   ofEvent: statement((db: Db) =>
     db
@@ -82,13 +82,13 @@ const ownerStatements = ({ schema: { affiliations, mentions, participants } }: E
   ),
 })
 
-/** Where a link was, if nothing is there now; else after the last one. */
+/** The wanted position if it is free, else the one after the last. */
 const placeIn = (taken: readonly { position: number }[], wanted: number): number =>
   taken.some(({ position }) => position === wanted)
     ? taken.reduce((last, { position }) => Math.max(last, position), -1) + 1
     : wanted
 
-/** Takes from a mention what an actor had of it: so many of its count, and its quotes. */
+/** Subtracts from a mention the count and the quotes that an actor had. */
 const mentionSplitter = (engine: Engine) => {
   const { ofArticle, placeMention } = ownerStatements(engine)
   const setMention = mentionSetter(engine)
@@ -106,7 +106,8 @@ const mentionSplitter = (engine: Engine) => {
     const row = all.find((one) => one.actorId === survivorId)
     if (!row) return
     const left = [...was.value.quotes]
-    // The last come first: a merge puts the quotes of a duplicate after those of the survivor.
+    // A merge appends the duplicate's quotes after the survivor's, so matches are taken from the
+    // end.
     const given = new Set(
       row.quotes.toReversed().filter(({ quote }) => {
         const at = left.lastIndexOf(quote)
@@ -138,7 +139,7 @@ const mentionSplitter = (engine: Engine) => {
   }
 }
 
-/** Adds a link to an actor to an owner that has one like it. */
+/** Adds a link to an owner that keeps one like it to another actor. */
 const linkAdder = (engine: Engine) => {
   const { affiliations, participants } = engine.schema
   const { ofEvent, ofActor } = ownerStatements(engine)
@@ -175,13 +176,13 @@ const linkAdder = (engine: Engine) => {
   }
 }
 
-/** Moves single links from a survivor to an actor that leaves it. */
+/** Moves single links from a survivor to the actor that is being unmerged. */
 export const linkSplits = (engine: Engine) => {
   const { moveParticipant, moveMention, moveAffiliation } = moveStatements(engine)
   const splitMention = mentionSplitter(engine)
   const add = linkAdder(engine)
 
-  /** Moves one link from a survivor to an actor, as it is now. */
+  /** Points one current link to another actor. */
   const move = async (tx: Db, now: Link, actor: NamedActor, survivorId: string): Promise<void> => {
     const values = { ownerId: now.ownerId, id: actor.id, other: survivorId }
     const { type, country } = actor
@@ -199,11 +200,11 @@ export const linkSplits = (engine: Engine) => {
   return {
     move,
     /**
-     * Gives an actor a link that others share with it, to which the survivor goes on leading.
-     *
-     * @param was as the actor had it
-     * @param now as it is now
-     * @param theirs as one of the others had it
+     * Gives an actor its part of a link that other merged actors share, while the survivor keeps
+     * theirs.
+     * @param was the link as the actor had it
+     * @param now the current link
+     * @param theirs the link as one of the others had it
      */
     split: async (
       tx: Db,
@@ -212,7 +213,7 @@ export const linkSplits = (engine: Engine) => {
       survivor: NamedActor,
     ): Promise<void> => {
       if (was.kind === 'mention') return splitMention(tx, was, now, theirs, actor.id, survivor.id)
-      // The one that is there is that of the actor, when it stands where the actor had it.
+      // The current link is the actor's when it stands at the actor's old position.
       const isOfActor = now.value.position === was.value.position
       if (isOfActor) await move(tx, now, actor, survivor.id)
       await add(tx, isOfActor ? theirs : was, isOfActor ? survivor : actor)

@@ -4,7 +4,7 @@ import { statement } from '../db/statement.ts'
 import { affiliationKey } from './merged.ts'
 import type { NewActor } from './schema.ts'
 
-/** A link that another resource has to an actor; its key tells those of one owner apart. */
+/** A link from another resource to an actor; `key` distinguishes the links of one owner. */
 export type Link = { ownerId: string; key: string } & (
   | {
       kind: 'participant'
@@ -18,20 +18,19 @@ export type Link = { ownerId: string; key: string } & (
 )
 export type LinkName = Pick<Link, 'kind' | 'ownerId' | 'key'>
 
-/** The collection whose resources have the links of a kind. */
+/** The collection that the owners of each kind of link belong to. */
 export const OWNERS = {
   participant: 'event',
   mention: 'article',
   affiliation: 'actor',
 } as const satisfies Record<Link['kind'], string>
 
-/** What tells links to one actor apart. */
+/** Identifies a link among all links to one actor. */
 export const linkKey = ({ kind, ownerId, key }: LinkName): string => `${kind} ${ownerId} ${key}`
 
 const id = sql.placeholder('id')
 const ownerId = sql.placeholder('ownerId')
 
-/** The statements that read the links to an actor: all, or those of one owner. */
 const linkStatements = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
   const participantRows = (where: SQL) =>
     statement((db: Db) =>
@@ -95,7 +94,6 @@ const linkStatements = ({ kit, schema: { affiliations, mentions, participants } 
   }
 }
 
-/** Reads the links of others to actors, one actor at a time. */
 export const linked = (engine: Engine) => {
   const { all, ofOwner } = linkStatements(engine)
 
@@ -128,13 +126,12 @@ export const linked = (engine: Engine) => {
     })
 
   return {
-    /** All links to an actor. */
     linksTo: async (db: Db, actor: string): Promise<Link[]> => [
       ...(await participantsOf(db, all.participants, { id: actor })),
       ...(await mentionsOf(db, all.mentions, { id: actor })),
       ...(await affiliationsOf(db, all.affiliations, { id: actor })),
     ],
-    /** A link to an actor; undefined when there is none like that. */
+    /** One link to an actor; undefined when there is none. */
     linkTo: async (db: Db, actor: string, { kind, ownerId: owner, key }: LinkName) => {
       const values = { id: actor, ownerId: owner }
       const found =

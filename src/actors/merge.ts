@@ -11,7 +11,6 @@ import type { ActorRows } from './rows.ts'
 import type { Actor } from './schema.ts'
 import type { ActorWriter } from './write.ts'
 
-/** What merging needs of the store of actors. */
 interface Parts {
   rows: Pick<ActorRows, 'load'>
   writer: Pick<ActorWriter, 'put' | 'recount' | 'revised'>
@@ -19,14 +18,14 @@ interface Parts {
   holdings: ActorHoldings
 }
 
-/** Makes two records of an actor one. */
+/** Merges a duplicate into a survivor. */
 export const merger = (engine: Engine, { actors: links }: Links, parts: Parts) => {
   const { changes } = engine
   const { rows, writer, holdings } = parts
   const { linksTo, linkTo } = parts.linked
   const moveAll = linkMoves(engine)
 
-  /** Forgets links that are held by merged actors and were removed since: a link that comes now is another one. */
+  /** Removes recorded links that were removed since, as the same link added later is new. */
   const forget = async (
     tx: Db,
     survivorId: string,
@@ -53,7 +52,7 @@ export const merger = (engine: Engine, { actors: links }: Links, parts: Parts) =
         if (there.has(linkKey(link)) && !both.has(linkKey(link))) await holdings.drop(tx, one, link)
   }
 
-  /** The duplicate, if it may be merged. */
+  /** Reads the duplicate and refuses one that may not be merged. */
   const duplicateOf = async (tx: Db, survivorId: string, duplicateId: string): Promise<Actor> => {
     const [duplicate] = await rows.load(tx, [duplicateId])
     if (duplicate && duplicateId !== survivorId) return duplicate
@@ -63,19 +62,19 @@ export const merger = (engine: Engine, { actors: links }: Links, parts: Parts) =
         code: duplicate ? 'self_reference' : 'unknown_reference',
         message: duplicate
           ? 'must not be the actor itself'
-          : 'is not the id of an actor, or one merged already',
+          : 'is not the id of an actor, or that actor is merged already',
       },
     ])
   }
 
-  /** Moves all that a duplicate has to a survivor; its id leads there from then on. */
+  /** Moves everything of a duplicate to the survivor, and makes its id lead there. */
   return async (tx: Db, survivor: Actor, duplicateId: string): Promise<Actor> => {
     const survivorId = survivor.id
     const gone = await holdings.mergeOf(tx, duplicateId)
     if (gone?.actorId === survivorId) return survivor
     const duplicate = await duplicateOf(tx, survivorId, duplicateId)
     const [kept, given] = [actorDraft(survivor), actorDraft(duplicate)]
-    // What the two are to each other is in their fields.
+    // Links between the two are in their own fields.
     const moving = (await linksTo(tx, duplicateId)).filter(({ ownerId }) => ownerId !== survivorId)
     const twins: Link[] = []
     const rest = turns()

@@ -4,13 +4,13 @@ const SCALARS = ['country', 'description', 'startDate', 'endDate'] as const
 type Scalar = (typeof SCALARS)[number]
 type Affiliation = NewActor['affiliations'][number]
 
-/** What of an actor a merge gives to the survivor. */
+/** The fields of an actor that a merge combines. */
 export type Held = Pick<
   NewActor,
   'name' | 'aliases' | 'sectors' | 'tags' | 'externalIds' | 'affiliations' | Scalar
 >
 
-/** What tells affiliations with one actor apart. */
+/** Distinguishes the affiliations of one actor with another. */
 export const affiliationKey = ({ type, title, from, to }: Omit<Affiliation, 'actorId'>): string =>
   JSON.stringify([type, title, from, to])
 
@@ -24,7 +24,7 @@ const keys = {
     `affiliation ${actorId} ${affiliationKey(rest)}`,
 }
 
-/** A key for each value of the lists of an actor, and for its name. */
+/** A key for the name and for each value of the lists. */
 const keysOf = (held: Held): string[] => [
   keys.name(held.name),
   ...held.aliases.map(({ name }) => keys.name(name)),
@@ -50,7 +50,7 @@ const union = <T>(a: readonly T[], b: readonly T[], key: (item: T) => string): T
   ...new Map([...a, ...b].map((item) => [key(item), item])).values(),
 ]
 
-/** What of an actor a merge gives to the survivor, and nothing else. */
+/** Picks the fields that a merge combines. */
 export const heldOf = ({
   name,
   aliases,
@@ -69,17 +69,17 @@ export const heldOf = ({
   ...scalars((field) => actor[field]),
 })
 
-/** Affiliations without repetitions, and without what an actor would be to itself. */
+/** Affiliations without repetitions, and without those of an actor with itself. */
 export const tidied = (affiliations: readonly Affiliation[], actorId: string): Affiliation[] =>
   union(affiliations, [], keys.affiliation).filter((one) => one.actorId !== actorId)
 
-/** An actor whose affiliations lead where those lead that have been merged since. */
+/** An actor whose affiliations lead to survivors where actors were merged. */
 export const located = <T extends Held>(actor: T, survivor: (actorId: string) => string): T => ({
   ...actor,
   affiliations: actor.affiliations.map((one) => ({ ...one, actorId: survivor(one.actorId) })),
 })
 
-/** What a survivor is with what a duplicate gives it: its names, all lists, and what was not known. */
+/** A survivor with what the duplicate adds: its names, all lists, and scalars that were null. */
 export const absorbed = (
   survivor: NewActor,
   duplicate: NewActor,
@@ -100,7 +100,7 @@ export const absorbed = (
     sectors: union(survivor.sectors, duplicate.sectors, keys.sector),
     tags: union(survivor.tags, duplicate.tags, keys.tag),
     externalIds: union(survivor.externalIds, duplicate.externalIds, keys.externalId),
-    // What the two were to each other is not kept: they are one.
+    // An affiliation between the two would be one of the actor with itself.
     affiliations: tidied([...survivor.affiliations, ...duplicate.affiliations], survivorId).filter(
       (one) => one.actorId !== duplicateId,
     ),
@@ -108,11 +108,11 @@ export const absorbed = (
 }
 
 /**
- * What an actor holds by itself.
- *
- * @param merged what those hold by themselves that have been merged into it
- * @param known what it held by itself when the last of them was merged into it
- * @param isMerged whether an actor is one of them: what it was to them is not seen any more
+ * What an actor had of its own, without what it got by merges.
+ * @param merged what the actors merged into it had of their own
+ * @param known what it had at the last merge into it
+ * @param isMerged whether an actor is merged into it: affiliations with such actors are not visible
+ * any more
  */
 export const ownOf = (
   actor: Held,
@@ -135,9 +135,8 @@ export const ownOf = (
 }
 
 /**
- * What a survivor is without what only those hold that leave it.
- *
- * @param staying what it holds by itself, and then what those hold that stay merged into it
+ * A survivor without what only the leaving actors had.
+ * @param staying what the survivor had of its own, then what the actors that stay merged had
  */
 export const without = (
   survivor: NewActor,
@@ -158,10 +157,9 @@ export const without = (
 }
 
 /**
- * What an actor is that leaves its survivor: what it was when it was merged, without what only those
- * held that have left it since.
- *
- * @param holders what it holds by itself, and then what those hold that stay merged into it
+ * An actor that is unmerged: its state at the merge, without what only actors had that were
+ * unmerged from it since.
+ * @param holders what it had of its own, then what the actors that stay merged into it had
  */
 export const heldBy = (then: NewActor, holders: readonly Held[]): NewActor => {
   const held = new Set(holders.flatMap(keysOf))

@@ -3,40 +3,39 @@ import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 import { searchable } from '../common/words.ts'
 
-/** A word of a name: as it is written in Latin letters, and as it sounds. */
+/** A word of a name, in Latin letters, with its sound. */
 interface Word {
   text: string
   sound: string
-  /** Whether its vowels are a guess, as they are not written. */
+  /** Whether its script omits vowels, so that they are guessed. */
   isBare: boolean
 }
 
-/** A name as it is compared. */
+/** A name, prepared for comparison. */
 export interface Name {
   words: Word[]
-  /** Its words without the spaces. */
+  /** Its words joined without spaces. */
   whole: string
-  /** How it sounds without them. */
+  /** The sound of `whole`. */
   wholeSound: string
-  /** The first letters of its words, when there are enough of them. */
+  /** The initials of its words; null when it has too few words. */
   initials: string | null
-  /** It, when it is nothing but capitals. */
+  /** The name itself when it is all capitals; null otherwise. */
   acronym: string | null
 }
 
-/** How two names are alike. */
-export type NameLikeness = 'same_name' | 'same_words' | 'acronym' | 'similar_name'
+type NameLikeness = 'same_name' | 'same_words' | 'acronym' | 'similar_name'
 
 const PARTICLES = new Set(
   'a al and bin bn da de del der des di do du e el et for ibn in la le les of on the to und van von y'.split(
     ' ',
   ),
 )
-/** Of a name, the first so many words are compared. */
+/** How many words of a name are compared. */
 const WORDS_COMPARED = 20
 const INITIALS_MIN = 3
 const WHOLE_CHARACTERS = 16
-/** From here on, two words are taken for spellings of one. */
+/** The similarity from which two words count as spellings of one. */
 const SPELLING = 0.75
 const SPELLING_CHARACTERS = 4
 const SPELLING_BARE = 0.7
@@ -48,7 +47,7 @@ const ACRONYM = 0.85
 const WHOLE_SOUND = 4
 const WHOLE_ALIKE = 0.85
 
-/** Numbers as people write them in names: `First`, `1st` and `I` are one. */
+/** Ordinals in names: `First`, `1st` and `I` count as the same. */
 const ORDINALS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
@@ -64,16 +63,13 @@ const ROMAN = new Map(
 )
 const NUMBER = /^0*([1-9]\d*|0)(?:st|nd|rd|th)?$/
 
-/** A word as it is compared, a number as its digits; a Roman one ends a name. */
+/** Normalises a word, and numbers to digits; Roman numerals count only at the end of a name. */
 const plainWord = (text: string, isLast: boolean): string =>
   NUMBER.exec(text)?.[1] ?? ORDINALS.get(text) ?? (isLast ? ROMAN.get(text) : undefined) ?? text
 
 const isNumber = (text: string) => /^\d+$/.test(text)
 
-/**
- * Letters of scripts that leave vowels out, as consonants are written in Latin. Those that are vowels too are left out
- * but at the beginning of a word.
- */
+/** Latin consonants of scripts that omit vowels; letters that may be vowels count initially. */
 const CONSONANTS = new Map(
   Object.entries({
     ب: 'b',
@@ -137,9 +133,9 @@ const VOWELS_TOO = new Map(
 )
 const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u
 
-/** The consonants of a word in Arabic or Hebrew letters, in Latin ones. */
+/** The consonants of an Arabic or Hebrew word, in Latin letters. */
 const consonantsOf = (word: string): string => {
-  // The ending of feminine words is not heard.
+  // The feminine ending is silent.
   const letters = [...word.replace(/^ال(?=...)/u, '').replace(/(?<=..)[هה]$/u, '')]
   return letters
     .map(
@@ -149,7 +145,7 @@ const consonantsOf = (word: string): string => {
     .join('a')
 }
 
-/** A name in Latin letters; where vowels are not written, each consonant has one, so that it sounds. */
+/** Transliterates a name into Latin letters, with a guessed vowel where the script omits them. */
 const latinOf = (name: string): string =>
   anyAscii(
     name.replaceAll(/[\p{Script=Arabic}\p{Script=Hebrew}\u064b-\u065f\u0670]+/gu, (run) => {
@@ -163,7 +159,7 @@ const latinOf = (name: string): string =>
 
 const soundOf = (text: string): string => doubleMetaphone(text)[0] || text
 
-/** A name without case, accents and script. */
+/** Normalises a name: case, accents and script. */
 export const nameOf = (name: string): Name => {
   const isBare = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name)
   const latin = latinOf(name).replaceAll(/['`]/g, '')
@@ -187,8 +183,8 @@ export const nameOf = (name: string): Name => {
 }
 
 /**
- * What names have in common when they may be one: how their words sound, how they sound without spaces,
- * and their first letters. They are stored: whoever changes them puts all actors into `actors_to_key`.
+ * Keys that two names share when they may be the same: sounds of words, sound without spaces,
+ * initials. The keys are stored: a change here must put all actors into `actors_to_key`.
  */
 export const keysOf = (names: readonly string[]): string[] => {
   const keys = new Set<string>()
@@ -201,13 +197,13 @@ export const keysOf = (names: readonly string[]): string[] => {
   return [...keys]
 }
 
-/** How alike two words are, 0 to 1. */
+/** Similarity of two words, 0 to 1. */
 const alike = (a: Word, b: Word): number => {
   if (a.text === b.text) return 1
   if (isNumber(a.text) || isNumber(b.text)) return 0
   const longer = Math.max(a.text.length, b.text.length)
   const spelt = 1 - distance(a.text, b.text) / longer
-  // Two words in such letters have just the consonants that they have.
+  // Where both scripts omit vowels, the consonants are certain.
   const isGuessed = a.isBare !== b.isBare
   const heard = isGuessed ? SOUND_CHARACTERS_BARE : SOUND_CHARACTERS
   if (a.sound === b.sound && a.sound.length >= heard) return Math.max(spelt, SOUND)
@@ -228,25 +224,21 @@ const haveSameNumbers = (a: Name, b: Name): boolean => {
   return numbers(one) === numbers(other)
 }
 
-/**
- * How alike two names are, 0 to 1, whatever the order of their words.
- *
- * @param weightOf how much a word tells: rare ones more
- */
+/** Similarity of two names, 0 to 1, in any order of words, which `weightOf` weighs. */
 export const compareNames = (
   a: Name,
   b: Name,
   weightOf: (word: Word) => number,
 ): { score: number; how: NameLikeness } => {
   if (a.whole === b.whole) return { score: 1, how: 'same_name' }
-  // The 106th brigade is not the 166th, however alike the rest is.
+  // The 106th brigade is never the 166th.
   if (!haveSameNumbers(a, b)) return { score: 0, how: 'similar_name' }
   if (
     (a.acronym !== null && a.acronym === b.initials) ||
     (b.acronym !== null && b.acronym === a.initials)
   )
     return { score: ACRONYM, how: 'acronym' }
-  // Scripts differ in where they put spaces.
+  // Scripts place spaces differently.
   const hasNumber = [...a.words, ...b.words].some(({ text }) => isNumber(text))
   if (
     !hasNumber &&

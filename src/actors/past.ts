@@ -9,7 +9,6 @@ import { NO_ACTOR, type ActorRows } from './rows.ts'
 import { NewActor, type Actor } from './schema.ts'
 import type { ActorWriter } from './write.ts'
 
-/** The history of actors. */
 export const actorPast = (
   engine: Engine,
   { actors: links }: Links,
@@ -37,12 +36,12 @@ export const actorPast = (
     refuseMerged: async (tx, id) => {
       await rows.refuseMerged(tx, id)
       throw new ConflictError(
-        'The actor was merged into another one, which is deleted. POST /v1/actors/{actorId}/unmerge undoes the merge.',
+        'The actor was merged into another one, which was deleted since. POST /v1/actors/{actorId}/unmerge undoes the merge.',
       )
     },
     put: async (tx, id, { createdAt, ...draft }, now): Promise<Actor> => {
       const survivor = await links.survivorOf(tx, affiliatedWith(draft))
-      // Actors that have been merged since are one, which is nothing to itself.
+      // Affiliations with an actor merged since would be with itself: `tidied` drops them.
       const { affiliations } = located(draft, survivor)
       const restored = { ...draft, affiliations: tidied(affiliations, id) }
       if (now) return (await change(tx, now, restored)) ?? now

@@ -5,11 +5,11 @@ import type { Actor } from './schema.ts'
 
 type Affiliation = Actor['affiliations'][number]
 
-/** An actor as it is read from the database. */
+/** A row of an actor with its dataset. */
 export type ActorRow = Engine['schema']['actors']['$inferSelect'] & { dataset: DatasetValue | null }
 
-/** An affiliation with the actor that it is with. */
-export interface AffiliationRow {
+/** An affiliation with the fields of the actor that it leads to. */
+interface AffiliationRow {
   actorId: string
   actor: { id: string; name: string; type: string; country: string | null }
   type: string
@@ -18,7 +18,7 @@ export interface AffiliationRow {
   to: string | null
 }
 
-/** The bridge from tables to the contract; what the database holds was validated on its way in. */
+/** Turns a row into the contract's actor; it was validated when it was written. */
 export const present = (row: ActorRow, affiliated: readonly AffiliationRow[]): Actor => ({
   id: row.id,
   version: row.version,

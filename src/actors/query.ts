@@ -15,7 +15,7 @@ import { ActorType } from '../contract/refs.ts'
 import { Sector } from './schema.ts'
 import { ACTOR_FORMATS } from './formats.ts'
 
-export const ACTOR_SORTS = [
+const ACTOR_SORTS = [
   'name',
   '-name',
   '-eventCount',
@@ -27,18 +27,18 @@ export const ACTOR_SORTS = [
   'relevance',
 ] as const
 
-/** The filters of actors, wherever they are asked for. */
+/** The filters of actors, shared by all routes that select actors. */
 export const actorFilters = {
   q: words(
-    `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be unfinished, for type-ahead: with \`sort=-eventCount\` whoever acts most comes first.`,
+    `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be incomplete, for type-ahead; \`sort=-eventCount\` puts the most active actors first.`,
   ),
   type: many(ActorType, 'Kind of actor.'),
   country: many(Country, 'Country it belongs to.'),
   sector: many(Sector, 'PLOVER sector.'),
   affiliatedWith: many(ActorId, 'Id of an actor that it is affiliated with, in either direction.'),
-  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+  externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
   hasEvents: flag('Whether it takes part in any event.'),
 }
 
@@ -49,11 +49,11 @@ export const ActorQuery = listQuery({
 })
 export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format' | 'bom'>
 
-/** How many similar actors are told of when nothing is asked. */
+/** How many similar actors are returned by default. */
 export const SIMILAR_DEFAULT = 10
 const SIMILAR_MAX = 50
 
-/** What `GET /v1/actors/{actorId}/similar` takes. */
+/** Query parameters of `GET /v1/actors/{actorId}/similar`. */
 export const SimilarQuery = z.strictObject({
-  limit: integer(1, SIMILAR_MAX, `How many to answer with, ${SIMILAR_DEFAULT} when not given.`),
+  limit: integer(1, SIMILAR_MAX, `How many actors to return; default ${SIMILAR_DEFAULT}.`),
 })

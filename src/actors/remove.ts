@@ -11,7 +11,7 @@ import type { ActorRows } from './rows.ts'
 
 const HOLDERS_NAMED = 20
 
-/** Finds what refers to an actor, the first few of each kind. */
+/** The first few resources of each kind that link to an actor. */
 const actorHolders = ({ schema }: Engine) => {
   const { actors, affiliations, articles, events, mentions, participants } = schema
   const id = sql.placeholder('id')
@@ -54,7 +54,6 @@ const actorHolders = ({ schema }: Engine) => {
   }
 }
 
-/** Deletes actors. */
 export const actorRemover = (
   engine: Engine,
   { actors: links }: Links,
@@ -67,7 +66,7 @@ export const actorRemover = (
   const dropMentions = deleteBy(mentions, mentions.actorId)
   const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
 
-  /** Deletes an actor that nothing refers to, or with `force` the links to it too. */
+  /** Deletes an actor, with `force` also the links to it; throws ConflictError if links remain. */
   return async (tx: Db, id: string, allowed: Precondition, force: boolean): Promise<void> => {
     const before = await find(tx, id)
     if (!allowed(before.version)) throw new PreconditionError()

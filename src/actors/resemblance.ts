@@ -2,29 +2,29 @@ import { turns } from '../common/turns.ts'
 import { compareNames, nameOf, type Name } from './names.ts'
 import type { Actor, SimilarActor } from './schema.ts'
 
-/** Of the names of an actor, the first so many are compared. */
+/** How many names of an actor are compared. */
 export const NAMES_COMPARED = 50
 /**
- * How much is compared for one answer, those that have most in common first. Comparing two names takes as much as the
- * product of their characters, making a name ready for it as much as so many for each character.
+ * The work that one answer may take, about a second. Comparing two names costs the product of their
+ * lengths; preparing a name costs a constant for each character.
  */
 const WORK = 100_000_000
 const WORK_OF_CHARACTER = 100
 const OTHER_TYPE = 0.8
 const OTHER_COUNTRY = 0.7
 const OTHER_IDENTIFIER = 0.5
-/** What says nothing of what an actor is. */
+/** Types that tell nothing about an actor. */
 const VAGUE = new Set(['unidentified', 'other'])
 
-/** What is compared of an actor. */
+/** The fields of an actor that are compared. */
 export type Compared = Pick<Actor, 'id' | 'name' | 'type' | 'country' | 'externalIds' | 'aliases'>
 type Reason = SimilarActor['reasons'][number]
 
-/** The names of an actor that are compared. */
+/** The names that are compared. */
 export const namesOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] =>
   [...new Set([name, ...aliases.map((alias) => alias.name)])].slice(0, NAMES_COMPARED)
 
-/** The names of an actor as they are compared; makes room for others now and then. */
+/** Prepares the names of an actor for comparison, and yields to other work now and then. */
 export const namesToCompare = async (actor: Compared, effort: Effort) => {
   const names: ({ name: string } & Name)[] = []
   for (const name of namesOf(actor)) {
@@ -34,7 +34,7 @@ export const namesToCompare = async (actor: Compared, effort: Effort) => {
   return names
 }
 
-/** What may still be compared for an answer. */
+/** Keeps account of the work that an answer may still take. */
 export const effortOf = (work = WORK) => {
   const rest = turns()
   return {
@@ -51,7 +51,7 @@ const quoted = (name: string) => `“${name}”`
 
 type Names = Awaited<ReturnType<typeof namesToCompare>>
 
-/** How alike the names of two actors are at their best, and why. */
+/** The best similarity between the names of two actors, and its reason. */
 const compareAllNames = async (
   names: Names,
   other: Compared,
@@ -69,15 +69,15 @@ const compareAllNames = async (
       const message = {
         same_name: `Both are called ${quoted(two.name)}.`,
         same_words: `${quoted(two.name)} has the words of ${quoted(one.name)}.`,
-        acronym: `${quoted(one.name)} and ${quoted(two.name)}: one is the first letters of the other.`,
-        similar_name: `${quoted(two.name)} is like ${quoted(one.name)}.`,
+        acronym: `${quoted(one.name)} and ${quoted(two.name)}: one is the acronym of the other.`,
+        similar_name: `${quoted(two.name)} resembles ${quoted(one.name)}.`,
       }[how]
       best = { score, reason: { code: how, message } }
     }
   return best
 }
 
-/** How likely two actors are the same whose names are so much alike, by their types, countries and identifiers. */
+/** Adjusts the similarity of names by types, countries and identifiers. */
 const compareFacts = (
   likeness: number,
   actor: Compared,
@@ -112,17 +112,17 @@ const compareFacts = (
     score *= OTHER_IDENTIFIER
     reasons.push({
       code: 'other_identifier',
-      message: `Each has an identifier of its own in ${both.scheme}.`,
+      message: `They have different identifiers in ${both.scheme}.`,
     })
   }
   return { score, reasons }
 }
 
 /**
- * How alike two actors are, and why.
- *
- * @param names those of the first actor
- * @param weightOf how much a word tells: the rarer, the more
+ * Compares two actors.
+ * @param names the prepared names of the first
+ * @param weightOf weight of a word; rare ones weigh more
+ * @returns the similarity, 0 to 1, and its reasons
  */
 export const compareActors = async (
   actor: Compared,

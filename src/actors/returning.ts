@@ -8,33 +8,33 @@ import { linkSplits } from './link-splits.ts'
 import { OWNERS, type Link, type Linked } from './linked.ts'
 import { affiliationKey, type Held } from './merged.ts'
 
-/** A link that is to go back: as it was, as it is now, and the resource that had it then. */
+/** A link that returns to an actor: as it was, as it is now, and its owner at the merge. */
 export interface Returning {
   was: Link
   now: Link
   holder: string
 }
 
-/** An actor that leaves its survivor, and all others that have been merged into that one. */
+/** An actor that is being unmerged, its survivor, and all other actors merged into that. */
 export interface Family {
   id: string
   survivorId: string
-  /** What each of those that are merged was merged into. */
+  /** The actor that each merged one was merged into. */
   into: ReadonlyMap<string, string>
-  /** The survivor, and all that are merged. */
+  /** The survivor and all actors merged into it. */
   tree: readonly string[]
-  /** The actor, and those that were merged into it. */
+  /** The actor and those merged into it. */
   leaving: readonly string[]
   staying: readonly string[]
-  /** What some of them hold by themselves. */
+  /** What some of them had of their own. */
   fieldsOf: (ids: readonly string[]) => Held[]
-  /** The links that those hold by themselves that leave. */
+  /** The links that the leaving actors had of their own. */
   links: readonly Link[]
 }
 
-/** Finds the links that go back to an actor. */
+/** Finds the links that return to an actor. */
 const linksFinder = ({ actors: links }: Links, { linkTo }: Linked) => {
-  /** The links that actors held, as their survivor has them now; and those that are there no more. */
+  /** Recorded links as the survivor has them now, and those that no longer exist. */
   return async (
     tx: Db,
     { links: held, leaving, survivorId }: Family,
@@ -48,7 +48,7 @@ const linksFinder = ({ actors: links }: Links, { linkTo }: Linked) => {
     const rest = turns()
     for (const was of held) {
       await rest()
-      // Whose affiliation it was may itself have been merged since.
+      // The owner of an affiliation may itself have been merged since.
       const ownerId = survivorOf(was.ownerId)
       if (ownerId === survivorId || leaving.includes(was.ownerId)) continue
       const now = await linkTo(tx, survivorId, { ...was, ownerId })
@@ -59,7 +59,7 @@ const linksFinder = ({ actors: links }: Links, { linkTo }: Linked) => {
   }
 }
 
-/** Gives links back to an actor that leaves its survivor. */
+/** Returns links to an actor that is being unmerged. */
 export const returningLinks = (
   engine: Engine,
   links: Links,
@@ -68,7 +68,7 @@ export const returningLinks = (
 ) => {
   const { move, split } = linkSplits(engine)
 
-  /** Has an affiliation that a merged actor holds lead to the one that it was with, and not to its survivor. */
+  /** Points an affiliation that a merged actor holds back to the actor that it was with. */
   const turn = async (
     tx: Db,
     { holder, was }: Returning,
@@ -85,7 +85,7 @@ export const returningLinks = (
     await holdings.setFields(tx, holder, { ...fields, affiliations })
   }
 
-  /** A link as another one has it that stays with a survivor; null when only those have it that leave. */
+  /** A link as an actor that stays merged has it; null when only the leaving ones have it. */
   const sharedBy = async (
     tx: Db,
     { was, holder }: Returning,
@@ -106,7 +106,7 @@ export const returningLinks = (
 
   return {
     find: linksFinder(links, linked),
-    /** Gives links back, and makes every resource that has one a version later. */
+    /** Returns links and records a new version of every resource that has one. */
     giveBack: async (
       tx: Db,
       back: readonly Returning[],

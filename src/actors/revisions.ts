@@ -3,7 +3,7 @@ import { revisionOf } from '../history/schema.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { Actor } from './schema.ts'
 
-/** What the routes of the history of actors are made of. */
+/** How the history routes name actors. */
 export const actorRevisions = {
   collection: 'actor',
   noun: 'Actor',

@@ -52,7 +52,7 @@ const one = (example: string = EXAMPLE_IDS.read) =>
 const changed = (description: string) =>
   json(Actor, description, ['ETag', 'Idempotency-Replayed'], examples.read)
 
-/** `/v1/actors`. */
+/** The routes `/v1/actors`. */
 export const actorRoutes = (
   store: ActorStore,
   articles: Source<ArticleQuery, ArticleSummary, Article>,
@@ -107,7 +107,7 @@ export const actorRoutes = (
       responses: {
         201: json(
           Actor,
-          'The actor as it is recorded.',
+          'The actor as recorded.',
           ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.read,
           leadsTo(
@@ -145,7 +145,7 @@ export const actorRoutes = (
       tags,
       summary: 'Read an actor',
       description:
-        'The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.',
+        'The actor with its affiliations and counts. The id of a merged actor answers 308 with the location of its survivor; writes to it answer 409.',
       request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
         200: resource(Actor, 'The actor.', examples.read, actorThing),
@@ -170,7 +170,7 @@ export const actorRoutes = (
       operationId: 'replaceActor',
       tags,
       summary: 'Replace an actor',
-      description: 'Writes the whole actor: what the body leaves out is cleared.',
+      description: 'Replaces the whole actor: fields that the body leaves out are cleared.',
       request: {
         query: NoQuery,
         params: one(),
@@ -178,7 +178,7 @@ export const actorRoutes = (
         body: body(NewActor, examples.replace),
       },
       responses: {
-        200: changed('The actor as it is now.'),
+        200: changed('The actor after the change.'),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -199,7 +199,7 @@ export const actorRoutes = (
       tags,
       summary: 'Change some fields of an actor',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).',
+        'Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).',
       request: {
         query: NoQuery,
         params: one(),
@@ -207,7 +207,7 @@ export const actorRoutes = (
         body: body(ActorPatch, examples.patch, 'application/merge-patch+json'),
       },
       responses: {
-        200: changed('The actor as it is now.'),
+        200: changed('The actor after the change.'),
         ...problems(404, 409, 412, 413, 415, 422),
       },
     }),
@@ -229,7 +229,7 @@ export const actorRoutes = (
       tags,
       summary: 'Delete an actor',
       description:
-        'An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.',
+        'Deletes an actor. An actor that events, articles or other actors refer to is not deleted: 409 names them. `force=true` removes those links too.',
       request: {
         params: one(EXAMPLE_IDS.delete),
         query: z.strictObject({ force }),
@@ -254,7 +254,7 @@ export const actorRoutes = (
       tags,
       summary: 'Merge a duplicate into this actor',
       description:
-        'Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.',
+        'Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.',
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.survivor),
@@ -283,7 +283,7 @@ export const actorRoutes = (
       tags,
       summary: 'Undo the merge of an actor',
       description:
-        'Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.',
+        'Restores a merged actor under its own id. Its links return to it in their current state. Its names, identifiers, tags and affiliations are removed from the survivor, unless the survivor or another actor merged into it has them too. What was added to the survivor since the merge stays there; the answer lists it, and what could not be restored. Actors that were merged into this one before stay merged into it. `If-Match` takes the version that the merge gave the actor.',
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.merged),
@@ -292,7 +292,7 @@ export const actorRoutes = (
       responses: {
         200: json(
           Unmerged,
-          'Both actors as they are now.',
+          'Both actors after the change.',
           ['ETag', 'Idempotency-Replayed'],
           examples.unmerged,
         ),
@@ -315,14 +315,14 @@ export const actorRoutes = (
       tags,
       summary: 'Find actors that may be the same',
       description:
-        'Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. Of each, the first 50 names are compared, and of a name the first 20 words; those that have most in common are compared first, and an answer ends with what can be compared in about a second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.',
+        'Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.',
       request: {
         params: one(EXAMPLE_IDS.survivor),
         query: SimilarQuery,
         headers: z.object(ifNoneMatch),
       },
       responses: {
-        200: json(SimilarActors, 'The likeliest first.', ['ETag'], examples.similar),
+        200: json(SimilarActors, 'The most likely first.', ['ETag'], examples.similar),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -343,7 +343,7 @@ export const actorRoutes = (
       tags,
       summary: 'List the events of an actor',
       description:
-        'Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.',
+        'Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.',
       request: { params: one(), query: ActorEventQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(EventPage, 'events', eventExamples.page, eventExamples.read, eventFormats),
@@ -368,7 +368,7 @@ export const actorRoutes = (
       tags,
       summary: 'List the articles that mention an actor',
       description:
-        'Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.',
+        'Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.',
       request: { params: one(), query: ActorArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(

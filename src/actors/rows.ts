@@ -7,16 +7,15 @@ import { statement } from '../db/statement.ts'
 import { present } from './present.ts'
 import type { Actor } from './schema.ts'
 
-/** What is said when there is no such actor. */
 export const NO_ACTOR = 'There is no actor with this id.'
 
-/** The actor of a statement, in a subquery: there drizzle would leave out its table. */
+/** Drizzle drops the table name from a column inside a subquery. */
 const OF_ACTOR = sql.raw('"actors"."id"')
 
 const id = sql.placeholder('id')
 const ids = sql.placeholder('ids')
 
-/** The statements that read actors, and how many bytes they take. */
+/** Statements that read actors and their sizes in bytes. */
 const actorStatements = ({ kit, schema }: Engine) => {
   const { actors, actorMerges, affiliations, datasets } = schema
   const target = kit.alias(actors, 'target')
@@ -69,12 +68,12 @@ const actorStatements = ({ kit, schema }: Engine) => {
   }
 }
 
-/** Reads actors as the contract has them. */
+/** Reads actors in the form of the contract. */
 export const actorRows = (engine: Engine) => {
   const { kit } = engine
   const { rows, affiliationRows, sizes, knownRow, mergedInto } = actorStatements(engine)
 
-  /** Actors of these ids in their order; those that are gone are left out. */
+  /** Actors in the order of these ids; ids that do not exist are left out. */
   const load = async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
@@ -86,7 +85,7 @@ export const actorRows = (engine: Engine) => {
     })
   }
 
-  /** Throws if an actor has been merged into another one that is there. */
+  /** @throws MergedError when the actor was merged into another */
   const refuseMerged = async (db: Db, wanted: string): Promise<void> => {
     const [moved] = await mergedInto(db).execute({ id: wanted })
     if (moved) throw new MergedError(moved.actorId, moved.name)
@@ -102,14 +101,14 @@ export const actorRows = (engine: Engine) => {
 
   return {
     load,
-    /** The same, as many of the first as fit into a page. */
+    /** The first of these actors that fit into a page, one at least. */
     loadFitting: async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
       if (wanted.length < 2) return load(db, wanted)
       return load(db, fittingIds(wanted, await sizes(db).execute({ ids: kit.list(wanted) })))
     },
     find,
     refuseMerged,
-    /** Throws unless there is such an actor. */
+    /** @throws NotFoundError, or MergedError when the actor was merged into another */
     demand: async (db: Db, wanted: string): Promise<void> => {
       const [known] = await knownRow(db).execute({ id: wanted })
       if (!known) await find(db, wanted)

@@ -32,7 +32,7 @@ import {
 import { ActorRef, ActorType } from '../contract/refs.ts'
 import { SECTORS } from '../vocabulary/plover.ts'
 
-/** How many links and values an answer names that a merge is about. */
+/** How many links and values the answer of an unmerge lists. */
 export const VALUES_NAMED = 100
 
 export const ALIAS_KINDS = ['alias', 'previous', 'native', 'transliteration', 'acronym'] as const
@@ -57,7 +57,7 @@ const NewAlias = z
     language: nullable(Language)
       .default(null)
       .openapi({ description: 'Language of the name, BCP 47.' }),
-    kind: AliasKind.default('alias').openapi({ description: 'What sort of name it is.' }),
+    kind: AliasKind.default('alias').openapi({ description: 'Kind of name.' }),
   })
   .openapi('NewAlias', { description: 'Another name of an actor.' })
 export const Alias = z
@@ -66,11 +66,11 @@ export const Alias = z
     language: nullable(shown(LANGUAGE_CHARACTERS)).openapi({
       description: 'Language of the name, BCP 47.',
     }),
-    kind: AliasKind.openapi({ description: 'What sort of name it is.' }),
+    kind: AliasKind.openapi({ description: 'Kind of name.' }),
   })
   .openapi('Alias', { description: 'Another name of an actor.' })
 
-/** Refuses an affiliation that ends before it begins, as far as the two dates can tell. */
+/** Refuses an affiliation that ends before it begins, as far as the precision tells. */
 export const endsInTime = (
   { from, to }: { from: string | null; to: string | null },
   ctx: z.core.$RefinementCtx,
@@ -81,34 +81,34 @@ export const endsInTime = (
 
 export const NewAffiliation = z
   .strictObject({
-    actorId: ActorId.openapi({ description: 'Id of the actor it belongs to, leads, represents …' }),
-    type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
+    actorId: ActorId.openapi({ description: 'Id of the other actor.' }),
+    type: AffiliationType.openapi({ description: 'The relation of this actor to the other.' }),
     title: nullable(label(NAME_CHARACTERS))
       .default(null)
       .openapi({ description: 'Title or office.' }),
     from: nullable(PartialDate)
       .default(null)
-      .openapi({ description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.' }),
+      .openapi({ description: 'First day: YYYY, YYYY-MM or YYYY-MM-DD.' }),
     to: nullable(PartialDate)
       .default(null)
-      .openapi({ description: 'Until when; null while it lasts or is not known.' }),
+      .openapi({ description: 'Last day; null if not known.' }),
   })
   .superRefine(endsInTime)
-  .openapi('NewAffiliation', { description: 'What an actor is to another one.' })
+  .openapi('NewAffiliation', { description: 'A relation of an actor to another one.' })
 
 export const Affiliation = z
   .object({
     actor: ActorRef,
-    type: AffiliationType.openapi({ description: 'What this actor is to that one.' }),
+    type: AffiliationType.openapi({ description: 'The relation of this actor to the other.' }),
     title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Title or office.' }),
     from: nullable(shown(DAY_CHARACTERS)).openapi({
-      description: 'Since when: YYYY, YYYY-MM or YYYY-MM-DD.',
+      description: 'First day: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
-    to: nullable(shown(DAY_CHARACTERS)).openapi({ description: 'Until when.' }),
+    to: nullable(shown(DAY_CHARACTERS)).openapi({ description: 'Last day; null if not known.' }),
   })
-  .openapi('Affiliation', { description: 'What an actor is to another one.' })
+  .openapi('Affiliation', { description: 'A relation of an actor to another one.' })
 
-/** The other names of an actor, at most so many. */
+/** The other names of an actor, at most `max`. */
 export const aliasesOf = (max: number) =>
   listOf(NewAlias, max, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
     description: 'Its other names; search finds them all.',
@@ -119,12 +119,8 @@ const fields = {
   name: label(NAME_CHARACTERS).openapi({ description: 'The name it is best known by.' }),
   aliases: aliasesOf(LIST_ITEMS),
   country: nullable(Country).openapi({ description: 'Country it belongs to, ISO 3166-1 alpha-2.' }),
-  sectors: strings(Sector).openapi({
-    description: 'What it does in society: PLOVER sector codes.',
-  }),
-  description: nullable(text(SUMMARY_CHARACTERS)).openapi({
-    description: 'Who it is, in a few sentences.',
-  }),
+  sectors: strings(Sector).openapi({ description: 'Its sectors: PLOVER codes.' }),
+  description: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'Short description.' }),
   startDate: nullable(PartialDate).openapi({
     description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
   }),
@@ -134,11 +130,11 @@ const fields = {
   affiliations: z
     .array(NewAffiliation)
     .max(LIST_ITEMS)
-    .openapi({ description: 'What it is to other actors.' }),
+    .openapi({ description: 'Its relations to other actors.' }),
   ...written(),
 }
 
-/** What creates or replaces an actor. */
+/** Body that creates or replaces an actor. */
 export const NewActor = z
   .strictObject(
     withDefaults(fields, {
@@ -155,21 +151,21 @@ export const NewActor = z
   .openapi('NewActor', { description: 'An actor to record. Type and name are required.' })
 export type NewActor = z.infer<typeof NewActor>
 
-/** What changes an actor: a JSON Merge Patch (RFC 7396). */
+/** Body that changes an actor: a JSON Merge Patch (RFC 7396). */
 export const ActorPatch = z
   .strictObject(allOptional({ ...fields, ...patched() }))
   .openapi('ActorPatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
+      'A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.',
   })
 
 export const MergeRequest = z
   .strictObject({
-    duplicateId: ActorId.openapi({ description: 'Id of the record that is given up.' }),
+    duplicateId: ActorId.openapi({ description: 'Id of the duplicate to merge into it.' }),
   })
-  .openapi('MergeRequest', { description: 'Which record is a duplicate of this actor.' })
+  .openapi('MergeRequest', { description: 'The duplicate to merge into this actor.' })
 
-/** What an actor has that came by a merge, or since. */
+/** The kinds of links and values that a merge moves. */
 const MERGED_KINDS = [
   'participant',
   'mention',
@@ -184,7 +180,7 @@ const MergedValue = z
   .object({
     kind: z.enum(MERGED_KINDS).openapi({
       description:
-        'What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
+        'Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.',
     }),
     id: nullable(shown(ID_CHARACTERS)).openapi({
       description: 'Id of the event, article or other actor; null for a value.',
@@ -194,11 +190,10 @@ const MergedValue = z
     }),
   })
   .openapi('MergedValue', {
-    description: 'A link or value that a merge, or its undoing, is about.',
+    description: 'A link or value that a merge or its undoing affects.',
   })
 export type MergedValue = z.infer<typeof MergedValue>
 
-/** An actor as it is read. */
 export const Actor = z
   .object({
     ...stored(ActorId),
@@ -209,7 +204,7 @@ export const Actor = z
       description: 'Country it belongs to, ISO 3166-1 alpha-2.',
     }),
     sectors: listed(Sector).openapi({ description: 'PLOVER sector codes.' }),
-    description: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'Who it is.' }),
+    description: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'Short description.' }),
     startDate: nullable(shown(DAY_CHARACTERS)).openapi({
       description: 'Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.',
     }),
@@ -218,38 +213,36 @@ export const Actor = z
     }),
     affiliations: listed(Affiliation).openapi({
       description:
-        'What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.',
+        'Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions.',
     }),
-    eventCount: Count.openapi({ description: 'How many events it takes part in.' }),
-    articleCount: Count.openapi({ description: 'How many articles mention it.' }),
+    eventCount: Count.openapi({ description: 'The number of events that it takes part in.' }),
+    articleCount: Count.openapi({ description: 'The number of articles that mention it.' }),
     snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
       description:
         'In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
-  .openapi('Actor', { description: 'Someone or something that acts.' })
+  .openapi('Actor', { description: 'A person, group or organisation that acts.' })
 export type Actor = z.infer<typeof Actor>
 
-/** What undoing a merge has made. */
+/** The result of undoing a merge. */
 export const Unmerged = z
   .object({
-    actor: Actor.openapi({ description: 'The actor that had been merged.' }),
-    survivor: nullable(Actor).openapi({
-      description: 'The actor that its id led to; null when that is deleted.',
-    }),
+    actor: Actor.openapi({ description: 'The actor whose merge was undone.' }),
+    survivor: nullable(Actor).openapi({ description: 'The survivor; null when it is deleted.' }),
     added: listed(MergedValue, VALUES_NAMED).openapi({
       description:
-        'What was added to the survivor since the merge, and stays with it: the first hundred.',
+        'What was added to the survivor since the merge and stays there; the first hundred.',
     }),
     lost: listed(MergedValue, VALUES_NAMED).openapi({
       description:
-        'What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.',
+        'What the actor had before the merge and could not get back, because it was removed since or another actor has it; the first hundred.',
     }),
   })
-  .openapi('Unmerged', { description: 'Two actors that had been one.' })
+  .openapi('Unmerged', { description: 'The two actors after a merge was undone.' })
 export type Unmerged = z.infer<typeof Unmerged>
 
-export const SIMILARITIES = [
+const SIMILARITIES = [
   'same_name',
   'same_words',
   'similar_name',
@@ -263,20 +256,18 @@ export const SIMILARITIES = [
 
 const SimilarityReason = z
   .object({
-    code: z.enum(SIMILARITIES).openapi({ description: 'What speaks for or against it.' }),
-    message: shown(SUMMARY_CHARACTERS).openapi({ description: 'The same in a sentence.' }),
+    code: z.enum(SIMILARITIES).openapi({ description: 'The reason.' }),
+    message: shown(SUMMARY_CHARACTERS).openapi({ description: 'The reason as a sentence.' }),
   })
-  .openapi('SimilarityReason', { description: 'Why two actors may be the same, or may not.' })
+  .openapi('SimilarityReason', {
+    description: 'A reason for or against two actors being the same.',
+  })
 
 export const SimilarActor = z
   .object({
     actor: ActorRef,
-    score: Confidence.openapi({
-      description: 'How likely it is the same actor, 0 to 1: for ordering, not a probability.',
-    }),
-    reasons: listed(SimilarityReason).openapi({
-      description: 'What speaks for it, and what against it; the names first.',
-    }),
+    score: Confidence.openapi({ description: 'Score from 0 to 1 for ordering, no probability.' }),
+    reasons: listed(SimilarityReason).openapi({ description: 'Reasons, those of names first.' }),
   })
   .openapi('SimilarActor', {
     description: 'An actor that may be the same as another one, recorded twice.',
@@ -285,6 +276,6 @@ export type SimilarActor = z.infer<typeof SimilarActor>
 
 export const SimilarActors = z
   .object({
-    data: listed(SimilarActor).openapi({ description: 'The likeliest first.' }),
+    data: listed(SimilarActor).openapi({ description: 'The most likely first.' }),
   })
   .openapi('SimilarActors', { description: 'Actors that may be the same as another one.' })

@@ -8,7 +8,7 @@ import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, NewActor } from './schema.ts'
 
-/** Has the links of an actor carry its name, type and country as they are now. */
+/** Updates the copies of an actor's name, type and country in links. */
 const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
   const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
   const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
@@ -27,7 +27,7 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
   }
 }
 
-/** Writes the lists that are stored beside an actor: external ids, tags, sectors and affiliations. */
+/** Writes external ids, tags, sectors and affiliations to their own tables. */
 export const actorSideLists = (engine: Engine, { actors: links }: Links, names: ExternalIds) => {
   const { actorTags, actorSectors, affiliations } = engine.schema
   const setTags = listBeside(actorTags, actorTags.actorId)
@@ -35,7 +35,6 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
   const setAffiliations = listBeside(affiliations, affiliations.actorId)
   const relabel = relabeler(engine)
 
-  /** Writes the affiliations of an actor. */
   const affiliate = async (
     tx: Db,
     { id: actorId, nameKey }: { id: string; nameKey: string },
@@ -66,7 +65,7 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
 
   return {
     affiliate,
-    /** Writes those that have changed. */
+    /** Writes the lists that have changed. */
     write: async (
       tx: Db,
       actorId: string,
@@ -75,7 +74,7 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
       nameKey: string,
     ): Promise<void> => {
       const isNew = !before
-      // Tags and sectors are stored with the name by which actors are sorted.
+      // Tags and sectors carry the sort key of the name.
       const isRenamed = isNew || sortKey(before.name) !== nameKey
       if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
         await names.set(tx, actorId, draft.externalIds, isNew)

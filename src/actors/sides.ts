@@ -1,7 +1,7 @@
 import type { Schema } from '../db/schema.ts'
 import type { SideList } from '../db/side-lists.ts'
 
-/** The lists of an actor that are filtered by, by their fields. */
+/** The side lists of actors that filters use, by field. */
 export const actorSides = ({ actorTags, actorSectors }: Schema) =>
   ({
     tags: {

@@ -13,7 +13,7 @@ import {
 } from './resemblance.ts'
 import type { SimilarActor } from './schema.ts'
 
-/** Of names that may be alike, no more than so many are looked at, those of rare words first. */
+/** How many actors with a shared key are considered, those with rare keys first. */
 const FOUND = 3_000
 const COMPARED = 200
 const SCORE_MIN = 0.55
@@ -23,7 +23,6 @@ const READ_AT_ONCE = 10
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The statements that note by what actors are found. */
 const keyStatements = ({ kit, schema: { actors, actorNameKeys, actorsToKey } }: Engine) => ({
   clear: deleteBy(actorNameKeys, actorNameKeys.actorId),
   add: statement((db: Db) =>
@@ -43,7 +42,6 @@ const keyStatements = ({ kit, schema: { actors, actorNameKeys, actorsToKey } }: 
   done: deleteBy(actorsToKey, actorsToKey.actorId),
 })
 
-/** The statements that find actors by keys of their names. */
 const candidateStatements = ({ kit, schema: { actors, actorNameKeys } }: Engine) => {
   const { key, actorId } = actorNameKeys
   return {
@@ -94,12 +92,11 @@ const candidateStatements = ({ kit, schema: { actors, actorNameKeys } }: Engine)
   }
 }
 
-/** Finds the actors with which one has the rarest keys in common. */
 const candidateFinder = (engine: Engine) => {
   const { kit } = engine
   const { counts, holders, shared, last, rows } = candidateStatements(engine)
 
-  /** The actors with which one has the rarest keys in common, and how much each key tells. */
+  /** The actors that share the rarest keys with one, and the weight of each key. */
   const candidates = async (db: Db, actor: Compared) => {
     const counted = await counts(db).execute({ keys: kit.list(keysOf(namesOf(actor))) })
     const [{ seq } = { seq: null }] = await last(db).execute()
@@ -132,13 +129,13 @@ const candidateFinder = (engine: Engine) => {
   }
 }
 
-/** Finds actors that may be one and the same, by their names. */
+/** Finds actors with similar names. */
 export const similarActors = (engine: Engine) => {
   const { kit } = engine
   const { clear, add, waiting, done } = keyStatements(engine)
   const candidates = candidateFinder(engine)
 
-  /** Notes by what an actor is found. */
+  /** Stores the keys of an actor's names. */
   const setKeys = async (tx: Db, id: string, names: readonly string[], isNew: boolean) => {
     if (!isNew) await clear(tx, id)
     await add(tx).execute({ id, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
@@ -146,11 +143,11 @@ export const similarActors = (engine: Engine) => {
 
   return {
     setKeys,
-    /** The actors that may be the same as one, the likeliest first. */
+    /** Actors that may be the same as this one, the most likely first. */
     find: async (db: Db, actor: Compared, limit: number): Promise<SimilarActor[]> => {
       const { ids, weights } = await candidates.find(db, actor)
       const most = Math.max(0, ...weights.values())
-      // Of a word that this actor does not have, it is not known how rare it is.
+      // Keys exist only for this actor's words: any other word counts as the rarest.
       const weightOf = ({ sound }: { sound: string }) => weights.get(sound) ?? most
       const effort = effortOf()
       const names = await namesToCompare(actor, effort)
@@ -167,7 +164,7 @@ export const similarActors = (engine: Engine) => {
         .toSorted((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1))
         .slice(0, limit)
     },
-    /** Notes by what actors are found that were there before that was noted; tells how many. */
+    /** Stores keys for actors that were written before keys existed; returns how many. */
     keySome: async (tx: Db): Promise<number> => {
       const some = await waiting(tx).execute()
       for (const { id, names } of some) {

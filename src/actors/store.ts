@@ -22,7 +22,7 @@ import { actorWriter } from './write.ts'
 type Merge = ReturnType<typeof merger>
 type Unmerge = ReturnType<typeof unmerger>
 
-/** The verbs that find actors recorded twice, and make them one. */
+/** The verbs that find duplicates, merge them and undo merges. */
 const mergeVerbs = (
   { read, write }: Engine,
   { find }: ActorRows,
@@ -30,18 +30,16 @@ const mergeVerbs = (
   merge: Merge,
   unmerge: Unmerge,
 ) => ({
-  /** Actors that may be the same as one, the likeliest first. */
   similar: (id: string, limit: number): Promise<SimilarActor[]> =>
     read(async (db) => similar.find(db, await find(db, id), limit)),
-  /** Notes by what names actors are found that were there before that was noted; false when none is left. */
+  /** Stores name keys for some actors that lack them; false when none is left. */
   keySome: async (): Promise<boolean> => {
     if (!(await read(similar.isWaiting))) return false
     await write(similar.keySome)
     return true
   },
-  /** Moves all that an actor has to a survivor. */
   mergeInto: merge,
-  /** Moves all links of a duplicate to a survivor; the duplicate's id leads to the survivor from then on. */
+  /** Moves all links of a duplicate to a survivor; the duplicate's id then leads there. */
   merge: (
     survivorId: string,
     allowed: Precondition,
@@ -53,12 +51,11 @@ const mergeVerbs = (
       if (!allowed(survivor.version)) throw new PreconditionError()
       return merge(tx, survivor, duplicateId)
     }, record),
-  /** Undoes the merge of an actor, which is there again with all that it had. */
   unmerge: (id: string, allowed: Precondition, record?: Recorder<Unmerged>): Promise<Unmerged> =>
     write((tx) => unmerge(tx, id, allowed), record),
 })
 
-/** Actors in the database. */
+/** The store of actors. */
 export const actorStore = (engine: Engine, links: Links) => {
   const { schema, read, write } = engine
   const { actors, actorExternalIds: side } = schema
@@ -113,12 +110,12 @@ export const actorStore = (engine: Engine, links: Links) => {
     change: writer.change,
     affiliate: writer.affiliate,
     findByExternalIds: names.findAll,
-    /** Those of these ids that there are or were: by themselves, or by what they have been merged into. */
+    /** Maps each of these ids that exists to itself, or to its survivor. */
     known: (db: Db, wanted: readonly string[]): Promise<Map<string, string>> =>
       links.actors.known(db, wanted),
-    /** Throws unless there is such an actor. */
+    /** @throws NotFoundError when there is no such actor */
     exists: (id: string): Promise<void> => read((db) => rows.demand(db, id)),
-    /** Deletes an actor that nothing refers to, or with `force` the links to it too. */
+    /** Deletes an actor; with `force` also the links to it. */
     remove: (
       id: string,
       allowed: Precondition,

@@ -18,7 +18,6 @@ type ExternalId = NewActor['externalIds'][number]
 type Affiliation = NewActor['affiliations'][number]
 type SurvivorOf = (actorId: string) => string
 
-/** What undoing a merge needs of the store of actors. */
 interface Parts {
   rows: Pick<ActorRows, 'load' | 'find'>
   writer: Pick<ActorWriter, 'put' | 'recount' | 'revised'>
@@ -27,7 +26,7 @@ interface Parts {
   holdings: ActorHoldings
 }
 
-/** Links as one actor has them that several held: of mentions, the counts and quotes of all. */
+/** Joins links that several actors held; for mentions, adds up counts and quotes. */
 const together = (links: readonly Link[]): Link[] => {
   const found = new Map<string, Link>()
   for (const link of links) {
@@ -46,7 +45,7 @@ const together = (links: readonly Link[]): Link[] => {
   return [...found.values()]
 }
 
-/** What a survivor is affiliated with: also, where it stood, with an actor that has left it. */
+/** The survivor's affiliations with those to a leaving actor at their old positions. */
 const regained = (
   kept: readonly Affiliation[],
   { id, survivorId, leaving, staying, fieldsOf }: Family,
@@ -58,7 +57,7 @@ const regained = (
   return tidied(all, survivorId)
 }
 
-/** Finds what a merged actor gets back, and what it cannot have again. */
+/** Computes what a merged actor gets back, and what it cannot get back. */
 const draftsBack =
   ({ actors: links }: Links, names: Pick<ExternalIds, 'findAll'>) =>
   async (
@@ -108,7 +107,7 @@ const draftsBack =
     }
   }
 
-/** Reads what there is to know of an actor that leaves its survivor. */
+/** Reads all there is to know of an actor that is being unmerged. */
 const families = ({ changes }: Engine, holdings: ActorHoldings) => ({
   familyOf: async (tx: Db, id: string, survivorId: string): Promise<Family> => {
     const into = await holdings.mergedInto(tx, survivorId)
@@ -120,7 +119,7 @@ const families = ({ changes }: Engine, holdings: ActorHoldings) => ({
     const links = together(await holdings.linksOf(tx, leaving))
     return { id, survivorId, into, tree, leaving, staying, fieldsOf, links }
   },
-  /** The place in the feed since which an actor leads to its survivor. */
+  /** The position in the feed at which the actor's id began to lead to its survivor. */
   mergedAt: async (tx: Db, { id, into }: Family): Promise<number> => {
     let position = 0
     for (let one: string | undefined = id; one !== undefined; one = into.get(one))
@@ -130,7 +129,7 @@ const families = ({ changes }: Engine, holdings: ActorHoldings) => ({
   },
 })
 
-/** Finds what undoing a merge changes; all that is read is read before anything is written. */
+/** Plans the changes of an unmerge, reading everything before anything is written. */
 const planner = (engine: Engine, links: Links, parts: Parts, returning: ReturningLinks) => {
   const { rows, names, holdings } = parts
   const { named, since } = additions(engine, links.actors)
@@ -165,7 +164,6 @@ const planner = (engine: Engine, links: Links, parts: Parts, returning: Returnin
 }
 type ReturningLinks = ReturnType<typeof returningLinks>
 
-/** Makes a merged actor one by itself again. */
 export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
   const { changes } = engine
   const { rows, writer, names, holdings } = parts
@@ -173,7 +171,7 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
   const plan = planner(engine, links, parts, returning)
   const { familyOf } = families(engine, holdings)
 
-  /** What an actor is to one that is merged goes with that one, should it leave too. */
+  /** Gives an actor that stays merged its affiliations with the leaving one, for its unmerge. */
   const holdAffiliations = async (
     tx: Db,
     { id, leaving, fieldsOf }: Family,
@@ -191,19 +189,21 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
     }
   }
 
-  /** The merge of an actor, and its removal in the feed; throws when there is nothing to undo. */
+  /** Reads the merge of an actor; throws ConflictError when it is not merged. */
   const mergeOf = async (tx: Db, id: string) => {
     const merged = await holdings.mergeOf(tx, id)
     const last = merged && (await changes.removed(tx, id))
     if (merged && last) return { survivorId: merged.actorId, last }
     const [there] = await rows.load(tx, [id])
     if (!there) throw new NotFoundError(NO_ACTOR)
-    throw new ConflictError('The actor is not merged into another one: there is nothing to undo.')
+    throw new ConflictError(
+      'The actor is not merged into another one, so there is no merge to undo.',
+    )
   }
 
   /**
-   * Undoes a merge: the duplicate is there again, with what it held by itself and what those hold that
-   * were merged into it; what was added to the survivor since stays there.
+   * Undoes a merge: the duplicate gets back its own fields and links and those of the actors merged
+   * into it; what was added to the survivor since stays there.
    */
   return async (tx: Db, id: string, allowed: Precondition): Promise<Unmerged> => {
     const { survivorId, last } = await mergeOf(tx, id)

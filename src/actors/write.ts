@@ -35,7 +35,6 @@ const ROW_COLUMNS = [
   'endDate',
 ] as const
 
-/** What writing actors needs of the store. */
 interface Parts {
   texts: SearchedTexts
   names: ExternalIds
@@ -44,11 +43,11 @@ interface Parts {
   similar: Pick<SimilarActors, 'setKeys'>
 }
 
-/** Name and aliases, a line each. */
+/** Name and aliases, one a line. */
 const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string =>
   [name, ...aliases.map((alias) => alias.name)].join('\n')
 
-/** Stores the row of an actor, and has search and similar actors know of it. */
+/** Writes the rows of actors, their search texts and name keys. */
 const actorRowWriter = (
   engine: Engine,
   { origins: { datasetOf } }: Links,
@@ -99,7 +98,7 @@ const actorRowWriter = (
   }
 }
 
-/** Counts anew in how many events and articles an actor is. */
+/** Recounts the events and articles of an actor. */
 const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) => {
   const id = sql.placeholder('id')
   const setCounts = updateBy(actors, actors.id, ['eventCount', 'articleCount', 'hasEvents'])
@@ -114,7 +113,7 @@ const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) =>
       .prepare(),
   )
   return async (tx: Db, actorId: string): Promise<void> => {
-    // What is still to be added is in the tables already.
+    // Settling first adds the counts that this write has gathered.
     await settle(tx, actorId)
     const [counted] = await counts(tx).execute({ id: actorId })
     const { events: eventCount = 0, articles: articleCount = 0 } = counted ?? {}
@@ -122,14 +121,14 @@ const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) =>
   }
 }
 
-/** Writes actors, with all that is stored beside them. */
+/** Writes actors with their lists and links. */
 export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
   const { changes } = engine
   const { holdings, names, rows } = parts
   const writeRow = actorRowWriter(engine, links, parts)
   const { affiliate, write: writeSideLists } = actorSideLists(engine, links, names)
 
-  /** Writes all of an actor but its identity, its version and its counts. */
+  /** Writes everything of an actor except identity, version and counts. */
   const put = async (
     tx: Db,
     id: string,
@@ -145,11 +144,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     await writeSideLists(tx, id, draft, before, nameKey)
   }
 
-  /**
-   * Makes an actor that has been written a version later.
-   *
-   * @param at when it changed, if not now
-   */
+  /** Records a new version of an actor, at a time or now. */
   const revised = async (tx: Db, before: Actor, at?: number): Promise<Actor> => {
     const after = await rows.find(tx, before.id)
     const undo = diff(actorState(after), actorState(before))
@@ -161,27 +156,22 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     put,
     revised,
     recount: actorCounter(engine),
-    /** Writes a new actor, and tells its id. */
+    /** Writes a new actor and returns its id. */
     insert: async (tx: Db, input: NewActor, identity: Identity = {}): Promise<string> => {
       const id = identity.id ?? typeidUnboxed('actor')
-      // One whose survivor is deleted is made again by itself.
+      // An actor whose survivor was deleted may be imported again under its own id.
       if (identity.id !== undefined) await holdings.release(tx, id)
       await put(tx, id, input, null, identity)
       return id
     },
-    /**
-     * The actor as it is after a change; null when nothing changed.
-     *
-     * @param at when it changed, if not now
-     */
+    /** Changes an actor at a time, now by default, and returns it; null when nothing changed. */
     change: async (tx: Db, before: Actor, draft: NewActor, at?: number): Promise<Actor | null> => {
       if (isDeepStrictEqual(draft, actorDraft(before))) return null
       await put(tx, before.id, draft, before)
       return revised(tx, before, at)
     },
     /**
-     * Gives an actor that has been made in this import the affiliations that it was made without.
-     *
+     * Adds affiliations to an actor that this import made without them.
      * @param identity its version and date in the database that it comes from
      */
     affiliate: async (
@@ -192,7 +182,8 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     ): Promise<void> => {
       const before = await rows.find(tx, id)
       await affiliate(tx, { id, nameKey: sortKey(before.name) }, given, false)
-      // In the write that makes it, it has them from its first version on, unless that was an earlier one.
+      // In the write that makes the actor, the affiliations belong to its first version, unless the
+      // source had an earlier one.
       const isFirst = changes.isNew(tx, id) && (version ?? 1) <= before.version
       if (!isFirst) await revised(tx, before, updatedAt)
     },

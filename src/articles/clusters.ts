@@ -4,22 +4,21 @@ import { updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import type { Dated, Node } from './fingerprints.ts'
 
-/** A write that changes which articles are duplicates. */
+/** A run of changes to the clusters of duplicates. */
 export interface Run {
   tx: Db
-  /** Articles that have joined a cluster, or left one. */
+  /** Articles that have joined or left a cluster. */
   moved: Set<string>
-  /** Clusters that may have lost all but one. */
+  /** Clusters that may have one article left. */
   shrunk: Set<number>
-  /** Articles that have to be compared anew. */
+  /** Articles to compare again. */
   pending: Node[]
-  /** How many more may be. */
+  /** How many more articles may be added to `pending`. */
   left: number
 }
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The statements that read and write clusters. */
 const clusterStatements = ({ schema: { articles, articleClusters } }: Engine) => ({
   add: statement((db: Db) =>
     db
@@ -71,7 +70,7 @@ const clusterStatements = ({ schema: { articles, articleClusters } }: Engine) =>
   ),
 })
 
-/** Stores the clusters that an article makes with its duplicates. */
+/** Reads and writes the clusters of duplicates. */
 export const clusters = (engine: Engine) => {
   const { articles } = engine.schema
   const { add, row, setOriginal, resize, drop, members, moveMembers } = clusterStatements(engine)
@@ -94,7 +93,7 @@ export const clusters = (engine: Engine) => {
 
   return {
     enter,
-    /** Takes a duplicate out of its cluster. */
+    /** Removes a duplicate from its cluster. */
     leave: async (run: Run, node: Node): Promise<void> => {
       const { clusterId } = node
       if (clusterId === null) return
@@ -104,7 +103,7 @@ export const clusters = (engine: Engine) => {
       run.shrunk.add(clusterId)
       run.moved.add(node.id)
     },
-    /** Makes an original a duplicate of an earlier one, which takes its duplicates over. */
+    /** Makes an original a duplicate of an earlier one, which takes over its duplicates. */
     join: async (run: Run, node: Node, heir: Node): Promise<void> => {
       const { tx, moved } = run
       const { clusterId } = node
@@ -136,7 +135,7 @@ export const clusters = (engine: Engine) => {
     drop: async (tx: Db, cluster: number): Promise<void> => {
       await drop(tx).execute({ cluster })
     },
-    /** Ends the clusters that have lost all but one. */
+    /** Deletes clusters that have one article left. */
     endShrunk: async ({ tx, shrunk, moved }: Run): Promise<void> => {
       for (const cluster of shrunk) {
         const [found] = await row(tx).execute({ cluster })

@@ -5,7 +5,7 @@ import { millis } from '../contract/fields.ts'
 import { placeQuote, placesOf } from '../links/placing.ts'
 import type { Article, NewArticle } from './schema.ts'
 
-/** Puts what was written into the form in which it is stored and compared. */
+/** Brings input into the form in which it is stored and compared. */
 export const normalise = async (input: NewArticle): Promise<NewArticle> => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
@@ -36,7 +36,7 @@ export const normalise = async (input: NewArticle): Promise<NewArticle> => {
   return draft
 }
 
-/** What would have to be written to get an article as it is. */
+/** An article in the form of its input. */
 export const articleDraft = (article: Article): NewArticle => ({
   url: article.url,
   title: article.title,
@@ -69,6 +69,6 @@ export const articleState = (article: Article) => ({
   ...articleDraft(article),
 })
 
-/** The actors that an article mentions. */
+/** The ids of the actors that an article mentions. */
 export const mentionedBy = ({ mentions }: Pick<NewArticle, 'mentions'>): string[] =>
   mentions.map(({ actorId }) => actorId)

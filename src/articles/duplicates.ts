@@ -15,20 +15,20 @@ import {
 } from './fingerprints.ts'
 import { isAlike } from './likeness.ts'
 
-/** Of a cluster that is larger, duplicates stay when their original changes. */
+/** Duplicates of a larger cluster are not compared again when their original changes. */
 const COMPARED_ANEW = 200
 const COMPARED_AT_ONCE = 200
 
-/** The original that an article is a duplicate of, among those that it is like. */
+/** The first of these similar originals that is older than the article. */
 const leaderOf = (node: Node, originals: Node[]): Node | undefined =>
   node.standsAlone ? undefined : originals.find((other) => isBefore(other, node))
 
-/** Finds out whether an article is an original or a duplicate. */
+/** Decides whether an article is an original or a duplicate. */
 const placing = (
   { nodeOf, alike, isNearAny, show, hide }: Fingerprints,
   { enter, leave, join, members, sizeOf }: Clusters,
 ) => {
-  /** Has the duplicates that an original took over and is not like compared anew. */
+  /** Compares again the duplicates that an original took over and does not resemble. */
   const review = async (run: Run, node: Node, known: ReadonlySet<string>): Promise<void> => {
     const size = await sizeOf(run.tx, node.clusterId)
     if (size === undefined || size > COMPARED_ANEW) return
@@ -42,10 +42,7 @@ const placing = (
     }
   }
 
-  /**
-   * Makes an article an original: later originals that are like it become its duplicates, and so do
-   * duplicates of later ones.
-   */
+  /** Makes an article an original of all later similar articles, originals and duplicates. */
   const reign = async (run: Run, node: Node, originals: Node[]): Promise<void> => {
     const { tx } = run
     await show(tx, node, false)
@@ -67,7 +64,7 @@ const placing = (
 
   return {
     reign,
-    /** Finds out what an article that is in no cluster is. */
+    /** Places an article that is in no cluster. */
     place: async (run: Run, node: Node): Promise<void> => {
       if (!(await isNearAny(run.tx, node))) return show(run.tx, node, false)
       const originals = await alike(run.tx, node, false)
@@ -79,13 +76,13 @@ const placing = (
   }
 }
 
-/** Takes articles out of their clusters. */
+/** Removes articles from their clusters. */
 const lifting = (
   { nodeOf, alike, show, hide, drop: dropFingerprint }: Fingerprints,
   { enter, leave, lead, members, sizeOf, drop: dropCluster }: Clusters,
   { reign }: ReturnType<typeof placing>,
 ) => {
-  /** Gives a cluster that has lost its original the first duplicate as one that is like no other original. */
+  /** Makes the first duplicate that resembles no other original the new original of its cluster. */
   const succeed = async (run: Run, cluster: number, heirs: readonly Dated[]): Promise<void> => {
     const { tx } = run
     for (const { id } of heirs) {
@@ -104,7 +101,7 @@ const lifting = (
     }
   }
 
-  /** Ends a cluster that has lost its original: each duplicate may be like another original. */
+  /** Dissolves a cluster that has lost its original; each duplicate may resemble another one. */
   const dissolve = async (run: Run, cluster: number): Promise<void> => {
     const { tx } = run
     const heirs = (await members(tx, cluster)).toSorted(byAge)
@@ -119,12 +116,12 @@ const lifting = (
         run.left--
       }
     if ((await sizeOf(tx, cluster)) !== 0) return
-    // At once: the article that is gone may come back in this run, with a cluster of its own.
+    // At once, because the removed article may come back in this run with a cluster of its own.
     await dropCluster(tx, cluster)
     run.shrunk.delete(cluster)
   }
 
-  /** Forgets an article: as if it were not there. */
+  /** Removes an article from all clusters. */
   return async (run: Run, id: string): Promise<void> => {
     const { tx } = run
     const node = await nodeOf(tx, id)
@@ -137,7 +134,7 @@ const lifting = (
   }
 }
 
-/** The articles that were there before articles were compared, and wait for it. */
+/** The articles written before duplicates were found, which have yet to be compared. */
 const waitingArticles = ({ schema: { articles, articlesToCompare } }: Engine) => ({
   some: statement((db: Db) =>
     db
@@ -160,7 +157,7 @@ const waitingArticles = ({ schema: { articles, articlesToCompare } }: Engine) =>
   drop: deleteBy(articlesToCompare, articlesToCompare.articleId),
 })
 
-/** Has all that is derived from the clusters of articles that have moved follow. */
+/** Updates what is derived from the clusters of articles that have moved. */
 const follower = ({ kit, schema: { evidence } }: Engine, { articles, reporting }: Links) => {
   const eventsOf = statement((db: Db) =>
     db
@@ -178,11 +175,9 @@ const follower = ({ kit, schema: { evidence } }: Engine, { articles, reporting }
 }
 
 /**
- * Finds which articles repeat another one nearly word for word.
- *
- * An article is a duplicate of the earliest one that it is like and that is no duplicate itself. So a
- * duplicate is always like its original, and which articles are duplicates follows from the articles
- * that there are, in whatever order they came.
+ * Finds articles that repeat another one nearly word for word. An article is a duplicate of the
+ * earliest original that it resembles. So every duplicate resembles its original, and the result
+ * does not depend on the order in which articles arrive.
  */
 export const duplicates = (engine: Engine, links: Links) => {
   const prints = fingerprints(engine)
@@ -197,7 +192,7 @@ export const duplicates = (engine: Engine, links: Links) => {
     if (node) await placed.place(run, node)
   }
 
-  /** Runs a change, and then all that follows from it. */
+  /** Runs a change and then everything that follows from it. */
   const running = async (tx: Db, change: (run: Run) => Promise<void>): Promise<void> => {
     const run: Run = {
       tx,
@@ -207,7 +202,7 @@ export const duplicates = (engine: Engine, links: Links) => {
       left: COMPARED_ANEW,
     }
     await change(run)
-    // The earliest first: what an article is depends on those before it.
+    // Earliest first, as an article depends on earlier ones only.
     for (;;) {
       run.pending.sort(byAge)
       const next = run.pending.shift()
@@ -226,14 +221,14 @@ export const duplicates = (engine: Engine, links: Links) => {
     })
 
   return {
-    /** Compares an article that is new. */
+    /** Compares a new article. */
     add: (tx: Db, article: Compared): Promise<void> => running(tx, (run) => enlist(run, article)),
     change,
-    /** Takes an article out that is about to be deleted. */
+    /** Removes an article that is about to be deleted. */
     remove: (tx: Db, id: string): Promise<void> => running(tx, (run) => lift(run, id)),
-    /** Whether articles that were there before articles were compared still wait for it. */
+    /** Whether articles have yet to be compared. */
     isWaiting: async (db: Db): Promise<boolean> => (await waiting.any(db).execute()).length > 0,
-    /** Compares some of them, and tells how many. */
+    /** Compares some of the waiting articles; returns how many. */
     compareSome: async (tx: Db): Promise<number> => {
       const some = await waiting.some(tx).execute()
       for (const article of some) {

@@ -1,6 +1,6 @@
 import { examplePage } from '../contract/page.ts'
 
-/** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
+/** Ids of the sample records in the examples; `delete` names one without references. */
 export const EXAMPLE_IDS = {
   read: 'article_01j6ne5q40fj0s37vh50ba1dn4',
   delete: 'article_01j6ne704gfhd8ae0rv0z61qc8',
@@ -178,7 +178,7 @@ const read = {
 
 const { body: _, ...summary } = read
 
-/** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
+/** Examples of the contract; each works unchanged on a fresh server with the sample data. */
 export const examples = {
   read,
   page: examplePage(summary),

@@ -3,7 +3,7 @@ import { facetRoutes } from '../http/facets.ts'
 import { articleFilters } from './query.ts'
 import type { ArticleStore } from './store.ts'
 
-/** `/v1/articles/facets`. */
+/** The route `/v1/articles/facets`. */
 export const articleFacets = ({ aggregated }: ArticleStore, answerAggregate: AnswerAggregate) =>
   facetRoutes(
     {

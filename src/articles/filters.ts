@@ -10,7 +10,6 @@ import type { ArticleQuery } from './query.ts'
 import { articleSides } from './sides.ts'
 import { specialFilters } from './special-filters.ts'
 
-/** The filters of articles. */
 export const articleFilters = (
   engine: Engine,
   { names, links }: { names: ExternalIds; links: ActorLinks },
@@ -21,7 +20,7 @@ export const articleFilters = (
   const { column, dataset, flag, keyed, link, named, partOf, range, sideList, source, span } = kinds
   const special = specialFilters(engine)
 
-  // The most selective first.
+  // Most selective first.
   return filtering<ArticleQuery>({
     status: special.status,
     url: keyed(articles.urlKey, urlKey),
@@ -46,7 +45,7 @@ export const articleFilters = (
     language: column(articles.language, { label: languageLabel }),
     hasEvent: flag(articles.hasEvent),
     hasBody: flag(articles.hasBody),
-    // An article without a date has a date before all others, and is in no range.
+    // An article without a date sorts before all others, and is in no range.
     publishedFrom: span({ to: 'publishedTo', least: UNKNOWN_TIME + 1 }),
     publishedTo: partOf('publishedFrom'),
     updatedFrom: range(articles.updatedAt),

@@ -5,16 +5,16 @@ import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
 
-/** How many articles with a band in common are compared: what is beyond is a form, filled in very often. */
+/** How many articles that share a band are compared: more of them are one form, filled in often. */
 const COMPARED_PER_BAND = 100
 
-/** When an article was published: it decides which of two articles is the original. */
+/** The time of publication, which decides which of two articles is the original. */
 export interface Dated {
   id: string
   publishedAt: number
 }
 
-/** An article as it is compared. */
+/** An article with its fingerprint and cluster. */
 export interface Node extends Dated, Fingerprint {
   seq: number
   standsAlone: boolean
@@ -24,15 +24,15 @@ export interface Node extends Dated, Fingerprint {
   original: Dated | null
 }
 
-/** What is needed of an article to compare it. */
+/** The fields of an article that are compared. */
 export interface Compared extends Text {
   id: string
   standsAlone: boolean
-  /** A withdrawn article is compared with nothing: it neither hides nor repeats another one. */
+  /** A withdrawn article is not compared, so it neither hides nor repeats another. */
   status: string
 }
 
-/** The earlier first; those without a date last; of one time, the one that was recorded first. */
+/** Orders articles by publication, those without a date last, then by time of recording. */
 export const byAge = (a: Dated, b: Dated): number =>
   Number(a.publishedAt === UNKNOWN_TIME) - Number(b.publishedAt === UNKNOWN_TIME) ||
   a.publishedAt - b.publishedAt ||
@@ -41,7 +41,6 @@ export const isBefore = (a: Dated, b: Dated) => byAge(a, b) < 0
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The statements that read articles as they are compared. */
 const nodeStatements = ({ kit, schema }: Engine) => {
   const { articles, articleBands, articleClusters, articleFingerprints } = schema
   const { band, isDuplicate, fingerprintId } = articleBands
@@ -81,16 +80,15 @@ const nodeStatements = ({ kit, schema }: Engine) => {
         .where(eq(articleFingerprints.articleId, p('id')))
         .prepare(),
     ),
-    /** Articles that have a band in common with another one, a statement for each number of bands. */
+    /** Articles that share a band; one statement for each number of bands. */
     near: (db: Db, names: string[]) => near(db, String(names.length), () => prepareNear(db, names)),
   }
 }
 
-/** The statements that write and look up fingerprints and their bands. */
 const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: Engine) => {
   const { band, isDuplicate, fingerprintId } = articleBands
   return {
-    /** Whether any article has one of these bands: most texts are like no other. */
+    /** Whether any article has one of these bands; most texts share none. */
     isShared: statement((db: Db) =>
       db
         .select({ band })
@@ -123,7 +121,7 @@ const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: 
   }
 }
 
-/** Stores the fingerprints of articles, and finds the articles that have one like another. */
+/** Stores the fingerprints of articles and finds similar ones. */
 export const fingerprints = (engine: Engine) => {
   const { kit, schema } = engine
   const { articleFingerprints } = schema
@@ -140,10 +138,10 @@ export const fingerprints = (engine: Engine) => {
       const [node] = await nodeRow(tx).execute({ id })
       return node
     },
-    /** Whether any article may be like one. */
+    /** Whether any article shares a band with this one. */
     isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> =>
       (await isShared(tx).execute({ bands: kit.list(bandsOf(signature)) })).length > 0,
-    /** The articles that an article is like, the earliest first. */
+    /** The articles that resemble this one, earliest first. */
     alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
       const bands = bandsOf(node.signature)
       const named = Object.fromEntries(bands.map((key, i) => [`band${i}`, key]))
@@ -153,14 +151,14 @@ export const fingerprints = (engine: Engine) => {
       })
       return found.filter((other) => other.id !== node.id && isAlike(other, node)).toSorted(byAge)
     },
-    /** Lets an article be found, as an original or as a duplicate. */
+    /** Adds an article to the index, as an original or as a duplicate. */
     show: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
       await addBands(tx).execute(bandsAs(node, isDuplicate))
     },
     hide: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
       await clearBands(tx).execute(bandsAs(node, isDuplicate))
     },
-    /** Stores the fingerprint of an article; null when it has none. */
+    /** Stores the fingerprint of an article; null when its text is too short for one. */
     add: async (tx: Db, article: Compared): Promise<Node | null> => {
       const { id, publishedAt, standsAlone, status } = article
       const print = status === 'withdrawn' ? null : fingerprint(article)

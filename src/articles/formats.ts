@@ -19,7 +19,6 @@ const sourceOf = ({ source }: ArticleSummary): string[] => {
   return name ? [name] : []
 }
 
-/** The forms of a list of articles. */
 export const articleFormats: Formats<ArticleSummary, Article> = {
   of: 'articles',
   entry,

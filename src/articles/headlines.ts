@@ -1,15 +1,15 @@
 import { eachWord } from '../common/words.ts'
 
-/** The least letters of a word that says what a text is about; fewer where vowels are not written. */
+/** The fewest letters of a significant word; fewer where vowels are not written. */
 const LETTERS = 5
 const CONSONANTS = 4
 const UNVOWELLED = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
-/** Words that begin alike are taken for forms of one word. */
+/** Words that share this many first letters count as forms of one word. */
 const STEM = 5
-/** A text tells of its headline when it has such a share of the headline's words: two at least, if there are two. */
+/** The share of a headline's significant words that its text must have; at least two if it can. */
 const SHARE = 0.4
 const HITS = 2
-/** The name of the site at the end of a title: "Mayor resigns | The Harbour Post". */
+/** Separators before the name of the site in a title: "Mayor resigns | The Harbour Post". */
 const BEFORE_SITE = [' | ', ' · ', ' – ', ' — ', ' - ']
 const SITE_CHARACTERS = 40
 
@@ -21,16 +21,13 @@ export const headlineOf = (title: string): string => {
   return headline.includes(' ') ? headline : title
 }
 
-/** The beginning of a word that may say what a text is about; null for other words. */
+/** The stem of a significant word; null for other words. */
 const stemOf = (word: string, isPair: boolean): string | null => {
   const least = isPair ? 0 : UNVOWELLED.test(word) ? CONSONANTS : LETTERS
   return word.length < least || word.length < 2 ? null : word.slice(0, STEM)
 }
 
-/**
- * Whether a text tells of what its headline says: the text of a report does, that of a paywall or of a cookie
- * banner does not.
- */
+/** Whether a body has the words of its headline: a report does, a paywall does not. */
 export const tellsOf = (body: string, headline: string): boolean => {
   const stems = new Set<string>()
   eachWord(headline, (word, _start, end, headEnd) => {

@@ -1,7 +1,7 @@
 import type { Describe } from '../http/json-ld.ts'
 import type { Article } from './schema.ts'
 
-/** An article as schema.org knows it. */
+/** An article as JSON-LD of schema.org. */
 export const articleThing: Describe<Article> = (article, at) => ({
   '@type': 'NewsArticle',
   '@id': at(`/v1/articles/${article.id}`),

@@ -14,7 +14,7 @@ const bare = ({ quote, start, end }: NewArticle['mentions'][number]['quotes'][nu
   end,
 })
 
-/** Tells the ledger what articles are. */
+/** How the ledger reads articles. */
 export const articleLedger = ({
   kit,
   schema: { articles, datasets, mentions, sources },
@@ -91,7 +91,7 @@ export const articleLedger = ({
         }),
       )
     },
-    // Where quotes are in UTF-16 follows from the body.
+    // UTF-16 offsets follow from the body.
     hashed: (state) => ({
       ...state,
       mentions: (state as State).mentions.map((mention) => ({

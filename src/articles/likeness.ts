@@ -3,7 +3,7 @@ import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { iso } from '../common/text.ts'
 import { headlineOf, tellsOf } from './headlines.ts'
 
-/** What an article is known by. */
+/** The fields that a fingerprint is computed from. */
 export interface Text {
   title: string
   body: string | null
@@ -11,11 +11,11 @@ export interface Text {
   publishedAt: number
 }
 
-/** What of a text is kept to tell which other texts repeat it. */
+/** What is stored of a text to find other texts that repeat it. */
 export interface Fingerprint {
   /**
-   * MinHash values, a byte each, then whether the text is known whatever its title is, then a hash of the title;
-   * a digest for a text that is too short for them.
+   * MinHash values of one byte each, then a flag that the text counts under any title, then a hash
+   * of the title; for a text that is too short for MinHash, a digest.
    */
   signature: Buffer
   /** How many words were compared. */
@@ -23,24 +23,24 @@ export interface Fingerprint {
 }
 
 const MINHASHES = 128
-/** Where a signature says whether the text is known whatever its title is, and where the title's hash is. */
+/** The offsets of the flag and of the title's hash in a signature. */
 const KNOWN_AT = MINHASHES
 const TITLE_AT = KNOWN_AT + 1
 const SIGNATURE_BYTES = TITLE_AT + 4
 const DIGEST_BYTES = 16
-/** Words that make one shingle. */
+/** Words in a shingle. */
 const SHINGLE = 4
-/** How much of a body is compared: two that begin with so much of the same are alike. */
+/** Characters of a body that are compared. */
 const COMPARED_CHARACTERS = 200_000
 /** A text with fewer words is compared as a whole. */
 const WORDS_COMPARED = 40
-/** A text without enough words for a comparison, with its title, says too little to be known by it. */
+/** A text that has fewer words, together with its title, gets no fingerprint. */
 const WORDS_KNOWN = 6
-/** Up to here a form that was filled in anew has few words of its own. */
+/** A text of up to this many words may be a form, with few words of its own. */
 const WORDS_BRIEF = 100
-/** A text with fewer words may be a paywall's or a cookie banner's, and be no part of the article. */
+/** A text with fewer words may be a paywall or cookie banner instead of the article. */
 const WORDS_OF_A_NOTICE = 400
-/** The share of shingles that two texts have in common when one repeats the other. */
+/** The share of common shingles from which one text repeats the other. */
 const ALIKE = 0.72
 const ALIKE_BRIEF = 0.86
 const BANDS = 8
@@ -48,15 +48,15 @@ const BAND_BYTES = 4
 
 const SEPARATOR = 0
 const LETTER = 1
-/** A letter of a script that is written without spaces: a word of its own. */
+/** A letter of a script without spaces, which counts as a word. */
 const IDEOGRAPH = 2
-/** An accent, or what is not seen. */
+/** An accent or invisible character. */
 const ACCENT = 3
 const UNKNOWN = 255
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-// What each UTF-16 code unit is, and what it is without case and accent; learnt as they are met.
+// The class and the base letter of each UTF-16 code unit, computed on first use.
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN)
 const folded = new Uint16Array(0x10000)
 
@@ -90,8 +90,8 @@ const mix = (h: number): number => {
 }
 
 /**
- * A hash of each word, without case, accents and punctuation. Scripts that are written without spaces
- * have a word for each letter, of which two count as one.
+ * Hashes each word, without case, accents and punctuation. In scripts without spaces every letter
+ * is hashed, and two count as one word.
  */
 const wordsOf = (given: string): { hashes: number[]; count: number } => {
   const text = given.normalize('NFC')
@@ -125,9 +125,9 @@ const BIN_SHIFT = 32 - Math.log2(MINHASHES)
 const EMPTY = 0xffffffff
 
 /**
- * MinHash over shingles of words, by one permutation: each shingle falls into one bin, and a bin keeps
- * its least hash. Bins that stay empty take that of another, the same ones for every text (Shrivastava,
- * "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
+ * MinHash over shingles by one-permutation hashing: each shingle falls into one bin, and a bin
+ * keeps its smallest hash. Empty bins borrow from others, the same ones for every text
+ * (Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
  */
 const minHashes = (words: number[]): Buffer => {
   const least = new Uint32Array(MINHASHES).fill(EMPTY)
@@ -151,11 +151,10 @@ const minHashes = (words: number[]): Buffer => {
 }
 
 /**
- * The fingerprint of an article; null when it says too little to be known again.
- *
- * A long body is known by its shingles, whatever its title, and so is a body of some length that tells of its
- * title; one that does not may be a notice of the site, and is known by its shingles under the same title only.
- * A shorter one, or none, is known only by the same title and body on the same day.
+ * The fingerprint of an article; null when its text is too short. A long body, or a medium one that
+ * has the words of its title, is compared by shingles under any title. A medium body without the
+ * words of its title may be a notice of the site, and is compared only with articles of the same
+ * title. A short body is equal only to the same title and body on the same day.
  */
 export const fingerprint = ({ title, body, publishedAt }: Text): Fingerprint | null => {
   const compared = (body ?? '').slice(0, COMPARED_CHARACTERS)
@@ -177,7 +176,7 @@ export const fingerprint = ({ title, body, publishedAt }: Text): Fingerprint | n
   return { signature: hash('sha256', whole, 'buffer').subarray(0, DIGEST_BYTES), words }
 }
 
-/** What two fingerprints must have one of in common to be compared at all: keys of an index. */
+/** Index keys; two fingerprints are compared only if they share one. */
 export const bandsOf = (signature: Buffer): number[] => {
   if (signature.length === DIGEST_BYTES) return [BANDS * 2 ** 32 + signature.readUInt32BE(0)]
   return Array.from(
@@ -192,7 +191,7 @@ const sharesBand = (a: Buffer, b: Buffer): boolean => {
   return false
 }
 
-/** Whether two texts that are alike are those of articles: both tell of their titles, or have the same one. */
+/** Whether two similar texts are articles, not notices: they fit their titles, or share one. */
 const areOfArticles = (a: Buffer, b: Buffer): boolean =>
   (a[KNOWN_AT] === 1 && b[KNOWN_AT] === 1) || a.readUInt32BE(TITLE_AT) === b.readUInt32BE(TITLE_AT)
 

@@ -13,7 +13,7 @@ import type { ArticleWriter } from './write.ts'
 
 type Mentions = NewArticle['mentions']
 
-/** Mentions as one, of actors that have been merged since. */
+/** Joins the mentions of actors that have been merged since. */
 const merged = (mentions: Mentions, survivor: (id: string) => string): Mentions =>
   [...Map.groupBy(mentions, (m) => survivor(m.actorId))].map(([actorId, parts]) => ({
     actorId,
@@ -21,7 +21,6 @@ const merged = (mentions: Mentions, survivor: (id: string) => string): Mentions 
     quotes: parts.flatMap(({ quotes }) => quotes),
   }))
 
-/** The history of articles. */
 export const articlePast = (
   engine: Engine,
   { actors }: Links,

@@ -7,16 +7,16 @@ import type { Article } from './schema.ts'
 type Schema = Engine['schema']
 type Shown = Article['events'][number]
 
-/** An article as it is read from the database; the body only if it was asked for. */
+/** A row of an article; `body` only where it was selected. */
 export interface ArticleRow extends Omit<Schema['articles']['$inferSelect'], 'body'> {
   body: string | null
   source: SourceValue | null
   dataset: DatasetValue | null
-  /** The article with its duplicates. */
+  /** The original of its cluster, and the number of articles in it. */
   cluster: { originalId: string; size: number } | null
 }
 
-/** A mention with the actor that it is of. */
+/** A mention with the fields of its actor. */
 export interface MentionRow extends Pick<
   Schema['mentions']['$inferSelect'],
   'articleId' | 'count' | 'quotes'
@@ -37,7 +37,7 @@ export interface EventRow {
   stance: string
 }
 
-/** The article that another one repeats. */
+/** The original of a duplicate. */
 export interface OriginalRow {
   id: string
   title: string
@@ -57,7 +57,7 @@ const presentOriginal = (original: OriginalRow): Article['duplicateOf'] => ({
   originalId: null,
 })
 
-/** Each event once: an article may be evidence of it several times. */
+/** Each event once, as an article may be evidence of it several times. */
 const presentEvents = (evidenced: readonly EventRow[]): Shown[] => {
   const seen = new Set<string>()
   return evidenced
@@ -72,7 +72,7 @@ const presentEvents = (evidenced: readonly EventRow[]): Shown[] => {
     }))
 }
 
-/** The bridge from tables to the contract; what the database holds was validated on its way in. */
+/** Turns a row into the contract's article; it was validated when it was written. */
 export const present = (
   row: ArticleRow,
   mentioned: readonly MentionRow[],

@@ -27,7 +27,7 @@ import { ArticleStatus } from '../contract/refs.ts'
 import { Genre } from './schema.ts'
 import { ARTICLE_FORMATS } from './formats.ts'
 
-export const ARTICLE_SORTS = [
+const ARTICLE_SORTS = [
   '-publishedAt',
   'publishedAt',
   '-createdAt',
@@ -40,7 +40,7 @@ export const ARTICLE_SORTS = [
 /** The filters of articles, wherever they are asked for. */
 export const articleFilters = {
   q: longWords(
-    `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
+    `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
   source: many(label(NAME_CHARACTERS), 'Domain or name of the source.'),
   sourceCountry: many(Country, 'Country of the source.'),
@@ -49,31 +49,28 @@ export const articleFilters = {
   section: many(label(NAME_CHARACTERS), 'Section of the outlet.'),
   genre: many(Genre, 'Kind of text.'),
   tag: many(Tag, 'Label.'),
-  publishedFrom: from('Published then or later.'),
-  publishedTo: until('Published then or earlier.'),
+  publishedFrom: from('Published at this time or later.'),
+  publishedTo: until('Published at this time or earlier.'),
   actor: many(ActorId, 'Id of an actor that it mentions.'),
   event: many(EventId, 'Id of an event that it is evidence of.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
-  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
+  externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
   url: many(WebUrl, 'Where it was published; compared after normalising.'),
-  hasBody: flag('Whether its full text is here.'),
+  hasBody: flag('Whether its full text is stored.'),
   hasEvent: flag('Whether it is evidence of an event.'),
   duplicates: z.enum(['collapse', 'only']).optional().openapi({
     description:
-      'Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.',
+      '`collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.',
   }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
-  status: many(
-    ArticleStatus,
-    'Whether it stands, or has been withdrawn; only what stands when not given.',
-  ),
-  updatedFrom: from('Last changed then or later.'),
+  status: many(ArticleStatus, 'Published or withdrawn; default published.'),
+  updatedFrom: from('Last changed at this time or later.'),
   excludeSource: without(label(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
   excludeLanguage: without(Language, 'Language to leave out.'),
   excludeTag: without(Tag, 'Label to leave out.'),
 }
 
-/** What `GET /v1/articles` takes. */
+/** Query parameters of `GET /v1/articles`. */
 export const ArticleQuery = listQuery({
   ...articleFilters,
   ...paging(
@@ -87,7 +84,7 @@ export const ArticleQuery = listQuery({
 export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
 
 const { actor: _, ...filtersOfActor } = articleFilters
-/** What `GET /v1/actors/{actorId}/articles` takes. */
+/** Query parameters of `GET /v1/actors/{actorId}/articles`. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,
   ...paging(

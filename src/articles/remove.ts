@@ -8,7 +8,6 @@ import { articleState, mentionedBy } from './draft.ts'
 import type { Duplicates } from './duplicates.ts'
 import { NO_ARTICLE, type ArticleRows } from './rows.ts'
 
-/** Deletes articles. */
 export const articleRemover = (
   { schema: { articles, events, evidence }, changes }: Engine,
   { actors, articles: cites, reporting }: Links,
@@ -27,7 +26,7 @@ export const articleRemover = (
       .where(eq(evidence.articleId, id))
       .prepare(),
   )
-  /** Deletes an article that is evidence of nothing, or with `force` its evidence too. */
+  /** Deletes an article, with `force` also its evidence; throws ConflictError if some remains. */
   return async (tx: Db, wanted: string, allowed: Precondition, force: boolean): Promise<void> => {
     const [row] = await versionRow(tx).execute({ id: wanted })
     if (!row) throw new NotFoundError(NO_ARTICLE)

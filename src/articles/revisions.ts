@@ -3,7 +3,7 @@ import { revisionOf } from '../history/schema.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { Article } from './schema.ts'
 
-/** What the routes of the history of articles are made of. */
+/** How the history routes name articles. */
 export const articleRevisions = {
   collection: 'article',
   noun: 'Article',

@@ -38,12 +38,12 @@ const one = (example: string = EXAMPLE_IDS.read) =>
 
 const changed = json(
   Article,
-  'The article as it is now.',
+  'The article after the change.',
   ['ETag', 'Idempotency-Replayed'],
   examples.read,
 )
 
-/** `/v1/articles`. */
+/** The routes `/v1/articles`. */
 export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -56,7 +56,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       tags,
       summary: 'List and search articles',
       description:
-        'Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.',
+        'Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.',
       request: { query: ArticleQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(
@@ -92,7 +92,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       responses: {
         201: json(
           Article,
-          'The article as it is recorded.',
+          'The article as recorded.',
           ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.read,
           leadsTo(
@@ -153,7 +153,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       operationId: 'replaceArticle',
       tags,
       summary: 'Replace an article',
-      description: 'Writes the whole article: what the body leaves out is cleared.',
+      description: 'Replaces the whole article: fields that the body leaves out are cleared.',
       request: {
         query: NoQuery,
         params: one(),
@@ -182,7 +182,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       tags,
       summary: 'Change some fields of an article',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).',
+        'Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).',
       request: {
         query: NoQuery,
         params: one(),
@@ -199,7 +199,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').articleId
       const make = (draft: NewArticle) => {
-        // Where quotes are in a body, and how exact a date is, are found anew when it changes.
+        // Offsets of quotes and the precision of the date are derived again when body or date
+        // change.
         const kept = {
           ...draft,
           ...(patch.publishedAt === undefined ? {} : { publishedPrecision: null }),
@@ -226,7 +227,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       tags,
       summary: 'Delete an article',
       description:
-        'An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.',
+        'Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.',
       request: {
         params: one(EXAMPLE_IDS.delete),
         query: z.strictObject({ force }),

@@ -8,18 +8,17 @@ import { statement } from '../db/statement.ts'
 import { present, type ArticleRow, type EventRow, type OriginalRow } from './present.ts'
 import { EVENTS_SHOWN, type Article } from './schema.ts'
 
-/** What is said when there is no such article. */
 export const NO_ARTICLE = 'There is no article with this id.'
 
-/** Of so many articles on a page the events are read in one step. */
+/** How many articles' events are read in one step. */
 const ARTICLES_TOGETHER = 20
 
-/** The article of a statement, in a subquery: there drizzle would leave out its table. */
+/** Drizzle drops the table name from a column inside a subquery. */
 const OF_ARTICLE = sql.raw('"articles"."id"')
 
 const ids = sql.placeholder('ids')
 
-/** The statements that read articles, with or without their bodies, and how many bytes they take. */
+/** Statements that read articles, with or without bodies, and their sizes in bytes. */
 const articleStatements = ({ kit, schema }: Engine) => {
   const { articles, articleClusters, datasets, mentions, sources } = schema
   const { body: bodyColumn, ...summaryColumns } = getTableColumns(articles)
@@ -73,7 +72,7 @@ const articleStatements = ({ kit, schema }: Engine) => {
 }
 type Form = ReturnType<typeof articleStatements>['whole']
 
-/** The statements that read what is shown with articles, but their events. */
+/** Statements that read mentions, duplicates and originals. */
 const besideStatements = ({ kit, schema }: Engine) => {
   const { actors, articles, mentions, sources } = schema
   return {
@@ -109,7 +108,7 @@ const besideStatements = ({ kit, schema }: Engine) => {
   }
 }
 
-/** Reads the events that are shown with articles: all of most, the latest of those that have very many. */
+/** Reads the events that articles embed: all of most, the latest of those that have very many. */
 const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   const columns = {
     articleId: evidence.articleId,
@@ -161,7 +160,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   }
 }
 
-/** Reads articles as the contract has them. */
+/** Reads articles in the form of the contract. */
 export const articleRows = (engine: Engine) => {
   const { kit } = engine
   const { whole, summary } = articleStatements(engine)
@@ -200,7 +199,7 @@ export const articleRows = (engine: Engine) => {
     })
   }
 
-  /** Articles of these ids, as many of the first as fit into a page. */
+  /** The first of these articles that fit into a page, one at least. */
   const loadFitting = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
     if (wanted.length < 2) return load(db, wanted, form)
     const sizes = await form.sizes(db).execute({ ids: kit.list(wanted) })
@@ -208,12 +207,10 @@ export const articleRows = (engine: Engine) => {
   }
 
   return {
-    /** Articles of these ids, whole, in their order; those that are gone are left out. */
+    /** Articles in the order of these ids, with bodies; ids that do not exist are left out. */
     load: (db: Db, wanted: readonly string[]): Promise<Article[]> => load(db, wanted, whole),
-    /** The same, as many of the first as fit into a page. */
     loadFitting: (db: Db, wanted: readonly string[]): Promise<Article[]> =>
       loadFitting(db, wanted, whole),
-    /** The same, without their bodies. */
     loadSummaries: async (db: Db, wanted: readonly string[]) =>
       (await loadFitting(db, wanted, summary)).map(({ body: _, ...shown }) => shown),
     /** An article; throws when there is none. */

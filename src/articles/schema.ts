@@ -50,7 +50,7 @@ export const GENRES = [
 export const Genre = z.enum(GENRES)
 const PublishedPrecision = z.enum(['instant', 'day'])
 
-/** How many events an article shows; `eventCount` tells how many there are. */
+/** How many events an article embeds; `eventCount` has the number of all. */
 export const EVENTS_SHOWN = 100
 
 const sourceFields = {
@@ -78,9 +78,8 @@ const NewQuote = z
   })
   .openapi('NewQuote', {
     description:
-      'A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.',
+      'A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.',
   })
-/** In hexadecimal digits. */
 const SHA256_CHARACTERS = 64
 export const Quote = z
   .object({
@@ -90,25 +89,21 @@ export const Quote = z
     start: nullable(Count).openapi({
       description: 'Offset into the body, in Unicode code points.',
     }),
-    end: nullable(Count).openapi({
-      description: 'Offset just after the last character.',
-    }),
+    end: nullable(Count).openapi({ description: 'Offset just after the last character.' }),
     ...utf16Offsets,
   })
   .openapi('Quote', {
-    description: 'A passage that names or quotes an actor, and where the body has it.',
+    description: 'A passage that names or quotes an actor, with its offsets in the body.',
   })
 
-/** How often an article names an actor, at most. */
+/** The number of times an article names an actor, at most `max`. */
 export const timesOf = (max: number) =>
-  z
-    .int()
-    .min(1)
-    .max(max)
-    .default(1)
-    .openapi({ format: 'int32', description: 'How often the article names the actor.' })
+  z.int().min(1).max(max).default(1).openapi({
+    format: 'int32',
+    description: 'The number of times that the article names the actor.',
+  })
 
-/** Passages about an actor, at most so many. */
+/** The passages about an actor, at most `max`. */
 export const quotesOf = (max: number) =>
   z
     .array(NewQuote)
@@ -122,12 +117,12 @@ export const NewMention = z
     count: timesOf(1_000_000),
     quotes: quotesOf(LIST_ITEMS),
   })
-  .openapi('NewMention', { description: 'An actor that an article speaks of.' })
+  .openapi('NewMention', { description: 'An actor that an article mentions.' })
 
-/** How many quotes an article may have, of all actors together. */
-export const QUOTES_MAX = 5_000
+/** How many quotes an article may have, over all actors. */
+const QUOTES_MAX = 5_000
 
-/** Refuses mentions that have more quotes together than an article may have. */
+/** Refuses mentions with more than `QUOTES_MAX` quotes in total. */
 export const quotesFit = (
   mentions: { quotes?: unknown[] | undefined }[],
   ctx: z.core.$RefinementCtx,
@@ -136,35 +131,34 @@ export const quotesFit = (
   if (count > QUOTES_MAX)
     ctx.addIssue({
       code: 'custom',
-      message: `may have at most ${QUOTES_MAX} quotes together: they have ${count}`,
+      message: `may have at most ${QUOTES_MAX} quotes in total, not ${count}`,
     })
 }
 
 export const Mention = z
   .object({
     actor: ActorRef,
-    count: Count.openapi({ description: 'How often the article names the actor.' }),
+    count: Count.openapi({ description: 'The number of times that the article names the actor.' }),
     quotes: listed(Quote).openapi({ description: 'Passages that name or quote the actor.' }),
   })
-  .openapi('Mention', { description: 'An actor that an article speaks of.' })
+  .openapi('Mention', { description: 'An actor that an article mentions.' })
 
 const StandsAlone = z.boolean().openapi({
-  description:
-    'Whether it is an original whatever it is like: overrules that it was found to be a duplicate.',
+  description: 'Declares the article an original, whatever the detection of duplicates finds.',
 })
 
 const plain = {
   url: nullable(WebUrl).openapi({ description: 'Where it was published; unique once normalised.' }),
   title: label(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
-  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'The article in short.' }),
+  summary: nullable(text(SUMMARY_CHARACTERS)).openapi({ description: 'Summary of the article.' }),
   body: nullable(text(BODY_CHARACTERS)).openapi({ description: 'Full text, where rights allow.' }),
   language: nullable(Language).openapi({ description: 'Language of the article, BCP 47.' }),
   publishedAt: nullable(InstantOrDay).openapi({
-    description:
-      'When it was published: an instant, or a day, which is stored as its first instant in UTC.',
+    description: 'When it was published: an instant, or a day, which is stored as midnight UTC.',
   }),
   publishedPrecision: nullable(PublishedPrecision).openapi({
-    description: 'How exactly `publishedAt` is known; derived from its form when not given.',
+    description:
+      'How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.',
   }),
   authors: strings(label(NAME_CHARACTERS)).openapi({ description: 'Names of the authors.' }),
   section: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Section of the outlet.' }),
@@ -174,17 +168,17 @@ const plain = {
   standsAlone: StandsAlone,
   status: ArticleStatus.openapi({
     description:
-      'Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.',
+      'Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.',
   }),
   mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
     .superRefine(quotesFit)
     .openapi({
-      description: `Actors that the article speaks of, with up to ${QUOTES_MAX} quotes together.`,
+      description: `Actors that the article mentions, with up to ${QUOTES_MAX} quotes in total.`,
     }),
   ...written(),
 }
 
-/** What creates or replaces an article. */
+/** Body that creates or replaces an article. */
 export const NewArticle = z
   .strictObject(
     withDefaults(
@@ -212,7 +206,7 @@ export const NewArticle = z
   .openapi('NewArticle', { description: 'An article to record. Only the title is required.' })
 export type NewArticle = z.infer<typeof NewArticle>
 
-/** What changes an article: a JSON Merge Patch (RFC 7396). */
+/** Body that changes an article: a JSON Merge Patch (RFC 7396). */
 export const ArticlePatch = z
   .strictObject(
     allOptional({
@@ -223,14 +217,14 @@ export const ArticlePatch = z
   )
   .openapi('ArticlePatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
+      'A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.',
   })
 
 const inLists = {
   ...stored(ArticleId),
   url: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Where it was published.' }),
   title: shown(TITLE_CHARACTERS).openapi({ description: 'Headline.' }),
-  summary: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'The article in short.' }),
+  summary: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'Summary of the article.' }),
   language: nullable(shown(LANGUAGE_CHARACTERS)).openapi({
     description: 'Language of the article, BCP 47.',
   }),
@@ -247,7 +241,8 @@ const inLists = {
   imageUrl: nullable(shown(URL_CHARACTERS)).openapi({ description: 'Lead image.' }),
   rights: nullable(shown(TITLE_CHARACTERS)).openapi({ description: 'Rights statement.' }),
   wordCount: nullable(Count).openapi({
-    description: 'Words in the body, also where no spaces are between them; null without a body.',
+    description:
+      'The number of words in the body, also in scripts without spaces; null without a body.',
   }),
   contentHash: shown(SHA256_CHARACTERS).openapi({
     description: 'SHA-256 of title and body, white space folded.',
@@ -255,24 +250,24 @@ const inLists = {
   standsAlone: StandsAlone,
   status: ArticleStatus.openapi({
     description:
-      'Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.',
+      '`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.',
   }),
   duplicateOf: nullable(ArticleRef).openapi({
     description:
-      'The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.',
+      'The earliest published article whose text it repeats nearly word for word; null when it is an original.',
   }),
   duplicateCount: Count.openapi({
     description:
-      'How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.',
+      'The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.',
   }),
-  mentions: listed(Mention).openapi({ description: 'Actors that the article speaks of.' }),
+  mentions: listed(Mention).openapi({ description: 'Actors that the article mentions.' }),
   events: listed(EventRef, EVENTS_SHOWN).openapi({
     description: `Events that it is evidence of, latest first, up to ${EVENTS_SHOWN}; \`GET /v1/events?article=\` lists them all.`,
   }),
-  eventCount: Count.openapi({ description: 'How many events it is evidence of.' }),
+  eventCount: Count.openapi({ description: 'The number of events that it is evidence of.' }),
 }
 
-/** An article as it is read alone. */
+/** An article with its body. */
 export const Article = z
   .object({
     ...inLists,
@@ -283,7 +278,7 @@ export const Article = z
   .openapi('Article', { description: 'Something that was published.' })
 export type Article = z.infer<typeof Article>
 
-/** An article as lists show it: without its body. */
+/** An article without its body, for lists. */
 export const ArticleSummary = z
   .object({
     ...inLists,
@@ -292,5 +287,5 @@ export const ArticleSummary = z
         'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
-  .openapi('ArticleSummary', { description: 'An article without its body, as lists show it.' })
+  .openapi('ArticleSummary', { description: 'An article without its body, for lists.' })
 export type ArticleSummary = z.infer<typeof ArticleSummary>

@@ -10,7 +10,7 @@ import { placesOf } from '../links/placing.ts'
 import { articleDraft, mentionedBy } from './draft.ts'
 import type { Article, NewArticle } from './schema.ts'
 
-/** An article that is being written, and what it was. */
+/** An article that is being written, and its earlier state. */
 interface Writing {
   id: string
   draft: NewArticle
@@ -18,7 +18,7 @@ interface Writing {
   publishedAt: number
 }
 
-/** Writes the lists that are stored beside an article: external ids, tags, authors and mentions. */
+/** Writes external ids, tags, authors and mentions to their own tables. */
 export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: ExternalIds) => {
   const { articleTags, articleAuthors, mentions } = schema
   const setTags = listBeside(articleTags, articleTags.articleId)
@@ -50,7 +50,7 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
           {
             path: ['mentions', position, 'actorId'],
             code: 'duplicate',
-            message: 'is an actor that is mentioned already, under the id it was merged into',
+            message: 'is mentioned already, under the id that it was merged into',
           },
         ])
       once.add(actorId)
@@ -63,10 +63,9 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
 
   return {
     /**
-     * Writes those that have changed.
-     *
+     * Writes the lists that have changed.
      * @param linked the actors of the mentions
-     * @param isRedated whether the date has changed, which each row carries
+     * @param isRedated whether the date changed, which each row carries
      */
     write: async (
       tx: Db,

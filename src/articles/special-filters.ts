@@ -11,7 +11,6 @@ import { articleSides } from './sides.ts'
 
 type Values = Filter<readonly string[], ArticleQuery>
 
-/** The filters that only articles have. */
 export const specialFilters = (engine: Engine) => {
   const { kit, schema } = engine
   const { articles, articleClusters, evidence } = schema
@@ -33,7 +32,7 @@ export const specialFilters = (engine: Engine) => {
       .prepare(),
   )
 
-  /** What stands, unless something else is asked for; that is all there is where nothing has been withdrawn. */
+  /** Published articles by default; needs no test while none is withdrawn. */
   const status: Values = {
     walk: 'leads',
     with: 'always',
@@ -57,7 +56,7 @@ export const specialFilters = (engine: Engine) => {
     counted: { on: 'row', value: articles.status, labels: labelled(codeLabel) },
   }
 
-  /** Evidence of one of these events. */
+  /** Articles that are evidence of one of these events. */
   const event: Values = {
     walk: 'tests',
     conditions: (_, name, wanted) => {

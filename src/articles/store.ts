@@ -15,7 +15,7 @@ import type { Article, ArticleSummary, NewArticle } from './schema.ts'
 import { articleUrls } from './urls.ts'
 import { articleWriter } from './write.ts'
 
-/** Articles in the database. */
+/** The store of articles. */
 export const articleStore = (engine: Engine, links: Links) => {
   const { schema, read, write } = engine
   const { articles, articleExternalIds: side } = schema
@@ -59,18 +59,18 @@ export const articleStore = (engine: Engine, links: Links) => {
     load: rows.load,
     findByExternalIds: names.findAll,
     findByUrlKeys: urls.find,
-    /** Those of these ids that there are, by themselves. */
+    /** The ids among these that exist, each mapped to itself. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const known = await links.articles.resolve(db, wanted)
       return new Map(wanted.filter((id) => known.has(id)).map((id) => [id, id]))
     },
-    /** Compares articles that were there before articles were compared; false when none is left. */
+    /** Compares some articles older than the detection of duplicates; false when none is left. */
     compareSome: async (): Promise<boolean> => {
       if (!(await read(compared.isWaiting))) return false
       await write(compared.compareSome)
       return true
     },
-    /** Deletes an article that is evidence of nothing, or with `force` its evidence too. */
+    /** Deletes an article; with `force` also its evidence. */
     remove: (
       id: string,
       allowed: Precondition,

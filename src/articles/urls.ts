@@ -33,7 +33,7 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       .prepare(),
   )
   return {
-    /** Refuses an article whose URL another one has, unless their external ids tell them apart. */
+    /** Refuses the URL of another article, unless external ids of one scheme differ. */
     refuseTaken: async (
       tx: Db,
       id: string,
@@ -44,12 +44,12 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       const [other] = await owner(tx).execute({ urlKey: key, id })
       if (other && !areOthers(other.externalIds, externalIds)) {
         throw new ConflictError(
-          'Another article has this url. Two articles of one url need external ids of the same scheme that differ.',
+          'Another article has this url. Two articles may share a url only if they have different external ids of the same scheme.',
           [{ type: 'article', id: other.id, title: other.title }],
         )
       }
     },
-    /** The first article of each of these digests of URLs. */
+    /** The first article for each of these digests of URLs. */
     find: (
       db: Db,
       keys: readonly string[],

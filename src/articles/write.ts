@@ -50,7 +50,6 @@ const ROW_COLUMNS = [
 
 type Turn = ReturnType<typeof turns>
 
-/** What writing articles needs of the store. */
 interface Parts {
   texts: SearchedTexts
   names: ExternalIds
@@ -59,7 +58,6 @@ interface Parts {
   compared: Pick<Duplicates, 'add' | 'change'>
 }
 
-/** Makes the row of an article. */
 const articleRow =
   ({ origins: { datasetOf, sourceOf } }: Links) =>
   async (tx: Db, draft: NewArticle, key: string | null, turn: Turn) => {
@@ -94,7 +92,7 @@ const articleRow =
   }
 type Row = Awaited<ReturnType<ReturnType<typeof articleRow>>>
 
-/** Stores the row of an article, and has search and links know of it. */
+/** Writes the rows of articles and their search texts. */
 const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) => {
   const { changes, schema } = engine
   const { articles } = schema
@@ -119,7 +117,7 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
       await updateRow(tx, before.id, row)
       if (!isDeepStrictEqual(isSaid(draft), isSaid(before))) search(tx, before.id, false)
     },
-    /** Tells the links of an article that has been written. */
+    /** Gives the current fields of a written article to the links of this write. */
     cite: (tx: Db, id: string, row: Row, { source }: NewArticle, isNew: boolean): void => {
       if (isNew)
         links.articles.learn(tx, {
@@ -135,7 +133,7 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
   }
 }
 
-/** Brings the evidence of an article that has changed up to date. */
+/** Updates the evidence of a changed article. */
 const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting }: Links) => {
   const resource = updateBy(evidence, evidence.articleId, ['sourceNameId', 'sourceDomainId'])
   return async (
@@ -156,7 +154,7 @@ const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting }: Links) 
   }
 }
 
-/** Writes articles, with all that is stored beside them. */
+/** Writes articles with their lists and links. */
 export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   const { changes } = engine
   const { names, texts, urls, rows, compared } = parts
@@ -165,7 +163,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   const sideLists = articleSideLists(engine, links, names)
   const updateEvidence = evidenceWriter(engine, links)
 
-  /** Finds the duplicates of an article anew if what they are told by has changed. */
+  /** Looks for duplicates again if the compared fields have changed. */
   const compare = async (
     tx: Db,
     id: string,
@@ -182,7 +180,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     if (!isSame) await compared.change(tx, { id, ...row })
   }
 
-  /** Writes all of an article but its identity and its version. */
+  /** Writes everything of an article except its identity and version. */
   const put = async (
     tx: Db,
     id: string,
@@ -190,7 +188,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
-    // What is done with a long body takes long.
+    // Work on a long body takes long, so it yields to other work.
     const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
     await urls.refuseTaken(tx, id, key, draft)
@@ -213,13 +211,13 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   }
 
   return {
-    /** Writes a new article, and tells its id. */
+    /** Writes a new article and returns its id. */
     insert: async (tx: Db, input: NewArticle, identity: Identity = {}): Promise<string> => {
       const id = identity.id ?? typeidUnboxed('article')
       await put(tx, id, await normalise(input), null, identity)
       return id
     },
-    /** The article as it is after a change; null when nothing changed. */
+    /** Changes an article and returns it; null when nothing changed. */
     change: async (tx: Db, before: Article, input: NewArticle): Promise<Article | null> => {
       const draft = await normalise(input)
       const survivor = await links.actors.survivorOf(tx, mentionedBy(draft))

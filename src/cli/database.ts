@@ -20,7 +20,7 @@ import { say } from './say.ts'
 
 const migrateCommand = (place: Place) =>
   new Command('migrate')
-    .description('make the database, or bring it up to date')
+    .description('create the database, or migrate it to this version')
     .action(async () => {
       const config = readConfig()
       await (await openReady(config, place, { create: true })).close()
@@ -29,32 +29,32 @@ const migrateCommand = (place: Place) =>
 
 const backupCommand = (place: Place) =>
   new Command('backup')
-    .description('copy the database to a file, also while it is served, and check the copy')
-    .argument('<file>', 'where to; a file that exists is not overwritten')
+    .description('copy the database to a file and check the copy; works while the server runs')
+    .argument('<file>', 'the file to write; it must not exist')
     .action(async (target: string) => {
       giveWay(process.pid)
       const file = await backUp(target, place)
-      say(`${target} is a sound copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
+      say(`${target} is a verified copy of ${file}. Its SHA-256 is in ${target}.sha256.`)
     })
 
 const restoreCommand = (place: Place) =>
   new Command('restore')
-    .description('put a backup in the place of the database, which is kept beside it')
+    .description('replace the database by a backup, and keep the old database beside it')
     .argument('<file>', 'the backup')
     .action(async (source: string) => {
       const { file, kept } = await restoreFrom(source, place)
       const engine = await openReady(readConfig(), place)
       await engine.write((tx) => engine.changes.renew(tx))
       await engine.close()
-      say(`${file} is what ${source} was.`)
-      if (kept !== null) say(`What was there before is kept as ${kept}.`)
+      say(`${source} was restored to ${file}.`)
+      if (kept !== null) say(`The previous database is kept as ${kept}.`)
     })
 
 const checkCommand = (place: Place) =>
   new Command('check')
-    .description('check that the database, or a backup, is whole and in step with itself')
-    .argument('[file]', 'a backup; the database that is configured when not given')
-    .option('--repair', 'make anew what is derived: indexes, search, map, counts')
+    .description('check that the database, or a backup, is undamaged and consistent')
+    .argument('[file]', 'a backup (default: the configured database)')
+    .option('--repair', 'rebuild derived data: indexes, search, map, counts')
     .action(async (given: string | undefined, { repair = false }: { repair?: boolean }) => {
       const file = given ?? existingFile()
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
@@ -69,25 +69,27 @@ const checkCommand = (place: Place) =>
         throw new Error(`${file} is damaged: restore a backup with \`dateline restore\`.`)
       if (findings.length > 0 && !repair)
         throw new Error(
-          `${file} has all that was written; what is derived of it is not in step: \`dateline check --repair\`.`,
+          `The data in ${file} is whole, but derived data is out of date: run \`dateline check --repair\`.`,
         )
       say(`${file} is whole.`)
     })
 
 const seedCommand = (place: Place) =>
-  new Command('seed').description('put the sample data into an empty database').action(async () => {
+  new Command('seed').description('write the sample data to an empty database').action(async () => {
     const config = readConfig()
     if (!config.sampleAllowed) throw new Error(NO_SAMPLE)
     const engine = await openReady(config, place)
     try {
       if (!(await putSample(engine, createStores(engine), place)))
-        throw new Error('The database is not empty: the sample data goes only into an empty one.')
+        throw new Error(
+          'The database is not empty: sample data is written to an empty database only.',
+        )
     } finally {
       await engine.close()
     }
   })
 
-/** The commands that make, copy and check the database as a whole. */
+/** The commands that create, copy and check a whole database. */
 export const databaseCommands = (place: Place): Command[] =>
   [migrateCommand, backupCommand, restoreCommand, checkCommand, seedCommand].map((command) =>
     command(place),

@@ -15,9 +15,9 @@ Examples:
   dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
   dateline export events --filter type=PROTEST --output protests.geojson
 
-What is exported as ndjson goes into another database by: dateline import ndjson FILE`
+To load an ndjson export into another database: dateline import ndjson FILE`
 
-/** A file that is there only once it is whole. */
+/** Writes a file under another name, and renames it once it is complete. */
 const writeFile = async (path: string, parts: AsyncGenerator<string>): Promise<void> => {
   const part = `${path}.part`
   try {
@@ -40,7 +40,7 @@ const ENDINGS: Record<string, string> = {
   geojson: 'geojson',
 }
 
-/** The form that the name of a file asks for. */
+/** The format that the file's name implies. */
 const formatOf = (path = ''): string | undefined => {
   const [, ending = ''] = /\.([a-z]+)(?:\.gz)?$/i.exec(path) ?? []
   return ENDINGS[ending.toLowerCase()]
@@ -76,19 +76,19 @@ const run = async (
 /** `dateline export`. */
 export const exportCommand = (place: Place): Command =>
   new Command('export')
-    .description('write a whole list, or all that there is, to standard output or a file')
+    .description('write one list, or all resources, to standard output or a file')
     .addHelpText('after', EXAMPLES)
-    .argument('[list]', `${LISTS.join(', ')}; all resources when not given`)
+    .argument('[list]', `${LISTS.join(', ')}(default: all)`)
     .option(
       '--format <name>',
-      'ndjson, csv, or geojson for events (default: what the ending of the file says, else ndjson)',
+      'ndjson, csv, or geojson for events (default: by the extension of the file, else ndjson)',
     )
     .option(
       '--filter <name=value>',
-      'a filter or the sort of the list; may be repeated',
+      'a filter of the list, or its sort; may be repeated',
       collect,
       [],
     )
-    .option('--bom', 'begin a CSV file so that Excel knows that it is UTF-8')
+    .option('--bom', 'begin a CSV file with a byte order mark, by which Excel recognises UTF-8')
     .option('--output <path>', 'the file to write; gzipped when it ends in .gz')
     .action((list: string | undefined, options: Options) => run(place, list, options))

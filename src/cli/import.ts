@@ -36,34 +36,34 @@ const list = (items: Record<string, { description: string }>) => {
     .join('\n')
 }
 const HELP = `
-Data sets:
+Formats:
 ${list(IMPORTERS)}
 
 Files may be plain, gzipped or zipped; - is standard input.
-Rows that are refused are listed in a file, and the rest is imported. The exit code is 0 when most rows were
-taken, 2 when most were refused, 1 when nothing was imported or the import broke off, 130 after Ctrl-C.`
+Refused rows are listed in a file; the others are imported. The exit code is 0 when most rows were
+imported, 2 when most were refused, 1 when none was imported or the import failed, 130 after Ctrl-C.`
 
 const MOST_REFUSED = 2
 const INTERRUPTED = 130
 
-/** The importer of a name, which must get a mapping exactly when it needs one. */
+/** Finds the importer of a format, and checks that a mapping is given exactly when it needs one. */
 const importerOf = (name: string, { mapping }: Options): Importer => {
   const importer = IMPORTERS[name]
   if (!importer)
     throw new Error(
-      `There is no importer for ${name}. There are: ${Object.keys(IMPORTERS).join(', ')}.`,
+      `There is no importer for ${name}. Allowed: ${Object.keys(IMPORTERS).join(', ')}.`,
     )
   const { wantsMapping = false } = importer
   if (wantsMapping !== (mapping !== undefined))
     throw new Error(
       wantsMapping
-        ? `${name} wants --mapping, a file that tells what the columns are: see docs/spreadsheets.md.`
-        : `${name} knows its columns, and takes no --mapping.`,
+        ? `${name} needs --mapping, a file that describes the columns: see docs/spreadsheets.md.`
+        : `${name} has fixed columns and takes no --mapping.`,
     )
   return importer
 }
 
-/** Ends an import at Ctrl-C after what is in work; at the second Ctrl-C, at once. */
+/** Ends an import at the first Ctrl-C after the current batch, at the second at once. */
 const interruption = () => {
   const asked = Promise.withResolvers<undefined>()
   let isAsked = false
@@ -75,7 +75,7 @@ const interruption = () => {
   process.on('SIGINT', ask)
   return {
     isAsked: () => isAsked,
-    /** Rows until Ctrl-C, also while the next ones are waited for. */
+    /** Passes rows on until Ctrl-C, also while it waits for the next. */
     endable: async function* endable<T>(parts: AsyncGenerator<T>): AsyncGenerator<T> {
       for (;;) {
         const next = await Promise.race([parts.next(), asked.promise])
@@ -85,7 +85,7 @@ const interruption = () => {
     },
     end: () => {
       process.off('SIGINT', ask)
-      // Standard input that is still open would keep the process.
+      // An open standard input would keep the process alive.
       if (isAsked) process.stdin.destroy()
     },
   }
@@ -107,7 +107,7 @@ const run = async (
   const shown = progress(process.stderr, size)
   const engine = await openReady(readConfig(), place)
   const beside = join(databaseFolder(), `${first}.refused.ndjson`)
-  // That of an import before would be taken for one of this.
+  // A list left by an earlier import would be taken for one of this.
   if (options.refused === undefined) rmSync(beside, { force: true })
   let counted: Tally
   try {
@@ -144,7 +144,7 @@ const run = async (
     throw new Error(
       counted.rows() === 0
         ? `Nothing was imported from ${at}: ${reason}`
-        : `The import of ${at} broke off after ${rowsOf(counted.rows())}, ${counted.rows() === 1 ? 'which is' : 'which are'} kept: ${reason}\nRun it again to go on: what is there changes nothing.`,
+        : `The import of ${at} failed after ${rowsOf(counted.rows())}, ${counted.rows() === 1 ? 'which is' : 'which are'} kept: ${reason}\nRun it again to continue: rows that were imported change nothing.`,
       { cause: error },
     )
   } finally {
@@ -159,25 +159,25 @@ const run = async (
   if (interrupt.isAsked()) {
     process.exitCode = INTERRUPTED
     say(
-      `Stopped after ${rowsOf(report.rows)}. Run it again to go on: what is there changes nothing.`,
+      `Stopped after ${rowsOf(report.rows)}. Run it again to continue: rows that were imported change nothing.`,
     )
   }
-  if (options.dryRun) say('It was a dry run: nothing was written to the database.')
+  if (options.dryRun) say('Dry run: nothing was written to the database.')
 }
 
 /** `dateline import`. */
 export const importCommand = (place: Place): Command =>
   new Command('import')
-    .description('load a data set; a second run of the same files changes nothing')
+    .description('import a dataset; a second run of the same files changes nothing')
     .addHelpText('after', HELP)
-    .argument('<dataset>', 'what the files are')
+    .argument('<dataset>', 'the format of the files')
     .argument('<file...>', 'the files')
-    .option('--release <name>', 'release of the data set, to be recorded with it')
-    .option('--mapping <path>', 'what the columns are, for csv: see docs/spreadsheets.md')
+    .option('--release <name>', 'release of the dataset, which is recorded with it')
+    .option('--mapping <path>', 'description of the columns, for csv: see docs/spreadsheets.md')
     .option(
       '--refused <path>',
-      'where to write the rows that are refused (default: <file>.refused.ndjson beside the database)',
+      'where to list refused rows (default: <file>.refused.ndjson beside the database)',
     )
-    .option('--overwrite', 'take what the rows say also where somebody has changed or deleted it')
-    .option('--dry-run', 'only say what would come of it')
+    .option('--overwrite', 'import also what somebody has changed or deleted since')
+    .option('--dry-run', 'report what the import would do, and write nothing')
     .action((name: string, paths: string[], options: Options) => run(place, name, paths, options))

@@ -21,7 +21,7 @@ const duration = (text: string): number => {
   const [, count, unit] = /^(\d{1,6})([mhdwy])$/.exec(text) ?? []
   const ms = Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS]
   if (!(ms <= LONGEST_MS))
-    throw new InvalidArgumentError('It is written as 30m, 12h, 90d, 6w or 1y.')
+    throw new InvalidArgumentError('A time is written as 30m, 12h, 90d, 6w or 1y.')
   return ms
 }
 const lifetime = (text: string): number | null => (text === 'never' ? null : duration(text))
@@ -31,15 +31,15 @@ const endOf = (lifetime: number | null): number | null =>
 const nameOf = (text: string): string => {
   const name = text.trim()
   if (name === '' || name.length > NAME_CHARACTERS || /\p{Cc}/u.test(name))
-    throw new InvalidArgumentError(`It has 1 to ${NAME_CHARACTERS} characters, on one line.`)
+    throw new InvalidArgumentError(`A name has 1 to ${NAME_CHARACTERS} characters on one line.`)
   return name
 }
 
-/** The id of a key that is given by its id, or whole, as one finds it where it should not be. */
+/** The id of a key, from the id or from a whole key that was found where it should not be. */
 const idOf = (text: string): string => {
   const id = text.startsWith('dateline_') ? readKey(text)?.id : text
   if (id === undefined || !/^key_[0-9a-z]{26}$/.test(id))
-    throw new InvalidArgumentError('It is an id as `dateline keys list` shows it, or a whole key.')
+    throw new InvalidArgumentError('Give an id as `dateline keys list` shows it, or a whole key.')
   return id
 }
 
@@ -55,7 +55,7 @@ const rowOf = (key: StoredKey): string[] => {
   return [id, scope, state, ...times, replacedById ?? '-', name]
 }
 
-/** Lines in which each cell stands under the head of its column. */
+/** Lines with each cell under the head of its column. */
 const table = (rows: string[][]): string => {
   const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
   return rows
@@ -72,7 +72,7 @@ const table = (rows: string[][]): string => {
 const print = (text: string) => process.stdout.write(text)
 
 const withKeys = async (place: Place, work: (keys: KeyStore) => Promise<void>): Promise<void> => {
-  // Keys in a database that ends with the command would let nobody in.
+  // Keys in a database in memory would be gone with the command.
   const file = databaseFile()
   const engine = open(readConfig(), place)
   say(`Keys of the database at ${file}:`)
@@ -84,17 +84,19 @@ const withKeys = async (place: Place, work: (keys: KeyStore) => Promise<void>): 
 }
 
 const hand = (text: string, key: StoredKey): void => {
-  say(`Key ${key.id} "${key.name}": ${key.scope}, ${until(key)}. It is shown only now:`)
+  say(
+    `Key ${key.id} "${key.name}": ${key.scope}, ${until(key)}. Save it now, as it is shown only once:`,
+  )
   print(`${text}\n`)
 }
 
 const createCommand = (place: Place): Command =>
   new Command('create')
-    .description('make a key, and print it')
-    .requiredOption('--name <name>', 'whose it is, or what for', nameOf)
-    .addOption(new Option('--scope <scope>', 'what it allows').choices(SCOPES).default('read'))
+    .description('create a key and print it')
+    .requiredOption('--name <name>', 'who or what uses the key', nameOf)
+    .addOption(new Option('--scope <scope>', 'what the key allows').choices(SCOPES).default('read'))
     .addOption(
-      new Option('--expires <time>', 'how long it lives: 30m, 12h, 90d, 6w, 1y or never')
+      new Option('--expires <time>', 'how long the key is valid: 30m, 12h, 90d, 6w, 1y or never')
         .argParser(lifetime)
         .default(null, 'never'),
     )
@@ -110,15 +112,15 @@ const listCommand = (place: Place): Command =>
   new Command('list').description('print all keys, without their secrets').action(() =>
     withKeys(place, async (store) => {
       const all = await store.list()
-      if (all.length === 0) say('There are no keys: make one by dateline keys create.')
+      if (all.length === 0) say('There are no keys: create one with `dateline keys create`.')
       else print(table([HEAD, ...all.map(rowOf)]))
     }),
   )
 
 const revokeCommand = (place: Place): Command =>
   new Command('revoke')
-    .description('end a key now')
-    .argument('<key>', 'its id, or the key itself', idOf)
+    .description('revoke a key at once')
+    .argument('<key>', 'id of the key, or the key itself', idOf)
     .action((id: string) =>
       withKeys(place, async (store) => {
         const { name } = await store.revoke(id)
@@ -128,16 +130,16 @@ const revokeCommand = (place: Place): Command =>
 
 const rotateCommand = (place: Place): Command =>
   new Command('rotate')
-    .description('make a key in the place of another one, which goes on for a while')
-    .argument('<key>', 'id of the other one, or the key itself', idOf)
+    .description('create a key that replaces another, which stays valid for a while')
+    .argument('<key>', 'id of the old key, or the key itself', idOf)
     .addOption(
-      new Option('--grace <time>', 'how long the other one goes on')
+      new Option('--grace <time>', 'how long the old key stays valid')
         .argParser(duration)
         .default(UNIT_MS.d, '1d'),
     )
     .option(
       '--expires <time>',
-      'how long the new one lives (default: as long as the other one was given)',
+      'how long the new key is valid (default: as long as the old one was)',
       lifetime,
     )
     .action((id: string, { grace, expires }: { grace: number; expires?: number | null }) =>
@@ -147,21 +149,21 @@ const rotateCommand = (place: Place): Command =>
           expiresAt: expires === undefined ? undefined : endOf(expires),
         })
         hand(text, key)
-        say(`Key ${id} goes on ${until(old)}.`)
+        say(`Key ${id} is valid ${until(old)}.`)
       }),
     )
 
 const HELP = `
-Scopes: read, write (which may read too), admin (which may do everything).
-A running server knows of each change within a second.
+Scopes: read, write (includes read), admin (includes everything).
+A running server applies changes within a second.
 
 Examples:
   dateline keys create --name "news desk" --scope write --expires 90d
   dateline keys rotate key_01j6ne3900fpessv41p9yppbge --grace 2d`
 
-/** `dateline keys`: who may come in. */
+/** The command `dateline keys`. */
 export const keysCommand = (place: Place): Command => {
-  const keys = new Command('keys').description('say who may come in').addHelpText('after', HELP)
+  const keys = new Command('keys').description('manage API keys').addHelpText('after', HELP)
   for (const command of [createCommand, listCommand, revokeCommand, rotateCommand])
     keys.addCommand(command(place))
   return keys

@@ -1,20 +1,20 @@
 import { fstatSync, write as writeFile } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How much of the log waits for its output; what comes on top is lost. */
+/** How many bytes of the log may wait for the output; lines beyond that are lost. */
 const WAITING_BYTES = 1024 * 1024
 const CHUNK_BYTES = 64 * 1024
-/** After how long an output that has failed is tried again, in milliseconds. */
+/** Milliseconds until an output that failed is tried again. */
 const RETRY_MS = 250
-/** How long the last lines may take, in milliseconds. */
+/** Milliseconds that the last lines may take. */
 const LAST_LINES_MS = 1_000
 
-/** Writes bytes, and tells how many were taken. */
+/** Writes bytes, and reports how many were accepted. */
 type Send = (bytes: Buffer, done: (error: Error | null | undefined, taken: number) => void) => void
 
 /**
- * What writes to standard output without keeping the thread waiting. A write to a pipe that nobody reads would
- * block a thread of libuv, for which the process waits at its end: a stream asks first whether there is room.
+ * Writes to standard output through a stream, which never blocks. A write to a pipe that nobody
+ * reads would block a thread of libuv, and the process waits for its threads when it ends.
  */
 const sender = (fd: number): Send => {
   const stat = fstatSync(fd)
@@ -26,10 +26,9 @@ const sender = (fd: number): Send => {
 }
 
 /**
- * Takes lines of the log, and writes them to standard output in their order, as fast as it takes them. Whatever
- * becomes of it, as when the disk is full, nothing waits for it and nothing ends: lines are counted that were lost.
- *
- * @param onRecovered is told how many lines were lost, once there is room again
+ * Writes lines of the log to standard output in order. When the output fails, as on a full disk,
+ * lines are dropped and counted, and nothing waits or stops.
+ * @param onRecovered called with the number of dropped lines once the output works again
  */
 export const logOutput = (onRecovered: (lost: number) => void, send: Send = sender(1)) => {
   const lines: string[] = []
@@ -77,13 +76,12 @@ export const logOutput = (onRecovered: (lost: number) => void, send: Send = send
       waiting += bytes
       pump()
     },
-    /** How many lines were lost so far. */
+    /** The number of lines lost so far. */
     lost: (): number => lost,
-    /** Waits until all is written, for a while. */
+    /** Waits until everything is written, for a limited time. */
     flush: async (): Promise<void> => {
       const until = performance.now() + LAST_LINES_MS
       while (waiting > 0 && performance.now() < until) await sleep(5)
     },
   }
 }
-export type LogOutput = ReturnType<typeof logOutput>

@@ -5,19 +5,19 @@ import type { OnStatement } from '../db/engine.ts'
 import type { Requests } from '../telemetry/tracing.ts'
 import { logOutput } from './log-output.ts'
 
-/** The log of a process, JSON lines on standard output, and what becomes of them. */
+/** The log of a process: JSON lines on standard output. */
 export const logOf = (level: Config['logLevel']) => {
   const output = logOutput((lines) =>
-    log.warn({ lines }, 'lines of the log were lost, as standard output did not take them'),
+    log.warn({ lines }, 'log lines were lost because standard output did not accept them'),
   )
   const log: Logger = pino({ level, base: { service: 'dateline' } }, output)
   return { log, output }
 }
 
-/** What is told of the work of a process: slow statements in its log, spans to whoever is named for it. */
+/** Logs slow statements, and sends spans to the configured collector. */
 export const observe = async (config: Config, version: string) => {
   const { log, output } = logOf(config.logLevel)
-  // Loading what sends spans takes longer than all else at the start.
+  // Loaded only when configured: loading the exporter takes longer than the rest of the start.
   const tracing = config.tracing
     ? (await import('../telemetry/otel.ts')).startTracing(version, log)
     : undefined

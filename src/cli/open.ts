@@ -7,7 +7,7 @@ import { backup, restore } from '../db/sqlite/backup.ts'
 import { damageOf } from '../check/check.ts'
 import type { CheckedDatabase } from '../db/checked.ts'
 import { openChecked } from '../db/sqlite/check.ts'
-import { fileOf, openReader, openSqlite } from '../db/sqlite/engine.ts'
+import { fileOf, openReadOnly, openSqlite } from '../db/sqlite/engine.ts'
 import { driverErrorKind, explainOpening } from '../db/sqlite/errors.ts'
 import { ForeignError } from '../db/sqlite/migrate.ts'
 import type { Place } from './place.ts'
@@ -18,14 +18,14 @@ export { fileOf } from '../db/sqlite/engine.ts'
 export { explainWriting } from '../db/sqlite/errors.ts'
 
 interface Opening {
-  /** Makes the database where there is none. */
+  /** Creates the database where there is none. */
   create?: boolean | undefined
   onStatement?: OnStatement | undefined
-  /** Whether it lets a service beside it go first. Default true. */
+  /** Whether it pauses between transactions for a server with the same database. Default true. */
   isCommand?: boolean | undefined
 }
 
-/** The file of the database that is configured, from the root of the disk. */
+/** The absolute path of the configured database; null for one in memory. */
 const pathOf = ({ databaseUrl }: Config): string | null => {
   const file = fileOf(databaseUrl)
   return file === null ? null : resolve(file)
@@ -33,14 +33,10 @@ const pathOf = ({ databaseUrl }: Config): string | null => {
 
 const noDatabase = (file: string) =>
   new Error(
-    `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.`,
+    `There is no database at ${file}. Create one with \`dateline migrate\`, or set DATABASE_URL to your database file.`,
   )
 
-/**
- * Opens the database that is configured, and brings it up to date.
- *
- * @throws when there is none, unless it may be made
- */
+/** Opens the configured database and migrates it; throws when there is none to open or create. */
 export const open = (
   config: Config,
   { inRoot }: Place,
@@ -57,7 +53,7 @@ export const open = (
       isCommand,
       create: create || file === null,
     })
-    if (isNew) say(`A new database was made at ${file}.`)
+    if (isNew) say(`A new database was created at ${file}.`)
     return engine
   } catch (error) {
     const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
@@ -69,7 +65,7 @@ export const open = (
   }
 }
 
-/** Opens the database, and does first what a migration could not do. */
+/** Opens the database and finishes what migrations leave to be computed. */
 export const openReady = async (
   config: Config,
   place: Place,
@@ -80,9 +76,7 @@ export const openReady = async (
   const { articles, actors } = createStores(engine)
   try {
     if (await articles.compareSome())
-      say(
-        'Finding duplicates among the articles that are there. It is done once, and may take a while.',
-      )
+      say('Finding duplicates among the existing articles. This is done once and may take a while.')
     while (await articles.compareSome());
     while (await actors.keySome());
     return engine
@@ -92,19 +86,21 @@ export const openReady = async (
   }
 }
 
-/** Opens the database that is configured, which another process has opened already, only to read. */
+/** Opens the configured database read-only; another process must have opened it already. */
 export const openToRead = ({ databaseUrl }: Config, onStatement: OnStatement | undefined): Engine =>
-  openReader(databaseUrl, { onStatement })
+  openReadOnly(databaseUrl, { onStatement })
 
-/** The file of the database that is configured, whether it is there or not. */
+/** The path of the configured database, whether or not the file exists. */
 export const databaseFile = (): string => {
   const file = pathOf(readConfig())
   if (file === null)
-    throw new Error('DATABASE_URL is :memory:, which ends with the process: there is no file.')
+    throw new Error(
+      'DATABASE_URL is :memory:, so there is no file. Set it to the path of a database.',
+    )
   return file
 }
 
-/** Does what a command is for with a database file, and says in one line why it cannot. */
+/** Runs work on a database file, and turns its errors into one line for the user. */
 export const withFile = async <T>(file: string, work: () => T | Promise<T>): Promise<T> => {
   try {
     return await work()
@@ -115,11 +111,7 @@ export const withFile = async <T>(file: string, work: () => T | Promise<T>): Pro
   }
 }
 
-/**
- * The file of the database that is configured.
- *
- * @throws when it is not there
- */
+/** The path of the configured database; throws when the file does not exist. */
 export const existingFile = (): string => {
   const file = databaseFile()
   if (!existsSync(file)) throw noDatabase(file)
@@ -133,11 +125,7 @@ export const openToCheck = (file: string, { inRoot }: Place, repair: boolean): C
 const damageIn = (migrations: string) => (file: string) =>
   damageOf(openChecked(file, migrations, false))
 
-/**
- * Copies the database that is configured to a file, and checks the copy.
- *
- * @returns the file of the database
- */
+/** Copies the configured database to a file, checks the copy, and returns the database's path. */
 export const backUp = async (target: string, { inRoot }: Place): Promise<string> => {
   const file = existingFile()
   await withFile(file, () => backup(file, target, inRoot('drizzle'), damageIn(inRoot('drizzle'))))
@@ -145,9 +133,9 @@ export const backUp = async (target: string, { inRoot }: Place): Promise<string>
 }
 
 /**
- * Puts a backup in the place of the database that is configured.
- *
- * @returns the file of the database, and where the one that was there is now; null when there was none
+ * Replaces the configured database by a backup.
+ * @returns the path of the database, and the path to which the old one was moved; null when there
+ * was none
  */
 export const restoreFrom = async (
   source: string,
@@ -159,5 +147,5 @@ export const restoreFrom = async (
   return { file, kept }
 }
 
-/** The folder that the database is in; of one in memory, the current one. */
+/** The folder of the configured database; the current one for a database in memory. */
 export const databaseFolder = (): string => dirname(fileOf(readConfig().databaseUrl) ?? 'memory')

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 import { hoist } from '../docs/hoist.ts'
 import { serviceOf } from './service.ts'
 
-/** `dateline openapi`. */
+/** The command `dateline openapi`. */
 export const openapiCommand = (place: Place): Command =>
   new Command('openapi').description('print the OpenAPI document').action(async () => {
     const config = { ...readConfig({}), databaseUrl: ':memory:' }

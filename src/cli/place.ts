@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Where the program is on this machine, and which version of it. */
+/** Where the program is installed, and its version. */
 export interface Place {
-  /** The path of something in the folder of the program. */
+  /** The absolute path of a file of the program. */
   inRoot: (path: string) => string
   /** The file that starts the program. */
   self: string
@@ -11,9 +11,8 @@ export interface Place {
 }
 
 /**
- * Finds the place of the program.
- *
- * @param main the URL of the module that starts it, one level below the root both as source and bundled
+ * Finds the program.
+ * @param main URL of the module that starts it, one level below the root both as source and bundled
  */
 export const placeOf = (main: string): Place => {
   const root = new URL('..', main)

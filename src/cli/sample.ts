@@ -4,11 +4,11 @@ import { seed } from './seed.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
-/** What is said where invented data must not stand among what others read. */
+/** The refusal to write sample data where a server is in real use. */
 export const NO_SAMPLE =
-  'No sample data goes in where a key is required, or with NODE_ENV=production: it is for trying Dateline on your own machine.'
+  'Sample data is not written where a key is required or with NODE_ENV=production: it is for trying Dateline on your own machine.'
 
-/** Puts the sample data into a database that is empty, and says so; false when it is not empty. */
+/** Writes the sample data to an empty database and says so; false when it is not empty. */
 export const putSample = async (
   engine: Engine,
   stores: Stores,

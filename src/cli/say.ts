@@ -1,2 +1,2 @@
-/** Prints a line for the person who runs the command; what a command makes goes to standard output. */
+/** Prints a line for the user to standard error; standard output is for data. */
 export const say = (text: string): void => void process.stderr.write(`${text}\n`)

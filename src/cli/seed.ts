@@ -17,16 +17,15 @@ const SeedEvent = z.looseObject({
 const readSeeds = <T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T>[] =>
   z.array(schema).parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
 
-export interface Seeded {
+interface Seeded {
   articles: number
   actors: number
   events: number
 }
 
 /**
- * Puts the sample data into a database that is empty, with the ids that the documentation uses.
- *
- * @returns what was put in, or null when the database was not empty
+ * Writes the sample data to an empty database, with the ids that the documentation uses.
+ * @returns the number of resources, or null when the database was not empty
  */
 export const seed = async (
   engine: Engine,
@@ -42,7 +41,7 @@ export const seed = async (
     const records = readSeeds(folder, 'actors', SeedActor)
     for (const { id, mergedInto: _, ...actor } of records)
       await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, { id })
-    // Affiliations lead both ways between actors, so that all must be there first.
+    // Affiliations lead both ways between actors, so all actors must exist first.
     for (const { id, mergedInto: _, ...actor } of records)
       await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
     for (const { id, mergedInto } of records)

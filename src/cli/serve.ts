@@ -18,19 +18,19 @@ import { say } from './say.ts'
 import { watchDatabase, warnOfMode } from './watch-database.ts'
 import { serviceOf } from './service.ts'
 
-/** How long the last spans may take to be sent, in milliseconds. */
+/** Milliseconds that sending the last spans may take. */
 const LAST_SPANS_MS = 2_000
 // Worker processes write to the same log; the main process already logs requests.
 const QUIET = new Set(['trace', 'debug', 'info'])
 
 const NO_KEY = (
   config: Config,
-) => `The database at ${config.databaseUrl} has no key, and whoever reaches ${config.host} needs one. Do one of these:
-  dateline keys create --name NAME --scope write   makes a key; then start again
-  HOST=127.0.0.1                                   lets only this machine reach the server, which then asks for no key
-  REQUIRE_KEY=false                                lets in everybody: only behind something that does not`
+) => `The database at ${config.databaseUrl} has no key, but clients of ${config.host} need one. Choose one of these:
+  dateline keys create --name NAME --scope write   creates a key; then start again
+  HOST=127.0.0.1                                   serves only this machine, without keys
+  REQUIRE_KEY=false                                serves everybody without keys: only behind a proxy that checks access`
 
-/** Refuses to serve whom nobody could reach: a key is required, and there is none. */
+/** Refuses to start when a key is required and there is none. */
 const demandKey = async (config: Config, engine: Engine): Promise<void> => {
   if (!config.requireKey) return
   const keys = await keyStore(engine).list()
@@ -41,7 +41,7 @@ const demandKey = async (config: Config, engine: Engine): Promise<void> => {
 
 const workersOf = (config: Config, engine: Engine, { self }: Place): Workers | undefined => {
   if (config.workers === 0) return undefined
-  // Without helper threads for garbage collection, a worker process uses one processor and needs a larger young generation.
+  // Without helper threads for garbage collection, the young generation must be larger.
   const worker = [
     process.execPath,
     '--single-threaded-gc',
@@ -73,10 +73,9 @@ const settingsHelp = (): string => {
     ({ name, fallback, meaning }) =>
       `  ${name.padEnd(width)}${meaning}${fallback === '' ? '' : ` (${fallback})`}`,
   )
-  return `\nSettings, which are environment variables, with their defaults:\n${lines.join('\n')}`
+  return `\nEnvironment variables, with their defaults:\n${lines.join('\n')}`
 }
 
-/** Says where the service listens. */
 const greet = (
   config: Config,
   { version }: Place,
@@ -87,14 +86,14 @@ const greet = (
   const host = isAny ? 'localhost' : address.includes(':') ? `[${address}]` : address
   const origin = `http://${host}:${port}`
   say(`Dateline ${version} on ${origin}`)
-  if (engine.readonly) say('  The database cannot be written to: only reading is served.')
+  if (engine.readonly) say('  The database is read-only, so writes are refused.')
   warnOfMode(fileOf(config.databaseUrl))
   say(`  Documentation  ${origin}/docs`)
   const needsKey = config.requireKey && !config.publicRead
   say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)
 }
 
-/** Serves until SIGINT or SIGTERM, then answers what was accepted and closes the database. */
+/** Serves until SIGINT or SIGTERM, then finishes running requests and closes the database. */
 const serve = async (place: Place, { sample = false }: Options): Promise<void> => {
   const { version } = place
   const config = readConfig()
@@ -151,10 +150,10 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   const stop = () => {
     if (draining) return
     draining = true
-    // Who waits for changes is answered that there are none.
+    // Clients that wait for changes get an empty answer.
     stopping.abort()
     setTimeout(() => {
-      say(`Stopped before all requests had ended: they had ${config.shutdownTimeoutMs} ms.`)
+      say(`Stopped with requests still running after ${config.shutdownTimeoutMs} ms.`)
       process.exit(1)
     }, config.shutdownTimeoutMs).unref()
     void end(config.shutdownTimeoutMs).then(async () => {
@@ -169,10 +168,10 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   process.on('SIGTERM', stop)
 }
 
-/** `dateline serve`. */
+/** The command `dateline serve`. */
 export const serveCommand = (place: Place): Command =>
   new Command('serve')
-    .description('serve the API, and make the database where there is none')
-    .option('--sample', 'put the sample data into an empty database')
+    .description('serve the API; creates the database if there is none')
+    .option('--sample', 'write the sample data to an empty database')
     .addHelpText('after', settingsHelp())
     .action((options: Options) => serve(place, options))

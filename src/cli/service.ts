@@ -7,7 +7,7 @@ import type { Place } from './place.ts'
 type Running = Pick<AppDependencies, 'log'> &
   Partial<Pick<AppDependencies, 'tracing' | 'requests' | 'metrics' | 'workers' | 'stopping'>>
 
-/** The service as it is configured, on a database that is open. */
+/** Creates the app from the configuration and an open database. */
 export const serviceOf = (
   config: Config,
   engine: Engine,

@@ -7,7 +7,7 @@ import { say } from './say.ts'
 const EVERY_MS = 1_000
 const OTHERS = 0o077
 
-/** Logs when the files of the database are no longer where they were, and when they are back. */
+/** Logs when the files of the database were moved, and when they are back. */
 export const watchDatabase = (engine: Engine, log: Logger): void => {
   let isAway = false
   const look = async (): Promise<void> => {
@@ -24,7 +24,7 @@ export const watchDatabase = (engine: Engine, log: Logger): void => {
   setInterval(() => void look(), EVERY_MS).unref()
 }
 
-/** Says so when other users of this machine can read a database that was made before. */
+/** Warns when other users of this machine can open the database file. */
 export const warnOfMode = (file: string | null): void => {
   const mode = file === null ? 0 : (statSync(file, { throwIfNoEntry: false })?.mode ?? 0)
   if ((mode & OTHERS) !== 0)

@@ -1,48 +1,48 @@
 import type { Db, Engine } from './engine.ts'
 
-/** What a check has found. */
+/** A fault that a check has found. */
 export interface Finding {
   message: string
-  /** Whether it is derived from what is sound, and so can be made again. */
+  /** Whether it is in derived data, which can be rebuilt. */
   isDerived: boolean
 }
 
-/** Something that is derived: how it is checked, and made again. */
+/** A kind of derived data, with functions to check and rebuild it. */
 export interface DerivedPart {
-  /** What is wrong with it; null when nothing is. */
+  /** The fault, or null when there is none. */
   find: (database: CheckedDatabase) => string | null | Promise<string | null>
   repair: (database: CheckedDatabase) => void | Promise<void>
 }
 
-/** A database that is checked, on a connection of its own. */
+/** A database under check, on a connection of its own. */
 export interface CheckedDatabase extends Pick<Engine, 'kit' | 'schema'> {
-  /** What statements of the stores run on. */
+  /** The connection for statements of the stores. */
   db: Db
-  /** Whether it has the schema of this program, and so can be checked beyond its structure. */
+  /** Whether it has the schema of this version; otherwise only its structure can be checked. */
   isCurrent: boolean
-  /** Gives this connection a function for its statements; the database itself has none of them. */
+  /** Defines an SQL function on this connection only. */
   define: (name: string, work: (...values: unknown[]) => string | number | null) => void
-  /** The one number that a statement yields. */
+  /** The number that a statement returns. */
   count: (select: string) => number
-  /** The first column of what a statement yields. */
+  /** The first column of the rows that a statement returns. */
   column: (select: string) => string[]
   run: (statements: string) => void
-  /** Begins a transaction: of one moment for all that is read, or one that nobody writes beside. */
+  /** Begins a transaction to read one state, or to write alone. */
   begin: (mode: 'read' | 'write') => void
   commit: () => void
-  /** What is wrong with pages and indexes. */
+  /** Faults of pages and indexes. */
   structure: () => Finding[]
-  /** References that lead nowhere. */
+  /** Violated foreign keys. */
   references: () => Finding[]
-  /** In what it is not the database that this program makes. */
+  /** Differences from the schema of this version. */
   schemaFaults: () => Finding[]
-  /** What the engine derives for itself: search and map. */
+  /** Data that the engine derives: search and map. */
   derived: readonly DerivedPart[]
-  /** Makes all indexes again. */
+  /** Rebuilds all indexes. */
   remakeIndexes: () => void
-  /** Checks rows by indexes that are made again for that alone; null where that cannot be done. */
+  /** Checks rows on rebuilt indexes; null where they cannot be rebuilt for the check. */
   onSoundIndexes: <T>(work: (database: CheckedDatabase) => Promise<T>) => Promise<T | null>
-  /** Whether an error says that pages are damaged. */
+  /** Whether an error reports damaged pages. */
   isDamage: (error: unknown) => boolean
   close: () => void
 }

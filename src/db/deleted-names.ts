@@ -12,7 +12,7 @@ interface Names {
   url?: string | null | undefined
 }
 
-/** What somebody has deleted, by what it was known by: an import does not make it again. */
+/** External ids and urls of deleted resources, so that an import does not create them again. */
 export const deletedNames = ({ schema }: Engine) => {
   const names = schema.deletedNames
   const { collection, scheme, value, resourceId } = names
@@ -35,14 +35,14 @@ export const deletedNames = ({ schema }: Engine) => {
       .prepare(),
   )
 
-  // Whether anything has been deleted, as far as the transaction that is open has asked.
+  // Whether anything has been deleted, once this transaction has asked.
   let isAny: boolean | undefined
   return {
-    /** Begins a transaction: others may have deleted something. */
+    /** Starts a transaction: another process may have deleted something since. */
     begin: (): void => {
       isAny = undefined
     },
-    /** The deleted resource that is meant; null when none is. */
+    /** The deleted resource with one of these names; null when there is none. */
     find: async (
       db: Db,
       of: Collection,

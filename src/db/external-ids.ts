@@ -9,7 +9,7 @@ import { statement } from './statement.ts'
 type Main = Table & { id: Column }
 type Side = Table & { scheme: Column; value: Column }
 
-/** Whether two resources are different things, as one scheme gives them different ids. */
+/** Whether two resources have different ids in one scheme, so that they are not the same. */
 export const areOthers = (
   one: readonly ExternalIdValue[],
   other: readonly ExternalIdValue[],
@@ -21,7 +21,7 @@ export const areOthers = (
   )
 }
 
-/** What other systems call the resources of a collection: each name leads to one resource. */
+/** The external ids of a collection: each identifies one resource. */
 export const externalIds = (
   { kit }: Engine,
   type: Holder['type'],
@@ -64,7 +64,7 @@ export const externalIds = (
   )
 
   return {
-    /** The resource that any of these names leads to. */
+    /** The resource that has any of these external ids. */
     find: async (db: Db, names: readonly ExternalIdValue[]): Promise<string | null> => {
       for (const { scheme, value } of names) {
         const [found] = await owner(db).execute({ scheme, value: value.normalize('NFC') })
@@ -72,7 +72,7 @@ export const externalIds = (
       }
       return null
     },
-    /** What each of these names leads to, as far as it leads anywhere. */
+    /** The resource of each of these external ids that is known. */
     findAll: (
       db: Db,
       names: readonly ExternalIdValue[],
@@ -80,7 +80,7 @@ export const externalIds = (
       owners(db).execute({
         names: kit.pairs(names.map(({ scheme, value }) => [scheme, value.normalize('NFC')])),
       }),
-    /** Gives a resource these names, and no others. */
+    /** Replaces the external ids of a resource. */
     set: async (
       tx: Db,
       id: string,

@@ -25,7 +25,7 @@ export interface Statement<Result> {
   execute(values?: Record<string, unknown>): Promise<Result>
 }
 
-/** A statement that is built: it runs once when it is awaited, and many times when it is prepared. */
+/** A query: it runs once when awaited, and many times when prepared. */
 interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
   prepare(): Statement<Result>
 }
@@ -36,7 +36,7 @@ type Nullabilities = Record<string, JoinNullability>
 type NameOf<T extends Source> = GetSelectTableName<T>
 type ColumnsOf<T extends Source> = T extends Table ? T['_']['columns'] : never
 
-/** What a column may be given: a value, an expression, or the place of a value. */
+/** A value for a column: a constant, an expression or a placeholder. */
 type Given<T> = T | SQL | Placeholder
 
 type Inserted<T extends Table> = Simplify<{
@@ -105,10 +105,9 @@ interface Changing extends Query<unknown>, Returning {
 }
 
 /**
- * What statements are built and run on: a reading connection, or the transaction of a write.
- *
- * It is drizzle's query builder as far as all engines have it. The result of a statement that returns no rows is
- * the driver's; see `changes` of the kit.
+ * A connection to read, or the transaction of a write. It has the part of drizzle's query builder
+ * that all engines have. The result of a statement without rows is the driver's; the kit's
+ * `changes` reads it.
  */
 export interface Db {
   select(): SelectFrom<undefined>

@@ -8,31 +8,31 @@ import type { ChangeKind } from '../common/collections.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db } from './handle.ts'
 
-/** How many resources are read at a time: each may be megabytes. */
+/** How many resources are read at a time, as one may take megabytes. */
 const READ_TOGETHER = 25
 const HASH_BYTES = 32
 
-/** What the first change follows. */
+/** The hash before the first change. */
 export const NO_HASH = Buffer.alloc(HASH_BYTES)
 
-/** A resource as the ledger knows it. Times are in milliseconds since 1970, UTC. */
+/** A resource in the ledger. Times are in milliseconds since 1970, UTC. */
 export interface Stored {
   version: number
   updatedAt: number
-  /** What its history is of. */
+  /** The state that its history records. */
   state: object
 }
 
-/** How the ledger gets to know the resources of one collection. */
+/** How the ledger reads the resources of one collection. */
 export interface LedgerSource {
-  /** Those of these ids that there are. */
+  /** The existing resources of these ids. */
   read: (db: Db, ids: readonly string[]) => Promise<Map<string, Stored>>
-  /** What of a state is hashed: all that does not follow from the rest. */
+  /** The part of a state that is hashed: everything that is not derived from the rest. */
   hashed: (state: object) => object
 }
 export type LedgerSources = Record<Collection, LedgerSource>
 
-/** A change as its hash has it. */
+/** The fields of a change that its hash covers. */
 export interface Entry {
   position: number
   collection: string
@@ -50,18 +50,18 @@ export interface Entry {
 const sha256 = (value: unknown): Buffer => hash('sha256', canonicalJson(value), 'buffer')
 const hex = (bytes: Buffer | null): string | null => bytes && bytes.toString('hex')
 
-/** The hash of a resource: of all that is written of it, and of its version and times. */
+/** The hash of a resource: of its state, version and times. */
 export const stateHash = (
   { hashed }: Pick<LedgerSource, 'hashed'>,
   id: string,
   { version, updatedAt, state }: Stored,
 ): Buffer => sha256({ ...hashed(state), id, version, updatedAt: iso(updatedAt) })
 
-/** The hash of what makes a resource what it was before a change; null where there was nothing. */
+/** The hash of the operations that undo a change; null where there are none. */
 export const undoHash = (undo: readonly PatchOperation[] | null): Buffer | null =>
   undo && sha256(undo)
 
-/** The hash of a change and of all before it. */
+/** The hash of a change and of all changes before it. */
 export const chainHash = (
   previous: Buffer,
   { resourceId, at, stateHash: state, undoHash: undo, ...entry }: Entry,
@@ -81,19 +81,19 @@ export const chainHash = (
     undoHash: hex(undo),
   })
 
-/** The checksum of a row that the ledger has not: of all its columns but the checksum itself. */
+/** The checksum of a row that the ledger does not cover, over all other columns. */
 export const sumOf = (row: object): number => {
   const { seq: _, sum: __, ...columns } = row as Record<string, unknown>
   return crc32(canonicalJson(columns))
 }
 
-/** A row with its checksum. */
+/** Adds the checksum to a row. */
 export const summed = <T extends object>(row: T): T & { sum: number } => ({
   ...row,
   sum: sumOf(row),
 })
 
-/** A change that has been noted, and not yet written. */
+/** A change that is recorded but not written yet. */
 interface Noted {
   collection: Collection
   resourceId: string
@@ -104,8 +104,9 @@ interface Noted {
 }
 
 /**
- * The hashes of what resources are after each of some changes, which are all that a write made; null where they are
- * gone. Each resource is read once, as it is now; what it was between two changes is what undoing the later one gives.
+ * The hashes of the states after each of a write's changes; null where the change deleted the
+ * resource. It reads each resource once, as it is now, and computes earlier states by undoing
+ * changes.
  */
 export const stateHashes = async (
   db: Db,

@@ -17,33 +17,33 @@ export interface SourceValue {
   country: string | null
 }
 
-/** The columns of a data set that are shown with a resource. */
+/** The columns of a dataset that resources embed. */
 export const datasetColumns = ({ datasets }: Engine['schema']) => ({
   name: datasets.name,
   version: datasets.version,
   licence: datasets.licence,
   attribution: datasets.attribution,
 })
-/** The columns of a source that are shown with an article. */
+/** The columns of a source that articles embed. */
 export const sourceColumns = ({ sources }: Engine['schema']) => ({
   name: sources.name,
   domain: sources.domain,
   country: sources.country,
 })
 
-/** What a resource stores of its data set. */
-export interface DatasetRef {
+/** The columns by which a resource refers to its dataset. */
+interface DatasetRef {
   datasetId: number | null
   datasetNameId: number | null
 }
-/** What a resource stores of its source. */
+/** The columns by which an article refers to its source. */
 export interface SourceRef {
   sourceId: number | null
   sourceNameId: number | null
   sourceDomainId: number | null
 }
-/** What filters know sources by. */
-export interface SourcesNamed {
+/** The ids by which filters find sources. */
+interface SourcesNamed {
   nameIds: number[]
   domainIds: number[]
 }
@@ -51,27 +51,15 @@ export interface SourcesNamed {
 const NO_DATASET: DatasetRef = { datasetId: null, datasetNameId: null }
 const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainId: null }
 
-/**
- * Data sets and sources: what many resources share, stored once.
- *
- * Any number of them may have one name. So a resource also refers to the first that has the name, which
- * never changes, as none is ever removed: a filter by a name is one value, however many releases there are.
- */
-export const origins = ({ schema: { datasets, sources } }: Engine) => {
-  const datasetByKey = statement((db: Db) =>
-    db
-      .select({ id: datasets.seq })
-      .from(datasets)
-      .where(eq(datasets.key, sql.placeholder('key')))
-      .prepare(),
-  )
-  const sourceByKey = statement((db: Db) =>
-    db
-      .select({ id: sources.seq })
-      .from(sources)
-      .where(eq(sources.key, sql.placeholder('key')))
-      .prepare(),
-  )
+const originStatements = ({ datasets, sources }: Engine['schema']) => {
+  const byKey = (table: typeof datasets | typeof sources) =>
+    statement((db: Db) =>
+      db
+        .select({ id: table.seq })
+        .from(table)
+        .where(eq(table.key, sql.placeholder('key')))
+        .prepare(),
+    )
   const firstIn = (table: typeof datasets | typeof sources, column: Column) =>
     statement((db: Db) =>
       db
@@ -82,36 +70,49 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
         .limit(1)
         .prepare(),
     )
-  const firstDatasetNamed = firstIn(datasets, datasets.name)
-  const firstSourceNamed = firstIn(sources, sources.name)
-  const firstSourceAt = firstIn(sources, sources.domain)
-  const addDataset = insertInto(datasets)
-  const addSource = insertInto(sources)
-
-  const firstOf = async (
-    find: typeof firstSourceNamed,
-    db: Db,
-    value: string | null,
-  ): Promise<number | null> => {
-    if (value === null) return null
-    const [row] = await find(db).execute({ value })
-    return row?.id ?? null
+  return {
+    datasetByKey: byKey(datasets),
+    sourceByKey: byKey(sources),
+    datasetNamed: firstIn(datasets, datasets.name),
+    sourceNamed: firstIn(sources, sources.name),
+    sourceAt: firstIn(sources, sources.domain),
+    addDataset: insertInto(datasets),
+    addSource: insertInto(sources),
   }
-  const firstOfEach = async (
-    find: typeof firstSourceNamed,
-    db: Db,
-    values: readonly string[],
-  ): Promise<number[]> => {
-    const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
-    return [...new Set(found.filter((id) => id !== null))]
-  }
+}
+type FindFirst = ReturnType<typeof originStatements>['sourceNamed']
+type FindKey = ReturnType<typeof originStatements>['sourceByKey']
 
-  /** What is stored of a value whose row is made if there is none; a write that has asked once knows it. */
+const firstOf = async (find: FindFirst, db: Db, value: string | null): Promise<number | null> => {
+  if (value === null) return null
+  const [row] = await find(db).execute({ value })
+  return row?.id ?? null
+}
+
+const firstOfEach = async (
+  find: FindFirst,
+  db: Db,
+  values: readonly string[],
+): Promise<number[]> => {
+  const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
+  return [...new Set(found.filter((id) => id !== null))]
+}
+
+/**
+ * Datasets and sources, stored once and shared by many resources. Several may have one name (a
+ * dataset has a row for each release), so a resource also stores the id of the first row with the
+ * name. That id never changes, and a filter by name compares one value.
+ */
+export const origins = ({ schema }: Engine) => {
+  const { datasets, sources } = schema
+  const stored = originStatements(schema)
+
+  /** The reference to a value, whose row is created if there is none; cached within a write. */
   const refOf = async <Ref>(
     tx: Db,
     table: typeof datasets | typeof sources,
     parts: (string | null)[],
-    find: typeof datasetByKey | typeof sourceByKey,
+    find: FindKey,
     add: (key: string) => Promise<void>,
     make: (id: number) => Promise<Ref>,
   ): Promise<Ref> => {
@@ -132,44 +133,44 @@ export const origins = ({ schema: { datasets, sources } }: Engine) => {
   }
 
   return {
-    /** Refers to a data set, which is made if there is none. */
+    /** The reference to a dataset, which is created if there is none. */
     datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> =>
       dataset
         ? refOf(
             tx,
             datasets,
             [dataset.name, dataset.version, dataset.licence, dataset.attribution],
-            datasetByKey,
-            (key) => addDataset(tx, { key, ...dataset }),
+            stored.datasetByKey,
+            (key) => stored.addDataset(tx, { key, ...dataset }),
             async (datasetId) => ({
               datasetId,
-              datasetNameId: await firstOf(firstDatasetNamed, tx, dataset.name),
+              datasetNameId: await firstOf(stored.datasetNamed, tx, dataset.name),
             }),
           )
         : NO_DATASET,
-    /** Refers to a source, which is made if there is none. */
+    /** The reference to a source, which is created if there is none. */
     sourceOf: async (tx: Db, source: SourceValue | null): Promise<SourceRef> =>
       source
         ? refOf(
             tx,
             sources,
             [source.name, source.domain, source.country],
-            sourceByKey,
-            (key) => addSource(tx, { key, ...source }),
+            stored.sourceByKey,
+            (key) => stored.addSource(tx, { key, ...source }),
             async (sourceId) => ({
               sourceId,
-              sourceNameId: await firstOf(firstSourceNamed, tx, source.name),
-              sourceDomainId: await firstOf(firstSourceAt, tx, source.domain),
+              sourceNameId: await firstOf(stored.sourceNamed, tx, source.name),
+              sourceDomainId: await firstOf(stored.sourceAt, tx, source.domain),
             }),
           )
         : NO_SOURCE,
-    /** By what resources refer to the data sets of these names. */
+    /** The ids by which resources refer to datasets with these names. */
     datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
-      firstOfEach(firstDatasetNamed, db, names),
-    /** By what resources refer to the sources of these domains or names. */
+      firstOfEach(stored.datasetNamed, db, names),
+    /** The ids by which resources refer to sources with these domains or names. */
     sourcesNamed: async (db: Db, names: readonly string[]): Promise<SourcesNamed> => ({
-      nameIds: await firstOfEach(firstSourceNamed, db, names),
-      domainIds: await firstOfEach(firstSourceAt, db, names),
+      nameIds: await firstOfEach(stored.sourceNamed, db, names),
+      domainIds: await firstOfEach(stored.sourceAt, db, names),
     }),
   }
 }

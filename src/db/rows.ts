@@ -2,7 +2,7 @@ import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
 import type { Db } from './handle.ts'
 import { statement } from './statement.ts'
 
-// Placeholders go where values go; drizzle's types know that for inserts, but not for updates.
+// Drizzle accepts placeholders for values, but its types do so only for inserts.
 export const placeholders = (columns: Record<string, Column>) =>
   Object.fromEntries(Object.keys(columns).map((name) => [name, sql.placeholder(name)])) as never
 
@@ -11,7 +11,7 @@ const withoutSeq = (table: Table): Record<string, Column> => {
   return columns
 }
 
-/** A statement that inserts one row, given whole but for its row number. */
+/** Makes a statement that inserts one row with all columns but `seq`. */
 export const insertInto = <T extends Table>(table: T) => {
   const prepared = statement((db: Db) =>
     db
@@ -24,7 +24,7 @@ export const insertInto = <T extends Table>(table: T) => {
   }
 }
 
-/** A statement that writes columns of the rows that hold a value in another column. */
+/** Makes a statement that updates columns of the rows with a given value in another column. */
 export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & string>(
   table: T,
   by: Column,
@@ -50,7 +50,7 @@ export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & st
   }
 }
 
-/** A statement that deletes the rows that hold a value in a column. */
+/** Makes a statement that deletes the rows with a given value in a column. */
 export const deleteBy = (table: Table, by: Column) => {
   const prepared = statement((db: Db) =>
     db
@@ -63,7 +63,7 @@ export const deleteBy = (table: Table, by: Column) => {
   }
 }
 
-/** A list that is stored beside its owner, one row for each value; written anew as a whole. */
+/** A list in a table of its own, one row for each item, which is written as a whole. */
 export const listBeside = <T extends Table>(table: T, owner: Column) => {
   const add = insertInto(table)
   const clear = deleteBy(table, owner)

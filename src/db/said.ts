@@ -8,20 +8,19 @@ import { statement } from './statement.ts'
 
 type Fields = Record<string, unknown>
 
-/** The fields that operations change. */
+/** The fields that these operations change. */
 const changedBy = (undo: readonly { path: string }[] | null): string[] =>
   (undo ?? []).map(({ path }) => path.split('/')[1] ?? '')
 
-/** What a source has said before of a resource that it tells of again. */
+/** What a source said of a resource in its last import. */
 export interface Known {
   resourceId: string
-  /** Of the resource, when the source had last told of it. */
+  /** The version that the resource had then. */
   version: number
   value: SaidValue
 }
 
-/** What sources have said of resources: what an import has to change is what its source has changed. */
-export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, source: string) => {
+const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
   const columns = {
     resourceId: said.resourceId,
     version: said.version,
@@ -76,7 +75,12 @@ export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, so
       .where(sql`${changes.resourceId} = ${p('id')} and ${changes.version} > ${p('version')}`)
       .prepare(),
   )
+  return { byId, ofMerged, mergedInto, add, since }
+}
 
+/** What sources said of resources, so that an import changes only what its source has changed. */
+export const saidStore = ({ schema }: Engine, source: string) => {
+  const { byId, ofMerged, mergedInto, add, since } = saidStatements(schema)
   return {
     /** What this source last said of a resource under a name; null when it never has. */
     find: async (db: Db, id: string, name: string): Promise<Known | null> => {
@@ -90,17 +94,17 @@ export const saidStore = ({ schema: { said, changes, actorMerges } }: Engine, so
     put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {
       await add(db).execute(summed({ resourceId, source, name, version, value }))
     },
-    /** Whether others have been merged into an actor. */
+    /** Whether other actors have been merged into an actor. */
     isSurvivor: async (db: Db, id: string): Promise<boolean> =>
       (await mergedInto(db).execute({ id })).length > 0,
-    /** The fields that others have changed since this source last told of a resource. */
+    /** The fields that others have changed since this source last described a resource. */
     touched: async (
       db: Db,
       id: string,
       { resourceId, version, value }: Known,
       stored: Fields,
     ): Promise<Set<string>> => {
-      // What it told of has been merged into another one, which is not its to change.
+      // The source described a merged actor, so the survivor is not its to change.
       if (resourceId !== id) return new Set(Object.keys(stored))
       const touched = new Set(value.theirs)
       for (const { kind, undo } of await since(db).execute({ id, version })) {

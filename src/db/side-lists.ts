@@ -6,14 +6,14 @@ import { deleteBy, insertInto } from './rows.ts'
 type Side = Parameters<typeof insertInto>[0]
 
 /**
- * A table that holds the values of a list of a resource, a row each, so that a filter by one of them is a range
- * of an index: (value, sort key of the resource, id of the resource).
+ * A table with one row for each item of a list of a resource, with an index (value, sort key of the
+ * resource, id of the resource), so that a filter by item is a range.
  */
 export interface SideList {
   table: Side
-  /** What is filtered by. */
+  /** The column that filters use. */
   value: Column
-  /** What an entry has besides its value, where it is an object. */
+  /** A second column, where items are objects. */
   further?: Column
   /** The sort key of the resource. */
   sort: Column
@@ -21,17 +21,17 @@ export interface SideList {
   of: Column
 }
 
-/** An entry of such a list: its value, or an object with a field for each column. */
+/** An item: its value, or an object with a field for each column. */
 type Entry = string | object
 
-/** The property of a table by which drizzle knows a column. */
-export const propertyOf = (table: Side, column: Column): string => {
+/** The property by which drizzle's table holds a column. */
+const propertyOf = (table: Side, column: Column): string => {
   const [name] = Object.entries(getTableColumns(table)).find(([, known]) => known === column) ?? []
   if (name === undefined) throw new Error('a column of another table')
   return name
 }
 
-/** Writes side lists, by the fields of the resource that they are of. */
+/** Writes side lists, by field of the resource. */
 export const sideLists = <Field extends string>(lists: Readonly<Record<Field, SideList>>) => {
   const fields = Object.keys(lists) as Field[]
   const writers = new Map(
@@ -58,7 +58,7 @@ export const sideLists = <Field extends string>(lists: Readonly<Record<Field, Si
     }),
   )
 
-  /** Replaces the rows of one list of a resource; one that is new has none to remove. */
+  /** Replaces the rows of one list; a new resource has none to remove. */
   const replace = async (
     tx: Db,
     field: Field,
@@ -77,7 +77,6 @@ export const sideLists = <Field extends string>(lists: Readonly<Record<Field, Si
     replace,
     /**
      * Replaces the rows of each list that differs from what it was.
-     *
      * @param before what the resource was, if it was there
      * @param isMoved whether its sort key has changed, which every row carries
      */

@@ -1,15 +1,10 @@
 import { connectionOf } from './unit-of-work.ts'
 
-/** A handle that statements run on: the reading connection, or a transaction. */
 interface Prepared {
   execute(values?: Record<string, unknown>): Promise<unknown>
 }
 
-/**
- * A statement that is prepared once per connection, on first use.
- *
- * Building and preparing costs ten times what running does.
- */
+/** Prepares a statement once per connection, on first use: preparing costs ten times a run. */
 export const statement = <Handle extends object, Statement extends Prepared>(
   build: (db: Handle) => Statement,
 ): ((db: Handle) => Statement) => {
@@ -27,7 +22,7 @@ export const statement = <Handle extends object, Statement extends Prepared>(
 
 const SHAPES_KEPT = 500
 
-/** Statements whose text depends on a shape: the most recently used are kept, per connection. */
+/** Prepared statements by shape, the most recently used of each connection. */
 export const statementCache = <Statement extends Prepared>() => {
   const byHandle = new WeakMap<object, Map<string, Statement>>()
   return (db: object, shape: string, build: () => Statement): Statement => {

@@ -1,6 +1,6 @@
 import type { Db } from './handle.ts'
 
-/** What a write has gathered, and what writes it down. */
+/** What a write has gathered, and the function that writes it. */
 interface Gathered {
   value: { has: (id: string) => boolean }
   finish: ((tx: Db) => Promise<void>) | null
@@ -13,7 +13,7 @@ interface UnitOfWork {
   [GATHERED]?: Map<object, Gathered>
 }
 
-/** The transaction of one write: its connection, with what the write gathers. */
+/** The transaction of one write: its connection, and what the write gathers. */
 export const unitOfWork = (connection: Db): Db =>
   Object.assign(Object.create(connection) as Db, {
     [CONNECTION]: connection,
@@ -38,14 +38,14 @@ export const gather = <T extends Gathered['value']>(
 ): T => {
   const all = (tx as UnitOfWork)[GATHERED]
   const known = all?.get(name)
-  // What is known by this name was made by the same `make`.
+  // Whatever has this name was made by the same `make`.
   if (known) return known.value as T
   const value = make()
   all?.set(name, { value, finish: finish ? (tx) => finish(tx, value) : null })
   return value
 }
 
-/** Writes down what a write has gathered: of one resource, before it is read again, or of all. */
+/** Writes what a write has gathered: all of it, or that of one resource before it is read again. */
 export const settle = async (tx: Db, id?: string): Promise<void> => {
   const all = (tx as UnitOfWork)[GATHERED]
   for (const [name, { value, finish }] of all ?? []) {

@@ -4,37 +4,37 @@ import type { Db, Engine, Recorder } from './engine.ts'
 import type { Listed } from '../common/lists.ts'
 import type { Position } from '../common/lists.ts'
 
-/** What a store tells of its resources for its verbs. */
+/** What a store supplies for its common verbs. */
 interface Resource<Query, Item, Summary, Draft> {
-  /** A resource as it is; throws when there is none. */
+  /** The resource as it is; throws when there is none. */
   find: (db: Db, id: string) => Promise<Item>
-  /** Writes a new resource, and tells its id. */
+  /** Writes a new resource and returns its id. */
   insert: (tx: Db, input: Draft) => Promise<string>
-  /** The resource as it is after a change; null when nothing changed. */
+  /** Changes a resource and returns it; null when nothing changed. */
   change: (tx: Db, before: Item, draft: Draft) => Promise<Item | null>
-  /** What would have to be written to get a resource as it is. */
+  /** A resource in the form of its input. */
   draftOf: (item: Item) => Draft
-  /** A page of those that pass the filters. */
+  /** A page of the resources that pass the filters. */
   list: (db: Db, query: Query, after?: Position) => Promise<Listed<Summary>>
-  /** All that pass the filters, a few at a time. */
+  /** All resources that pass the filters, a few at a time. */
   walk: (db: Db, query: Query) => AsyncGenerator<Listed<Item>>
 }
 
-/** The verbs that the stores have in common, each in a transaction of its own. */
+/** The verbs that all stores have, each in a transaction of its own. */
 export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
   { read, snapshot, write }: Engine,
   { find, insert, change, draftOf, list, walk }: Resource<Query, Item, Summary, Draft>,
 ) => ({
-  /** What `stream` gives, on a snapshot that is open. */
+  /** Streams on a snapshot that is open already. */
   walk,
   get: (id: string): Promise<Item> => read((db) => find(db, id)),
   list: (query: Query, after?: Position): Promise<Listed<Summary>> =>
     read((db) => list(db, query, after)),
-  /** All that pass the filters, in order and whole, a few at a time. */
+  /** All resources that pass the filters, in order, a few at a time. */
   stream: (query: Query) => snapshot((db) => walk(db, query)),
   create: (input: Draft, record?: Recorder<Item>): Promise<Item> =>
     write(async (tx) => find(tx, await insert(tx, input)), record),
-  /** Changes a resource by what is made of it; one that would not change keeps its version. */
+  /** Replaces a resource by what `make` returns; unchanged resources keep their version. */
   update: (
     id: string,
     allowed: Precondition,

@@ -3,7 +3,7 @@ import { classify } from '../vocabulary/plover.ts'
 import { isLong, spanned } from './dates.ts'
 import type { NewEvent } from './schema.ts'
 
-/** The columns of an event that a change writes. */
+/** The columns of an event that an update may change. */
 export const ROW_COLUMNS = [
   'externalIds',
   'tags',
@@ -38,7 +38,7 @@ export const ROW_COLUMNS = [
   'summary',
 ] as const
 
-/** The row of an event, all but its data set, its identity and what is derived from its evidence. */
+/** The columns of an event without dataset, identity and what evidence decides. */
 export const columnsOf = (draft: NewEvent) => {
   const { start: dateStart, end: dateEnd, precision } = spanned(draft.date)
   const { location, fatalities } = draft

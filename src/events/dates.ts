@@ -6,7 +6,7 @@ const LONG_DAYS = 366
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** The last day that a date of this precision may mean, given the first. */
+/** The last day that a date of this precision may mean, from the first. */
 const endOf = (start: string, precision: NewEvent['date']['precision']): string => {
   const [year = '', month = ''] = start.split('-')
   switch (precision) {
@@ -41,8 +41,8 @@ export const spanned = ({
 }
 
 /**
- * A patch of a date in which the end follows the start or the precision, where the patch does not give it
- * and it was what they implied: one day stays one day, a month a month. An end of its own stays.
+ * Completes a patch of a date that leaves out `end`: where the old end was implied by the start and
+ * precision, the new end is implied too; an explicit end stays.
  */
 export const movedDate = <T extends Partial<NewEvent['date']>>(
   { start, end, precision }: NewEvent['date'],
@@ -51,7 +51,7 @@ export const movedDate = <T extends Partial<NewEvent['date']>>(
   const isMoved = patch.start !== undefined || patch.precision !== undefined
   if (!isMoved || patch.end !== undefined) return patch
   const isImplied = end === spanned({ start, end: null, precision }).end
-  // What is longer than a year has no end but its own.
+  // Only a date of precision `longer` has an explicit end always.
   const hasOwn = (patch.precision ?? precision) === 'longer'
   return isImplied && !hasOwn ? { ...patch, end: null } : patch
 }
@@ -60,6 +60,6 @@ export const movedDate = <T extends Partial<NewEvent['date']>>(
 export const isLong = (start: string, end: string): boolean =>
   at(end) - at(start) > LONG_DAYS * DAY_MS
 
-/** The first day from which on an event that is not long can still reach `day`. */
+/** The earliest start of a date of at most a year that can still reach `day`. */
 export const reaching = (day: string): string =>
   dayOf(Math.max(at(day) - LONG_DAYS * DAY_MS, at('0001-01-01')))

@@ -9,14 +9,14 @@ import type { Event, NewEvent } from './schema.ts'
 export const isBlank = (value: object): boolean =>
   Object.values(value).every((field) => field === null)
 
-/** Drops the offsets in UTF-16 units: those in code points say the same. */
+/** Drops the UTF-16 offsets, which repeat those in code points. */
 const placedByCodePoints = ({
   startUtf16: _start,
   endUtf16: _end,
   ...link
 }: NewEvidence): NewEvidence => link
 
-/** Puts what was written into the form in which it is stored and compared. */
+/** Brings input into the form in which it is stored and compared. */
 export const normalise = (input: NewEvent): NewEvent => ({
   ...input,
   evidence: input.evidence.map(placedByCodePoints),
@@ -25,7 +25,7 @@ export const normalise = (input: NewEvent): NewEvent => ({
   fatalities: input.fatalities && !isBlank(input.fatalities) ? input.fatalities : null,
 })
 
-/** What a link says of its article, as it would be written. */
+/** An evidence link in the form of its input. */
 const evidenceDraft = ({
   article,
   quote,
@@ -35,7 +35,7 @@ const evidenceDraft = ({
   confidence,
 }: Evidence): NewEvidence => ({ articleId: article.id, quote, start, end, stance, confidence })
 
-/** What would have to be written to get an event as it is. */
+/** An event in the form of its input. */
 export const eventDraft = (event: Event): NewEvent => ({
   title: event.title,
   summary: event.summary,
@@ -61,14 +61,14 @@ export const eventDraft = (event: Event): NewEvent => ({
   dataset: event.dataset,
 })
 
-/** An evidence link as the history of its event records it. */
+/** An evidence link in the form that the history of its event records. */
 export const evidenceState = ({ id, article, ...link }: Evidence): EvidenceState => ({
   id,
   articleId: article.id,
   ...link,
 })
 
-/** The state of an event that its history records: the event with all of its evidence. */
+/** The state of an event that its history records, with all of its evidence. */
 export const eventState = (event: Event) => ({
   createdAt: event.createdAt,
   ...eventDraft(event),
@@ -76,14 +76,11 @@ export const eventState = (event: Event) => ({
 })
 export type EventState = ReturnType<typeof eventState>
 
-/** The actors that take part, one id for each participant. */
+/** The actor ids of the participants, one for each participant. */
 export const takingPart = ({ participants }: Pick<NewEvent, 'participants'>): string[] =>
   participants.map(({ actorId }) => actorId)
 
-/**
- * An evidence link after a patch. Of a quote and its offsets, the one that the patch leaves out is taken
- * from the body again.
- */
+/** Applies a patch to an evidence link; of quote and offsets, the missing one is found again. */
 export const changedLink = (link: Evidence, patch: EvidencePatch): NewEvidence => {
   const isPlaced = patch.start !== undefined || patch.end !== undefined
   const freed = isPlaced
@@ -104,7 +101,7 @@ export const changedLink = (link: Evidence, patch: EvidencePatch): NewEvidence =
   return changed
 }
 
-/** Whether two lists of evidence say the same; offsets that were not given match any. */
+/** Whether two lists of evidence are equal; offsets that were not given match any. */
 export const sameEvidence = (
   stored: readonly NewEvidence[],
   given: readonly NewEvidence[],
@@ -114,7 +111,7 @@ export const sameEvidence = (
     const other = given[i]
     if (!other) return false
     const placed = other.start === null ? { ...other, start: link.start, end: link.end } : other
-    // Offsets without a quote were stored with the quote that the body has there.
+    // Offsets given without a quote were stored with the text that they select.
     const quoted = placed.quote === null && placed.start !== null ? link.quote : placed.quote
     return isDeepStrictEqual(link, { ...placed, quote: quoted })
   })

@@ -1,6 +1,6 @@
 import { examplePage } from '../contract/page.ts'
 
-/** Ids of sample records that the examples are about; `delete` names one that nothing refers to. */
+/** Ids of the sample records in the examples; `delete` names one without references. */
 export const EXAMPLE_IDS = {
   read: 'event_01j6ne713rfb1r7q31ydrk7ghh',
   delete: 'event_01j6ne876geka8pqzst6edjwpq',
@@ -273,7 +273,7 @@ const read = {
   firstReportedAt: '2024-08-27T00:00:00.000Z',
 }
 
-/** Examples of the contract: each runs as it stands on a server that has just been given the sample data. */
+/** Examples of the contract; each works unchanged on a fresh server with the sample data. */
 export const examples = {
   read,
   page: examplePage({ ...read, evidence: read.evidence.slice(0, 2) }),

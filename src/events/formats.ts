@@ -38,7 +38,6 @@ const entry = (event: Event): FeedEntry => ({
 
 const unique = (values: (string | null)[]) => [...new Set(values)]
 
-/** The forms of a list of events. */
 export const eventFormats: Formats<Event> = {
   of: 'events',
   entry,

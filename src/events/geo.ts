@@ -17,7 +17,7 @@ export interface Point {
 const EARTH_RADIUS_KM = 6371.0088
 const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM
 
-/** A box that crosses the antimeridian as the two boxes on either side of it. */
+/** Splits a box that crosses the antimeridian into one on either side of it. */
 export const split = ({ west, south, east, north }: Box): Box[] =>
   west <= east
     ? [{ west, south, east, north }]
@@ -26,7 +26,7 @@ export const split = ({ west, south, east, north }: Box): Box[] =>
         { west: -180, south, east, north },
       ]
 
-/** The boxes that hold a circle. */
+/** Boxes that together contain a circle. */
 export const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] => {
   const dLat = radiusKm / KM_PER_DEGREE
   const south = Math.max(-90, latitude - dLat)
@@ -41,7 +41,7 @@ export const around = ({ latitude, longitude }: Point, radiusKm: number): Box[] 
   return split({ west: wrap(longitude - dLon), south, east: wrap(longitude + dLon), north })
 }
 
-/** Filters on the place of an event. */
+/** The conditions of the filters `bbox` and `near`. */
 export const geoConditions = (kit: Kit, { events }: Schema) => {
   const p = sql.placeholder
 

@@ -1,7 +1,7 @@
 import type { Describe } from '../http/json-ld.ts'
 import type { Event } from './schema.ts'
 
-/** An event as schema.org knows it. */
+/** An event as JSON-LD of schema.org. */
 export const eventThing: Describe<Event> = (event, at) => ({
   '@type': 'Event',
   '@id': at(`/v1/events/${event.id}`),

@@ -16,7 +16,6 @@ export const eventTexts = ({ schema: { events } }: Engine) => ({
   place: sql`concat_ws(', ', ${events.placeName}, ${events.admin2}, ${events.admin1})`,
 })
 
-/** The lists of events: pages and streams under all filters. */
 export const eventLists = (
   engine: Engine,
   links: Links,

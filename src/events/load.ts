@@ -6,10 +6,9 @@ import { present } from './present.ts'
 import type { EventRows } from './rows.ts'
 import type { Event } from './schema.ts'
 
-/** What is said when there is no such event. */
 export const NO_EVENT = 'There is no event with this id.'
 
-/** Reads events as the contract has them. */
+/** Reads events in the form of the contract. */
 export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: EvidenceReader) => {
   const load = async (
     db: Db,
@@ -47,23 +46,20 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
   }
 
   return {
-    /** Events of these ids in their order; those that are gone are left out. */
+    /** Events in the order of these ids; ids that do not exist are left out. */
     load: (db: Db, wanted: readonly string[]): Promise<Event[]> => load(db, wanted, evidence.some),
-    /** The same, with all of their evidence. */
     loadWhole: (db: Db, wanted: readonly string[]): Promise<Event[]> =>
       load(db, wanted, evidence.all),
-    /** The same, without their evidence. */
+    /** Events without their evidence, in the order of these ids. */
     loadTaking: (db: Db, wanted: readonly string[]): Promise<Event[]> =>
       load(db, wanted, () => Promise.resolve(new Map())),
-    /** The same, as many of the first as fit into a page. */
+    /** The first of these events that fit into a page, one at least. */
     loadFitting: (db: Db, wanted: readonly string[]): Promise<Event[]> =>
       loadFitting(db, wanted, evidence.some, QUOTES_SHOWN_BYTES),
-    /** The same, with all of their evidence. */
     loadFittingWhole: (db: Db, wanted: readonly string[]): Promise<Event[]> =>
       loadFitting(db, wanted, evidence.all, Infinity),
-    /** An event, with what the write that is running has made of it. */
+    /** One event, including what the running write has changed. */
     find: (db: Db, id: string): Promise<Event> => find(db, id, evidence.some),
-    /** The same, with all of its evidence. */
     findWhole: (db: Db, id: string): Promise<Event> => find(db, id, evidence.all),
   }
 }

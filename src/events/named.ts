@@ -3,10 +3,7 @@ import type { FoundBy } from '../db/query/search-condition.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 
-/**
- * Finds events by the names and aliases of those who take part in them, as they are called when it is asked:
- * nothing has to be indexed anew when an actor with many events gets another name.
- */
+/** Finds events by the current names of participants, so renaming an actor re-indexes no event. */
 export const namedIn = ({ kit, schema: { actors, events, participants } }: Engine) => {
   const search = kit.search('actors')
   const any = statement((db: Db) =>

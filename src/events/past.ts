@@ -43,7 +43,7 @@ const reportedByCards = (cards: readonly ArticleRef[]) => {
   return { ...counts, firstReportedAt: firstReportedAt === null ? null : iso(firstReportedAt) }
 }
 
-/** An event of the past in the form in which it is read. */
+/** Presents a past state of an event as the API shows it. */
 const presentPast = (
   id: string,
   { participants, evidence, ...state }: EventState,
@@ -64,7 +64,7 @@ const presentPast = (
   ...reportedByCards(articlesOf({ evidence }).map(articleOf)),
 })
 
-/** Hides the quotes of articles that are deleted; each article is looked up once. */
+/** Hides the quotes of deleted articles. */
 const hiderOf =
   ({ articles }: Links) =>
   (db: Db) => {
@@ -81,18 +81,18 @@ const hiderOf =
     }
   }
 
-/** Participants of the past as they take part now: actors that have been merged since are one. */
+/** Replaces merged actors by their survivors, and drops the repeats that follow. */
 const merged = (
   participants: EventState['participants'],
   survivorOf: (actor: string) => string,
 ): EventState['participants'] => {
   const parts = participants.map((p) => ({ ...p, actorId: survivorOf(p.actorId) }))
-  // Of two parts that are the same now, the first stays.
+  // A map keeps the last entry of a key: reversed, the first participant stays.
   const byPart = new Map(parts.toReversed().map((p) => [`${p.actorId} ${p.role}`, p]))
   return [...byPart.values()].toReversed()
 }
 
-/** Makes an event what it was. */
+/** Restores a past state of an event. */
 const restorer = (links: Links, { loader, writer }: Parts) => {
   const bodyOf = bodyReader(links)
   return async (
@@ -123,7 +123,6 @@ const restorer = (links: Links, { loader, writer }: Parts) => {
   }
 }
 
-/** The history of events. */
 export const eventHistory = (engine: Engine, links: Links, parts: Parts) => {
   const cards = articleCards(engine, parts.evidenceRows)
   return history<EventState, Event>(engine, {

@@ -33,7 +33,7 @@ const fatalitiesOf = (row: EventRow): Event['fatalities'] => {
 const presentParticipant = ({ actor, role, side, title }: ParticipantRow) =>
   ({ actor, role, side, title }) as Event['participants'][number]
 
-/** The bridge from tables to the contract; what the database holds was validated on its way in. */
+/** Turns a row into the contract's event; it was validated when it was written. */
 export const present = (
   row: EventRow,
   taking: readonly ParticipantRow[],

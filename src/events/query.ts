@@ -52,7 +52,7 @@ const Pair = z
   .string()
   .regex(
     new RegExp(`^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$`),
-    'must be two actor ids with a comma between',
+    'must be two actor ids separated by a comma',
   )
   .openapi({
     pattern: `^actor_${ID_SUFFIX},actor_${ID_SUFFIX}$`,
@@ -61,42 +61,42 @@ const Pair = z
 
 const FATALITIES_MAX = 2_000_000_000
 
-/** The filters of events, wherever they are asked for. */
+/** The filters of events, shared by all routes that select events. */
 export const eventFilters = {
   q: longWords(
-    `Full-text search in title, summary, place, and the names and aliases of the participants: ${SEARCH_LANGUAGE} The beginning of a word has three letters or more.`,
+    `Full-text search in title, summary, place, and the names and aliases of the participants: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
   type: many(EventType, 'PLOVER type.'),
   mode: many(EventMode, 'PLOVER mode.'),
   context: many(Context, 'PLOVER context.'),
-  class: many(EventClass, 'Cooperation or conflict, in words or deeds.'),
+  class: many(EventClass, 'Quad class: verbal or material, cooperation or conflict.'),
   code: many(label(129), 'Code of another scheme: `043`, or `cameo:043` to say which.'),
   country: many(Country, 'Country it happened in.'),
   from: day('Happened, or may have happened, on this day or later.'),
   to: day('Happened, or may have happened, on this day or earlier.'),
   precision: many(DatePrecision, 'How exactly its date is known.'),
   actor: many(ActorId, 'Id of an actor that takes part, in any role.'),
-  initiator: many(ActorId, 'Id of an actor that initiates it.'),
-  recipient: many(ActorId, 'Id of an actor that it is done to.'),
-  pair: many(Pair, 'Two actors that both take part: their ids with a comma between.'),
+  initiator: many(ActorId, 'Id of an actor with the role initiator.'),
+  recipient: many(ActorId, 'Id of an actor with the role recipient.'),
+  pair: many(Pair, 'Two actors that both take part: their ids, separated by a comma.'),
   actorType: many(ActorType, 'Kind of an actor that takes part.'),
   actorCountry: many(Country, 'Country of an actor that takes part.'),
   bbox: bbox(
-    'Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.',
+    'Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.',
   ),
   near: point('Around this point: lat,lon in degrees. Goes with `radiusKm`.'),
-  radiusKm: decimal(0, 20_040, 'How far from `near`, in kilometres; 50 when not given.'),
-  fatalitiesMin: integer(0, FATALITIES_MAX, 'At least so many deaths, by the best estimate.'),
-  fatalitiesMax: integer(0, FATALITIES_MAX, 'At most so many deaths, by the best estimate.'),
-  intensityMin: decimal(-10, 10, 'Intensity at least this.'),
-  intensityMax: decimal(-10, 10, 'Intensity at most this.'),
-  status: many(Status, 'How far it is established.'),
+  radiusKm: decimal(0, 20_040, 'Distance from `near` in kilometres; default 50.'),
+  fatalitiesMin: integer(0, FATALITIES_MAX, 'At least this many deaths, by the best estimate.'),
+  fatalitiesMax: integer(0, FATALITIES_MAX, 'At most this many deaths, by the best estimate.'),
+  intensityMin: decimal(-10, 10, 'Lowest intensity.'),
+  intensityMax: decimal(-10, 10, 'Highest intensity.'),
+  status: many(Status, 'Status: reported, corroborated, disputed or retracted.'),
   article: many(ArticleId, 'Id of an article that is evidence of it.'),
   source: many(label(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
   hasEvidence: flag('Whether any article is evidence of it.'),
   tag: many(Tag, 'Label.'),
-  dataset: many(label(100), 'Name of the data set it came from.'),
-  externalId: many(schemed, 'What another system calls it, as `scheme:value`.'),
+  dataset: many(label(100), 'Name of the dataset it came from.'),
+  externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
 }
 
 const pages = paging(
@@ -107,10 +107,10 @@ const pages = paging(
   afterId(EventId, 'the last event'),
 )
 
-/** What `GET /v1/events` takes. */
+/** Query parameters of `GET /v1/events`. */
 export const EventQuery = listQuery({ ...eventFilters, ...pages })
 export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor' | 'format' | 'bom'>
 
 const { actor: _, ...filtersOfActor } = eventFilters
-/** What `GET /v1/actors/{actorId}/events` takes. */
+/** Query parameters of `GET /v1/actors/{actorId}/events`. */
 export const ActorEventQuery = listQuery({ ...filtersOfActor, ...pages })

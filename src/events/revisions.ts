@@ -3,7 +3,7 @@ import { revisionOf } from '../history/schema.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { Event } from './schema.ts'
 
-/** What the routes of the history of events are made of. */
+/** How the history routes name events. */
 export const eventRevisions = {
   collection: 'event',
   noun: 'Event',

@@ -38,7 +38,7 @@ const eventId = (example: string = EXAMPLE_IDS.read) => ({
 })
 const one = (example?: string) => z.object(eventId(example))
 
-/** `/v1/events`. */
+/** The routes `/v1/events`. */
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -86,7 +86,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       responses: {
         201: json(
           Event,
-          'The event as it is recorded.',
+          'The event as recorded.',
           ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.read,
           leadsTo(
@@ -147,7 +147,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       tags,
       summary: 'Replace an event',
       description:
-        'Writes the whole event: what the body leaves out is cleared, participants and evidence among it.',
+        'Replaces the whole event: fields that the body leaves out are cleared, including participants and evidence.',
       request: {
         query: NoQuery,
         params: one(),
@@ -157,7 +157,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       responses: {
         200: json(
           Event,
-          'The event as it is now.',
+          'The event after the change.',
           ['ETag', 'Idempotency-Replayed'],
           examples.read,
         ),
@@ -181,7 +181,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       tags,
       summary: 'Change some fields of an event',
       description:
-        'Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.',
+        'Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it). If the patch changes only `start` of a date, the end moves with it: to the same day, or to the end of its week, month or year.',
       request: {
         query: NoQuery,
         params: one(),
@@ -191,7 +191,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       responses: {
         200: json(
           Event,
-          'The event as it is now.',
+          'The event after the change.',
           ['ETag', 'Idempotency-Replayed'],
           examples.read,
         ),

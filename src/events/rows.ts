@@ -3,13 +3,12 @@ import type { Db, Engine } from '../db/engine.ts'
 import { datasetColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 
-/** The event of a statement, in a subquery: there drizzle would leave out its table. */
+/** Drizzle drops the table name from a column inside a subquery. */
 const OF_EVENT = sql.raw('"events"."id"')
 
 const ids = sql.placeholder('ids')
 const id = sql.placeholder('id')
 
-/** The statements that read events and their participants. */
 export const eventRows = ({ kit, schema }: Engine) => {
   const { actors, datasets, events, evidence, participants } = schema
   return {
@@ -36,7 +35,7 @@ export const eventRows = ({ kit, schema }: Engine) => {
         .orderBy(participants.eventId, participants.position)
         .prepare(),
     ),
-    /** How many bytes events take in an answer, and their evidence besides. */
+    /** The size in bytes of events in an answer, and of their evidence. */
     sizes: statement((db: Db) =>
       db
         .select({

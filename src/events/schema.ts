@@ -61,7 +61,7 @@ const dateFields = {
   start: Day.openapi({ description: 'First day it may have happened on.' }),
   end: nullable(Day).openapi({
     description:
-      'Last day it may have happened on; when not given, the precision decides (the month of `start` …).',
+      'Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.',
   }),
   precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
 }
@@ -80,16 +80,16 @@ const NewEventDate = z
   })
 const EventDatePatch = z.strictObject(allOptional(dateFields)).openapi('EventDatePatch', {
   description:
-    'Changes to the date of an event. When `start` or `precision` changes and `end` is left out, an end that they implied follows: the same day, or the last of the week, month or year. An end of its own stays, as it does with the precision `longer`; 422 when it would be before the start.',
+    'Changes to the date of an event. When `start` or `precision` changes and `end` is left out, an end that followed from them moves too: to the same day, or to the end of the week, month or year. Any other end stays, also with the precision `longer`; 422 when it would be before the start.',
 })
 
 const CodeFields = {
   scheme: Scheme.openapi({ description: 'Coding scheme: cameo, ucdp …' }),
-  code: label(64).openapi({ description: 'The code, as text: leading zeros count.' }),
+  code: label(64).openapi({ description: 'The code as text; leading zeros matter.' }),
 }
 const EventCode = z
   .strictObject(CodeFields)
-  .openapi('EventCode', { description: 'What another coding scheme calls this event.' })
+  .openapi('EventCode', { description: 'The code of this event in another coding scheme.' })
 
 const locationFields = {
   name: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
@@ -108,9 +108,7 @@ const locationFields = {
       .string()
       .regex(/^\d{1,12}$/, 'must be digits')
       .openapi({ maxLength: GEONAMES_CHARACTERS }),
-  ).openapi({
-    description: 'GeoNames id of the place.',
-  }),
+  ).openapi({ description: 'GeoNames id of the place.' }),
 }
 const NO_LOCATION = {
   name: null,
@@ -152,7 +150,7 @@ export const Location = z
 
 const fatalityFields = {
   low: nullable(Count).openapi({ description: 'Lowest estimate.' }),
-  best: nullable(Count).openapi({ description: 'Best estimate; what lists filter and sort by.' }),
+  best: nullable(Count).openapi({ description: 'Best estimate; lists filter and sort by it.' }),
   high: nullable(Count).openapi({ description: 'Highest estimate.' }),
   civilians: nullable(Count).openapi({ description: 'Civilians among them.' }),
 }
@@ -175,10 +173,10 @@ export const Fatalities = z
     description: 'Deaths, each figure as its source gives it; their order is not enforced.',
   })
 
-/** What other schemes call an event, at most so many. */
+/** The codes of an event in other schemes, at most `max`. */
 export const codesOf = (max: number) =>
   listOf(EventCode, max, (c) => `${c.scheme} ${c.code}`).openapi({
-    description: 'What other coding schemes call it.',
+    description: 'Its codes in other coding schemes.',
   })
 
 const plain = {
@@ -187,16 +185,19 @@ const plain = {
     description: 'What happened, in a few sentences.',
   }),
   type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
-  mode: nullable(EventMode).openapi({ description: 'How; one of the modes of the type.' }),
+  mode: nullable(EventMode).openapi({ description: 'PLOVER mode; one of the modes of the type.' }),
   contexts: strings(Context).openapi({ description: 'What it was about: PLOVER contexts.' }),
   codes: codesOf(LIST_ITEMS),
-  modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
-  status: Status.openapi({ description: 'How far it is established.' }),
-  confidence: nullable(Confidence).openapi({ description: 'How sure the record is, 0 to 1.' }),
+  modality: Modality.openapi({ description: 'Asserted, planned, hypothetical or denied.' }),
+  status: Status.openapi({ description: 'Reported, corroborated, disputed or retracted.' }),
+  confidence: nullable(Confidence).openapi({ description: 'Confidence in the record, 0 to 1.' }),
   participants: listOf(NewParticipant, LIST_ITEMS, (p) => `${p.actorId} ${p.role}`).openapi({
     description: 'Who took part, in order.',
   }),
-  evidence: z.array(NewEvidence).max(LINK_ITEMS).openapi({ description: 'Which articles say so.' }),
+  evidence: z
+    .array(NewEvidence)
+    .max(LINK_ITEMS)
+    .openapi({ description: 'The articles that are evidence.' }),
   ...written(),
 }
 
@@ -215,7 +216,7 @@ export const modeOfType = (
   })
 }
 
-/** What creates or replaces an event. */
+/** Body that creates or replaces an event. */
 export const NewEvent = z
   .strictObject(
     withDefaults(
@@ -245,7 +246,7 @@ export const NewEvent = z
   .openapi('NewEvent', { description: 'An event to record. Title, type and date are required.' })
 export type NewEvent = z.infer<typeof NewEvent>
 
-/** What changes an event: a JSON Merge Patch (RFC 7396). */
+/** Body that changes an event: a JSON Merge Patch (RFC 7396). */
 export const EventPatch = z
   .strictObject(
     allOptional({
@@ -258,10 +259,9 @@ export const EventPatch = z
   )
   .openapi('EventPatch', {
     description:
-      'A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.',
+      'A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.',
   })
 
-/** An event as it is read. */
 export const Event = z
   .object({
     ...stored(EventId),
@@ -272,34 +272,30 @@ export const Event = z
     type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
     mode: nullable(EventMode).openapi({ description: 'How.' }),
     class: nullable(EventClass).openapi({
-      description: 'Cooperation or conflict, in words or deeds; from the type.',
+      description: 'Verbal or material, cooperation or conflict; derived from the type.',
     }),
     intensity: nullable(double).openapi({
-      description: '-10 (conflict) to 10 (cooperation); from type and mode.',
+      description: '-10 (conflict) to 10 (cooperation); derived from type and mode.',
     }),
     contexts: listed(Context).openapi({ description: 'What it was about.' }),
-    codes: listed(EventCode).openapi({ description: 'What other coding schemes call it.' }),
-    modality: Modality.openapi({ description: 'Whether it happened, or is said to be going to.' }),
+    codes: listed(EventCode).openapi({ description: 'Its codes in other coding schemes.' }),
+    modality: Modality.openapi({ description: 'Asserted, planned, hypothetical or denied.' }),
     date: EventDate.openapi({ description: 'When it happened.' }),
     location: nullable(Location).openapi({ description: 'Where it happened.' }),
     fatalities: nullable(Fatalities).openapi({ description: 'Deaths.' }),
     status: Status.openapi({ description: 'How far it is established.' }),
-    confidence: nullable(double).openapi({ description: 'How sure the record is, 0 to 1.' }),
+    confidence: nullable(double).openapi({ description: 'Confidence in the record, 0 to 1.' }),
     participants: listed(Participant).openapi({ description: 'Who took part, in order.' }),
     evidence: listed(Evidence).openapi({
-      description: `Which articles say so, the first ${EVIDENCE_SHOWN}, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` has them all, as streams do.`,
+      description: `The first ${EVIDENCE_SHOWN} articles that are evidence, or fewer when their quotes are very long; \`/events/{eventId}/evidence\` and streams have all.`,
     }),
-    evidenceCount: Count.openapi({
-      description: 'How many evidence links it has, those that are not shown among them.',
-    }),
-    articleCount: Count.openapi({ description: 'How many articles are evidence.' }),
+    evidenceCount: Count.openapi({ description: 'Number of evidence links, shown or not.' }),
+    articleCount: Count.openapi({ description: 'The number of articles that are evidence.' }),
     originalCount: Count.openapi({
-      description: 'How many they are when an article and its duplicates count once.',
+      description: 'The number of those articles when an article and its duplicates count once.',
     }),
-    sourceCount: Count.openapi({ description: 'How many sources they come from.' }),
-    firstReportedAt: nullable(Timestamp).openapi({
-      description: 'When the earliest of them was published.',
-    }),
+    sourceCount: Count.openapi({ description: 'The number of sources of those articles.' }),
+    firstReportedAt: nullable(Timestamp).openapi({ description: 'When the first was published.' }),
     snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
       description:
         'In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',

@@ -3,7 +3,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { listBeside } from '../db/rows.ts'
 import type { Event, NewEvent } from './schema.ts'
 
-/** Writes the lists of events that are stored beside them by date, for the filters. */
+/** Writes the codes, contexts and tags of events to their filter tables. */
 export const sideLists = ({ schema: { eventCodes, eventContexts, eventTags } }: Engine) => {
   const putTags = listBeside(eventTags, eventTags.eventId)
   const putContexts = listBeside(eventContexts, eventContexts.eventId)

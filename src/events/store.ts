@@ -21,7 +21,6 @@ import { eventRows } from './rows.ts'
 import type { Event, NewEvent } from './schema.ts'
 import { eventWriter } from './write.ts'
 
-/** What events are read and written with. */
 const eventParts = (engine: Engine, links: Links) => {
   const { events, eventExternalIds } = engine.schema
   const { eventId } = eventExternalIds
@@ -49,13 +48,12 @@ const eventParts = (engine: Engine, links: Links) => {
 }
 type EventParts = ReturnType<typeof eventParts>
 
-/** The verbs of events that other resources do not have in this form. */
 const eventVerbs = (
   { changes, write }: Engine,
   { actors, reporting }: Links,
   { loader, writer }: EventParts,
 ) => ({
-  /** Changes an event by what is made of it, and gives what is picked of that. */
+  /** Replaces an event by what `make` returns, and returns what `pick` takes of the result. */
   updatePart: <T>(
     id: string,
     allowed: Precondition,
@@ -79,7 +77,7 @@ const eventVerbs = (
     }, record),
 })
 
-/** Events in the database. */
+/** The store of events. */
 export const eventStore = (engine: Engine, links: Links) => {
   const parts = eventParts(engine, links)
   const { names, rows, loader, evidence, writer } = parts
@@ -111,7 +109,7 @@ export const eventStore = (engine: Engine, links: Links) => {
     change: writer.change,
     cite: evidence.writer.cite,
     findByExternalIds: names.findAll,
-    /** Those of these ids that there are, by themselves. */
+    /** The ids among these that exist, each mapped to itself. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const found = await rows.known(db).execute({ ids: engine.kit.list(wanted) })
       return new Map(found.map((row) => [row.id, row.id]))

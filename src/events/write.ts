@@ -32,7 +32,7 @@ interface Parts {
   participants: ParticipantWriter
 }
 
-/** What is derived from the evidence of an event that is new. */
+/** What a new event derives from its evidence. */
 const reportedByNew = (placed: readonly PlacedEvidence[]) => {
   const reported = reportedBy(
     placed.map(({ articleId, clusterId, outlet, publishedAt }) => ({
@@ -47,7 +47,7 @@ const reportedByNew = (placed: readonly PlacedEvidence[]) => {
 
 const searchedTexts = ({ title, summary, location }: NewEvent) => [title, summary, location]
 
-/** Writes the rows of events, and has them found. */
+/** Writes the rows of events and their search texts. */
 const rowWriter = (engine: Engine) => {
   const { changes, schema } = engine
   const insert = insertInto(schema.events)
@@ -74,7 +74,7 @@ const rowWriter = (engine: Engine) => {
   }
 }
 
-/** Writes all of an event but its version. */
+/** Writes everything of an event except its version. */
 const eventPutter = (
   engine: Engine,
   { origins, reporting }: Links,
@@ -83,7 +83,7 @@ const eventPutter = (
   const rows = rowWriter(engine)
   const putLists = sideLists(engine)
 
-  /** Writes the evidence of an event, and has what is derived from it counted. */
+  /** Writes the evidence of an event and recounts what is derived from it. */
   const putEvidence = async (
     tx: Db,
     event: { id: string; dateStart: string },
@@ -126,13 +126,12 @@ const eventPutter = (
   }
 }
 
-/** Makes and changes events. */
 export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
   const { changes } = engine
   const { linkRows, loader } = parts
   const put = eventPutter(engine, links, parts)
 
-  /** Writes a new event, and tells its id. */
+  /** Writes a new event and returns its id. */
   const insert = async (
     tx: Db,
     input: NewEvent,
@@ -144,7 +143,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
     return id
   }
 
-  /** The event as it is after a change, with all of its evidence if that changed; null when nothing did. */
+  /** Changes an event and returns it, with all evidence if that changed; null when nothing did. */
   const change = async (
     tx: Db,
     before: Event,
@@ -161,7 +160,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
     const [stored] = await linkRows.ofEvent(tx).execute({ id: before.id })
     if (!evidenceStays && (stored?.count ?? 0) > before.evidence.length) {
       throw new ConflictError(
-        `This event has more evidence than the ${EVIDENCE_SHOWN} links shown with it, so that its list cannot be replaced. Add to it by POST /v1/events/{eventId}/evidence, and remove single links.`,
+        `This event has more than the ${EVIDENCE_SHOWN} evidence links that it shows, so the list cannot be replaced. Add links by POST /v1/events/{eventId}/evidence, and remove or change them one by one.`,
       )
     }
     await put(tx, before.id, stays, before, linkIds)

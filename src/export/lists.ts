@@ -13,32 +13,33 @@ import { participantFormats } from '../events/participants/formats.ts'
 import { ParticipantQuery } from '../events/participants/query.ts'
 import { issuesOf } from '../contract/issues.ts'
 
-/** What there is, whole. */
 const RESOURCES = ['actors', 'articles', 'events'] as const
 export const LISTS = [...RESOURCES, 'participants'] as const
 type List = (typeof LISTS)[number]
 
-// What is asked of pages has no meaning for a whole list.
-const OF_PAGES = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
+// Parameters of pages mean nothing for a whole list.
+const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
 
-export interface ExportOptions {
-  /** Which list; all three, one after the other, when not given. */
+interface ExportOptions {
+  /** One list; all three in turn when absent. */
   list?: string | undefined
   format: string
-  /** Whether a table begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  /** Whether a CSV file begins with a byte order mark, by which Excel recognises UTF-8. */
   bom?: boolean | undefined
-  /** Filters and sort as the list takes them, each `name=value`. */
+  /** The list's own filters and sort, each as `name=value`. */
   filters: string[]
 }
 
-/** The filters of a list, as one gives them in a URL. */
+/** Parses filters with the schema of the list's query parameters. */
 const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T> => {
   const given = new Map<string, string[]>()
   for (const filter of filters) {
     const at = filter.indexOf('=')
-    if (at < 1) throw new Error(`A filter is name=value, such as country=LY, and not: ${filter}`)
+    if (at < 1)
+      throw new Error(`A filter is written name=value, such as country=LY; this is not: ${filter}`)
     const name = filter.slice(0, at)
-    if (OF_PAGES.has(name)) throw new Error(`${name} is for pages: an export has the whole list.`)
+    if (PAGE_PARAMETERS.has(name))
+      throw new Error(`${name} applies to pages; an export writes the whole list.`)
     given.set(name, [...(given.get(name) ?? []), filter.slice(at + 1)])
   }
   const query = Object.fromEntries(
@@ -52,7 +53,7 @@ const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T
         const hint = didYouMean
           ? ` Did you mean ${didYouMean}?`
           : allowed
-            ? ` There are: ${allowed.join(', ')}.`
+            ? ` Allowed: ${allowed.join(', ')}.`
             : ''
         return `${parameter} ${message}.${hint}`
       })
@@ -85,14 +86,13 @@ const formatOf = <Item>(
   const format = streams[name]
   if (format) return format
   throw new Error(
-    `There is no form ${name} of ${list}. There are: ${Object.keys(streams).join(', ')}.`,
+    `There is no format ${name} for ${list}. Allowed: ${Object.keys(streams).join(', ')}.`,
   )
 }
 
 /**
- * The text of one list or of all, a piece at a time, from one consistent state of the database.
- *
- * @throws when there is no such list, form or filter
+ * Writes one list, or all, piece by piece from one snapshot of the database.
+ * @throws when there is no such list, format or filter
  */
 export const exportLists = (
   engine: Engine,
@@ -123,15 +123,17 @@ export const exportLists = (
   }
   if (list === undefined) {
     if (format !== 'ndjson')
-      throw new Error(`All lists together go only as ndjson: name one of ${LISTS.join(', ')}.`)
+      throw new Error(
+        `All lists together are written as ndjson only. For another format, name one of ${LISTS.join(', ')}.`,
+      )
     if (filters.length > 0)
-      throw new Error(`Filters are of a list: name one of ${LISTS.join(', ')}.`)
+      throw new Error(`Filters apply to one list: name one of ${LISTS.join(', ')}.`)
   }
   if (bom && format !== 'csv')
-    throw new Error('A byte order mark is for tables: give --format csv too.')
+    throw new Error('Only CSV takes a byte order mark: add --format csv.')
   const known = LISTS.find((name) => name === list)
   if (list !== undefined && !known)
-    throw new Error(`There is no list ${list}. There are: ${LISTS.join(', ')}.`)
+    throw new Error(`There is no list ${list}. Allowed: ${LISTS.join(', ')}.`)
   const opened = (known ? [known] : RESOURCES).map((name) => open[name](filters))
   return engine.snapshot(async function* all(db) {
     if (bom) yield '\uFEFF'

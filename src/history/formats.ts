@@ -3,7 +3,6 @@ import type { Revision } from './schema.ts'
 
 export const REVISION_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** The forms of the revisions of a resource. */
 export const revisionFormats: Formats<Revision> = {
   of: 'revisions',
   streams: {

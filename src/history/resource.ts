@@ -3,7 +3,7 @@ import type { GoneAccess } from '../common/gone.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db } from '../db/engine.ts'
 
-/** When a version of a resource was made, and which one it is. */
+/** A resource's version, and the time at which it was made. */
 export interface Stamp {
   version: number
   updatedAt: string
@@ -11,18 +11,18 @@ export interface Stamp {
 
 export type Hide<State> = (state: State) => Promise<State>
 
-/** What a store gives so that the history of its resources can be read. */
+/** What a store supplies so that the history of its resources can be read. */
 export interface Resource<State extends object, Item> {
   collection: Collection
-  /** What is said when there never was one. */
+  /** The message of the 404 when the resource never existed. */
   none: string
-  /** A resource as it is, whole; null when there is none. */
+  /** The current resource with all fields; null when there is none. */
   now: (db: Db, id: string) => Promise<Item | null>
-  /** The state of a resource that its history records. */
+  /** The part of a resource that its history records. */
   stateOf: (item: Item) => State
-  /** The fields that a state recorded before they existed has. */
+  /** Values for fields that states recorded before those fields existed. */
   blank: Partial<State>
-  /** A resource as it was, in the form in which it is read; what it embeds of others is as it is now. */
+  /** Presents a past state as the API shows it; embedded resources are as they are now. */
   present: (
     db: Db,
     id: string,
@@ -31,12 +31,12 @@ export interface Resource<State extends object, Item> {
     now: Item | null,
     gone: GoneAccess,
   ) => Promise<Item>
-  /** Makes a function that hides the content of deleted resources in a state that refers to them. */
+  /** Makes a function that hides deleted resources in a state that refers to them. */
   hider?: (db: Db) => Hide<State>
   /** The deleted resources that a state refers to. */
   missing: (db: Db, state: State) => Promise<Holder[]>
-  /** Throws, as a resource that has been merged into another one is not put back by itself. */
+  /** Throws for a resource that was merged into another: it is restored by undoing the merge. */
   refuseMerged?: (tx: Db, id: string) => Promise<never>
-  /** Makes a resource what it was, or makes it again; quotes are looked for where they are now. */
+  /** Writes a past state over the resource or creates it again; quotes are placed anew. */
   put: (tx: Db, id: string, state: State, now: Item | null) => Promise<Item>
 }

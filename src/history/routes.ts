@@ -52,10 +52,10 @@ interface Histories<Item> {
   ) => Promise<Revision & { item: Item | null }>
 }
 
-/** What is said of the history of a collection. */
+/** How the routes name a collection. */
 export interface Resource {
   collection: 'article' | 'actor' | 'event'
-  /** As names have it: `Article`. */
+  /** The collection in PascalCase: `Article`. */
   noun: string
   id: z.ZodString
   exampleId: string
@@ -73,7 +73,7 @@ const { after, limit, cursor, format, bom } = paging(
 )
 const RevisionQuery = z.strictObject({ after, limit, cursor, format, bom })
 
-/** `/v1/{articles,actors,events}/{id}/revisions`. */
+/** The routes `/v1/{articles,actors,events}/{id}/revisions` and `…/restore`. */
 export const historyRoutes = <Item extends object>(
   { collection, noun, id, exampleId, example, item, revision }: Resource,
   store: Histories<Item>,
@@ -96,7 +96,7 @@ export const historyRoutes = <Item extends object>(
       operationId: `list${noun}Revisions`,
       tags,
       summary: `List the revisions of ${an} ${collection}`,
-      description: `Every change of the ${collection}, the last one first: when, by which key, why, and the difference. Those of ${an} ${collection} that is deleted are kept, for keys with the scope \`write\`; so are quotes of articles that are deleted.`,
+      description: `Every change of the ${collection}, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted ${collection}, and quotes of deleted articles, are kept and shown only to keys with the scope \`write\`.`,
       request: { params: z.object(one), query: RevisionQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(
@@ -132,10 +132,13 @@ export const historyRoutes = <Item extends object>(
       operationId: `get${noun}Revision`,
       tags,
       summary: `Read a revision of ${an} ${collection}`,
-      description: `A change of the ${collection}, and the ${collection} as the change made it; of one that is deleted, for keys with the scope \`write\`. What it embeds that is deleted is shown to others as \`deleted\`, without its content.`,
+      description: `One change of the ${collection}, and the ${collection} as it was after that change. If the ${collection} is deleted now, this needs a key with the scope \`write\`. Without that scope, deleted resources that it embeds are marked \`deleted\` and have no content.`,
       request: {
         query: NoQuery,
-        params: z.object({ ...one, version: pathInteger('Version of the revision.', 1) }),
+        params: z.object({
+          ...one,
+          version: pathInteger('The version that the revision made.', 1),
+        }),
         headers: z.object(ifNoneMatch),
       },
       responses: {
@@ -166,7 +169,7 @@ export const historyRoutes = <Item extends object>(
       operationId: `restore${noun}`,
       tags,
       summary: `Put back a version of ${an} ${collection}`,
-      description: `Makes the ${collection} what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.`,
+      description: `Restores the ${collection} to an earlier version and records that as a new version. A deleted ${collection} is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.`,
       request: {
         query: NoQuery,
         params: z.object(one),
@@ -176,7 +179,7 @@ export const historyRoutes = <Item extends object>(
       responses: {
         200: json(
           item,
-          `The ${collection} as it is now.`,
+          `The ${collection} after the restore.`,
           ['ETag', 'Idempotency-Replayed'],
           example,
         ),
@@ -187,7 +190,7 @@ export const historyRoutes = <Item extends object>(
       const { version } = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const of = idIn(c.req.valid('param'))
-      // Which resource it is, the types of the contract do not know here.
+      // `of` chooses the store at run time, so the types cannot know what it returns.
       return (await write(c, 200, (record) => store.restore(of, allowed, version, record))) as never
     },
   )

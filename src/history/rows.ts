@@ -7,7 +7,7 @@ const READ_TOGETHER = 100
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The statements that read the changes of one resource, the last one first. */
+/** Statements that read the changes of one resource, newest first. */
 export const changeRows = ({ schema: { apiKeys, changes } }: Engine) => {
   const isBefore = sql`${eq(changes.resourceId, p('id'))} and ${changes.version} < ${p('before')}`
   const lastFirst = sql`${changes.version} desc`
@@ -32,7 +32,7 @@ export const changeRows = ({ schema: { apiKeys, changes } }: Engine) => {
         .limit(p('take'))
         .prepare(),
     ),
-    /** How many bytes the next of them take. */
+    /** The size in bytes of each of the next changes. */
     sizes: statement((db: Db) =>
       db
         .select({ bytes: sql<number>`coalesce(octet_length(${changes.undo}), 0)` })
@@ -42,7 +42,7 @@ export const changeRows = ({ schema: { apiKeys, changes } }: Engine) => {
         .limit(READ_TOGETHER)
         .prepare(),
     ),
-    /** The change that was the last at an instant. */
+    /** The latest change at an instant. */
     at: statement((db: Db) =>
       db
         .select({ version: changes.version, kind: changes.kind, survivorId: changes.survivorId })

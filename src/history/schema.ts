@@ -13,39 +13,34 @@ import {
 import { pageOf } from '../contract/page.ts'
 import { until } from '../contract/params.ts'
 
-export const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
+const CHANGE_KINDS = ['create', 'update', 'delete', 'merge'] as const
 
 const ChangeKey = z
   .object({
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of the key.' }),
     name: nullable(shown(TITLE_CHARACTERS)).openapi({
       description:
-        'What the key is called now, also when it has ended since; null when the database does not know it.',
+        'Current name of the key, even if it has expired or was revoked; null when this database does not have the key.',
     }),
   })
-  .openapi('ChangeKey', { description: 'An API key, as changes name it.' })
+  .openapi('ChangeKey', { description: 'The API key that a change was made with.' })
 
-/** What is known of every change. */
+/** The fields that every change has. */
 export const changed = {
-  version: Version.openapi({
-    description:
-      'Version of the resource that the change made; each is one more than the one before.',
-  }),
+  version: Version.openapi({ description: 'Version after the change; each change adds one.' }),
   kind: z.enum(CHANGE_KINDS).openapi({
     description:
-      'What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.',
+      'What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.',
   }),
   position: z.int().min(1).openapi({
     format: 'int64',
     maximum: Number.MAX_SAFE_INTEGER,
-    description: 'Place among all changes of all resources, from 1, without gaps.',
+    description: 'Position among the changes of all resources, from 1, without gaps.',
   }),
-  at: Timestamp.openapi({ description: 'When it was made.' }),
-  key: nullable(ChangeKey).openapi({
-    description: 'The API key that it was made with; null without one.',
-  }),
+  at: Timestamp.openapi({ description: 'When the change was made.' }),
+  key: nullable(ChangeKey).openapi({ description: 'The API key of the change; null without one.' }),
   comment: nullable(shown(COMMENT_CHARACTERS)).openapi({
-    description: 'Why it was made: `Dateline-Comment` of the write.',
+    description: 'Why the change was made: the `Dateline-Comment` header of the write.',
   }),
   survivorId: nullable(ActorId).openapi({
     description: 'With kind `merge`: the actor that it was merged into.',
@@ -55,29 +50,30 @@ export const changed = {
 const PATH_CHARACTERS = 200
 const JsonPatchOperation = z
   .object({
-    op: z.enum(['add', 'remove', 'replace']).openapi({ description: 'What is done.' }),
+    op: z.enum(['add', 'remove', 'replace']).openapi({ description: 'The operation.' }),
     path: shown(PATH_CHARACTERS).openapi({
-      description: 'Where, a JSON Pointer (RFC 6901); empty: all of it.',
+      description:
+        'Where it applies: a JSON Pointer (RFC 6901). The empty pointer means the whole resource.',
     }),
     value: z
       .unknown()
       .optional()
-      .openapi({ description: 'With `add` and `replace`: what is put there.' }),
+      .openapi({ description: 'The new value, with `add` and `replace`.' }),
   })
-  .openapi('JsonPatchOperation', { description: 'A step of a JSON Patch (RFC 6902).' })
+  .openapi('JsonPatchOperation', { description: 'One operation of a JSON Patch (RFC 6902).' })
 
 const revision = {
   ...changed,
   patch: listed(JsonPatchOperation).openapi({
     description:
-      'The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.',
+      'A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.',
   }),
 }
 
-/** What reading one resource may be asked. */
+/** Query parameters of reading one resource as of a time. */
 export const AsOfQuery = z.strictObject({
   asOf: until(
-    'Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`.',
+    'Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`.',
   ),
 })
 
@@ -87,25 +83,27 @@ export const RestoreRequest = z
       .int()
       .min(1)
       .max(2_000_000_000)
-      .openapi({ format: 'int32', description: 'The version that it is to be like.' }),
+      .openapi({ format: 'int32', description: 'The version to restore.' }),
   })
-  .openapi('RestoreRequest', { description: 'Which version of a resource is to be put back.' })
+  .openapi('RestoreRequest', { description: 'The version of a resource to restore.' })
 
 export const Revision = z
   .object(revision)
-  .openapi('Revision', { description: 'A change of a resource, and what it changed.' })
+  .openapi('Revision', { description: 'One change of a resource, with what it changed.' })
 export type Revision = z.infer<typeof Revision>
 
 export const RevisionPage = pageOf(Revision, 'RevisionPage', 'revisions')
 
-/** A revision with the resource as it was then. */
+/** A revision with the resource as it was after the change. */
 export const revisionOf = (item: z.ZodType, collection: string, component: string) =>
   z
     .object({
       ...revision,
       [collection]: nullable(item).openapi({
         description:
-          'The resource as it was then; null when it was gone. What it embeds of others is as it is now.',
+          'The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.',
       }),
     })
-    .openapi(component, { description: 'A change of a resource, with what it made of it.' })
+    .openapi(component, {
+      description: 'One change of a resource, with the resource as it was after it.',
+    })

@@ -21,23 +21,21 @@ import { changeRows, type ChangeRows } from './rows.ts'
 import type { Revision } from './schema.ts'
 import { presentRevision, walker, type Step, type Walker } from './walk.ts'
 
-/** What is asked of the revisions of a resource. */
 export interface RevisionsAsked {
   limit: number
-  /** Version of the revision that they go on behind. */
+  /** Lists the revisions older than this version. */
   behind?: number | undefined
 }
 
-const GONE_THEN = 'It was deleted at that time.'
+const GONE_THEN = 'The resource was deleted at that time.'
 
-/** What hides deleted resources from one who may not see them. */
+/** Makes the function that hides deleted resources from clients that may not see them. */
 const hiderFor = <State extends object, Item>(
   { hider }: Resource<State, Item>,
   db: Db,
   gone: GoneAccess,
 ): Hide<State> => (gone.isShown ? undefined : hider?.(db)) ?? (async (state) => state)
 
-/** Lists the revisions of a resource, the last one first. */
 const revisionLists = <State extends object, Item extends Stamp>(
   { read, schema, snapshot }: Engine,
   resource: Resource<State, Item>,
@@ -77,9 +75,8 @@ const revisionLists = <State extends object, Item extends Stamp>(
   }
   return {
     /**
-     * The revisions of a resource, the last one first.
-     *
-     * @param gone what is told of it when it is gone, and of what it refers to
+     * Lists the revisions of a resource, newest first.
+     * @param gone tells whether the client may read deleted resources
      */
     listRevisions: (
       id: string,
@@ -95,7 +92,6 @@ const revisionLists = <State extends object, Item extends Stamp>(
   }
 }
 
-/** Reads resources as they were. */
 const pastReader = <State extends object, Item extends Stamp>(
   { read }: Engine,
   resource: Resource<State, Item>,
@@ -103,7 +99,7 @@ const pastReader = <State extends object, Item extends Stamp>(
   { find }: Walker<State, Item>,
 ) => {
   const { none, now, present } = resource
-  /** The resource as a change made it; null when it was gone. */
+  /** The resource as it was after a change; null when the change deleted it. */
   const itemOf = async (
     db: Db,
     id: string,
@@ -116,7 +112,7 @@ const pastReader = <State extends object, Item extends Stamp>(
     return shown && present(db, id, shown, { version, updatedAt }, current, gone)
   }
   return {
-    /** A revision, and the resource as it was then; null when it was gone. */
+    /** A revision with the resource as it was after it; null when the change deleted it. */
     getRevision: (
       id: string,
       gone: GoneAccess,
@@ -126,7 +122,7 @@ const pastReader = <State extends object, Item extends Stamp>(
         const current = await now(db, id)
         const turn = turns()
         const step = await find(db, id, current, version)
-        if (!step) throw new NotFoundError('There is no revision of this version.')
+        if (!step) throw new NotFoundError('This resource has no such version.')
         if (current === null) gone.demand()
         await turn()
         const revision = await presentRevision(step, hiderFor(resource, db, gone))
@@ -135,7 +131,7 @@ const pastReader = <State extends object, Item extends Stamp>(
         await turn()
         return { ...revision, item }
       }),
-    /** A resource as it was at an instant. */
+    /** The resource as it was at an instant. */
     asOf: (id: string, gone: GoneAccess, at: number): Promise<Item> =>
       read(async (db) => {
         const current = await now(db, id)
@@ -151,16 +147,14 @@ const pastReader = <State extends object, Item extends Stamp>(
   }
 }
 
-/** Puts resources back. */
 const restorer = <State extends object, Item extends Stamp>(
   { write }: Engine,
   { none, now, missing, refuseMerged, put }: Resource<State, Item>,
   { back, find }: Walker<State, Item>,
 ) => ({
   /**
-   * Makes a resource what it was in a version, also one that is gone; that is a version of its own.
-   *
-   * @throws ConflictError when it refers to what is gone, or has been merged into another one
+   * Restores a version of a resource, also of a deleted one, and records it as a new version.
+   * @throws ConflictError when it refers to a deleted resource, or was merged into another
    */
   restore: (
     id: string,
@@ -180,20 +174,22 @@ const restorer = <State extends object, Item extends Stamp>(
           {
             path: ['version'],
             code: step ? 'deleted' : 'unknown_reference',
-            message: step ? 'is the one in which it was deleted' : 'is not one that there was',
+            message: step
+              ? 'is the version that deleted the resource'
+              : 'is not a version of the resource',
           },
         ])
       const lost = await missing(tx, step.after)
       if (lost.length > 0)
         throw new ConflictError(
-          'That version refers to what has been deleted since. Restore that first.',
+          'That version refers to resources that have been deleted since. Restore those first.',
           lost,
         )
       return put(tx, id, step.after, current)
     }, record),
 })
 
-/** The history of the resources of one collection, read from the changes: back from what there is now. */
+/** The history of one collection, computed backwards from the current state and its changes. */
 export const history = <State extends object, Item extends Stamp>(
   engine: Engine,
   resource: Resource<State, Item>,

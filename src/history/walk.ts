@@ -9,19 +9,19 @@ import type { Hide, Resource } from './resource.ts'
 import type { ChangeRow, ChangeRows } from './rows.ts'
 import type { Revision } from './schema.ts'
 
-/** A change, and the resource before and after it; null when there was none. */
+/** A change, and the state before and after it; null where the resource did not exist. */
 export interface Step<State> {
   row: ChangeRow
   before: State | null
   after: State | null
 }
 
-/** Goes back through the changes of resources, from what there is now. */
+/** Walks back through the changes of a resource from its current state. */
 export const walker = <State extends object, Item>(
   { changes, sizes }: ChangeRows,
   { blank, stateOf }: Pick<Resource<State, Item>, 'blank' | 'stateOf'>,
 ) => {
-  /** The changes of a resource, the last one first. */
+  /** The changes of a resource, newest first. */
   async function* back(db: Db, id: string, current: Item | null): AsyncGenerator<Step<State>> {
     let state = current === null ? null : stateOf(current)
     let before = Number.MAX_SAFE_INTEGER
@@ -62,7 +62,7 @@ export const walker = <State extends object, Item>(
 }
 export type Walker<State extends object, Item> = ReturnType<typeof walker<State, Item>>
 
-/** A change as the contract has it. */
+/** A change in the form of the contract. */
 export const presentRevision = async <State>(
   { row, before, after }: Step<State>,
   hide: Hide<State>,

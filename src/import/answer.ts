@@ -9,26 +9,25 @@ import { spool } from './spool.ts'
 import { importRows } from './write/import-rows.ts'
 import type { ImportOptions } from './write/work.ts'
 
-/** A request to import lines. */
 interface Call {
   body: ReadableStream<Uint8Array> | null
-  /** Aborted when the client leaves. */
+  /** Aborted when the client disconnects. */
   gone: AbortSignal
   /** Aborted when the service stops. */
   stopping: AbortSignal
-  /** After how many milliseconds a client that sends nothing is given up. */
+  /** Milliseconds without data after which the import of a client ends. */
   stallMs: number
-  /** How many bytes have come of a packed body. */
+  /** The number of compressed bytes received; undefined for a body that is not compressed. */
   packedBytes: (() => number) | undefined
   options: Omit<ImportOptions<LineRow>, 'onResults' | 'isAwaited'>
   present: (result: RowResult<LineRow>) => ImportResult
-  /** Called once, with what broke the import off. */
+  /** Called once, with the error that ended the import. */
   onFailure: (error: Error, message: string) => void
   /** Called when the import has ended. */
   onEnd: () => void
 }
 
-/** The stream of an answer that is read from a spool. */
+/** Makes the body of an answer from a spool. */
 const streamOf = (answers: ReturnType<typeof spool>, cancel: () => Promise<void>) =>
   new ReadableStream<Uint8Array>(
     {
@@ -52,10 +51,9 @@ const streamOf = (answers: ReturnType<typeof spool>, cancel: () => Promise<void>
   )
 
 /**
- * Imports the lines of a request while its results are read. The answer begins with the first result, or
- * when the client pauses.
- *
- * @returns the stream of results, or why the whole import is refused: the database took nothing
+ * Imports the lines of a request while the client reads the results. The answer begins with the
+ * first result, or when the client pauses.
+ * @returns the stream of results, or the error by which the database refused the whole import
  */
 export const answerImport = async (
   engine: Engine,
@@ -83,7 +81,7 @@ export const answerImport = async (
     left.abort(REFUSED)
     begin()
   }
-  // Until the answer begins, only the request tells that its client has left.
+  // Until the answer begins, only the signal of the request tells that the client has left.
   gone.addEventListener('abort', () => left.abort(), { once: true })
   const lines = readNdjson(
     incoming(body, { stallMs, left: left.signal, stopping, answers, packedBytes, onPause: begin }),
@@ -91,7 +89,7 @@ export const answerImport = async (
   const onResults = (results: RowResult<LineRow>[]) => {
     const [first] = results
     if (!first) return
-    if (isUnavailable(first.error)) fail(first.error, 'the database did not take an import')
+    if (isUnavailable(first.error)) fail(first.error, 'the database refused an import')
     if (refusal) return
     answers.write(results.map((result) => `${JSON.stringify(present(result))}\n`).join(''))
     begin()
@@ -101,9 +99,9 @@ export const answerImport = async (
       await importRows(engine, stores, lines, { isAwaited: true, ...options, onResults })
       answers.end()
     } catch (error) {
-      if (!left.signal.aborted) fail(error, 'an import broke off')
-      // The error may hold what the client must not see.
-      answers.end(new Error('the import broke off'))
+      if (!left.signal.aborted) fail(error, 'an import failed')
+      // The error itself may hold internals.
+      answers.end(new Error('the import failed'))
     } finally {
       onEnd()
       begin()
@@ -115,7 +113,7 @@ export const answerImport = async (
     void finished.then(answers.close)
     return { refusal }
   }
-  // A client that leaves keeps what was committed; the rest is not read.
+  // What was committed stays when a client leaves; the rest is not read.
   const cancel = async () => {
     left.abort()
     await finished

@@ -1,6 +1,6 @@
 const lines = (...items: object[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('')
 
-/** An import of three lines that refer to each other, to what is there, and to what it makes. */
+/** An import of three lines that refer to each other, to stored resources, and to new ones. */
 export const examples = {
   lines: lines(
     {

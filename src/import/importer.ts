@@ -2,13 +2,12 @@ import type { InputFile } from './read/input.ts'
 import type { CsvRow } from './read/csv.ts'
 import { RefusedRow, type ImportRecord, type Row } from './row.ts'
 
-/** A row of a file. */
 export interface FileRow extends Row {
   /** The id that the file gives the row; null when it gives none. */
   name: string | null
 }
 
-export interface ImporterOptions {
+interface ImporterOptions {
   /** The release, such as 24.1, for files that do not say it. */
   release: string | null
   /** The text of the file that describes the columns; null for importers that know their columns. */
@@ -21,11 +20,7 @@ export interface Importer {
   description: string
   /** Whether a mapping must describe the columns. */
   wantsMapping?: boolean
-  /**
-   * Reads a file, a few rows at a time.
-   *
-   * @throws when the file has another format
-   */
+  /** Reads a file, a few rows at a time; throws when it has another format. */
   rows: (file: InputFile, options: ImporterOptions) => AsyncGenerator<FileRow[]>
 }
 

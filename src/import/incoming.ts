@@ -1,34 +1,33 @@
 import { UnreadRestError } from '../common/errors.ts'
 
-/** How long a sender may pause before the answer begins, though there is no result yet. */
+/** How long a client may pause before the answer begins without a result. */
 const PAUSE_MS = 1_000
-/** How much of an answer may wait to be read, whatever was sent, and how many times as much as that. */
+/** How much unread answer may wait: these bytes, plus a multiple of what was received. */
 const ANSWER_BYTES = 64 * 1024 * 1024
 const ANSWER_TIMES = 8
 
-/** Why the rest of a body is not read: it is the server's to take, so that the sender gets its answer. */
+/** Why the rest of a body is not read; it is still drained, so that the client gets its answer. */
 export const REFUSED = Symbol('refused')
 
 interface Surroundings {
-  /** After how many milliseconds a sender that sends nothing, or reads nothing, is given up. */
+  /** Milliseconds after which a client that neither sends nor reads is disconnected. */
   stallMs: number
-  /** Aborted when nobody waits for the answer. */
+  /** Aborted when the client disconnects. */
   left: AbortSignal
   /** Aborted when the service stops. */
   stopping: AbortSignal
-  /** What waits to be read of the answer. */
+  /** The part of the answer that is not read yet. */
   answers: { waiting: () => number; taken: () => Promise<void> }
-  /** How many bytes have come, where the body was packed. */
+  /** The number of compressed bytes received; undefined for a body that is not compressed. */
   packedBytes: (() => number) | undefined
-  /** Called when the sender pauses. */
+  /** Called when the client pauses. */
   onPause: () => void
 }
 
 /**
- * The chunks of the body of an import. What is packed may make a thousand times as much work as it has
- * bytes: no more is read while too much of the answer waits for its reader.
- *
- * @throws UnreadRestError when the service stops; another error when the sender stalls, or has left
+ * The chunks of the body of an import. A compressed body may unpack to a thousand times its size,
+ * so reading pauses while too much of the answer waits to be read.
+ * @throws UnreadRestError when the service stops; another error when the client stalls or leaves
  */
 export async function* incoming(
   body: ReadableStream<Uint8Array> | null,
@@ -38,11 +37,12 @@ export async function* incoming(
   const reader = body.getReader()
   let came = 0
   const mayWait = () => ANSWER_BYTES + ANSWER_TIMES * (packedBytes?.() ?? came)
-  /** Waits for what the sender does, unless it stalls or leaves, or the service stops. */
+  /** Waits for the client, unless it stalls or leaves, or the service stops. */
   const wait = async <T>(work: Promise<T>, stalled: string): Promise<T> => {
     const given = Promise.withResolvers<never>()
-    const leave = () => given.reject(new Error('nobody waits for the answer'))
-    const stop = () => given.reject(new UnreadRestError(503, 'the service stops; send it again'))
+    const leave = () => given.reject(new Error('the client has left'))
+    const stop = () =>
+      given.reject(new UnreadRestError(503, 'the service is stopping, so send it again'))
     const timers = [
       setTimeout(() => given.reject(new Error(stalled)), stallMs),
       setTimeout(onPause, PAUSE_MS),
@@ -62,8 +62,8 @@ export async function* incoming(
   try {
     for (;;) {
       while (answers.waiting() > mayWait())
-        await wait(answers.taken(), 'the reader of the answer stalled')
-      const { value, done } = await wait(reader.read(), 'the sender stalled')
+        await wait(answers.taken(), 'the client stopped reading the answer')
+      const { value, done } = await wait(reader.read(), 'the client stopped sending')
       if (done) return
       came += value.length
       yield value

@@ -23,9 +23,9 @@ const RETRY_AFTER_SECONDS = 5
 const TYPES = new Set([NDJSON, 'application/ndjson', 'application/jsonl'])
 
 export interface ImportLimits {
-  /** How many imports run at the same time. Default 4. */
+  /** How many imports may run at the same time. Default 4. */
   importsMax?: number | undefined
-  /** After how many milliseconds an import that receives nothing is ended. Default 60 000. */
+  /** Milliseconds without data after which an import ends. Default 60 000. */
   importStallMs?: number | undefined
   /** Keeps one client from running all of them. */
   shares?: Shares | undefined
@@ -33,7 +33,7 @@ export interface ImportLimits {
   stopping?: AbortSignal | undefined
 }
 
-/** The result of a line, as the contract has it. */
+/** The result of a line in the form of the contract. */
 const presentResult = (c: Context<AppEnv>, result: RowResult<LineRow>): ImportResult => {
   const { row, made, error } = result
   const [one] = made
@@ -76,11 +76,11 @@ const importRoute = route({
   tags: ['Imports'],
   summary: 'Import articles, actors and events',
   description: [
-    'Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.',
-    'Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.',
-    'When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.',
-    'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.',
-    'What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.',
+    'Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.',
+    'Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.',
+    'If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.',
+    'The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.',
+    'Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.',
   ].join('\n\n'),
   request: {
     query: ImportQuery,
@@ -100,7 +100,7 @@ const importRoute = route({
   },
   responses: {
     200: {
-      description: 'What came of each line.',
+      description: 'The result of each line.',
       headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
       content: {
         [NDJSON]: {
@@ -116,7 +116,7 @@ const importRoute = route({
   },
 })
 
-/** `POST /v1/import`. */
+/** The route `POST /v1/import`. */
 export const importRoutes = (
   engine: Engine,
   stores: Stores,
@@ -128,7 +128,7 @@ export const importRoutes = (
   }: ImportLimits = {},
 ) => {
   const app = new OpenAPIHono<AppEnv>()
-  // Only lines are of these, and nothing else would name them in the contract.
+  // The contract names no other place where these schemas are used.
   app.openAPIRegistry.register('ImportLine', ImportLine)
   app.openAPIRegistry.register('ImportResult', ImportResult)
   let running = 0
@@ -176,12 +176,12 @@ export const importRoutes = (
     if (!TYPES.has(type.trim()))
       return problem(c, {
         status: 415,
-        detail: `The body must be lines of JSON: send Content-Type: ${NDJSON}.`,
+        detail: `The body must be lines of JSON, sent with Content-Type: ${NDJSON}.`,
       })
     if (running >= importsMax)
       return problem(c, {
         status: 503,
-        detail: `This server already runs ${importsMax} imports, which is as many as it may run at a time. Try again after the seconds in Retry-After.`,
+        detail: `This server already runs ${importsMax} imports, its maximum. Try again after the seconds in Retry-After.`,
         retryAfterSeconds: RETRY_AFTER_SECONDS,
       })
     return start(c, query)
@@ -189,7 +189,7 @@ export const importRoutes = (
 
   app.openapi(
     importRoute,
-    // Lines are bytes to hono, which the contract's types do not know.
+    // The body is a stream of bytes, which the types of the contract do not cover.
     (c) => respond(c, c.req.valid('query')) as never,
   )
 

@@ -28,7 +28,7 @@ export interface ImportRecord extends ImportLine {
   shared?: boolean
   /** Whether the url alone identifies the article, whatever external ids the article of that url has. */
   isOwnPage?: boolean
-  /** The data sets whose actors the record may change; actors of others only gain names and links. */
+  /** The datasets whose actors the record may change; actors of others only gain names and links. */
   changes?: readonly string[] | undefined
   /**
    * A second external id. An actor of this id is the same, unless both have an id of the same scheme; an

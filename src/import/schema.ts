@@ -34,7 +34,7 @@ import {
 import { flag } from '../contract/params.ts'
 import { Problem } from '../contract/problem.ts'
 
-/** How many items a list of a line may have: merges and imports make lists longer than one may write them. */
+/** How many items a list of a line may have: merged and imported lists exceed other limits. */
 const LINE_ITEMS = 10_000
 const KEY_CHARACTERS = 512
 
@@ -42,14 +42,14 @@ type Written<S extends z.ZodRawShape> = {
   [K in keyof S]: S[K] extends z.ZodDefault<infer T> ? z.ZodOptional<T & z.ZodType> : S[K]
 }
 
-/** The fields of a write shape: what is left out stays what it is, where the resource is there already. */
+/** The fields of a write schema without defaults, so that what is left out stays. */
 const fieldsOf = <S extends z.ZodRawShape>(shape: S) =>
   Object.fromEntries(
     Object.entries(shape).map(([name, field]) => [
       name,
       field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType).optional() : field,
     ]),
-    // The fields that had a default, and only they, have become optional.
+    // Only the fields that had a default have become optional.
   ) as Written<S>
 
 const key = text(KEY_CHARACTERS)
@@ -59,7 +59,7 @@ const names = {
     .array(ExternalId)
     .max(LIST_ITEMS)
     .optional()
-    .openapi({ description: 'What other systems call it; any of these finds it.' }),
+    .openapi({ description: 'Its ids in other systems; any one of them finds it.' }),
 }
 const namesOne = (reference: Record<string, unknown>) =>
   [reference['id'], reference['key'], reference['url']].some((name) => typeof name === 'string') ||
@@ -98,7 +98,7 @@ const oneOf = (link: object, id: string, reference: string, ctx: z.core.$Refinem
     ctx.addIssue({
       code: 'custom',
       path: [reference],
-      message: `give this or ${id}, one of the two`,
+      message: `give either this or ${id}`,
     })
 }
 const oneActor = (link: object, ctx: z.core.$RefinementCtx) => oneOf(link, 'actorId', 'actor', ctx)
@@ -111,14 +111,14 @@ const { actorId: _m, ...mention } = {
 const ImportMention = z
   .strictObject({ ...actorLink, ...mention })
   .superRefine(oneActor)
-  .openapi('ImportMention', { description: 'An actor that an article speaks of.' })
+  .openapi('ImportMention', { description: 'An actor that an article mentions.' })
 
 const { actorId: _a, ...affiliation } = NewAffiliation.shape
 const ImportAffiliation = z
   .strictObject({ ...actorLink, ...affiliation })
   .superRefine(oneActor)
   .superRefine(endsInTime)
-  .openapi('ImportAffiliation', { description: 'What an actor is to another one.' })
+  .openapi('ImportAffiliation', { description: 'A relation of an actor to another one.' })
 export type ImportAffiliation = z.infer<typeof ImportAffiliation>
 
 const { actorId: _p, ...participant } = NewParticipant.shape
@@ -127,7 +127,7 @@ const ImportParticipant = z
   .superRefine(oneActor)
   .openapi('ImportParticipant', { description: 'An actor that takes part in an event.' })
 
-// Evidence that was given a place, and no quote, has what the body has there.
+// Evidence with offsets and without a quote takes the quote from the body.
 const { articleId: _e, ...evidence } = { ...NewEvidence.shape, quote: quoteOf(BODY_CHARACTERS) }
 const ImportEvidence = z
   .strictObject({
@@ -137,10 +137,10 @@ const ImportEvidence = z
   })
   .superRefine((link, ctx) => oneOf(link, 'articleId', 'article', ctx))
   .superRefine(offsetsFit)
-  .openapi('ImportEvidence', { description: 'An article that speaks for or against an event.' })
+  .openapi('ImportEvidence', { description: 'An article as evidence for or against an event.' })
 export type ImportEvidence = z.infer<typeof ImportEvidence>
 
-/** What an export has beside what is written: it is put back where the resource is not there. */
+/** The fields of an export that are restored when the resource does not exist. */
 const kept = (id: z.ZodString) => ({
   id: id.optional().openapi({ description: 'Its id, where it was exported.' }),
   version: Version.optional().openapi({ description: 'Its version, where it was exported.' }),
@@ -149,7 +149,7 @@ const kept = (id: z.ZodString) => ({
 })
 
 const AS_READ =
-  ' Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.'
+  ' Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.'
 
 const { externalIds, tags } = written(LINE_ITEMS)
 const lists = { externalIds: externalIds.optional(), tags: tags.optional() }
@@ -164,9 +164,11 @@ export const ImportArticle = z
       .max(LINE_ITEMS)
       .superRefine(quotesFit)
       .optional()
-      .openapi({ description: 'Actors that the article speaks of.' }),
+      .openapi({ description: 'Actors that the article mentions.' }),
   })
-  .openapi('ImportArticle', { description: `An article to import; known by url too.${AS_READ}` })
+  .openapi('ImportArticle', {
+    description: `An article to import; its url identifies it too.${AS_READ}`,
+  })
 export type ImportArticle = z.infer<typeof ImportArticle>
 
 const aliases = aliasesOf(LINE_ITEMS).optional()
@@ -179,7 +181,7 @@ export const ImportActor = z
       .array(ImportAffiliation)
       .max(LINE_ITEMS)
       .optional()
-      .openapi({ description: 'What it is to other actors.' }),
+      .openapi({ description: 'Its relations to other actors.' }),
   })
   .openapi('ImportActor', { description: `An actor to import.${AS_READ}` })
 export type ImportActor = z.infer<typeof ImportActor>
@@ -199,7 +201,7 @@ export const ImportEvent = z
       .array(ImportEvidence)
       .max(LINE_ITEMS)
       .optional()
-      .openapi({ description: 'Which articles say so.' }),
+      .openapi({ description: 'The articles that are evidence.' }),
   })
   .superRefine(modeOfType)
   .openapi('ImportEvent', { description: `An event to import.${AS_READ}` })
@@ -213,7 +215,7 @@ const onlyRead = (read: z.ZodObject, written: z.ZodObject) => {
   const fields = new Set(Object.keys(written.shape))
   return [...Object.keys(read.shape), 'snippet'].filter((name) => !fields.has(name))
 }
-/** What is derived, by collection: an import passes it over. */
+/** Derived fields by collection, which an import ignores. */
 export const DERIVED = {
   article: onlyRead(Article, ImportArticle),
   actor: onlyRead(Actor, ImportActor),
@@ -222,12 +224,11 @@ export const DERIVED = {
 
 export const COLLECTIONS = ['article', 'actor', 'event'] as const
 
-/** A line of an import. */
 export const ImportLine = z
   .strictObject({
     key: key.optional().openapi({
       description:
-        'A name of yours for this line, by which other lines of the stream refer to it; no two have the same.',
+        'A name of your own for this line, by which other lines of the stream refer to it; it must be unique.',
     }),
     article: ImportArticle.optional(),
     actor: ImportActor.optional(),
@@ -239,51 +240,49 @@ export const ImportLine = z
       ctx.addIssue({ code: 'custom', message: 'must have one of article, actor and event' })
   })
   .openapi('ImportLine', {
-    description:
-      'One article, actor or event. A line of a list that was streamed may be sent as it is.',
+    description: 'One article, actor or event. A line of a streamed list may be sent as it is.',
   })
 export type ImportLine = z.infer<typeof ImportLine>
 
 export const ImportResult = z
   .object({
-    line: Count.openapi({ description: 'Which line of the stream, from 1.' }),
+    line: Count.openapi({ description: 'The number of the line in the stream, from 1.' }),
     key: nullable(shown(KEY_CHARACTERS)).openapi({ description: 'The key of the line.' }),
     collection: nullable(z.enum(COLLECTIONS)).openapi({
-      description: 'What the line has; null when that cannot be told.',
+      description: 'The collection of the resource; null when the line cannot be read.',
     }),
     id: nullable(shown(ID_CHARACTERS)).openapi({
       description: 'Id of the resource; null when refused.',
     }),
     status: z.enum(['created', 'updated', 'unchanged', 'refused']).openapi({
-      description: 'What came of it; with `dryRun`, what would have.',
+      description: 'The outcome; with `dryRun`, the outcome that the import would have.',
     }),
     sameAs: nullable(Count).openapi({
       description:
-        'The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.',
+        'The first line of this import with the same id, external id or url, if this is a later one.',
     }),
     kept: z.array(shown(KEY_CHARACTERS)).max(LIST_ITEMS).openapi({
       description:
-        'The fields in which the line says something new, and which somebody has changed since the last import: these stay.',
+        'The fields with a new value in the line that somebody has changed since the last import; they were not imported.',
     }),
     isDeleted: z.boolean().openapi({
-      description: 'Whether somebody has deleted what the line tells of: it stays deleted.',
+      description:
+        'Whether somebody has deleted the resource since the last import; it stays deleted.',
     }),
-    problem: nullable(Problem).openapi({ description: 'Why it was refused; else null.' }),
+    problem: nullable(Problem).openapi({ description: 'Why it was refused; null otherwise.' }),
   })
-  .openapi('ImportResult', { description: 'What came of one line of an import.' })
+  .openapi('ImportResult', { description: 'The result of one line of an import.' })
 export type ImportResult = z.infer<typeof ImportResult>
 
 export const ImportQuery = z.strictObject({
   mode: z.enum(['upsert', 'insert']).optional().openapi({
     description:
-      'What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.',
+      'What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.',
   }),
   onError: z.enum(['continue', 'abort']).optional().openapi({
     description:
-      'After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.',
+      'After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.',
   }),
-  overwrite: flag(
-    'Take what the lines say also where somebody has changed or deleted it since the last import.',
-  ),
-  dryRun: flag('Only say what would come of each line; nothing is written.'),
+  overwrite: flag('Import also what somebody has changed or deleted since the last import.'),
+  dryRun: flag('Report the outcome of each line without writing anything.'),
 })

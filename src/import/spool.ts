@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const CHUNK_BYTES = 64 * 1024
 
-/** A file without a name, which is gone when it is closed, or this process ends in any way. */
+/** A file without a name, which disappears when it is closed or the process ends. */
 const nameless = (within: string) => {
   const folder = mkdtempSync(join(within, 'dateline-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
@@ -15,15 +15,12 @@ const nameless = (within: string) => {
     try {
       remove()
     } catch {
-      // Some systems keep a file while it is open: it is removed when it is closed.
+      // Where open files cannot be removed, it is removed when closed.
     }
   }
 }
 
-/**
- * Bytes that are written at one pace and read at another. What waits is on disk, so that a writer need not
- * wait for its reader: many clients read the answer only when they have sent all.
- */
+/** A buffer on disk, as many clients read the answer only after they have sent everything. */
 export const spool = (within = tmpdir()) => {
   const { file, remove } = nameless(within)
   let written = 0
@@ -41,16 +38,16 @@ export const spool = (within = tmpdir()) => {
       written += writeSync(file, text, written)
       tell()
     },
-    /** How many bytes wait to be read. */
+    /** The number of bytes that wait to be read. */
     waiting: (): number => written - read,
-    /** Resolves when some of them have been. */
+    /** Resolves when some of them have been read. */
     taken: (): Promise<void> => taken.promise,
     end: (error?: Error): void => {
       ended = true
       failure = error
       tell()
     },
-    /** The next bytes; null when there will be none. Throws what the writer ended with. */
+    /** The next bytes, null at the end; throws what the writer ended with. */
     next: async (): Promise<Uint8Array | null> => {
       while (read === written && !ended) await wake.promise
       if (read === written) {

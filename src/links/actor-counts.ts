@@ -9,7 +9,7 @@ const id = sql.placeholder('id')
 
 type Sums = Map<string, number>
 
-/** How many events and articles actors have: counted by the writes that link to them. */
+/** Keeps each actor's counts of events and articles; the writes that link to actors call it. */
 export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
   const addEvents = statement((db: Db) =>
     db
@@ -43,7 +43,6 @@ export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
       await turn()
     }
   }
-  /** Gathers counts for each actor, to be written once: a write may be a thousand events. */
   const count = (tx: Db, add: typeof addEvents, before: string[], now: string[]) => {
     const sums = gather<Sums>(tx, add, () => new Map(), addAll(add))
     const was = new Set(before)
@@ -53,11 +52,11 @@ export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
   }
 
   return {
-    /** Counts an event more for actors that have come to it, one less for those that have left it. */
+    /** Counts an event more for each newly linked actor, and one less for each unlinked one. */
     countEvents: (tx: Db, before: string[], now: string[]) => count(tx, addEvents, before, now),
-    /** The same for an article that mentions them. */
+    /** The same for the article count. */
     countArticles: (tx: Db, before: string[], now: string[]) => count(tx, addArticles, before, now),
-    /** These actors, those with the fewest events first. */
+    /** Sorts these actors by their number of events, fewest first. */
     byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
       const rows = await activity(db).execute({ ids: kit.list(wanted) })
       const busy = new Map(rows.map((actor) => [actor.id, actor.events]))

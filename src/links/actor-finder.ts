@@ -3,7 +3,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { gather } from '../db/unit-of-work.ts'
 
-/** What a link to an actor carries of it. */
+/** The fields of an actor that a link embeds. */
 export interface LinkedActor {
   id: string
   name: string
@@ -14,7 +14,7 @@ export interface LinkedActor {
 
 const ids = sql.placeholder('ids')
 
-/** Finds actors by their ids, and by those of actors that have been merged into them. */
+/** Finds actors by id; the id of a merged actor leads to its survivor. */
 export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) => {
   const columns = {
     id: actors.id,
@@ -34,10 +34,10 @@ export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) =>
       .where(kit.among(actorMerges.id, ids))
       .prepare(),
   )
-  /** The actors that a write has linked to, by the ids that they were asked for. */
+  /** The actors that this write has already looked up, by the id that was asked for. */
   const linkedTo = (db: Db) => gather(db, actors, () => new Map<string, LinkedActor>())
 
-  /** Tells of each of these ids what it has been merged into, or that it stands for itself. */
+  /** Maps each id to the actor that it was merged into, or to itself. */
   const survivorOf = async (db: Db, wanted: readonly string[]) => {
     const rows = wanted.length > 0 ? await merged(db).execute({ ids: kit.list(wanted) }) : []
     const moved = new Map(rows.map(({ old, id: now }) => [old, now]))
@@ -46,12 +46,12 @@ export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) =>
 
   return {
     survivorOf,
-    /** Each id, or what it has been merged into. */
+    /** The ids with each merged one replaced by its survivor's. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
       const survivor = await survivorOf(db, wanted)
       return [...new Set(wanted.map(survivor))]
     },
-    /** The actors of these ids, those of merged ones in their place, by the ids that were asked for. */
+    /** The actors by the ids that were asked for; a merged id gives its survivor. */
     find: async (db: Db, wanted: readonly string[]): Promise<ReadonlyMap<string, LinkedActor>> => {
       const found = linkedTo(db)
       const unknown = wanted.filter((actor) => !found.has(actor))
@@ -64,14 +64,13 @@ export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) =>
           found.set(old, actor)
       return found
     },
-    /** Keeps an actor that has been written, for the links that the write makes to it. */
+    /** Remembers an actor that this write has made, for the links to it that follow. */
     learn: (tx: Db, actor: LinkedActor): void => {
       linkedTo(tx).set(actor.id, actor)
     },
-    /** Forgets what was known of actors that change. */
+    /** Forgets all actors that this write has looked up. */
     forget: (tx: Db): void => {
       linkedTo(tx).clear()
     },
   }
 }
-export type ActorFinder = ReturnType<typeof actorFinder>

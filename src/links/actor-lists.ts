@@ -5,16 +5,15 @@ import type { Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 
-/** Resources with links to actors, by their collections. */
+/** The ids of resources that link to actors, by collection. */
 export type Owners = Record<Collection, Set<string>>
 
-/** How many resources that change together are read at a time: a list may be megabytes of quotes. */
+/** How many resources are revised at a time: one list may hold megabytes of quotes. */
 const REVISED_TOGETHER = 10
 
 const ids = sql.placeholder('ids')
 const id = sql.placeholder('id')
 
-/** The participants of events. */
 const participantLists = ({ kit, schema: { participants } }: Engine) => ({
   collection: 'event' as const,
   field: 'participants',
@@ -43,7 +42,6 @@ const participantLists = ({ kit, schema: { participants } }: Engine) => ({
   ),
 })
 
-/** The mentions of articles. */
 const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
   collection: 'article' as const,
   field: 'mentions',
@@ -63,7 +61,6 @@ const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
   ),
 })
 
-/** The affiliations of actors. */
 const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
   collection: 'actor' as const,
   field: 'affiliations',
@@ -93,12 +90,12 @@ const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
   ),
 })
 
-/** Who has a link to an actor, and the lists with those links as the histories of their owners have them. */
+/** Reads lists of links to actors as histories record them, and revises their owners. */
 export const actorLists = (engine: Engine) => {
   const { changes, kit } = engine
   const lists = [participantLists(engine), mentionLists(engine), affiliationLists(engine)] as const
 
-  /** The lists of some owners, by owner, a few at a time. */
+  /** Reads the lists of these owners, a few at a time. */
   async function* listsOf(tx: Db, { items }: (typeof lists)[number], owners: readonly string[]) {
     const turn = turns()
     for (let i = 0; i < owners.length; i += REVISED_TOGETHER) {
@@ -111,7 +108,7 @@ export const actorLists = (engine: Engine) => {
     }
   }
 
-  /** Changes the links that some resources have to actors, and makes each of those a version later. */
+  /** Does work that changes these resources' links to actors, and records a new version of each. */
   const reviseOwners = async (tx: Db, owners: Owners, work: () => Promise<void>): Promise<void> => {
     const before: { list: (typeof lists)[number]; items: Map<string, object[]> }[] = []
     for (const list of lists) {
@@ -133,18 +130,14 @@ export const actorLists = (engine: Engine) => {
 
   return {
     reviseOwners,
-    /** The links of a resource to actors, as its history has them. */
+    /** The links of a resource to actors, in the form that its history records. */
     listOf: async (db: Db, collection: Collection, owner: string): Promise<object[]> => {
       for (const list of lists)
         if (list.collection === collection)
           for await (const [, items] of listsOf(db, list, [owner])) return items
       return []
     },
-    /**
-     * Changes the links to an actor, and makes every resource that has one a version later.
-     *
-     * @param except is made a version later by others
-     */
+    /** Changes the links to an actor and records a new version of each owner except one. */
     revise: async (
       tx: Db,
       actor: string,

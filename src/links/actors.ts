@@ -16,7 +16,7 @@ const GONE_CARD: ActorRef = {
 }
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
-/** What articles and events need of actors: that they exist, which they are now, and their counts. */
+/** What articles and events need of actors: their existence, current fields and counts. */
 export const actorLinks = (engine: Engine) => {
   const { changes } = engine
   const { find, ...finder } = actorFinder(engine)
@@ -24,7 +24,7 @@ export const actorLinks = (engine: Engine) => {
     ...finder,
     ...actorLists(engine),
     ...actorCounts(engine),
-    /** Each of these ids that leads somewhere, and the actor that it leads to. */
+    /** Maps each of these ids that exists to the actor that it means, following merges. */
     known: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const found = await find(db, wanted)
       return new Map(
@@ -34,7 +34,7 @@ export const actorLinks = (engine: Engine) => {
         }),
       )
     },
-    /** The actors of these ids, those of merged ones in their place; refuses ids that lead nowhere. */
+    /** The actors of these ids, following merges; throws when an id is unknown. */
     resolve: async (
       db: Db,
       wanted: string[],
@@ -48,7 +48,7 @@ export const actorLinks = (engine: Engine) => {
       if (issues.length > 0) throw new InputError(issues)
       return wanted.flatMap((actor) => found.get(actor) ?? [])
     },
-    /** How actors of the past are shown: as they are now; or, to those who may see it, as they were last. */
+    /** Actors that a past state embeds, as they are now; deleted ones as last, to those allowed. */
     cards: async (
       db: Db,
       wanted: string[],
@@ -64,12 +64,12 @@ export const actorLinks = (engine: Engine) => {
       }
       return (actor) => cards.get(actor) ?? { ...GONE_CARD, id: actor }
     },
-    /** What these actors are called, by their ids. */
+    /** The names of these actors, by id. */
     namesOf: async (db: Db, wanted: readonly string[]): Promise<Map<string, string>> => {
       const found = await find(db, wanted)
       return new Map(wanted.map((actor) => [actor, found.get(actor)?.name ?? '']))
     },
-    /** Those of these actors that are gone, as they were last. */
+    /** The deleted ones among these actors, with the name that each had last. */
     missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
       const found = await find(db, wanted)
       const gone = [...new Set(wanted)].filter((actor) => !found.has(actor))

@@ -4,17 +4,17 @@ import type { SourceRef } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 import { gather } from '../db/unit-of-work.ts'
 
-/** What evidence carries of an article, and what its event derives from that. */
-export interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
+/** The fields of an article that evidence embeds and that events derive counts from. */
+interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
   id: string
-  /** Its source, by which events count how many there are. */
+  /** The domain or name of the source; an event's `sourceCount` counts distinct ones. */
   outlet: string | null
   publishedAt: number
-  /** What it is in with its duplicates. */
+  /** The cluster of duplicates that it belongs to. */
   clusterId: number | null
 }
 
-/** What events need of articles: that they exist, what they say, and where they come from. */
+/** What events need of articles: whether they exist, their text, and their source. */
 export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>
@@ -42,7 +42,7 @@ export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => 
   const linkedTo = (db: Db) => gather(db, articles, () => new Map<string, LinkedArticle>())
 
   return {
-    /** The articles that there are of these ids, by id; those that a write has asked for are known to it. */
+    /** The existing articles of these ids, by id; remembered within a write. */
     resolve: async (
       db: Db,
       wanted: readonly string[],
@@ -54,12 +54,12 @@ export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => 
           found.set(article.id, article)
       return found
     },
-    /** What these articles say, by id. */
+    /** The bodies of these articles, by id. */
     bodies: async (db: Db, wanted: readonly string[]): Promise<Map<string, string | null>> => {
       const rows = wanted.length > 0 ? await bodies(db).execute({ ids: kit.list(wanted) }) : []
       return new Map(rows.map(({ id, body }) => [id, body]))
     },
-    /** Keeps in mind an article that has been written. */
+    /** Remembers an article that this write has made. */
     learn: (tx: Db, article: LinkedArticle): void => {
       linkedTo(tx).set(article.id, article)
     },

@@ -4,7 +4,7 @@ import { actorLinks } from './actors.ts'
 import { articleLinks } from './articles.ts'
 import { reporting } from './reporting.ts'
 
-/** What the stores of articles, actors and events need of one another; made once for an engine. */
+/** What the stores of articles, actors and events need of one another. */
 export const createLinks = (engine: Engine) => ({
   actors: actorLinks(engine),
   articles: articleLinks(engine),

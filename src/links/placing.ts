@@ -8,7 +8,7 @@ import {
   type SpanUtf16,
 } from '../common/quotes.ts'
 
-/** Where all the quotes of a text are that some links have; null when the text is not stored. */
+/** Finds all quotes of these links in a body at once; null when the body is not stored. */
 export const placesOf = (body: string | null, links: Iterable<Placed>): Places | null =>
   body === null
     ? null
@@ -17,7 +17,7 @@ export const placesOf = (body: string | null, links: Iterable<Placed>): Places |
         [...links].flatMap(({ quote }) => quote ?? []),
       )
 
-/** Finds a quote in a body, or checks the place that was given for it. */
+/** Finds a quote in a body, or checks the offsets that were given for it. */
 export const placeQuote = (
   places: Places | null,
   { quote, start, end }: Placed,
@@ -33,7 +33,7 @@ export const placeQuote = (
     issues.push({
       path: [...path, 'start'],
       code: 'offset_mismatch',
-      message: `the body has ${JSON.stringify(passage.slice(0, 80))} there`,
+      message: `the body reads ${JSON.stringify(passage.slice(0, 80))} there`,
     })
   }
   return { start, end }
@@ -46,7 +46,7 @@ const hasPassage = (places: Places, quote: string | null, span: Span): boolean =
   return characters === span.end - span.start
 }
 
-/** What evidence quotes of a body that has changed, and where: at the same place if that still has it. */
+/** Places a quote in a changed body: at its old offsets if it is still there, else by search. */
 export const placeAgain = (
   places: Places | null,
   { quote, start, end }: Placed,

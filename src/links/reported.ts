@@ -8,7 +8,6 @@ import { gather } from '../db/unit-of-work.ts'
 
 const id = sql.placeholder('id')
 
-/** The statements that count the articles of an event and the events of an article. */
 const countStatements = ({ schema: { articles, events, evidence, sources } }: Engine) => {
   const ofArticle = sql`from ${evidence} where ${evidence.articleId} = ${articles.id}`
   return {
@@ -55,7 +54,7 @@ const countStatements = ({ schema: { articles, events, evidence, sources } }: En
   }
 }
 
-/** Counts what events derive from their evidence, and how many events articles are evidence of. */
+/** Counts an event's articles, and an article's events, from the evidence. */
 export const reportedCounts = (engine: Engine) => {
   const { reported, setReported, setEvidenced, eventsOf } = countStatements(engine)
 
@@ -67,13 +66,13 @@ export const reportedCounts = (engine: Engine) => {
     }
   }
 
-  /** Has articles that evidence came to, or left, count their events before the write ends. */
+  /** Marks articles whose evidence changed, to have their events counted before the write ends. */
   const cited = (tx: Db, articleIds: Iterable<string>): void => {
     const gathered = gather(tx, recountArticles, () => new Set<string>(), recountArticles)
     for (const article of articleIds) gathered.add(article)
   }
 
-  /** Counts the evidence of an event, and has the articles that came to it or left it count their events. */
+  /** Counts the evidence of an event, and marks the articles that were added to it or removed. */
   const recount = async (tx: Db, eventId: string, articleIds: Iterable<string>) => {
     const [counted] = await reported(tx).execute({ id: eventId })
     const articleCount = counted?.articleCount ?? 0

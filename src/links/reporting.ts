@@ -8,7 +8,7 @@ export type { EvidenceState } from './revised.ts'
 
 type Place = Pick<EvidenceState, 'quote' | 'start' | 'end' | 'startUtf16' | 'endUtf16'>
 
-/** What follows from evidence, for the writes that change it on either side of the link. */
+/** What a change of evidence entails: counts, the places of quotes, and new versions of events. */
 export const reporting = (engine: Engine) => {
   const { evidence } = engine.schema
   const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end', 'startUtf16', 'endUtf16'])
@@ -18,7 +18,7 @@ export const reporting = (engine: Engine) => {
   return {
     ...counts,
     ...revisions,
-    /** Moves the quotes that events have from an article to where they are in its new body. */
+    /** Moves an article's quotes to where they are in its new body. */
     moveQuotes: async (
       tx: Db,
       articleId: string,

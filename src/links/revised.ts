@@ -4,7 +4,7 @@ import type { SpanUtf16 } from '../common/quotes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 
-/** What the history of an event says of its evidence. */
+/** Evidence in the form that the history of its event records. */
 export interface EvidenceState extends SpanUtf16 {
   id: string
   articleId: string
@@ -17,7 +17,7 @@ export interface EvidenceState extends SpanUtf16 {
 
 const id = sql.placeholder('id')
 
-/** The statements that read the links of an article, and where they stand in the lists of their events. */
+/** Reads the evidence of an article, and its position in each event's list. */
 const linkStatements = ({ schema: { evidence } }: Engine) => ({
   before: statement((db: Db) =>
     db
@@ -52,21 +52,21 @@ const linkStatements = ({ schema: { evidence } }: Engine) => ({
   ),
 })
 
-/** Makes events a version later when their evidence changes. */
+/** Records new versions of events when their evidence changes. */
 export const evidenceRevisions = (engine: Engine) => {
   const { changes } = engine
   const { before, linksOf } = linkStatements(engine)
 
-  /** Where a link stands in the list of its event. */
+  /** The JSON Pointer of a piece of evidence in its event. */
   const placeOf = async (db: Db, eventId: string, position: number): Promise<string> => {
     const [row] = await before(db).execute({ id: eventId, position })
     return `/evidence/${row?.count ?? 0}`
   }
 
   return {
-    /** The links of an article, by their events. */
+    /** The evidence that an article is, over all events. */
     linksTo: (db: Db, articleId: string) => linksOf(db).execute({ id: articleId }),
-    /** Makes the events of an article a version later, with what undoes it for each of the links. */
+    /** Records a new version of every event of an article, with operations that undo it. */
     revise: async (
       tx: Db,
       articleId: string,
@@ -84,12 +84,12 @@ export const evidenceRevisions = (engine: Engine) => {
       }
       return revised
     },
-    /** Makes an event a version later, as a link has come to the end of its evidence. */
+    /** Records a new version of an event after evidence was added at its end. */
     linkAdded: async (tx: Db, eventId: string, position: number): Promise<void> => {
       const path = await placeOf(tx, eventId, position)
       await changes.changed(tx, 'event', eventId, [{ op: 'remove', path }])
     },
-    /** Makes an event a version later, as a link is about to leave its evidence. */
+    /** Records a new version of an event before evidence is removed. */
     linkRemoved: async (
       tx: Db,
       eventId: string,
@@ -99,7 +99,7 @@ export const evidenceRevisions = (engine: Engine) => {
       const path = await placeOf(tx, eventId, position)
       await changes.changed(tx, 'event', eventId, [{ op: 'add', path, value }])
     },
-    /** Makes an event a version later, as a link of its evidence says something else. */
+    /** Records a new version of an event whose evidence changes. */
     linkChanged: async (
       tx: Db,
       eventId: string,

@@ -29,7 +29,7 @@ test('serve makes the database, fills it with the sample data when told to, and 
   const { folder, url } = scratch()
   const server = await serveSample({ DATABASE_URL: url })
   const { origin, said } = server
-  expect(said.shift()).toBe(`A new database was made at ${join(folder, 'deep', 'test.db')}.`)
+  expect(said.shift()).toBe(`A new database was created at ${join(folder, 'deep', 'test.db')}.`)
   expect(said[0]).toMatch(/^Sample data: \d+ articles, \d+ actors, \d+ events\.$/)
   const urls = said.flatMap((line) => /http:\S+/.exec(line) ?? [])
   expect(urls.slice(0, 2)).toEqual([origin, `${origin}/docs`])
@@ -68,7 +68,7 @@ test.for([
     { cwd: folder, env: environment(), encoding: 'utf8', input: '' },
   )
   expect(stderr).toBe(
-    `There is no database at ${file}. Make one with \`dateline migrate\`, or set DATABASE_URL to the file that has yours.\n`,
+    `There is no database at ${file}. Create one with \`dateline migrate\`, or set DATABASE_URL to your database file.\n`,
   )
   expect(stdout).toBe('')
   expect(status).toBe(1)
@@ -86,11 +86,11 @@ test.for([
   dateline(['keys', 'create', '--name', 'first'], on)
   const server = await serve(on, process.execPath, [...args])
   expect(await total(server.origin)).toBe(0)
-  expect(server.said.some((line) => line.startsWith('No sample data'))).toBe(args.length > 0)
+  expect(server.said.some((line) => line.startsWith('Sample data is not'))).toBe(args.length > 0)
   await stop(server)
   if (args.length === 0) return
   const seeded = dateline(['seed'], on)
-  expect(seeded.stderr).toMatch(/^No sample data goes in/)
+  expect(seeded.stderr).toMatch(/^Sample data is not written/)
   expect(seeded.status).toBe(1)
 })
 
@@ -427,7 +427,7 @@ test('migrate makes the database, and does nothing to one that is up to date', (
   for (const state of ['new', 'known']) {
     const { status, stdout, stderr } = dateline(['migrate'], { DATABASE_URL: url })
     expect(stderr).toContain(`${url} is up to date`)
-    expect(stderr.includes('A new database was made')).toBe(state === 'new')
+    expect(stderr.includes('A new database was created')).toBe(state === 'new')
     expect(stdout).toBe('')
     expect(status).toBe(0)
   }

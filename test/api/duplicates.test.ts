@@ -457,7 +457,7 @@ test('articles that wait to be compared are compared by the first command after'
   client.close()
 
   const migrated = dateline(['migrate'], { DATABASE_URL: url })
-  expect(migrated.stderr).toMatch(/duplicates among the articles that are there/)
+  expect(migrated.stderr).toMatch(/duplicates among the existing articles/)
   expect(migrated.stderr).toMatch(/is up to date/)
   const listed = dateline(['export', 'articles', '--filter', `duplicateOf=${original}`], {
     DATABASE_URL: url,

@@ -174,6 +174,8 @@ test('an import of which all rows are refused has failed, and one of which some 
   const { stdout } = dateline(['export'])
   expect(dateline(['import', 'ndjson', '-'], { input: `${stdout}no JSON\n` })).toMatchObject({
     status: 0,
-    report: expect.stringMatching(/^Nothing changed: the database had all that was not refused/m),
+    report: expect.stringMatching(
+      /^Nothing changed: the database already had everything that was not refused/m,
+    ),
   })
 })

@@ -75,7 +75,7 @@ test('a log that nobody takes stops nothing; once it is taken, it says how many 
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-  const told = lines.filter(({ msg }) => /lines of the log were lost/.test(String(msg)))
+  const told = lines.filter(({ msg }) => /log lines were lost/.test(String(msg)))
   expect(told).toMatchObject([{ level: 40, lines: expect.any(Number) as number }])
   expect(Number(told[0]?.['lines'])).toBeGreaterThanOrEqual(lost)
   // What was answered last is there, and each line is whole.

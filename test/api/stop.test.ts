@@ -83,7 +83,10 @@ test('an import that is under way when the server stops says which lines are in'
   expect(JSON.parse(result ?? '')).toMatchObject({
     line: 2,
     status: 'refused',
-    problem: { status: 503, detail: 'The rest is not read: the service stops; send it again.' },
+    problem: {
+      status: 503,
+      detail: 'The rest is not read: the service is stopping, so send it again.',
+    },
   })
   expect((await stopped).code).toBe(0)
 })

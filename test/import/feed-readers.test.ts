@@ -304,7 +304,7 @@ test('a feed that is larger than any may be is read or refused in a time of its 
 test('a feed that is too deep is refused with the reason, and a deep text is read', async () => {
   const service = startEmpty('rss', 'feed.xml')
   const { status, report } = service.importText(rss(`<title>x</title>${'<a>'.repeat(300_000)}`))
-  expect(report).toMatch(/its elements are more than 250 inside each other/)
+  expect(report).toMatch(/its elements are nested more than 250 deep/)
   expect(status).toBe(1)
   expect(await counts(service)).toEqual([0, 0, 0])
   const deep = rss(`<title>x</title><description>${'&lt;b&gt;'.repeat(300_000)}y</description>`)

@@ -820,7 +820,7 @@ test('a mention becomes evidence, with its place in the text and confidence', as
     ],
   })
   expect(service.mentions([mention(row)]).report).toMatch(
-    /events 0 0 1\n[^]*Nothing changed: the database had all of it/,
+    /events 0 0 1\n[^]*Nothing changed: the database already had everything/,
   )
 })
 
@@ -943,7 +943,7 @@ test('a mention that cannot be read is refused', async () => {
   const faulty: [changes: Row, reason: RegExp][] = [
     [{ GLOBALEVENTID: '' }, /id of the event/],
     [{ MentionIdentifier: '' }, /MentionIdentifier is empty/],
-    [{ Confidence: '101' }, /not a percentage/],
+    [{ Confidence: '101' }, /not between 0 and 100/],
     [{ Confidence: 'high' }, /Confidence is not a whole number/],
     [{ Actor1CharOffset: '1.5' }, /Actor1CharOffset is not a whole number/],
     [{ MentionTimeDate: 'noon' }, /MentionTimeDate is not a date/],

@@ -47,7 +47,7 @@ test.for(['[{"article":{}}]', '\ufeff\n [\n{"article":{}},\n{"article":{}}\n]\n'
     const service = start()
     const { status, report } = service.importText(text)
     expect(status).toBe(1)
-    expect(report).toMatch(/this is a JSON array, and not lines: .*jq/)
+    expect(report).toMatch(/this is a JSON array: .*jq/)
   },
 )
 

@@ -175,9 +175,9 @@ test('two columns of one name are refused where the mapping names them', async (
   )
   expect(status).toBe(1)
   expect(report).toMatch(
-    /events\.incident\.date\.start names the column Date, of which there are 2/,
+    /events\.incident\.date\.start names the column Date, which the table has 2 times/,
   )
-  expect(report).toMatch(/actors\.band\.name names the column Actor, of which there are 2/)
+  expect(report).toMatch(/actors\.band\.name names the column Actor, which the table has 2 times/)
   expect(report).not.toMatch(/Note, of which/)
   expect(await counts(service)).toEqual([0, 0, 0])
 })
@@ -195,7 +195,7 @@ test('all that is misspelt in a mapping is told at once: fields, references and 
   for (const message of [
     /^ decimals is not a known field; did you mean decimal\?/m,
     /^ articles\.report\.titel is not a known field; did you mean title\?/m,
-    /^ articles\.report\.url names the column Lnk, which is not there; did you mean Link\?/m,
+    /^ articles\.report\.url names the column Lnk, which the table does not have; did you mean Link\?/m,
     /^ events\.incident\.title names the column Titel.*did you mean Title\?/m,
     /^ events\.incident\.location\.naem is not a known field; did you mean name\?/m,
   ])

@@ -380,8 +380,8 @@ const misfits: [why: string, mapping: Json | string, messages: RegExp[]][] = [
     'with links that lead nowhere',
     events({ participants: [{ actor: 'hapening' }], evidence: [{ article: 'report' }] }),
     [
-      /participants\.0\.actor is hapening, which is none of the actors/,
-      /evidence\.0\.article is report, which is none of the articles/,
+      /participants\.0\.actor is hapening, but actors has no such name/,
+      /evidence\.0\.article is report, but articles has no such name/,
     ],
   ],
   [
@@ -404,8 +404,8 @@ const misfits: [why: string, mapping: Json | string, messages: RegExp[]][] = [
     'with columns that are not there',
     events({ title: 'Title', summary: '{Titel}', mode: '{.}' }),
     [
-      /title is always the text Title: for the column write \{Title\}/,
-      /summary names the column Titel, which is not there; did you mean Title\?/,
+      /title is the constant text Title: for the column write \{Title\}/,
+      /summary names the column Titel, which the table does not have; did you mean Title\?/,
       /mode has \{\.\}, which only/,
       /the columns are: id, x, Title/,
     ],
@@ -441,20 +441,20 @@ const GOOD = {
   ucdp: '',
 }
 const bad: [changes: Partial<typeof GOOD>, reason: RegExp][] = [
-  [{ day: 'yesterday' }, /^events\.e\.date\.start: "yesterday" is no date as ISO$/],
-  [{ day: '2024-02-30' }, /^events\.e\.date\.start: .*is no date/],
+  [{ day: 'yesterday' }, /^events\.e\.date\.start: "yesterday" is not a date in the format ISO$/],
+  [{ day: '2024-02-30' }, /^events\.e\.date\.start: .*is not a date/],
   [{ day: '' }, /^events\.e\.date is empty/],
-  [{ end: '13/12/2024' }, /^events\.e\.date\.end: .* is no date as MM\/DD\/YYYY/],
+  [{ end: '13/12/2024' }, /^events\.e\.date\.end: .* is not a date in the format MM\/DD\/YYYY/],
   [{ end: '08/01/2024' }, /^events\.e\.date\.end: must not be before start/],
   [{ title: '' }, /^events\.e\.title is empty/],
   [{ id: '' }, /^events\.e has neither an id/],
   [{ type: 'PROTESTS' }, /^events\.e\.type: .*did you mean PROTEST\?/],
   [{ kind: 'marsh' }, /^events\.e\.tags: "marsh" is not in its map; did you mean march\?/],
-  [{ mode: 'visit' }, /^events\.e\.mode: .*; there are: .*demo/],
-  [{ iso: 'XX' }, /^events\.e\.location\.country: "XX" is no country by its iso2/],
+  [{ mode: 'visit' }, /^events\.e\.mode: .*; allowed: .*demo/],
+  [{ iso: 'XX' }, /^events\.e\.location\.country: "XX" is not a known country \(iso2\)/],
   [
     { land: 'Lybia' },
-    /^actors\.a\.country: "Lybia" is no country by its name; did you mean Libya\?/,
+    /^actors\.a\.country: "Lybia" is not a known country \(name\); did you mean Libya\?/,
   ],
   [{ lat: 'north' }, /^events\.e\.location\.latitude: "north" is not a number/],
   [{ lat: '91' }, /latitude: must be at most 90/],
@@ -512,8 +512,8 @@ test('a table is read from standard input, gzipped, with HXL tags, what stands f
 })
 
 test.for([
-  ['csv', [], /csv wants --mapping/],
-  ['rss', ['--mapping', 'mapping.json'], /rss knows its columns, and takes no --mapping/],
+  ['csv', [], /csv needs --mapping/],
+  ['rss', ['--mapping', 'mapping.json'], /rss has fixed columns and takes no --mapping/],
   ['csv', ['--mapping', 'none.json'], /none\.json/],
 ] as const)('%s with options %j is refused', ([dataSet, options, message]) => {
   const service = startEmpty(dataSet, 'table.csv')
@@ -525,8 +525,8 @@ test.for([
 
 test('a table without rows is refused', () => {
   const service = start()
-  expect(service.load('id,x\n', events()).report).toMatch(/no rows below a header/)
-  expect(service.load('', events()).report).toMatch(/no rows below a header/)
+  expect(service.load('id,x\n', events()).report).toMatch(/no rows below the header/)
+  expect(service.load('', events()).report).toMatch(/no rows below the header/)
 })
 
 test('a table in UTF-16 loads as it is, and one whose encoding nothing tells is refused', async () => {

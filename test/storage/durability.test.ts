@@ -140,7 +140,7 @@ test('a database that cannot be written to is read, and writes are refused', asy
   writeFileSync(copy, bytes)
   rmSync(file)
   const server = await serve({ DATABASE_URL: `file:${copy}` })
-  expect(server.said.join('\n')).toMatch(/cannot be written to: only reading is served/)
+  expect(server.said.join('\n')).toMatch(/The database is read-only/)
   const meeting = await json(`${server.origin}/v1/events/${SAMPLE.meeting}`)
   expect(meeting).toMatchObject({ status: 200, body: { id: SAMPLE.meeting } })
   expect((await json(`${server.origin}/v1/events?q=haftar`)).status).toBe(200)
@@ -210,7 +210,7 @@ test('an import into a full database answers 507, or every line that was not tak
   const { log } = await stop(server)
   expect(log.map((text) => JSON.parse(text) as Record<string, unknown>)).toContainEqual(
     expect.objectContaining({
-      msg: 'the database did not take an import',
+      msg: 'the database refused an import',
       error: 'DatabaseError',
       code: 'SQLITE_FULL',
     }),

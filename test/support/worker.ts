@@ -4,11 +4,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { createWorkerApp } from '../../src/app.ts'
 import type { Engine } from '../../src/db/engine.ts'
-import { openReader } from '../../src/db/sqlite/engine.ts'
+import { openReadOnly } from '../../src/db/sqlite/engine.ts'
 import { serveWorker } from '../../src/offload/serve.ts'
 
 const { DATABASE_URL = '', GATE = '' } = process.env
-const engine = openReader(DATABASE_URL)
+const engine = openReadOnly(DATABASE_URL)
 const standStill = () => {
   if (existsSync(GATE)) writeFileSync(`${GATE}-reached`, '')
   while (existsSync(GATE));

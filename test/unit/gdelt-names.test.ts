@@ -110,7 +110,7 @@ test('a table that lacks a column that it needs is refused, and told which', asy
     ),
   )
   expect(status).toBe(1)
-  expect(report).toMatch(/the table has no column SQLDATE/)
+  expect(report).toMatch(/the table lacks the columns SQLDATE/)
   expect(await counts(service)).toEqual([0, 0, 0])
 })
 

@@ -9,11 +9,11 @@ interface AggregatedList<Query> {
   main: MainTable
   /** The filters whose values can be counted. */
   counted: ReadonlyMap<string, Counted>
-  /** The rows that pass; null when nothing can. */
+  /** The matching rows; null when nothing can match. */
   matching: (db: Db, query: Query) => Promise<Matching | null>
 }
 
-/** The rows that pass a question, to count what they have. */
+/** The rows that match a query, for counting. */
 export interface Passing {
   db: Db
   /**
@@ -30,19 +30,19 @@ export interface Passing {
   ) => Promise<Record<Column, unknown>[]>
 }
 
-/** Of a list, what its aggregates are made of: an aggregate is one statement over the rows that pass. */
+/** The parts that the aggregates of a list are made of; each aggregate is one statement. */
 export interface Aggregated<Query> {
   engine: Engine
   main: MainTable
   counted: ReadonlyMap<string, Counted>
-  /** Reads one aggregate, or several of the same rows, on one snapshot. */
+  /** Reads aggregates of the same rows on one snapshot. */
   over: <T>(
     query: Query,
     read: (passing: Passing) => Promise<T>,
   ) => Promise<{ result: T; feed: Place | undefined }>
 }
 
-/** Makes aggregates of a list possible, under all of its filters. */
+/** Makes the aggregates of a list, which accept all of its filters. */
 export const aggregated = <Query>(
   engine: Engine,
   { main, counted, matching }: AggregatedList<Query>,

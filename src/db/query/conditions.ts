@@ -3,54 +3,54 @@ import type { Kit, Rows } from '../kit.ts'
 
 export type Values = Record<string, unknown>
 
-/** A range of an index that yields a list's rows in the order of its main sort. */
+/** A range of an index that yields rows in the order of the main sort. */
 export interface Path {
   table: Table
   where: SQL
-  /** The sort key and the id as that index carries them. */
+  /** The sort key and the id, as columns of that index. */
   sort: Column
   id: Column
-  /** A test on the main table's row that belongs to this range. */
+  /** A further test on the row of the main table for this range. */
   also?: SQL
 }
 
 /**
- * A filter as one request asks for it; SQL refers to values by placeholders of these names, and is
- * made only when a statement of this shape has yet to be prepared.
+ * A filter of one request. Its SQL uses placeholders for values, and is built only when no
+ * statement of this shape is prepared.
  */
 export interface Condition {
-  /** Tells conditions of another text apart; values are not part of it. */
+  /** Identifies the text of the condition, without its values. */
   shape: string
   values: Values
-  /** Whether the main table's row passes. */
+  /** Tests the row of the main table. */
   test: () => SQL
-  /** Index ranges that hold just the rows that pass, one for each alternative. */
+  /** Index ranges that hold exactly the matching rows, one for each alternative. */
   paths?: () => Path[]
-  /** It drives only when nothing else does. */
+  /** It drives only when no other filter can. */
   last?: boolean
-  /** What it says of the main sort, put to whichever index is walked; `exact` when that is all. */
+  /** Its bounds on the main sort, for any index; `exact` if they are the whole condition. */
   bounds?: { on: (sort: Column) => SQL; exact: boolean }
   /**
-   * The `seq` of the rows that pass, in no order: `loose` when the test must still be made, `dear`
-   * when the test costs more than looking a row up among them, `once` when it must not be repeated.
+   * The `seq` of the matching rows, in no order: `loose` if the test is still needed, `dear` if the
+   * test costs more than a look-up in this set, `once` if it must not be repeated.
    */
   rows?: { all: () => Rows; loose?: boolean; dear?: boolean; once?: boolean }
 }
 
-/** A search: a condition that can also judge how well a row matches. */
+/** A search: a condition that can also score how well a row matches. */
 export interface Search extends Condition {
-  /** Rows with their `score`, smaller is better; only those of a set by `seq`, when one is given. */
+  /** Rows with their `score`, smaller is better; only rows of the given set, if any. */
   ranked?: (among?: Rows) => SQL
 }
 
-/** The rows that pass all conditions, each once, as a statement selects them from the main table. */
+/** The rows that match all conditions, each once, as parts of a statement. */
 export interface Matching {
-  /** Tells statements of another text apart. */
+  /** Identifies the text of the statement. */
   shape: string
   values: Values
   from: SQL
   where: SQL
-  /** Whether these are all rows that there are. */
+  /** Whether these are all rows of the table. */
   isAll: boolean
 }
 
@@ -77,7 +77,7 @@ const bounds = (name: string, from: unknown, to: unknown) => {
   return { values, within, shape: `${name}:${Object.keys(values).join()}` }
 }
 
-/** Names for values, and the pieces that filters are made of. */
+/** Names placeholders, and makes the conditions that filters consist of. */
 export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
   const { id } = main as MainTable
   const bind = (name: string, values: readonly unknown[]) => {
@@ -95,7 +95,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
   }
 
   return {
-    /** A column of the resource itself, indexed as (column, sort, id). */
+    /** A column of the row, with an index (column, sort, id). */
     column: (name: string, column: Column, values: readonly unknown[]): Condition => {
       const { bound, names } = bind(name, values)
       return {
@@ -111,7 +111,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
           })),
       }
     },
-    /** None of the values; a row without a value passes. */
+    /** None of the values; a row without a value matches. */
     exclude: (name: string, column: Column, values: readonly unknown[]): Condition => {
       const { bound, names } = bind(name, values)
       return {
@@ -122,7 +122,6 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
     },
     /**
      * A table beside the resource that carries (value, sort, id).
-     *
      * @param where further conditions on that table
      */
     beside: (
@@ -147,7 +146,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
           })),
       }
     },
-    /** At least one of several, each of which has paths. */
+    /** At least one of several conditions, each of which has paths. */
     either: ([first, ...others]: [Condition, ...Condition[]]): Condition => {
       const all = [first, ...others]
       return {
@@ -161,7 +160,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
         paths: () => all.flatMap(({ paths }) => paths?.() ?? []),
       }
     },
-    /** A range of numbers in a column that has an index of its own. */
+    /** A range of numbers in a column with its own index. */
     range: (name: string, column: Column, from: unknown, to: unknown): Condition => {
       const { seq } = main as MainTable
       const { values, within, shape } = bounds(name, from, to)
@@ -182,7 +181,7 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
         bounds: { on: within, exact: true },
       }
     },
-    /** Any condition on the row, tested only. */
+    /** Any test on the row. */
     test: (shape: string, test: () => SQL, values: Values = {}): Condition => ({
       shape,
       values,

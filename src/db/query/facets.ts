@@ -3,21 +3,21 @@ import type { Aggregated, Passing } from './aggregate.ts'
 import type { Matching } from './conditions.ts'
 import type { Counted } from './filters.ts'
 
-/** How many of the rows that pass have each value of a filter. */
+/** How many matching rows have each value of a filter. */
 export interface Facet {
   facet: string
-  /** The commonest values first. */
+  /** The most common values first. */
   values: { value: string; label: string; count: number }[]
-  /** How many rows have no value. */
+  /** The number of rows without a value. */
   missing: number
-  /** Whether there are more values than these. */
+  /** Whether there are more values. */
   more: boolean
 }
 
 type OnRow = Extract<Counted, { on: 'row' }>
 type OnSide = Extract<Counted, { on: 'side' }>
 
-/** Makes what counts the rows that pass by the values of filters, as many of each as are wanted. */
+/** Counts matching rows by the values of filters. */
 export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Query>) => {
   const { kit } = engine
   const take = sql.placeholder('take')
@@ -27,7 +27,8 @@ export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Quer
   const onRow =
     ({ value, named }: OnRow) =>
     ({ from, where, isAll }: Matching): SQL => {
-      // The index that leads to the rows is not given up for one in the order of the values.
+      // Keeps the database on the index that finds the rows instead of one in the order of the
+      // values.
       const key = is(value, Column) && !isAll ? kit.unindexed(value) : sql`${value}`
       const groups = sql`select ${key} as value, count(*) as count from ${from} where ${where} group by 1`
       return ordered(
@@ -63,7 +64,7 @@ export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Quer
     most: number,
   ): Promise<Facet> => {
     const statement = one.on === 'row' ? onRow(one) : onSide(one)
-    // One more than is wanted tells whether there are more; rows without a value are a group, too.
+    // One more than wanted shows whether there are more; rows without a value are another group.
     const groups = await rows(`facet ${name}`, ['value', 'count'], statement, { take: most + 2 })
     const found = groups.filter(({ value }) => value !== null)
     const [lacking] =

@@ -8,25 +8,25 @@ import { statement } from '../statement.ts'
 import { conditionsOf, type Condition, type MainTable } from './conditions.ts'
 import type { Filter, Labels } from './filters.ts'
 
-/** Labels that follow from the value alone. */
+/** Labels that are computed from the value alone. */
 export const labelled =
   (label: (value: string) => string): Labels =>
   async (_, values) =>
     new Map(values.map((value) => [value, label(value)]))
 
 interface Told {
-  /** What people read in the place of a value. */
+  /** The label of a value. */
   label?: (value: string) => string
 }
 
-/** Where the source of what is listed is: on its row, or on rows beside it. */
+/** The columns of the source, on the row or on rows of another table. */
 interface SourceColumns {
   nameId: Column
   domainId: Column
   beside?: { table: Table; sort: Column; of: Column }
 }
 
-/** The kinds of filters, for the table of a list. */
+/** The kinds of filters that the tables of filters use. */
 export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
   const { kit, schema } = engine
   const { datasets, sources } = schema
@@ -45,7 +45,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
       .orderBy(sources.seq)
       .prepare(),
   )
-  /** The first name of each source of these domains. */
+  /** The first name of each source with one of these domains. */
   const sourceLabels: Labels = async (db, values) => {
     const rows = await sourceNames(db).execute({ domains: kit.list(values) })
     return new Map(rows.toReversed().map(({ domain, name }) => [domain ?? '', name ?? '']))
@@ -54,13 +54,13 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
   return {
     /** Other conditions are made of these. */
     pieces,
-    /** One of the values in a column of the row, which has an index (column, sort, id). */
+    /** One of the values in a column of the row, with an index (column, sort, id). */
     column: <Query>(column: Column, told: Told = {}): Filter<readonly string[], Query> => ({
       walk: 'leads',
       conditions: (_, name, values) => [pieces.column(name, column, values)],
       counted: { on: 'row', value: column, labels: labelsOf(told) },
     }),
-    /** As `column`, by what is made of the values. */
+    /** Like `column`, by keys that are derived from the values. */
     keyed: <Query>(
       column: Column,
       keyOf: (value: string) => string,
@@ -68,7 +68,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
       walk: 'leads',
       conditions: (_, name, values) => [pieces.column(name, column, values.map(keyOf))],
     }),
-    /** A column that is true or false, and has an index (column, sort, id). */
+    /** A boolean column with an index (column, sort, id). */
     flag: <Query>(column: Column): Filter<boolean, Query> => ({
       walk: 'leads',
       conditions: (_, name, value) => [pieces.column(name, column, [kit.flag(value)])],
@@ -84,7 +84,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
       ],
       counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
     }),
-    /** A resource that is linked to one of the values by a table that carries (value, sort, id). */
+    /** A link to one of the values in a table that carries (value, sort, id). */
     link: <Query>(
       link: { table: Table; value: Column; sort: Column; of: Column },
       {
@@ -94,9 +94,9 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
         isCounted = true,
         label,
       }: Told & {
-        /** What the values lead to by now. */
+        /** Resolves the values, such as ids of merged actors. */
         known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
-        /** A further column, and what it must be. */
+        /** A further column and its required value. */
         role?: [column: Column, value: string]
         labels?: Labels
         isCounted?: boolean
@@ -129,7 +129,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
           : {}),
       }
     },
-    /** What other systems call it. */
+    /** External ids. */
     named: <Query>(names: ExternalIds): Filter<readonly ExternalIdValue[], Query> => ({
       walk: 'leads',
       conditions: async (db, name, values) => {
@@ -138,7 +138,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
         return known.length === 0 ? null : [pieces.column(name, id, known)]
       },
     }),
-    /** The name of the data set it came from. */
+    /** The name of the dataset. */
     dataset: <Query>(column: Column): Filter<readonly string[], Query> => ({
       walk: 'leads',
       conditions: async (db, name, values) => {
@@ -164,7 +164,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
           : beside
             ? [pieces.beside(name, { ...beside, value, id: beside.of }, known)]
             : [pieces.column(name, value, known)]
-      // A source is known by its domain, or else by its name.
+      // A source is identified by its domain, or else by its name.
       const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`
       return {
         walk: 'leads',
@@ -188,7 +188,9 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
           : { on: 'row', value, labels: sourceLabels },
       }
     },
-    /** Between two numbers, in a column that has an index of its own; `least` where only `to` is given. */
+    /**
+     * Between two numbers, in a column with its own index; `least` replaces a missing lower bound.
+     */
     range: <Query>(
       column: Column,
       { to, least }: { to?: keyof Query & string; least?: number } = {},
@@ -199,7 +201,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
         pieces.range(name, column, from ?? least, to && query[to]),
       ],
     }),
-    /** Between two values of the sort key itself; `least` where only `to` is given. */
+    /** Between two values of the sort key; `least` replaces a missing lower bound. */
     span: <Query>({
       to,
       least,
@@ -213,7 +215,7 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
         pieces.span(name, mainSort, from ?? least, query[to]),
       ],
     }),
-    /** A parameter that another filter reads too. */
+    /** A parameter that another filter reads. */
     partOf: <Query>(name: keyof Query & string): Filter<unknown, Query> => ({
       walk: 'tests',
       partOf: name,

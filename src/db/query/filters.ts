@@ -3,24 +3,26 @@ import type { Db } from '../engine.ts'
 import type { Condition } from './conditions.ts'
 import type { ListQuery } from '../../common/lists.ts'
 
-/** What a filter does for a walk along an index in the list's order. */
+/** How a filter takes part in a walk along an index in the list's order. */
 type Walk =
-  /** It has such an index: alone, it finds its rows one after the other. */
+  /** It has such an index, and so can drive alone. */
   | 'leads'
-  /** It is a range of the order itself, and goes with any index. */
+  /** It is a range of the sort key itself, which any index can use. */
   | 'narrows'
   /** It is tested row by row, or finds its rows in another order. */
   | 'tests'
 
-/** What people read in the place of values. */
+/** Reads the labels of values. */
 export type Labels = (db: Db, values: string[]) => Promise<ReadonlyMap<string, string>>
 
-/** Where the values of a filter are, to be counted: on the row itself, or on rows of another table for each. */
+/** Where the values of a filter are, for counting: on the row, or on rows of another table. */
 export type Counted = { labels?: Labels | undefined } & (
   | {
       on: 'row'
       value: Column | SQL
-      /** What a key in the column stands for; two keys never stand for the same. */
+      /**
+       * The value that a key in the column stands for; different keys stand for different values.
+       */
       named?: (key: SQL) => SQL
     }
   | {
@@ -35,35 +37,35 @@ export type Counted = { labels?: Labels | undefined } & (
     }
 )
 
-/** A filter of a list: one line of the table that everything about filters is read from. */
+/** A filter of a list; everything about the filter is read from this entry. */
 export interface Filter<Value, Query> {
   walk: Walk
-  /** What a request asks for by it; null when nothing can match. */
+  /** The conditions of a request; null when nothing can match. */
   conditions: (
     db: Db,
     name: string,
     value: Value,
     query: Query,
   ) => Promise<Condition[] | null> | Condition[] | null
-  /** Other parameters that bring it into play; `always`: it needs none. */
+  /** Other parameters that activate it; `always` if it needs none. */
   with?: readonly string[] | 'always'
-  /** The filter that this parameter is a part of. */
+  /** The filter that this parameter belongs to. */
   partOf?: string
-  /** How its values are counted; not given where there is no sense in it. */
+  /** How its values are counted; absent where counting makes no sense. */
   counted?: Counted
 }
 
-/** The filters of a list by their parameters, the most selective first: all of them, and nothing else. */
-export type FilterTable<Query> = {
+/** All filters of a list by parameter, the most selective first. */
+type FilterTable<Query> = {
   readonly [K in Exclude<keyof Query, keyof ListQuery>]-?: Filter<NonNullable<Query[K]>, Query>
 }
 
-/** Parameters that have no part in finding rows. */
+/** Parameters that do not affect which rows match. */
 const FREE = new Set(['after', 'cursor', 'limit', 'snippet'])
 
 type AnyFilter<Query> = Filter<unknown, Query>
 
-/** What a list, its streams and its aggregates make of its filters. */
+/** Derives from the filters of a list what its pages, streams and aggregates need. */
 export const filtering = <Query extends object>(table: FilterTable<Query>) => {
   const filters = Object.entries(table as Record<string, AnyFilter<Query>>)
   const byName = new Map(filters)
@@ -80,7 +82,7 @@ export const filtering = <Query extends object>(table: FilterTable<Query>) => {
   )
   return {
     names: filters.map(([name]) => name),
-    /** The filters whose values can be counted, and how. */
+    /** The conditions of a request; null when nothing can match. */
     counted: new Map(counted),
     /** All that a request asks for; null when nothing can match. */
     conditions: async (db: Db, query: Query): Promise<Condition[] | null> => {

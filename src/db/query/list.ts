@@ -16,33 +16,33 @@ import { statement } from '../statement.ts'
 
 export { LIMIT_DEFAULT, type Listed }
 
-/** How many texts are in memory at a time for their snippets. */
+/** How many texts are held in memory at a time for snippets. */
 const TEXTS_AT_ONCE = 20
 
-/** Reads resources by their ids: of those that have very much, only the first that fit into a page. */
+/** Reads resources by id; if they are very large, only the first that fit into a page. */
 export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
 
 interface ListOptions<Query, Item> {
   name: string
   main: Table & { id: Column; seq: Column }
-  /** Orders by their name on the wire, without the sign. */
+  /** Columns of sort orders, by their names in the API without the sign. */
   orders: Record<string, Column>
-  /** The order when none is asked for; every path of a condition is in its column's order. */
+  /** The default order; paths of conditions are in the order of its column. */
   mainOrder: string
-  /** What a search reads, the most telling first. */
+  /** The texts that a search reads, the most important first. */
   texts: SearchedTexts
-  /** Whether the last word of a search may be unfinished. */
+  /** Whether the last word of a search may be incomplete. */
   typeAhead?: boolean
-  /** By what else a search finds a resource, and the texts there of those with these ids. */
+  /** Further texts by which a search finds a resource. */
   foundBy?: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> }
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'isWalk'>
   load: Load<Item>
 }
 
-/** How many items a walk reads at a time; between two, other requests get their turn. */
+/** How many items a walk reads at a time; other requests are served in between. */
 export const WALK_ITEMS = 50
 
-/** Goes through all parts of a list, each from where the one before ended. */
+/** Reads all parts of a list, each from where the one before ended. */
 export async function* inParts<T>(
   read: (after: Position | undefined) => Promise<Listed<T>>,
 ): AsyncGenerator<Listed<T>> {
@@ -53,7 +53,9 @@ export async function* inParts<T>(
   }
 }
 
-/** Makes the `list` of a store (filters, search, order, pages, totals and snippets), and its `walk`. */
+/**
+ * Makes the `list` of a store (filters, search, order, pages, totals and snippets) and its `walk`.
+ */
 export const lister = <
   Query extends ListQuery,
   Item extends { id: string; snippet?: string | null | undefined },
@@ -95,7 +97,7 @@ export const lister = <
       .where(kit.among(main.id, sql.placeholder('ids')))
       .prepare(),
   )
-  /** Shows with each item the passage that has the most of a search. */
+  /** Adds to each item the passage with the most search terms. */
   const addSnippets = async (
     db: Db,
     items: { id: string; snippet?: string | null | undefined }[],
@@ -106,7 +108,7 @@ export const lister = <
     const ids = [...byId.keys()]
     const elsewhere = await foundBy?.texts(db, ids)
     const turn = turns()
-    // A few at a time: texts may be long.
+    // A few at a time, as texts may be long.
     for (let i = 0; i < ids.length; i += TEXTS_AT_ONCE)
       for (const row of await textRows(db).execute({
         ids: kit.list(ids.slice(i, i + TEXTS_AT_ONCE)),
@@ -119,14 +121,14 @@ export const lister = <
       }
   }
 
-  /** Where a list begins that goes on behind a row. */
+  /** The position after which a list continues behind a row. */
   const behind = async (db: Db, { after, sort = mainOrder }: Query): Promise<Position> => {
     const found = after === undefined ? undefined : await place(db, orderOf(sort), after)
     if (!found) throw new NoRowError()
     return found
   }
 
-  /** What a question asks of rows; null when nothing can match. */
+  /** The conditions of a request; null when nothing can match. */
   const conditionsOf = async (db: Db, query: Query) => {
     const filtered = await filters.conditions(db, query)
     const asked = query.q === undefined ? undefined : parseSearch(query.q, { typeAhead })
@@ -150,14 +152,15 @@ export const lister = <
       return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
     const { asked, search: found, conditions } = wanted
     const sort = query.sort ?? mainOrder
-    // A search that only leaves out ranks nothing.
+    // A search with only excluded words ranks nothing.
     const isRanked = sort === 'relevance' && found?.ranked !== undefined
     const order = isRanked ? 'relevance' : orderOf(sort === 'relevance' ? mainOrder : sort)
     const limit = query.limit ?? LIMIT_DEFAULT
     const selection = { conditions, search: found, order, after, limit } as const
     const { positions, hasMore, rankedNewest } = await keys(db, selection)
     const ids = positions.map(({ id }) => id)
-    // A page may be of some megabytes: others get their turn between reading, measuring and printing it.
+    // A page may have megabytes, so other requests are served between reading, measuring and
+    // printing.
     const turn = turns()
     const loaded = await loadItems(db, ids)
     await turn()
@@ -177,9 +180,9 @@ export const lister = <
   return {
     list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
       find(db, query, after, load),
-    /** A page whose items are shown in another form. */
+    /** A page whose items are presented in another form. */
     page: find,
-    /** Walks through a whole list, a few items at a time, which may be shown in another form. */
+    /** Reads a whole list, a few items at a time, which may be presented in another form. */
     walk: <T extends { id: string }>(
       db: Db,
       query: Query,
@@ -187,7 +190,7 @@ export const lister = <
     ): AsyncGenerator<Listed<T>> =>
       inParts((after) => find(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
     isWalk: filters.isWalk,
-    /** What aggregates over the list are made of. */
+    /** The aggregates of the list. */
     aggregated: aggregated<Query>(engine, {
       main,
       counted: filters.counted,

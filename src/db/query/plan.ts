@@ -3,39 +3,39 @@ import type { Position } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
 import type { Condition, Matching, Search } from './conditions.ts'
 
-/** An order of a list. */
+/** A sort order of a list. */
 export interface Order {
   name: string
   column: Column
   descending: boolean
 }
 
-/** A page of a list, as it is asked for. */
+/** The conditions, order and position of a page. */
 export interface Selection {
   conditions: Condition[]
-  /** The search among the conditions, where rows are to be ordered by relevance. */
+  /** The search among the conditions, when the order is by relevance. */
   search?: Search | undefined
   order: Order | 'relevance'
   after?: Position | undefined
   limit: number
 }
 
-/** Which rows a page holds, in order. */
+/** The keys of a page's rows, in order. */
 export interface Keys {
   positions: Position[]
   hasMore: boolean
-  /** Set when only the newest so many matches were ranked. */
+  /** Set when only this many newest matches were ranked. */
   rankedNewest?: number
 }
 
-/** Finds which rows of a table a list holds, in order, page by page. */
+/** Finds the rows of a list, in order, page by page. */
 export interface Planner {
   /** One page of positions. */
   keys: (db: Db, selection: Selection) => Promise<Keys>
-  /** Where a row is in an order now; undefined when there is no such row. */
+  /** The current position of a row in an order; undefined when the row does not exist. */
   place: (db: Db, order: Order, id: string) => Promise<Position | undefined>
-  /** The rows that pass, in no order, as the parts of a statement. */
+  /** The matching rows, in no order, as the parts of a statement. */
   matching: (db: Db, conditions: Condition[]) => Promise<Matching>
-  /** How many rows pass, counted up to `COUNT_CAP + 1`. */
+  /** The number of matching rows, counted up to `COUNT_CAP + 1`. */
   count: (db: Db, selection: Selection) => Promise<number>
 }

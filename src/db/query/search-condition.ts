@@ -1,20 +1,20 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Condition, MainTable, Search } from './conditions.ts'
 import type { Db, Engine } from '../engine.ts'
-import type { Rows } from '../kit.ts'
+import type { Kit, Rows } from '../kit.ts'
 import type { SearchQuery, Term } from '../../common/search-query.ts'
 
-/** What else makes a row match a word than its own texts; a query is in the language of the engine's search. */
+/** Texts outside a row by which it is found too; queries are in the engine's search language. */
 export interface FoundBy {
-  /** Whether a query finds anything there at all. */
+  /** Whether a query matches anything there. */
   isAny: (db: Db, query: string) => Promise<boolean>
-  /** The `seq` of the rows that it finds. */
+  /** The `seq` of the rows that it matches. */
   rows: (query: SQL) => Rows
-  /** Whether it finds the row of the main table. */
+  /** Whether it matches the row of the main table. */
   test: (query: SQL) => SQL
 }
 
-/** So many words of a search are looked for elsewhere than in the texts of a row. */
+/** How many words of a search are also looked up outside the row's own texts. */
 const FOUND_BY_WORDS = 8
 
 const p = (name: string): SQL => sql`${sql.placeholder(name)}`
@@ -24,17 +24,11 @@ const distinct = (groups: Term[][]): Term[][] => [
   ...new Map(groups.map((group) => [JSON.stringify(group), group])).values(),
 ]
 
-/** Makes the conditions of a search over a table. */
-export const searchConditions = (
-  { kit }: Engine,
-  name: string,
-  main: MainTable,
-  foundBy?: FoundBy,
-) => {
+const searchForms = (kit: Kit, name: string, main: MainTable) => {
   const search = kit.search(name)
   const { seq } = main
 
-  /** A search in the texts of the rows alone. */
+  /** A search in the rows' own texts alone. */
   const plain = ({ all: groups, none }: SearchQuery): Search => {
     if (groups.length === 0)
       return {
@@ -53,7 +47,7 @@ export const searchConditions = (
     }
   }
 
-  /** A search of which some groups are found elsewhere too: each word may be found in another place. */
+  /** A search in which each word may match the row's own texts or the others. */
   const spread = (groups: Term[][], others: Term[][], by: FoundBy): Search => {
     const values: Record<string, unknown> = { q: search.allOf([...others, ...groups]) }
     for (const [i, group] of groups.entries()) values[`q${i}`] = search.allOf([group])
@@ -78,7 +72,7 @@ export const searchConditions = (
       values,
       test: () => all([...(others.length > 0 ? [search.matches(seq, p('qOwn'))] : []), ...tests]),
       rows: { all: rows, dear: true, once: true },
-      // What the texts of a row say goes before what is found elsewhere.
+      // Matches in the row's own texts rank before the others.
       ranked: (among) => {
         const within = (column: SQL) => (among ? sql` and ${column} in (${among})` : sql``)
         return sql`${search.ranked(p('q'))}${within(sql`rowid`)} union all select elsewhere.seq, 0.0 as score from (${rows()}) elsewhere where elsewhere.seq not in (${search.rows(p('q'))})${within(sql`elsewhere.seq`)}`
@@ -86,13 +80,26 @@ export const searchConditions = (
     }
   }
 
-  /** The rows that something unwanted finds anywhere are none. */
+  /** Excludes rows that an unwanted word matches anywhere. */
   const unwanted = (none: Term[], by: FoundBy): Condition => ({
     shape: 'not q anywhere',
     values: { qNot: search.allOf([none]) },
     test: () =>
       sql`${kit.unindexed(seq)} not in (${search.rows(p('qNot'))}) and not ${by.test(p('qNot'))}`,
   })
+
+  return { search, plain, spread, unwanted }
+}
+
+/** Makes the conditions of a search over a table. */
+export const searchConditions = (
+  { kit }: Engine,
+  name: string,
+  main: MainTable,
+  foundBy?: FoundBy,
+) => {
+  const { search, plain, spread, unwanted } = searchForms(kit, name, main)
+  const { seq } = main
 
   return async (
     db: Db,

@@ -6,16 +6,16 @@ import { insertInto } from '../rows.ts'
 import { statement } from '../statement.ts'
 import { gather } from '../unit-of-work.ts'
 
-/** How many rows are read at a time; their texts are in memory then. */
+/** How many rows are read at a time, as their texts are held in memory. */
 const ROWS = 25
 
-/** What search reads of a row, by the column of the search index that takes it in. */
+/** The texts of a row by column of the search index. */
 export type SearchedTexts = Record<string, Column | SQL>
 
 /**
- * Keeps the search index of a table: puts rows into it that are new, and those anew that have changed, all those of
- * a write at its end. Between other statements, each would be written to the index alone, which takes twice as long.
- * The index is given folded words; rows that are deleted leave it by a trigger.
+ * Keeps the search index of a table. It collects the new and changed rows of a write and indexes
+ * them at its end, as alternating with other statements would take twice as long. The indexed words
+ * are folded; a trigger removes deleted rows.
  */
 export const searched = (
   { kit }: Engine,

@@ -1,12 +1,12 @@
 import { eachWord } from '../../common/words.ts'
 import type { Term } from '../../common/search-query.ts'
 
-/** How many words of a text are shown. */
+/** How many words a snippet has. */
 const WORDS_SHOWN = 24
-/** How far a text is looked through, and for how many hits. */
+/** How many characters of a text are searched for hits. */
 const LOOKED_THROUGH = 100_000
 const HITS = 500
-/** How much is shown of what is no word before the first one, or after the last. */
+/** How many characters other than words are shown before the first word and after the last. */
 const AROUND = 40
 
 const ENTITIES: Record<string, string> = {
@@ -20,25 +20,25 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ??
 
 interface Hit {
   term: number
-  /** The words that it has, by their numbers in the text. */
+  /** The index in the text of its first and last word. */
   first: number
   last: number
   start: number
   end: number
 }
 
-/** A passage, as HTML in which only the marks are elements. */
+/** A passage, as HTML in which the only elements are marks. */
 interface Passage {
   html: string
-  /** How many of the terms it has. */
+  /** How many of the terms it contains. */
   terms: number
 }
 
-/** Terms by their last words. */
+/** Search terms, indexed by their last words. */
 interface TermIndex {
   /** The terms that may end with a word. */
   endingWith: (word: string) => readonly number[]
-  /** Whether a word of this length may be one of them. */
+  /** Whether any term has this number of words. */
   hasLength: (length: number) => boolean
 }
 
@@ -101,7 +101,7 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
         const found = new Set(hits.slice(oldest).map((hit) => hit.term)).size
         if (found > best.terms) best = { from: oldest, terms: found }
       }
-      // All of them are in one passage, and what follows it is known.
+      // All terms are in one passage, and the words after it are known.
       const isFound =
         best.terms === terms.length && at > (hits[best.from]?.first ?? 0) + WORDS_SHOWN
       isRead = !isFound && hits.length < HITS
@@ -127,7 +127,7 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
     if (end <= done) continue
     if (start >= stop) break
     const markFrom = Math.max(start, done)
-    // Hits that touch or overlap are one mark.
+    // Hits that touch or overlap become one mark.
     const goesOn = markFrom === done && html.endsWith('</mark>')
     html = goesOn
       ? html.slice(0, -'</mark>'.length)
@@ -140,9 +140,9 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
 }
 
 /**
- * The passage of some texts that has the most of what was searched for, hits in `<mark>`.
- *
- * @param texts of one resource, the most telling first; so much of each is looked through as is readable at once
+ * The passage with the most search terms, hits in `<mark>`.
+ * @param texts texts of one resource, the most important first; only the beginning of very long
+ * ones is searched
  */
 export const snippetOf = (texts: readonly (string | null)[], terms: Term[]): string => {
   const index = termIndex(terms)

@@ -20,10 +20,10 @@ import { driverErrorKind } from './errors.ts'
 import { demandDatabase, isCurrent } from './migrate.ts'
 
 const BUSY_TIMEOUT_MS = 5_000
-/** What SQLite keeps beside a database that is in use. */
+/** The suffixes of the files beside an open database. */
 const COMPANIONS = ['-wal', '-shm', '-journal'] as const
 
-/** Has a file, or the names in a folder, reach the disk. */
+/** Flushes a file, or the entries of a folder, to disk. */
 const sync = (path: string): void => {
   const handle = openSync(path, 'r')
   try {
@@ -34,7 +34,7 @@ const sync = (path: string): void => {
 }
 
 const digestFile = (path: string) => `${path}.sha256`
-/** What is said of a backup whose bytes have changed. */
+/** The message for a backup whose bytes have changed. */
 export const altered = (path: string): string =>
   `its SHA-256 is not the one in ${digestFile(path)}: the file has changed since the backup`
 const digestOf = async (path: string): Promise<string> => {
@@ -43,16 +43,16 @@ const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-/** Tells what of a database that is sound in structure is not as it was written. */
-export type DamageOf = (file: string) => Promise<string[]>
+/** Lists damage in a database whose structure is sound. */
+type DamageOf = (file: string) => Promise<string[]>
 
-/** What is wrong with the pages, indexes and references of a database; nothing when it is sound. */
+/** Faults of the pages, indexes and references of a database; empty when it is sound. */
 const faultsIn = (client: Database.Database): string[] => {
   const faults = structuralFaults(client)
   return faults.length > 0 ? faults : danglingReferences(client)
 }
 
-/** Whether a backup has other bytes than were written, as the digest beside it tells; false where there is none. */
+/** Whether the bytes of a backup differ from its digest file; false where there is no such file. */
 export const isAltered = async (path: string): Promise<boolean> => {
   if (!existsSync(digestFile(path))) return false
   const [told] = readFileSync(digestFile(path), 'utf8').split(' ')
@@ -61,7 +61,6 @@ export const isAltered = async (path: string): Promise<boolean> => {
 
 /**
  * Tells what is wrong with a backup.
- *
  * @throws when the file is no database of Dateline, or of a newer one
  */
 const faultsOf = async (
@@ -89,9 +88,8 @@ const structureOf = (path: string, migrations: string): string[] => {
 }
 
 /**
- * Copies a database that may be in use, as it is at one moment, and checks the copy before it gets its name.
- * Beside it goes a file with its SHA-256, as `sha256sum --check` reads it.
- *
+ * Copies a database, which may be in use, from one snapshot, and checks the copy before it gets its
+ * name. It also writes the SHA-256 in a file for `sha256sum --check`.
  * @throws when the target exists, the source does not, or the copy is not sound
  */
 export const backup = async (
@@ -129,14 +127,14 @@ export const backup = async (
   }
 }
 
-/** Whether nobody else has a database open: only then can it leave WAL. */
+/** Whether no other process has the database open, as only then can it leave WAL mode. */
 const isAlone = (file: string): boolean => {
   const client = new Database(file, { timeout: 0 })
   try {
     client.pragma('journal_mode = DELETE')
     return true
   } catch (error) {
-    // A damaged database is what one restores over.
+    // A damaged database may be replaced.
     return driverErrorKind(error) !== 'busy'
   } finally {
     client.close()
@@ -144,9 +142,8 @@ const isAlone = (file: string): boolean => {
 }
 
 /**
- * Puts a backup in the place of a database, which is kept beside it under another name.
- *
- * @returns where the database that was there is now; null when there was none
+ * Replaces a database by a backup, and keeps the old one under another name.
+ * @returns the path of the old database; null when there was none
  * @throws when the backup is not sound, or a process has the database open
  */
 export const restore = async (
@@ -165,7 +162,7 @@ export const restore = async (
   const part = `${target}.part`
   rmSync(part, { force: true })
   await copyFile(source, part)
-  // The copy has the mode of the backup, which others may have been allowed to read.
+  // The copy has the mode of the backup, which others may be allowed to read.
   chmodSync(part, 0o600)
   sync(part)
   const isThere = existsSync(target)

@@ -9,10 +9,10 @@ import { databaseErrorKind } from '../../common/database-error.ts'
 import { sqliteKit } from './kit.ts'
 import { demandDatabase, isCurrent, migrate } from './migrate.ts'
 
-/** How long it waits for others to have written, in milliseconds. */
+/** Milliseconds that it waits for a lock. */
 const BUSY_TIMEOUT_MS = 60_000
 
-/** What search reads, by table, and by the column of its index. */
+/** The texts that search reads, by table and by column of its index. */
 const SEARCHED: Record<string, Record<string, string>> = {
   articles: { title: 'title', summary: 'summary', body: 'body' },
   actors: { names: 'names' },
@@ -24,36 +24,36 @@ const SEARCHED: Record<string, Record<string, string>> = {
 }
 const MAPPED =
   'select seq, longitude as west, longitude as east, latitude as south, latitude as north from events where latitude is not null'
-/** Faults of what SQLite can make again from the tables. */
+/** Faults of structures that SQLite can rebuild from the tables. */
 const OF_INDEXES = /\bindex\b|rtree/i
 
-/** What is wrong with the pages and indexes of a database; nothing when they are sound. */
+/** Faults of the pages and indexes of a database; empty when it is sound. */
 export const structuralFaults = (client: Database.Database): string[] =>
   (client.pragma('integrity_check') as { integrity_check: string }[])
     .map(({ integrity_check: fault }) => fault)
     .filter((fault) => fault !== 'ok')
 
-/** References that lead nowhere, a line for each kind of them. */
+/** Violated foreign keys, one line for each kind. */
 export const danglingReferences = (client: Database.Database): string[] => {
   const dangling = client.pragma('foreign_key_check') as { table: string; parent: string }[]
   const pairs = Map.groupBy(dangling, ({ table, parent }) => `${table} to ${parent}`)
   return [...pairs].map(([pair, rows]) => `${rows.length} references from ${pair} lead nowhere`)
 }
 
-/** What a search index has of words, by word: in how many rows, and how often. */
+/** The words of a search index, each with its number of rows and of places. */
 const WORDS = 'select term, doc, cnt from'
-/** All places of words in one number, which is another when a place is. */
+/** A checksum over the places of all words. */
 const PLACES =
   'select count(*), sum((doc * 65537 + offset * 257 + length(col)) * (length(term) * 31 + unicode(term)) % 4294967291) from'
 
-/** A statement that puts the words of all rows of a table into an index. */
+/** A statement that indexes all rows of a table. */
 const indexAll = (index: string, table: string): string => {
   const texts = SEARCHED[table] ?? {}
   const words = Object.values(texts).map((text) => `searchable(${text})`)
   return `insert into ${index}(rowid, ${Object.keys(texts).join(', ')}) select seq, ${words.join(', ')} from main.${table}`
 }
 
-/** Indexes the words of all texts anew, and tells how many words the index has otherwise. */
+/** Indexes all texts anew, and counts the words for which the stored index differs. */
 const searchFaults = ({ run, count }: CheckedDatabase, table: string): number => {
   const index = `${table}_search`
   const columns = Object.keys(SEARCHED[table] ?? {}).join(', ')
@@ -65,7 +65,7 @@ const searchFaults = ({ run, count }: CheckedDatabase, table: string): number =>
     create virtual table temp.stored_places using fts5vocab(main, ${index}, instance);
     create virtual table temp.true_places using fts5vocab(temp, words, instance);
   `)
-  /** How many rows of a query another one has not. */
+  /** The number of rows of one query that another lacks. */
   const lacks = (one: string, other: string) =>
     count(`select count(*) from (${one} except ${other})`)
   const differ = (one: string, other: string) => lacks(one, other) + lacks(other, one)
@@ -74,7 +74,7 @@ const searchFaults = ({ run, count }: CheckedDatabase, table: string): number =>
   try {
     return (
       differ(`${WORDS} temp.true_words`, `${WORDS} temp.stored_words`) ||
-      // Of what is one row, one way tells.
+      // Both queries return one row, so one direction is enough.
       lacks(`${PLACES} temp.true_places`, `${PLACES} temp.stored_places`) ||
       differ(`${lengths} temp.words_docsize`, `${lengths} main.${index}_docsize`) ||
       lacks(`${totals} temp.words_data where id = 1`, `${totals} main.${index}_data where id = 1`)
@@ -120,7 +120,7 @@ const mapPart: DerivedPart = {
 
 const DERIVED = [...Object.keys(SEARCHED).map(searchPart), mapPart]
 
-/** What every database of this program has in common, by what it is. */
+/** The properties that all databases of this version share. */
 const IN_COMMON = {
   schema: "select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%'",
   migrations: 'select hash, created_at from __drizzle_migrations',
@@ -132,7 +132,7 @@ const IN_COMMON = {
   ),
 }
 
-/** What is otherwise than in a new database, though it should be the same in all. */
+/** Differences from a new database in what all databases share. */
 const schemaFaults = (client: Database.Database, migrations: string): string[] => {
   const fresh = new Database(':memory:')
   try {

@@ -16,7 +16,7 @@ type Decode = (value: unknown) => unknown
 type ReadRow = (values: readonly unknown[]) => Record<string, unknown>
 type Fill = (values: Record<string, unknown>) => unknown[]
 
-// What columns inherit that are stored as they are.
+// Columns without a decoder of their own inherit this one, which changes nothing.
 const readAsIs: unknown = Reflect.get(Column.prototype, 'mapFromDriverValue')
 const writtenAsIs: unknown = Reflect.get(Column.prototype, 'mapToDriverValue')
 
@@ -29,7 +29,7 @@ const decoderOf = (field: unknown): Decode | null => {
   return (value) => (value === null ? null : field.mapFromDriverValue(value))
 }
 
-/** The place of one value of a statement: its name, or what it is. */
+/** The name of a placeholder, or the value itself. */
 const placeOf = (param: unknown) => {
   if (is(param, Placeholder)) return { name: param.name, encode: null, value: null }
   if (!is(param, Param) || !is(param.value, Placeholder))
@@ -40,7 +40,7 @@ const placeOf = (param: unknown) => {
   return { name: param.value.name, encode, value: null }
 }
 
-/** Makes what puts the values of a statement in their places; null is stored as it is. */
+/** Makes the function that fills in the values of a statement; null is stored as it is. */
 const fillOf = (params: readonly unknown[]): Fill => {
   const places = params.map(placeOf)
   return (values) => {
@@ -75,8 +75,8 @@ const cellsOf = (cells: readonly Cell[]): ReadRow => {
 }
 
 /**
- * Makes what reads the rows of a statement. Columns that are selected as a group come as an object of their own:
- * null when all of them are, as those of a joined table that has no such row.
+ * Makes the function that decodes the rows of a statement. A group of selected columns becomes an
+ * object; null when all of them are null, as in a left join without a match.
  */
 const readerOf = (fields: SelectedFieldsOrdered): ReadRow => {
   const cells: Cell[] = []
@@ -107,7 +107,7 @@ interface Config extends PreparedQueryConfig {
   type: 'async'
 }
 
-/** A prepared statement that fills in its values and reads its rows by plans that are made once. */
+/** A prepared statement whose encoder and decoder are made once. */
 class Prepared extends SQLitePreparedQuery<Config> {
   static override readonly [entityKind] = 'DatelinePrepared'
   readonly #fill: Fill
@@ -154,7 +154,7 @@ class Prepared extends SQLitePreparedQuery<Config> {
   }
 }
 
-/** What drizzle prepares statements by: as its own driver, but that the plans of a statement are made once. */
+/** Prepares statements as drizzle's own driver does, with encoder and decoder made once. */
 class Session extends SQLiteSession<
   'async',
   unknown,
@@ -182,10 +182,9 @@ class Session extends SQLiteSession<
   }
 }
 
-/** Gives a connection drizzle's query builder. */
 export const handleOn = (client: Database.Database): Db => {
   const dialect = new SQLiteAsyncDialect()
   const session = new Session(client, dialect)
-  // The builder of this dialect takes the tables of this dialect only, which is all that there are.
+  // The SQLite builder accepts only SQLite tables, and the engine has no others.
   return new BaseSQLiteDatabase('async', dialect, session, undefined) as unknown as Db
 }

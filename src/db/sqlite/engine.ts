@@ -18,13 +18,13 @@ import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
 const PAGE_BYTES = 8192
-/** How long another process may hold a lock before what needs it is given up. */
+/** Milliseconds that another process may hold a lock before a statement fails. */
 const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 16_000
-const READER_CACHE_KIB = 4_000
+const READING_CACHE_KIB = 4_000
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
-const READERS_KEPT = 4
+const CONNECTIONS_KEPT = 4
 
 const rowsIn = (result: unknown): number => {
   if (Array.isArray(result)) return result.length
@@ -32,7 +32,7 @@ const rowsIn = (result: unknown): number => {
   return 'changes' in result && 'lastInsertRowid' in result ? Number(result.changes) : 1
 }
 
-/** Has a connection tell of each statement that it has run. */
+/** Makes a connection report each statement that it has run. */
 const watched = (
   client: Database.Database,
   onStatement: OnStatement | undefined,
@@ -64,7 +64,7 @@ const isReadonly = (client: Database.Database): boolean => {
   }
 }
 
-/** Opens a file for writing, or for reading where it cannot be written to; another program's is left as it is. */
+/** Opens a file for writing, or read-only if need be; another program's file stays unchanged. */
 const connectWriter = (
   file: string,
   migrations: string,
@@ -73,7 +73,7 @@ const connectWriter = (
 ): { client: Database.Database; readonly: boolean } => {
   const client = new Database(file)
   try {
-    // Nobody is answered yet.
+    // At the start nobody waits for an answer, so this may block.
     client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
     if (!create) demandDatabase(client)
     if (isCurrent(client, migrations) && isReadonly(client)) return { client, readonly: true }
@@ -101,21 +101,21 @@ const prepareWriter = (client: Database.Database, maxBytes: number | undefined):
   }
 }
 
-const connectReader = (file: string): Database.Database => {
+const connectReadOnly = (file: string): Database.Database => {
   const client = new Database(file, { readonly: true })
   client.pragma('busy_timeout = 0')
-  client.pragma(`cache_size = -${READER_CACHE_KIB}`)
+  client.pragma(`cache_size = -${READING_CACHE_KIB}`)
   client.pragma('temp_store = MEMORY')
   return client
 }
 
-/** The reading side: read-only connections, each held by one reader at a time. */
-const readers = (
+/** The read-only connections, each used by one read at a time. */
+const readingConnections = (
   file: string,
   onStatement: OnStatement | undefined,
   bounds: SnapshotBounds | undefined,
 ) => {
-  interface Reader {
+  interface Connection {
     client: Database.Database
     db: Db
     begin: Database.Statement
@@ -123,8 +123,8 @@ const readers = (
     look: Database.Statement
     end: Database.Statement
   }
-  const open = (): Reader => {
-    const client = watched(connectReader(file), onStatement)
+  const open = (): Connection => {
+    const client = watched(connectReadOnly(file), onStatement)
     return {
       client,
       db: handleOn(client),
@@ -133,8 +133,8 @@ const readers = (
       end: client.prepare('commit'),
     }
   }
-  const idle: Reader[] = [open()]
-  const take = ({ begin, look, end }: Reader): void => {
+  const idle: Connection[] = [open()]
+  const take = ({ begin, look, end }: Connection): void => {
     begin.run()
     try {
       look.get()
@@ -143,33 +143,33 @@ const readers = (
       throw error
     }
   }
-  const begin = async (): Promise<Reader> => {
-    const reader = idle.pop() ?? open()
+  const begin = async (): Promise<Connection> => {
+    const connection = idle.pop() ?? open()
     try {
-      await whenFree(() => take(reader), LOCK_WAIT_MS)
-      return reader
+      await whenFree(() => take(connection), LOCK_WAIT_MS)
+      return connection
     } catch (error) {
-      reader.client.close()
+      connection.client.close()
       throw failureOf(error)
     }
   }
-  const end = (reader: Reader): void => {
-    reader.end.run()
-    if (idle.length < READERS_KEPT) idle.push(reader)
-    else reader.client.close()
+  const end = (connection: Connection): void => {
+    connection.end.run()
+    if (idle.length < CONNECTIONS_KEPT) idle.push(connection)
+    else connection.client.close()
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const reader = await begin()
+    const connection = await begin()
     const logBytes = () => bytesOf(`${file}-wal`)
-    yield* withinBounds(walk(reader.db), () => end(reader), logBytes, bounds)
+    yield* withinBounds(walk(connection.db), () => end(connection), logBytes, bounds)
   }
   return {
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-      const reader = await begin()
+      const connection = await begin()
       try {
-        return await work(reader.db)
+        return await work(connection.db)
       } finally {
-        end(reader)
+        end(connection)
       }
     },
     snapshot,
@@ -179,7 +179,7 @@ const readers = (
   }
 }
 
-/** Where a database URL points: a file path, or null for a database that is not kept. */
+/** The path in a database URL; null for a database that is not kept. */
 export const fileOf = (url: string): string | null => {
   if (url === ':memory:') return null
   if (url.startsWith('file:///')) return fileURLToPath(url)
@@ -196,23 +196,26 @@ const measure = (file: string, writesWaiting: number): Measures => ({
   writesWaiting,
 })
 
-export interface SqliteOptions {
-  /** How large the file may become; what would make it larger is refused as on a full disk. */
+interface SqliteOptions {
+  /** Maximum size of the file; a write beyond it fails as on a full disk. */
   maxBytes?: number | undefined
-  /** Is told of each statement that has run. */
+  /** Called with each statement that has run. */
   onStatement?: OnStatement | undefined
-  /** How long those who take slowly keep a snapshot. */
+  /** How long a slow client may keep a snapshot. */
   snapshots?: SnapshotBounds | undefined
-  /** Whether an empty file becomes a database, and one that is not there is made. Default true. */
+  /** Whether a missing or empty file becomes a database. Default true. */
   create?: boolean | undefined
-  /** Whether a service may be at work beside it, which goes first. */
+  /** Whether it pauses between transactions for a server with the same database. */
   isCommand?: boolean | undefined
 }
 
-/** Opens a SQLite database that another process has opened already, only to read. */
-export const openReader = (url: string, { onStatement, snapshots }: SqliteOptions = {}): Engine => {
+/** Opens a SQLite database read-only; another process must have opened it already. */
+export const openReadOnly = (
+  url: string,
+  { onStatement, snapshots }: SqliteOptions = {},
+): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -235,10 +238,9 @@ export const openReader = (url: string, { onStatement, snapshots }: SqliteOption
 }
 
 /**
- * Opens a SQLite database, made or brought up to date by the migrations in a folder.
- *
+ * Opens a SQLite database, created or migrated as needed.
  * @param url `file:./path`, a path, or `:memory:` for one that is removed when closed
- * @throws when it cannot be opened; `explainOpening` tells why
+ * @throws when it cannot be opened; `explainOpening` gives the reason
  */
 export const openSqlite = (
   url: string,
@@ -259,7 +261,7 @@ export const openSqlite = (
     lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
     givesWay: isCommand,
   })
-  const { read, snapshot, close } = readers(file, onStatement, snapshots)
+  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
     planner: plannerOf,
@@ -286,7 +288,7 @@ export const openSqlite = (
       await idle()
       close()
       if (!readonly) {
-        // The second one keeps writers out, and so is left with little to do.
+        // This truncates the log but blocks writers; the checkpoint before leaves it little to do.
         client.pragma('wal_checkpoint(PASSIVE)')
         client.pragma('wal_checkpoint(TRUNCATE)')
       }

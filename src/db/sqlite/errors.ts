@@ -21,7 +21,7 @@ const kindOf = (error: Error): DatabaseErrorKind | null => {
   return KINDS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null
 }
 
-/** The kind of an error of the driver, or of one that wraps it; null for anything else. */
+/** The kind of an error of the driver, or of an error that wraps it; null for other errors. */
 export const driverErrorKind = (error: unknown): DatabaseErrorKind | null => {
   for (let at = error; at instanceof Error; at = at.cause) {
     const kind = kindOf(at)
@@ -30,7 +30,7 @@ export const driverErrorKind = (error: unknown): DatabaseErrorKind | null => {
   return null
 }
 
-/** An error of the driver as all engines throw it; anything else as it is. */
+/** Converts an error of the driver to the one that all engines throw; others stay as they are. */
 export const failureOf = (error: unknown): unknown => {
   if (!(error instanceof Error) || error instanceof DatabaseError) return error
   const kind = kindOf(error)
@@ -40,22 +40,22 @@ export const failureOf = (error: unknown): unknown => {
 }
 
 const RESTORE =
-  'Run `dateline check` to see how far, and `dateline restore` to go back to a backup.'
+  'Run `dateline check` to see the damage, and `dateline restore` to restore a backup.'
 
-const FULL = 'the disk is full, or the database as large as it may be (DATABASE_MAX_BYTES)'
+const FULL = 'the disk is full, or the database has reached its maximum size (DATABASE_MAX_BYTES)'
 
-/** Why a database takes no more of what is written to it; null for other reasons than room. */
+/** The reason if a write failed for lack of room; null otherwise. */
 export const explainWriting = (error: unknown): string | null =>
   driverErrorKind(error) === 'full' ? `${FULL}.` : null
 
-/** Why a database cannot be opened, and how to go on, in one line; null when only a bug explains it. */
+/** Why a database cannot be opened and what to do, in one line; null for unexpected errors. */
 export const explainOpening = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_READONLY_DIRECTORY')
-    return 'its folder cannot be written to, where a database in use has files of its own. Make the folder writable, or serve a file that `dateline backup` has written: that is only read.'
+    return 'its folder cannot be written to, but SQLite needs files beside the database. Make the folder writable, or serve a file written by `dateline backup`, which is read only.'
   switch (driverErrorKind(error)) {
     case 'busy':
-      return 'another process holds it. End that process, or wait until it is done.'
+      return 'another process has locked it. End that process, or wait until it has finished.'
     case 'full':
       return `${FULL}. Nothing was written; make room and start again.`
     case 'readonly':

@@ -16,7 +16,7 @@ import type { Term } from '../../common/search-query.ts'
 const quoted = ({ words, prefix }: Term) => `"${words.join(' ')}"${prefix ? '*' : ''}`
 const anyOf = (terms: Term[]) => `(${terms.map(quoted).join(' OR ')})`
 
-/** By what tables are declared. */
+/** The builders that declare tables. */
 const declared = {
   table: sqliteTable,
   index,
@@ -66,7 +66,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
     sql`select seq from ${sql.identifier(`${name}_map`)} where east >= ${box.west} and west <= ${box.east} and north >= ${box.south} and south <= ${box.north}`,
 }
 
-/** SQLite's dialect. Its tables are drizzle's for SQLite, of which other code sees what all engines have. */
+/** SQLite's dialect; its tables are typed as what all engines have. */
 export const sqliteKit: Kit = {
   ...(declared as unknown as Pick<Kit, keyof typeof declared>),
   ...fragments,

@@ -1,21 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { driverErrorKind } from './errors.ts'
 
-/** How long a lock is waited for before the first try again, and at most between tries, in milliseconds. */
+/** Milliseconds before the first retry of a lock, and at most between retries. */
 const TRY_AFTER_MS = 1
 const TRY_AFTER_MAX_MS = 5
-/** How long after a write of another process a command gives way to it, in milliseconds. */
+/** Milliseconds for which a command gives way after another process has written. */
 const SHARED_MS = 2_000
-/** How long the pause of a command is beside what it held the lock for, and within which bounds, in milliseconds. */
+/** The pause of a command: a share of the time that it held the lock, within milliseconds. */
 const PAUSE_SHARE = 0.2
 const PAUSE_MIN_MS = 15
 const PAUSE_MAX_MS = 200
 
 /**
- * Runs a statement that takes a lock, and tries again for a while when another process has it. SQLite's own
- * waiting would stop the thread, and with it all that others ask of this process.
- *
- * @param forMs how long it is tried
+ * Runs a statement that takes a lock, and retries while another process holds it. SQLite's own busy
+ * timeout would block the thread and with it all other requests.
+ * @param forMs milliseconds until it gives up
  * @throws the error of the last try
  */
 export const whenFree = async <T>(take: () => T, forMs: number): Promise<T> => {
@@ -31,10 +30,9 @@ export const whenFree = async <T>(take: () => T, forMs: number): Promise<T> => {
 }
 
 /**
- * Makes what a command calls before and after it holds the lock: it pauses between two transactions, so that a
- * service beside it, which tries every few milliseconds, gets its turn; for longer while that one writes.
- *
- * @param versionOf what becomes another number whenever another process has written
+ * Paces a command: it pauses between transactions, so that a server with the same database, which
+ * retries every few milliseconds, gets its turn; longer while that server writes.
+ * @param versionOf a number that changes whenever another process has written
  */
 export const pauses = (versionOf: () => number) => {
   let version: number | undefined
@@ -44,9 +42,9 @@ export const pauses = (versionOf: () => number) => {
   let releasedAt = -Infinity
   const isShared = () => performance.now() - othersAt < SHARED_MS
   return {
-    /** Whether another process has written of late. */
+    /** Whether another process has written recently. */
     isShared,
-    /** Waits until others have had the time to take the lock. */
+    /** Waits long enough for other processes to take the lock. */
     giveTurn: async (): Promise<void> => {
       const share = isShared() ? heldMs * PAUSE_SHARE : 0
       const pause = Math.min(Math.max(share, PAUSE_MIN_MS), PAUSE_MAX_MS)

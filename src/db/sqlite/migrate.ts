@@ -9,12 +9,12 @@ const applied = (client: Database.Database): number => {
   return Number(client.prepare('select count(*) from __drizzle_migrations').pluck().get())
 }
 
-/** A file is no database of Dateline, or of a newer one. */
+/** The file is not a database of Dateline, or is one of a newer version. */
 export class ForeignError extends Error {
   override readonly name = 'ForeignError'
 }
 
-/** What every database of Dateline has; other programs keep their migrations in a table of the same name. */
+/** Tables that every database of Dateline has; other programs may use the same migrations table. */
 const OURS = ['articles', 'actors', 'events', 'changes'] as const
 
 const hasOurs = (client: Database.Database): boolean =>
@@ -31,12 +31,7 @@ const isOutdated = (client: Database.Database, [first]: readonly { hash: string 
   return first !== undefined && made !== undefined && made !== first.hash && hasOurs(client)
 }
 
-/**
- * Tells what keeps a database from being brought up to date: it is another program's, newer than this one, or from
- * before 0.1.0.
- *
- * @throws ForeignError with that as its message
- */
+/** Throws ForeignError for a database of another program, a newer version, or before 0.1.0. */
 const refuse = (client: Database.Database, migrations: readonly { hash: string }[]): void => {
   const known = migrations.length
   const before = applied(client)
@@ -63,14 +58,10 @@ const refuse = (client: Database.Database, migrations: readonly { hash: string }
   }
 }
 
-/**
- * Refuses a file in which no database of Dateline was ever made, as one that is empty.
- *
- * @throws ForeignError
- */
+/** Throws ForeignError for a file without a database of Dateline, such as an empty one. */
 export const demandDatabase = (client: Database.Database): void => {
   if (applied(client) > 0) return
-  // Another program's is named as such.
+  // This names another program's database as such.
   refuse(client, [])
   throw new ForeignError(
     'the file is empty: it holds no database of Dateline. It was left as it is',
@@ -78,9 +69,8 @@ export const demandDatabase = (client: Database.Database): void => {
 }
 
 /**
- * Whether a database has the schema of this program.
- *
- * @throws when it is another program's, or newer than this one
+ * Whether a database has the schema of this version.
+ * @throws ForeignError for a database of another program or of a newer version
  */
 export const isCurrent = (client: Database.Database, folder: string): boolean => {
   const migrations = readMigrationFiles({ migrationsFolder: folder })
@@ -89,23 +79,22 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
 }
 
 /**
- * Brings a database to the schema of this program, in one transaction, and readies the connection for writing.
- *
- * drizzle's own migrator commits before references can be checked.
- *
+ * Migrates a database in one transaction, and prepares the connection for writing. Drizzle's own
+ * migrator commits before foreign keys can be checked.
  * @returns how many migrations were applied
- * @throws when the database is newer than the program or another one's, or a reference would dangle
+ * @throws ForeignError, or an error when a foreign key would be violated
  */
 export const migrate = (client: Database.Database, folder: string): number => {
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   if (applied(client) === migrations.length) return 0
-  // Inside a transaction this pragma would do nothing, and a table rebuild would then delete every
+  // Inside a transaction this pragma does nothing, and rebuilding a table would delete all rows
+  // that refer to it.
   // row that refers to the table.
   client.pragma('foreign_keys = OFF')
   try {
     return client
       .transaction(() => {
-        // Another process may have migrated since.
+        // Another process may have migrated meanwhile.
         refuse(client, migrations)
         const before = applied(client)
         client.exec(

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs'
 import { DatabaseError } from '../../common/database-error.ts'
 
-/** The files of a database that is in use: itself, its write-ahead log, and the index of that. */
+/** Suffixes of the files of an open database: itself, its write-ahead log, and the log's index. */
 const ENDS = ['', '-wal', '-shm'] as const
 
-/** A database was moved, replaced or deleted while it was open: what is written to it would be lost. */
-export class MovedError extends DatabaseError {
+/** The files of an open database were moved, replaced or deleted, so writes would be lost. */
+class MovedError extends DatabaseError {
   override readonly name = 'MovedError'
-  /** The file that is no longer where it was. */
+  /** The file that is no longer in its place. */
   readonly path: string
 
   constructor(path: string) {
@@ -26,9 +26,9 @@ const identityOf = (path: string): string | null => {
 }
 
 /**
- * Remembers which files a database has; gives what throws when one of them is no longer in its place.
- *
- * @param file of a database that is open, and has been read
+ * Remembers the files of a database; the returned function throws when one of them is no longer in
+ * its place.
+ * @param file a database that is open and has been read
  */
 export const keepPlace = (file: string): (() => void) => {
   const known = ENDS.map((end) => ({ path: file + end, identity: identityOf(file + end) }))

@@ -2,198 +2,57 @@ import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Condition, MainTable, Path, Values } from '../query/conditions.ts'
 import { COUNT_CAP } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
-import type { Kit, Rows } from '../kit.ts'
+import type { Kit } from '../kit.ts'
 import type { Order, Planner, Selection } from '../query/plan.ts'
 import { statementCache } from '../statement.ts'
+import { all, listSelects, RANKED_NEWEST, type ListSelects } from './list-selects.ts'
+import { FEW, weigher, type Weigher } from './weigher.ts'
 
-/** Relevance is judged over this many of the newest matches. */
-export const RANKED_NEWEST = 2_000
-/** A filter that finds no more rows than this drives: they are read and sorted. */
-const FEW = 500
-/** To choose which filter drives, rows are counted up to here. */
-const WEIGHED = 2_000
-/** A test that is dear is made by looking rows up in a set, when there are no more than this. */
-const SOME = 20_000
-/** For how long a weight is taken for what it was: a wrong one costs time, never rows. */
-const WEIGHT_TTL_MS = 30_000
-const WEIGHTS_KEPT = 2_000
-/** Up to so many rows, relevance is judged row by row. */
+/** Up to this many rows, relevance is computed row by row. */
 const RANKED_SINGLY = 200
 
 const p = (name: string) => sql.placeholder(name)
 
-/**
- * Finds which rows of a table a list holds, in order, page by page.
- *
- * One filter that has an index in the list's order drives, as one range or as a merge of a few;
- * the others are tested row by row. Filters whose rows come in no order (search, maps, number
- * ranges) drive when they find few rows, and are tested when they find many.
- */
-export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
-  const table = main as MainTable
-  const prepared = statementCache<ReturnType<typeof prepareKeys>>()
-  const counted = statementCache<ReturnType<typeof prepareCount>>()
-  const places = statementCache<ReturnType<typeof preparePlace>>()
+interface Plan {
+  shape: string
+  query: (after: boolean) => SQL
+  rankedNewest?: number | undefined
+}
 
-  const prepareKeys = (db: Db, query: SQL) =>
-    db
-      .select({ key: sql<string | number>`k.k`, id: sql<string>`k.i` })
-      .from(sql`(${query}) k`)
-      .prepare()
-  const prepareCount = (db: Db, query: SQL) =>
-    db
-      .select({ count: sql<number>`count(*)` })
-      .from(sql`(${query}) c`)
-      .prepare()
-
-  const preparePlace = (db: Db, { column }: Order) =>
-    db
-      .select({ key: sql<string | number>`${column}`, id: sql<string>`${table.id}` })
-      .from(main)
-      .where(sql`${table.id} = ${p('id')}`)
-      .prepare()
-
-  const all = (conditions: (SQL | undefined)[]): SQL => {
-    const present = conditions.filter((c) => c !== undefined)
-    return present.length > 0 ? sql.join(present, sql` and `) : sql`1 = 1`
+/** Filters that may drive: those indexed in the order of the list, and those without order. */
+const driversOf = (conditions: Condition[]) => {
+  const leading = conditions.filter((c) => c.paths && !c.last)
+  return {
+    pathed: leading.length > 0 ? leading : conditions.filter((c) => c.paths),
+    unordered: conditions.filter((c) => c.rows),
   }
-  const beyond = (sort: Column | SQL, id: Column | SQL, descending: boolean, after: boolean) =>
-    after
-      ? descending
-        ? sql`(${sort}, ${id}) < (${p('afterKey')}, ${p('afterId')})`
-        : sql`(${sort}, ${id}) > (${p('afterKey')}, ${p('afterId')})`
-      : undefined
-  const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
+}
 
-  /** Rows along one index range; `tests` are about the main table. */
-  const along = (path: Path, rest: SQL[], order: Order, after: boolean, limited: boolean): SQL => {
-    const tests = path.also ? [path.also, ...rest] : rest
-    const own = path.table === main
-    const joined = !own && tests.length > 0
-    const way = direction(order.descending)
-    const key = path.sort
-    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.id} as i from ${path.table}${
-      joined ? sql` cross join ${main}` : sql``
-    } where ${all([
-      path.where,
-      beyond(key, path.id, order.descending, after),
-      joined ? sql`${table.id} = ${path.id}` : undefined,
-      ...tests,
-    ])} ${limited ? sql`order by ${key} ${way}, ${path.id} ${way} limit ${p('take')}` : sql``}`
+const valuesOf = ({ conditions, after, limit }: Selection): Values => {
+  const values: Values = { take: limit + 1 }
+  for (const condition of conditions) Object.assign(values, condition.values)
+  if (after) {
+    values['afterKey'] = after.key
+    values['afterId'] = after.id
   }
+  return values
+}
 
-  const merge = (branches: SQL[], order: Order, limited: boolean): SQL => {
-    const [only] = branches
-    if (branches.length === 1 && only) return only
-    const way = direction(order.descending)
-    const union = sql.join(
-      branches.map((branch) => sql`select * from (${branch})`),
-      sql` union `,
-    )
-    return limited
-      ? sql`select * from (${union}) order by k ${way}, i ${way} limit ${p('take')}`
-      : union
-  }
+const shapeOf = ({ conditions, order, after }: Selection) =>
+  `${conditions.map((c) => c.shape).join(' ')} ${
+    order === 'relevance' ? order : `${order.name}${order.descending ? '-' : '+'}`
+  }${after ? ' after' : ''}`
 
-  /** Rows found in no order, then sorted. */
-  const sorted = (rows: Rows, tests: SQL[], order: Order, after: boolean): SQL => {
-    const way = direction(order.descending)
-    return sql`select ${order.column} as k, ${table.id} as i from (select distinct seq from (${rows})) found cross join ${main} where ${all(
-      [
-        sql`${table.seq} = found.seq`,
-        beyond(order.column, table.id, order.descending, after),
-        ...tests,
-      ],
-    )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
-  }
-
-  /** The newest matches by relevance; their rows are read for the tests only, and for the page. */
-  const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
-    const passing =
-      tests.length > 0
-        ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
-        : sql`select score, seq from (${matching}) found order by seq desc`
-    const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
-    const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
-    const best = sql`select score, seq from (${passing} limit ${RANKED_NEWEST}) r ${next} order by score, seq limit ${p('take')}`
-    return sql`select best.score as k, ${table.id} as i from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
-  }
-
-  const count = async (db: Db, shape: string, rows: () => SQL, values: Values, cap: number) => {
-    const [row] = await counted(db, `${shape} up to ${cap}`, () =>
-      prepareCount(db, sql`${rows()} limit ${cap + 1}`),
-    ).execute(values)
-    return row?.count ?? 0
-  }
-
-  /** The rows that a filter finds, by `seq`; a row may come twice. */
-  const rowsOf = ({ rows, paths }: Condition): Rows =>
-    rows?.all() ??
-    sql.join(
-      (paths?.() ?? []).map((path) =>
-        path.table === main
-          ? sql`select ${table.seq} as seq from ${main} where ${path.where}`
-          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${table.id} = ${path.id}`, path.also])}`,
-      ),
-      sql` union all `,
-    )
-
-  const weights = new Map<string, { weight: number; until: number }>()
-
-  /** About how many rows a filter finds, counted no further than is of use. */
-  const weigh = async (db: Db, { shape, values, rows, paths }: Condition): Promise<number> => {
-    const key = `${shape} ${JSON.stringify(values)}`
-    const known = weights.get(key)
-    const now = Date.now()
-    if (known && known.until > now) return known.weight
-    const entries = () =>
-      sql.join(
-        (paths?.() ?? []).map((path) => sql`select 1 from ${path.table} where ${path.where}`),
-        sql` union all `,
-      )
-    const weight = rows
-      ? await count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
-      : await count(db, `paths ${shape}`, entries, values, WEIGHED)
-    if (weights.size >= WEIGHTS_KEPT) weights.clear()
-    weights.set(key, { weight, until: now + WEIGHT_TTL_MS })
-    return weight
-  }
-
-  /** Weighs filters that may drive. */
-  const weighAll = async (db: Db, conditions: Condition[]) => {
-    const weighed = new Map<Condition, number>()
-    for (const condition of conditions) weighed.set(condition, await weigh(db, condition))
-    const weight = (condition: Condition) => weighed.get(condition) ?? Infinity
-    return {
-      weight,
-      lightest: (all: Condition[]) =>
-        all.reduce<Condition | undefined>(
-          (best, c) => (best && weight(best) <= weight(c) ? best : c),
-          undefined,
-        ),
-      /** A search for the beginning of a word is made anew for each row that it is put to. */
-      looksUp: (c: Condition) =>
-        c.rows?.dear === true && (weight(c) <= SOME || c.rows.once === true),
-    }
-  }
-  /** Filters that may drive: those whose rows an index has in the order of the list, and in none. */
-  const driversOf = (conditions: Condition[]) => {
-    const leading = conditions.filter((c) => c.paths && !c.last)
-    return {
-      pathed: leading.length > 0 ? leading : conditions.filter((c) => c.paths),
-      unordered: conditions.filter((c) => c.rows),
-    }
-  }
-  const lookUp = (c: Condition): SQL =>
-    c.rows ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test()
-
-  interface Plan {
-    shape: string
-    query: (after: boolean) => SQL
-  }
-
-  /** Chooses who drives. */
-  const plan = async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
+/** Chooses the filter that drives a list in the order of a column. */
+const chooser =
+  (
+    main: Table,
+    mainSort: Column,
+    { along, merge, sorted, rowsOf }: ListSelects,
+    { weighAll }: Weigher,
+    lookUp: (condition: Condition) => SQL,
+  ) =>
+  async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
     const inOrder = order.column === mainSort
     const { pathed, unordered } = driversOf(conditions)
     const bounded = inOrder ? conditions.filter((c) => c.bounds) : []
@@ -204,7 +63,12 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     const walk = (driver: Condition | undefined, testOf: (condition: Condition) => SQL): Plan => ({
       shape: `walk ${driver?.shape ?? ''}`,
       query: (after) => {
-        const whole: Path = { table: main, where: sql`1 = 1`, sort: order.column, id: table.id }
+        const whole: Path = {
+          table: main,
+          where: sql`1 = 1`,
+          sort: order.column,
+          id: (main as MainTable).id,
+        }
         const tests = conditions
           .filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
           .map(testOf)
@@ -238,8 +102,35 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
 
-  /** Chooses who leads to all rows that pass, in any order, and how the others are tested. */
-  const drive = async (db: Db, conditions: Condition[]) => {
+/** Orders the matches of a search by relevance, or those of a filter that matches few rows. */
+const ranker =
+  ({ ranked, rowsOf }: ListSelects, { count, weigh }: Weigher) =>
+  async (db: Db, { conditions, search }: Selection, values: Values): Promise<Plan | null> => {
+    if (!search?.ranked || !search.rows) return null
+    const { ranked: matching, rows } = search
+    const others = conditions.filter((c) => c !== search)
+    let among: Condition | undefined
+    for (const condition of others.filter((c) => c.paths))
+      if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
+    const found = among
+      ? 0
+      : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
+    return {
+      shape: among ? `among ${among.shape}` : '',
+      query: (after) =>
+        ranked(
+          matching(among && rowsOf(among)),
+          others.map((c) => c.test()),
+          after,
+        ),
+      rankedNewest: found > RANKED_NEWEST ? RANKED_NEWEST : undefined,
+    }
+  }
+
+/** Chooses the filter that leads to all matching rows, in any order, and how the others are tested. */
+const driverChooser =
+  ({ weighAll }: Weigher, lookUp: (condition: Condition) => SQL) =>
+  async (db: Db, conditions: Condition[]) => {
     const { pathed, unordered } = driversOf(conditions)
     const drivers = [...pathed, ...unordered]
     const { lightest, looksUp } = await weighAll(db, drivers.length > 1 ? drivers : [])
@@ -252,56 +143,88 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
     }
   }
 
-  const valuesOf = ({ conditions, after, limit }: Selection): Values => {
-    const values: Values = { take: limit + 1 }
-    for (const condition of conditions) Object.assign(values, condition.values)
-    if (after) {
-      values['afterKey'] = after.key
-      values['afterId'] = after.id
+/** Describes the matching rows, in no order, as the parts of a statement. */
+const matcher =
+  (
+    main: Table,
+    mainSort: Column,
+    { rowsOf }: ListSelects,
+    drive: ReturnType<typeof driverChooser>,
+  ): Planner['matching'] =>
+  async (db, conditions) => {
+    const table = main as MainTable
+    const { driver, others, testOf, shape } = await drive(db, conditions)
+    const values = Object.assign({}, ...conditions.map((c) => c.values)) as Values
+    const paths = driver?.paths?.() ?? []
+    const own = paths.filter((path) => path.table === main && !path.also)
+    const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
+    // A range of the order goes with an index that leads to the rows, or leads to them itself.
+    const tests = others.map((c) => (isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : testOf(c)))
+    const found = isOwn
+      ? own.length > 0
+        ? [
+            sql`(${sql.join(
+              own.map(({ where }) => sql`(${where})`),
+              sql` or `,
+            )})`,
+          ]
+        : []
+      : [sql`${table.seq} = found.seq`]
+    return {
+      shape,
+      values,
+      from:
+        isOwn || !driver
+          ? sql`${main}`
+          : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
+      where: all([...found, ...tests]),
+      isAll: conditions.length === 0,
     }
-    return values
   }
 
-  const shapeOf = ({ conditions, order, after }: Selection) =>
-    `${conditions.map((c) => c.shape).join(' ')} ${
-      order === 'relevance' ? order : `${order.name}${order.descending ? '-' : '+'}`
-    }${after ? ' after' : ''}`
+/**
+ * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
+ * list yields its rows, as one range or as a merge of a few, and the other filters are tested row
+ * by row. Filters whose rows have no order (search, maps, number ranges) drive when they match few
+ * rows, and are tested otherwise.
+ */
+export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
+  const table = main as MainTable
+  const prepared = statementCache<ReturnType<typeof prepareKeys>>()
+  const places = statementCache<ReturnType<typeof preparePlace>>()
+  const prepareKeys = (db: Db, query: SQL) =>
+    db
+      .select({ key: sql<string | number>`k.k`, id: sql<string>`k.i` })
+      .from(sql`(${query}) k`)
+      .prepare()
+  const preparePlace = (db: Db, { column }: Order) =>
+    db
+      .select({ key: sql<string | number>`${column}`, id: sql<string>`${table.id}` })
+      .from(main)
+      .where(sql`${table.id} = ${p('id')}`)
+      .prepare()
+
+  const selects = listSelects(main)
+  const weights = weigher()
+  const lookUp = (c: Condition): SQL =>
+    c.rows ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test()
+  const choose = chooser(main, mainSort, selects, weights, lookUp)
+  const rank = ranker(selects, weights)
+  const drive = driverChooser(weights, lookUp)
+  const matching = matcher(main, mainSort, selects, drive)
 
   return {
     keys: async (db, selection) => {
-      const { conditions, search, order, after, limit } = selection
+      const { conditions, order, after, limit } = selection
       const values = valuesOf(selection)
-      const shape = shapeOf(selection)
-      let query: () => SQL
-      let regime = ''
-      let rankedNewest: number | undefined
-      if (order === 'relevance') {
-        if (!search?.ranked || !search.rows) return { positions: [], hasMore: false }
-        const { ranked: matching, rows } = search
-        const others = conditions.filter((c) => c !== search)
-        let among: Condition | undefined
-        for (const condition of others.filter((c) => c.paths)) {
-          if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
-        }
-        regime = among ? `among ${among.shape}` : ''
-        const narrowed = () => matching(among && rowsOf(among))
-        query = () =>
-          ranked(
-            narrowed(),
-            others.map((c) => c.test()),
-            after !== undefined,
-          )
-        const found = among
-          ? 0
-          : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
-        if (found > RANKED_NEWEST) rankedNewest = RANKED_NEWEST
-      } else {
-        const chosen = await plan(db, conditions, order)
-        regime = chosen.shape
-        query = () => chosen.query(after !== undefined)
-      }
-      const positions = await prepared(db, `${shape} ${regime}`, () =>
-        prepareKeys(db, query()),
+      const plan =
+        order === 'relevance'
+          ? await rank(db, selection, values)
+          : await choose(db, conditions, order)
+      if (!plan) return { positions: [], hasMore: false }
+      const { shape, query, rankedNewest } = plan
+      const positions = await prepared(db, `${shapeOf(selection)} ${shape}`, () =>
+        prepareKeys(db, query(after !== undefined)),
       ).execute(values)
       const hasMore = positions.length > limit
       return {
@@ -316,54 +239,24 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
       return row
     },
 
-    /** The rows that pass. */
-    matching: async (db, conditions) => {
-      const { driver, others, testOf, shape } = await drive(db, conditions)
-      const values = Object.assign({}, ...conditions.map((c) => c.values)) as Values
-      const paths = driver?.paths?.() ?? []
-      const own = paths.filter((path) => path.table === main && !path.also)
-      const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
-      // A range of the order goes with an index that leads to the rows, or leads to them itself.
-      const tests = others.map((c) =>
-        isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : testOf(c),
-      )
-      const found = isOwn
-        ? own.length > 0
-          ? [
-              sql`(${sql.join(
-                own.map(({ where }) => sql`(${where})`),
-                sql` or `,
-              )})`,
-            ]
-          : []
-        : [sql`${table.seq} = found.seq`]
-      return {
-        shape,
-        values,
-        from:
-          isOwn || !driver
-            ? sql`${main}`
-            : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
-        where: all([...found, ...tests]),
-        isAll: conditions.length === 0,
-      }
-    },
+    matching,
 
-    /** How many rows pass, counted up to `COUNT_CAP + 1`. */
     count: async (db, selection) => {
       const { driver, others, testOf, shape } = await drive(db, selection.conditions)
       const order: Order = { name: '', column: mainSort, descending: true }
       const rows = () => {
         const tests = others.map(testOf)
         if (driver?.paths) {
-          const branches = driver.paths().map((path) => along(path, tests, order, false, false))
-          return merge(branches, order, false)
+          const branches = driver
+            .paths()
+            .map((path) => selects.along(path, tests, order, false, false))
+          return selects.merge(branches, order, false)
         }
         return driver?.rows
           ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
           : sql`select ${table.id} as i from ${main} where ${all(tests)}`
       }
-      return count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
+      return weights.count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { sqliteKit } from './kit.ts'
 import { define } from '../schema.ts'
 
-/** The SQLite tables one by one, in the form that drizzle-kit reads. */
+/** The SQLite tables as single exports, the form that drizzle-kit reads. */
 export const {
   datasets,
   sources,

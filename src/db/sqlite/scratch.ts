@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import type { Scratch } from '../engine.ts'
 import { failureOf } from './errors.ts'
 
-/** Runs what may fail as the disk is full. */
+/** Converts the error of a full disk. */
 const guarded = <T>(work: () => T): T => {
   try {
     return work()
@@ -12,14 +12,13 @@ const guarded = <T>(work: () => T): T => {
 }
 
 /**
- * What a long job must remember and memory need not hold: texts by name, and texts that wait their turn.
- * It is a file of its own, made on first use. It has no name, so that nothing of it is left when the job
- * has ended, or its process was killed.
+ * Storage outside memory for long jobs: texts by name, and queues of texts. It is an unnamed file,
+ * created on first use, so nothing is left when the job ends or the process is killed.
  */
 export const scratch = (): Scratch => {
   const open = () => {
     const client = new Database('')
-    // Nobody else reads it, and nothing of it is to outlast a crash.
+    // No other process opens it, and it need not survive a crash.
     client.pragma('journal_mode = OFF')
     client.pragma('synchronous = OFF')
     client.pragma('locking_mode = EXCLUSIVE')

@@ -1,32 +1,31 @@
-/** Within what a snapshot may be kept by whoever takes slowly what is read from it. */
+/** Bounds for a snapshot that a slow client keeps open. */
 export interface SnapshotBounds {
-  /** By how much the write-ahead log may have grown, as it cannot be emptied meanwhile. */
+  /** Bytes by which the write-ahead log may grow, as a snapshot keeps it from being truncated. */
   growthBytes: number
-  /** How long one is kept however much is written, in milliseconds. */
+  /** Milliseconds for which a snapshot is kept in any case. */
   ageMs: number
 }
 
 const BOUNDS: SnapshotBounds = { growthBytes: 256 * 1024 * 1024, ageMs: 10_000 }
 const LOOK_EVERY_MS = 1_000
 
-/** A list was taken so slowly, while so much was written, that the state it was read from was given up. */
+/** A client read a list so slowly, while so much was written, that its snapshot was ended. */
 export class SnapshotEndedError extends Error {
   override readonly name = 'SnapshotEndedError'
 
   constructor() {
     super(
-      'The list was taken too slowly while much was written, and broke off: go on with `after`, or go through its pages.',
+      'The list was read too slowly while much was written, so it was cut off: continue with `after`, or read it in pages.',
     )
   }
 }
 
 /**
- * Walks through a snapshot, and ends the snapshot when it is old and the log has grown too much since, also while
- * nobody takes anything.
- *
+ * Reads from a snapshot, and ends it when it is old and the log has grown too much, even while the
+ * client pauses.
  * @param end ends the snapshot
- * @param logBytes how large the log is
- * @throws SnapshotEndedError when more is taken after that
+ * @param logBytes the size of the log
+ * @throws SnapshotEndedError when more is read after that
  */
 export async function* withinBounds<T>(
   parts: AsyncGenerator<T>,
@@ -42,7 +41,7 @@ export async function* withinBounds<T>(
     if (!isEnded) end()
     isEnded = true
   }
-  // While parts are read, statements run on the snapshot: it is ended between them only.
+  // The snapshot is ended only between parts, as statements run while a part is read.
   const look = (): void => {
     if (isTaken || performance.now() - began < ageMs) return
     if (logBytes() - bytes > growthBytes) endOnce()

@@ -8,7 +8,7 @@ import { whenFree } from './lock.ts'
 /** How many writes share a transaction. */
 const GROUP_LIMIT = 100
 
-/** A write that waits its turn. */
+/** A write that waits for its turn. */
 export interface Job {
   work: (tx: Db) => Promise<unknown>
   resolve: (value: unknown) => void
@@ -16,18 +16,18 @@ export interface Job {
 }
 
 interface GroupOptions {
-  /** How long another process may hold the lock, in milliseconds. */
+  /** Milliseconds that another process may hold the lock. */
   lockWaitMs: number
-  /** Throws when what is written would be lost, as the files are no longer where they were. */
+  /** Throws when the files were moved, so that writes would be lost. */
   demandPlace: () => void
-  /** Is told that the lock is held, and that it is free again. */
+  /** Called when the lock is taken, and when it is released. */
   taken: () => void
   released: () => void
 }
 
 /**
- * Makes what runs the writes that wait in one transaction, so that they share its one fsync: each in a savepoint
- * of its own but for the first, because inside a savepoint every row is written to the search index alone.
+ * Runs waiting writes in one transaction, so that they share its fsync. Each gets a savepoint
+ * except the first, as inside savepoints the search index is written row by row.
  */
 export const writeGroup = (
   client: Database.Database,
@@ -41,7 +41,7 @@ export const writeGroup = (
   const release = client.prepare('release job')
   const undo = client.prepare('rollback to job')
 
-  /** Runs one write; throws when the whole group is undone. */
+  /** Runs one write; throws when the whole group is rolled back. */
   const runJob = async (job: Job, isFirst: boolean): Promise<{ value: unknown } | null> => {
     if (!isFirst) savepoint.run()
     try {
@@ -49,7 +49,7 @@ export const writeGroup = (
       if (!isFirst) release.run()
       return { value }
     } catch (error) {
-      // A full disk and its like undo the whole transaction, and with it the group.
+      // Errors such as a full disk roll back the whole transaction, and with it the group.
       if (isFirst || !client.inTransaction) throw error
       undo.run()
       release.run()
@@ -58,7 +58,7 @@ export const writeGroup = (
     }
   }
 
-  /** Runs writes from the front of a queue; tells whether they are committed. */
+  /** Runs writes from the front of a queue; returns whether they were committed. */
   return async (queue: Job[]): Promise<boolean> => {
     try {
       demandPlace()

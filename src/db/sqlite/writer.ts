@@ -7,16 +7,16 @@ import { settle } from '../unit-of-work.ts'
 import { pauses } from './lock.ts'
 import { writeGroup, type Job } from './write-group.ts'
 
-export interface WriterOptions {
-  /** How long another process may hold the lock before writes that wait for it are refused, in milliseconds. */
+interface WriterOptions {
+  /** Milliseconds that another process may hold the lock before waiting writes are refused. */
   lockWaitMs: number
-  /** Throws when what is written would be lost, as the files are no longer where they were. */
+  /** Throws when the files were moved, so that writes would be lost. */
   demandPlace: () => void
-  /** Whether it pauses between transactions, for a service that has the same database open. */
+  /** Whether it pauses between transactions for a server with the same database. */
   givesWay: boolean
 }
 
-/** The writing side: one connection, one transaction at a time, which the writes that wait together share. */
+/** The connection that writes, one transaction at a time, which waiting writes share. */
 export const writer = (
   client: Database.Database,
   connection: Db,
@@ -32,7 +32,7 @@ export const writer = (
   const runGroup = writeGroup(client, connection, { lockWaitMs, demandPlace, taken, released })
 
   const drain = async (): Promise<void> => {
-    // Requests that arrived together have queued their writes by the next turn of the loop.
+    // Requests that arrived together have queued their writes by the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve))
     while (queue.length > 0) {
       isChanged = false
@@ -57,7 +57,7 @@ export const writer = (
           await turn()
           return value
         }
-        // Another write may have begun to work off the queue, and for another request.
+        // Another write may have begun to work off the queue, with the context of another request.
         queue.push({
           work: AsyncLocalStorage.bind(whole),
           resolve: resolve as (value: unknown) => void,

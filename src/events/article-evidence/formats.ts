@@ -3,7 +3,6 @@ import type { ArticleEvidence } from './schema.ts'
 
 export const ARTICLE_EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** The forms of the evidence of an article. */
 export const articleEvidenceFormats: Formats<ArticleEvidence> = {
   of: 'evidence',
   streams: {

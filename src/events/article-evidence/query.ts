@@ -11,7 +11,7 @@ const { after, limit, cursor, format, bom } = paging(
   ARTICLE_EVIDENCE_FORMATS,
   afterId(EvidenceId, 'the last evidence link'),
 )
-/** What `GET /v1/articles/{articleId}/evidence` takes. */
+/** Query parameters of `GET /v1/articles/{articleId}/evidence`. */
 export const ArticleEvidenceQuery = z.strictObject({
   after,
   limit,

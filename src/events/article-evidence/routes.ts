@@ -19,7 +19,7 @@ import { articleEvidenceFormats } from './formats.ts'
 import { ArticleEvidenceQuery } from './query.ts'
 import { ArticleEvidencePage } from './schema.ts'
 
-/** `/v1/articles/{articleId}/evidence`. */
+/** The route `/v1/articles/{articleId}/evidence`. */
 export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -30,9 +30,9 @@ export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList)
       path: '/v1/articles/{articleId}/evidence',
       operationId: 'listArticleEvidence',
       tags: ['Articles'],
-      summary: 'List what an article is evidence of',
+      summary: 'List the events an article is evidence of',
       description:
-        'The events that the article speaks for or against, the latest first, each with its quote and where the body has it.',
+        'The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.',
       request: {
         params: z.object({
           articleId: pathId(ArticleId, 'Id of the article.', examples.articleId),

@@ -3,7 +3,7 @@ import { Evidence } from '../evidence/schema.ts'
 import { pageOf } from '../../contract/page.ts'
 import { EventCard } from '../participants/schema.ts'
 
-/** What an article says of an event. */
+/** An evidence link seen from its article. */
 export const ArticleEvidence = z
   .object({
     id: Evidence.shape.id,
@@ -15,7 +15,7 @@ export const ArticleEvidence = z
     confidence: Evidence.shape.confidence,
   })
   .openapi('ArticleEvidence', {
-    description: 'An event that an article speaks for or against, and where it says so.',
+    description: 'An event that an article is evidence for or against, with the quoted passage.',
   })
 export type ArticleEvidence = z.infer<typeof ArticleEvidence>
 

@@ -14,17 +14,16 @@ import type { ArticleEvidence } from './schema.ts'
 
 const NO_ARTICLE = 'There is no article with this id.'
 
-/** What is asked of the evidence of an article. */
 interface ArticleEvidenceAsked {
   limit: number
   stance?: ArticleEvidence['stance'][] | undefined
-  /** Id of the link that they go on behind. */
+  /** Continue after the link with this id. */
   behind?: string | undefined
 }
 
 const p = (name: string) => sql.placeholder(name)
 
-/** The statement that reads the links of an article by the date of their events, the latest first. */
+/** Reads the evidence links of an article by the date of their events, latest first. */
 const articleLinkRows = ({ kit, schema: { events, evidence } }: Engine) => {
   const prepare = (db: Db, isAfter: boolean, byStance: boolean) =>
     db
@@ -76,7 +75,6 @@ const present = ({
   stance: link.stance as ArticleEvidence['stance'],
 })
 
-/** The verbs of the evidence of articles. */
 export const articleEvidenceStore = (
   engine: Engine,
   { articles }: Links,
@@ -86,7 +84,7 @@ export const articleEvidenceStore = (
   const feedOf = feedEnd(schema)
   const rows = articleLinkRows(engine)
 
-  /** What an article is evidence of, the latest events first; a page that has much ends early. */
+  /** One page; it ends early when its events and quotes are large. */
   const list = async (
     db: Db,
     article: string,
@@ -125,13 +123,13 @@ export const articleEvidenceStore = (
   }
 
   return {
-    /** What an article is evidence of, page by page. */
+    /** The events that an article is evidence of, one page. */
     listArticleEvidence: (
       article: string,
       asked: ArticleEvidenceAsked,
       after?: Position,
     ): Promise<Listed<ArticleEvidence>> => read((db) => list(db, article, asked, after)),
-    /** All that an article is evidence of, a few links at a time. */
+    /** The events that an article is evidence of, all, a few at a time. */
     streamArticleEvidence: (article: string, asked: Omit<ArticleEvidenceAsked, 'limit'>) =>
       snapshot((db) =>
         inParts((after) => list(db, article, { ...asked, limit: WALK_ITEMS }, after)),

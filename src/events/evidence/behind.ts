@@ -3,7 +3,7 @@ import type { Db } from '../../db/engine.ts'
 import type { Position } from '../../common/lists.ts'
 import type { LinkRows } from './rows.ts'
 
-/** Where a link is in the lists that have it. */
+/** The position of a link in the lists that contain it. */
 interface LinkPlace {
   eventId: string
   articleId: string
@@ -12,10 +12,9 @@ interface LinkPlace {
 }
 
 /**
- * Where a list of links goes on behind one of them.
- *
- * @param behind id of that link
- * @throws NoRowError when the list does not have it
+ * The position after which a list continues.
+ * @param behind id of the last link seen
+ * @throws NoRowError when the list does not contain it
  */
 export const placeBehind = async (
   db: Db,

@@ -4,8 +4,8 @@ import { presentArticle } from './present.ts'
 import type { EvidenceRows } from './rows.ts'
 
 /**
- * Reads how events of the past show articles: as these are now. One that is deleted is shown as it was last
- * to those who may see that, and to others by its id alone.
+ * Reads the articles that past states of events embed, as they are now. A deleted article is shown
+ * as it was last to clients that may read it, and to others by its id alone.
  */
 export const articleCards =
   ({ changes, kit }: Engine, { articles }: EvidenceRows) =>

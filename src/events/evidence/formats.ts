@@ -3,7 +3,6 @@ import type { Evidence } from './schema.ts'
 
 export const EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** The forms of the evidence of an event. */
 export const evidenceFormats: Formats<Evidence> = {
   of: 'evidence',
   streams: {

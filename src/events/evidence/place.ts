@@ -7,21 +7,21 @@ import { placeQuote } from '../../links/placing.ts'
 import { inBodies } from './quoted.ts'
 import type { NewEvidence } from './schema.ts'
 
-/** Reads what an article says; null when that is not stored. */
+/** Reads the body of an article; null when it is not stored. */
 export const bodyReader =
   ({ articles }: Links) =>
   (db: Db) =>
   async (article: string): Promise<string | null> =>
     (await articles.bodies(db, [article])).get(article) ?? null
 
-/** Finds evidence in the bodies of its articles. */
+/** Finds the quotes of evidence in the bodies of its articles. */
 export const evidencePlacer = (links: Links) => {
   const bodyOf = bodyReader(links)
   /**
-   * Evidence with its quotes placed, and what it takes from its articles.
-   *
-   * @param path where the input has the list; empty when the input is one link
-   * @throws InputError when there is no such article, or its body has something else there
+   * Places the quotes and adds what events derive from the articles.
+   * @param path path of the list in the input; empty when the input is one link
+   * @throws InputError when an article does not exist, or a quote and its offsets disagree with the
+   * body
    */
   return async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
     if (given.length === 0) return []

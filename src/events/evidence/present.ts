@@ -4,7 +4,7 @@ import { iso } from '../../common/text.ts'
 import type { EvidenceRow } from './rows.ts'
 import type { Evidence } from './schema.ts'
 
-/** An article as evidence shows it. */
+/** An article in the form that evidence embeds. */
 export const presentArticle = ({
   article: { isDuplicate, publishedAt, status, ...article },
   originalId,
@@ -17,7 +17,7 @@ export const presentArticle = ({
   originalId: isDuplicate ? originalId : null,
 })
 
-/** An evidence link as the contract has it. */
+/** An evidence link in the form of the contract. */
 export const presentEvidence = (row: EvidenceRow): Evidence => ({
   id: row.id,
   article: presentArticle(row),

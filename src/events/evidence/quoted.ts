@@ -3,11 +3,10 @@ import type { Placed, Places } from '../../common/quotes.ts'
 import { turns } from '../../common/turns.ts'
 
 /**
- * What is found of each link in the body of its article. One body is in memory at a time, and others have their turn
- * between two: an event may quote a thousand of the largest.
- *
- * @param bodyOf what an article says; null when that is not stored
- * @param find what is found of a link; without places when there is nothing to look into
+ * Looks for the quotes of links in the bodies of their articles. It holds one body at a time and
+ * yields to other work between two, since an event may quote a thousand of the largest.
+ * @param bodyOf reads a body; null when it is not stored
+ * @param find called for each link, without places when there is no body
  */
 export const inBodies = async <Link extends Placed & { articleId: string }, Found>(
   links: readonly Link[],

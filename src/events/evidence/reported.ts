@@ -1,15 +1,15 @@
-/** What an event derives from an article that is its evidence. */
+/** What an event's counts need of an article. */
 interface Reporting {
   id: string
-  /** What the article shares with its duplicates; null when it has none. */
+  /** Id of its cluster of duplicates; null when it has none. */
   cluster: string | number | null
-  /** The domain of its source, or else the name. */
+  /** The domain of its source, or else its name. */
   outlet: string | null
-  /** When it was published, in milliseconds; null when that is not known. */
+  /** Milliseconds since 1970; null when unknown. */
   publishedAt: number | null
 }
 
-/** Counts the articles that are the evidence of an event; one that is given twice counts once. */
+/** Computes an event's counts from its articles; an article listed twice counts once. */
 export const reportedBy = (articles: readonly Reporting[]) => {
   const outlets = new Set(articles.map(({ outlet }) => outlet))
   outlets.delete(null)

@@ -46,11 +46,11 @@ const EvidenceQuery = z.strictObject({
   format,
   bom,
   duplicates: z.enum(['collapse']).optional().openapi({
-    description: 'Shows an article and its duplicates once: the first of them that was given.',
+    description: 'Shows only one of an article and its duplicates: the first in the order given.',
   }),
 })
 
-/** `/v1/events/{eventId}/evidence`. */
+/** The routes `/v1/events/{eventId}/evidence`. */
 export const eventEvidenceRoutes = (
   store: EventStore,
   write: WriteOnce,
@@ -67,7 +67,7 @@ export const eventEvidenceRoutes = (
       tags,
       summary: 'List the evidence of an event',
       description:
-        'Which articles speak for or against the event, in the order they were given, all of them.',
+        'All articles that are evidence for or against the event, in the order they were given.',
       request: { params: ofEvent, query: EvidenceQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(
@@ -103,7 +103,7 @@ export const eventEvidenceRoutes = (
       tags,
       summary: 'Add evidence to an event',
       description:
-        'Adds an article that speaks for or against the event. `If-Match` is about the event.',
+        'Adds an article as evidence for or against the event. `If-Match` takes the ETag of the event.',
       request: {
         query: NoQuery,
         params: ofEvent,
@@ -113,7 +113,7 @@ export const eventEvidenceRoutes = (
       responses: {
         201: json(
           Evidence,
-          'The evidence link as it is recorded.',
+          'The evidence link as recorded.',
           ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.evidence,
           leadsTo(
@@ -147,7 +147,7 @@ export const eventEvidenceRoutes = (
       operationId: 'getEventEvidence',
       tags,
       summary: 'Read an evidence link',
-      description: 'One article that speaks for or against the event.',
+      description: 'One article that is evidence for or against the event.',
       request: {
         query: NoQuery,
         params: one,
@@ -174,7 +174,7 @@ export const eventEvidenceRoutes = (
       tags,
       summary: 'Change an evidence link',
       description:
-        'Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.',
+        'Applies a JSON Merge Patch (RFC 7396) to one evidence link. The event gets a new version; `If-Match` takes the ETag of the event.',
       request: {
         query: NoQuery,
         params: one,
@@ -184,7 +184,7 @@ export const eventEvidenceRoutes = (
       responses: {
         200: json(
           Evidence,
-          'The evidence link as it is now.',
+          'The evidence link after the change.',
           ['ETag', 'Idempotency-Replayed'],
           examples.evidence,
         ),
@@ -208,7 +208,7 @@ export const eventEvidenceRoutes = (
       tags,
       summary: 'Remove evidence from an event',
       description:
-        'Removes the link; the event and the article stay. `If-Match` is about the event.',
+        'Removes the link; the event and the article stay. `If-Match` takes the ETag of the event.',
       request: {
         params: one,
         headers: z.object(ifMatchOnce),

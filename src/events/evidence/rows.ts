@@ -6,7 +6,7 @@ import { statement } from '../../db/statement.ts'
 const ids = sql.placeholder('ids')
 const id = sql.placeholder('id')
 
-/** What events show of an article, with its source and the original of its cluster. */
+/** The columns of an article that evidence embeds, with source and original. */
 const articleColumns = (schema: Engine['schema']) => ({
   article: {
     id: schema.articles.id,
@@ -20,7 +20,7 @@ const articleColumns = (schema: Engine['schema']) => ({
   source: sourceColumns(schema),
 })
 
-/** What a link says. */
+/** The columns of an evidence link itself. */
 const saidColumns = ({ evidence }: Engine['schema']) => ({
   quote: evidence.quote,
   start: evidence.start,
@@ -31,7 +31,7 @@ const saidColumns = ({ evidence }: Engine['schema']) => ({
   confidence: evidence.confidence,
 })
 
-/** The statements that read evidence links, each with its article. */
+/** Statements that read evidence links with their articles. */
 export const evidenceRows = ({ kit, schema }: Engine) => {
   const { articleClusters, articles, evidence, sources } = schema
   const links = (db: Db) =>
@@ -70,12 +70,12 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
         .prepare(),
     ),
     page: pageWhere(),
-    /** Of the articles of one cluster only the first that is given. */
+    /** Of each cluster of duplicates only the first link. */
     pageCollapsed: pageWhere(
       sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.id} <> ${articles.id} and ${twinLink.articleId} = ${twin.id} and ${twinLink.eventId} = ${evidence.eventId} and ${twinLink.position} < ${evidence.position})`,
     ),
     byId: statement((db: Db) => links(db).where(eq(evidence.id, id)).prepare()),
-    /** Articles as evidence shows them, also when no event has them. */
+    /** Articles in the form that evidence embeds, whether or not any event has them. */
     articles: statement((db: Db) =>
       db
         .select(articleColumns(schema))
@@ -92,12 +92,12 @@ export type EvidenceRow = Awaited<
   ReturnType<ReturnType<EvidenceRows['ofEvents']>['execute']>
 >[number]
 
-/** The statements that read where evidence links are, how many there are and how long their quotes. */
+/** Statements that read the positions, counts and quote sizes of evidence links. */
 export const linkRows = ({ kit, schema }: Engine) => {
   const { evidence } = schema
   const quoteBytes = sql<number>`coalesce(octet_length(${evidence.quote}), 0)`
   return {
-    /** How many bytes of quotes the links of an event have, from a place on. */
+    /** The size in bytes of each quote of an event after a position. */
     quoteSizes: statement((db: Db) =>
       db
         .select({ bytes: quoteBytes })
@@ -109,7 +109,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .limit(sql.placeholder('take'))
         .prepare(),
     ),
-    /** How many links events have, and how many bytes of quotes. */
+    /** The number of links of each event, and the size in bytes of its quotes. */
     counts: statement((db: Db) =>
       db
         .select({
@@ -122,7 +122,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .groupBy(evidence.eventId)
         .prepare(),
     ),
-    /** How many links an event has, and the position of the last. */
+    /** The number of links of an event, and the position of the last. */
     ofEvent: statement((db: Db) =>
       db
         .select({
@@ -133,7 +133,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .where(eq(evidence.eventId, id))
         .prepare(),
     ),
-    /** Where a link is in the lists that have it. */
+    /** The position of a link in the lists that contain it. */
     place: statement((db: Db) =>
       db
         .select({
@@ -146,7 +146,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .where(eq(evidence.id, id))
         .prepare(),
     ),
-    /** The links of an event that are to one article. */
+    /** The links between an event and an article. */
     toArticle: statement((db: Db) =>
       db
         .select({ id: evidence.id, position: evidence.position, ...saidColumns(schema) })

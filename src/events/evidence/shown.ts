@@ -4,12 +4,12 @@ import type { EventRow } from '../rows.ts'
 import type { EvidenceRow, EvidenceRows, LinkRows } from './rows.ts'
 import { EVIDENCE_SHOWN } from './schema.ts'
 
-/** The links that an event shows, and how many it has. */
+/** The links that an event embeds, and how many it has. */
 export interface EvidenceShown {
   links: EvidenceRow[]
   count: number
 }
-/** The evidence of events, by their ids; an event without any is left out. */
+/** Reads the evidence of events, by event id; events without evidence are left out. */
 export type EvidenceOf = (
   db: Db,
   of: readonly EventRow[],
@@ -17,12 +17,11 @@ export type EvidenceOf = (
 
 export const NO_EVIDENCE_SHOWN: EvidenceShown = { links: [], count: 0 }
 
-/** Reads the evidence that is shown with events. */
 export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: LinkRows) => {
   const reported = (of: readonly EventRow[]) =>
     of.filter((row) => row.articleCount > 0).map((row) => row.id)
 
-  /** The first links of an event from a place on, up to so many and so many bytes of quotes, one at least. */
+  /** The first links after a position, up to `take` links and a limit of bytes, at least one. */
   const first = async (
     db: Db,
     asked: { id: string; after: string | number; take: number },
@@ -31,13 +30,13 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
   ): Promise<{ rows: EvidenceRow[]; isCut: boolean }> => {
     const sizes = (await linkRows.quoteSizes(db).execute(asked)).map((row) => row.bytes)
     const take = sizes.length > 0 ? fitting(sizes, bytes) : asked.take
-    // Where duplicates are passed over, other links come in their place.
+    // Leaving out duplicates would shorten the page: the query fetches other links for them.
     const found = await page(db).execute({ ...asked, take })
     const fit = found.slice(0, fitting(found.map(jsonBytes), bytes))
     return { rows: fit, isCut: fit.length < found.length || take < sizes.length }
   }
 
-  /** All of the evidence of most events, the first links of those that have very much. */
+  /** All evidence of most events; the first links of an event that has very much. */
   const some: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
@@ -59,7 +58,6 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
     )
   }
 
-  /** All of the evidence of every event. */
   const all: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()

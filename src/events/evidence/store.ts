@@ -19,17 +19,15 @@ import type { EvidenceWriter } from './write.ts'
 
 const NO_EVIDENCE = 'This event has no evidence with this id.'
 
-/** What is asked of a list of evidence. */
 interface EvidenceAsked {
   limit: number
-  /** Whether an article and its duplicates are shown once. */
+  /** `collapse` lists only the first of an article and its duplicates. */
   duplicates?: 'collapse' | undefined
-  /** Id of the link that they go on behind. */
+  /** Continue after the link with this id. */
   behind?: string | undefined
 }
 
-/** What the evidence of events is read and written with. */
-export interface EvidenceParts {
+interface EvidenceParts {
   rows: EventRows
   evidenceRows: EvidenceRows
   linkRows: LinkRows
@@ -38,7 +36,6 @@ export interface EvidenceParts {
   writer: EvidenceWriter
 }
 
-/** Lists the evidence of an event in the order it was given. */
 const evidenceLists = (
   { read, schema, snapshot }: Engine,
   { rows, evidenceRows, linkRows, shown }: EvidenceParts,
@@ -78,13 +75,13 @@ const evidenceLists = (
     }
   }
   return {
-    /** The evidence of an event in the order it was given, page by page. */
+    /** The evidence of an event in the order given, one page. */
     listEvidence: (
       wanted: string,
       asked: EvidenceAsked,
       after?: Position,
     ): Promise<Listed<Evidence>> => read((db) => list(db, wanted, asked, after)),
-    /** All the evidence of an event, a few links at a time. */
+    /** The evidence of an event in the order given, all, a few links at a time. */
     streamEvidence: (wanted: string, asked: Omit<EvidenceAsked, 'limit'>) =>
       snapshot((db) =>
         inParts((after) => list(db, wanted, { ...asked, limit: WALK_ITEMS }, after)),
@@ -92,12 +89,11 @@ const evidenceLists = (
   }
 }
 
-/** The verbs of the evidence of events. */
 export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
   const { read, write } = engine
   const { rows, evidenceRows, place, writer } = parts
 
-  /** An event that may be changed: its version, and its day. */
+  /** The version and date of an event that passes its precondition. */
   const current = async (tx: Db, eventId: string, allowed: Precondition) => {
     const [row] = await rows.version(tx).execute({ id: eventId })
     if (!row) throw new NotFoundError(NO_EVENT)
@@ -125,10 +121,10 @@ export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
       write(async (tx) => {
         const { dateStart } = await current(tx, eventId, allowed)
         const [placed] = await place(tx, [input], [])
-        if (!placed) throw new Error('evidence was given, and none was placed')
+        if (!placed) throw new Error('no evidence was placed')
         return find(tx, eventId, await writer.append(tx, eventId, dateStart, placed))
       }, record),
-    /** Changes what a link says; where its quote is, is found anew. */
+    /** Patches a link; its quote is looked up in the body again. */
     updateEvidence: (
       eventId: string,
       allowed: Precondition,

@@ -13,12 +13,12 @@ import type { PlacedEvidence, PlaceEvidence } from './place.ts'
 import type { LinkRows } from './rows.ts'
 import type { Evidence, NewEvidence } from './schema.ts'
 
-/** The ids that evidence links are to have, in their order, as far as they were given. */
+/** The ids that evidence links shall get, in order; undefined for a new id. */
 export type LinkIds = readonly (string | undefined)[]
 
 const SAID = ['quote', 'start', 'end', 'startUtf16', 'endUtf16', 'stance', 'confidence'] as const
 
-/** What a link says, as it is stored. */
+/** The columns of an evidence link itself. */
 const saidBy = ({
   quote,
   start,
@@ -46,7 +46,6 @@ interface Parts {
   place: PlaceEvidence
 }
 
-/** The statements that write evidence links. */
 const linkStatements = ({ schema: { evidence } }: Engine) => {
   const insert = insertInto(evidence)
   return {
@@ -68,11 +67,11 @@ const linkStatements = ({ schema: { evidence } }: Engine) => {
   }
 }
 
-/** Writes evidence links, each with what follows from it for its event. */
+/** Writes evidence links, and what events derive from them. */
 const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) => {
   const { add, update, drop, redate } = linkStatements(engine)
 
-  /** Replaces the evidence of an event; a link that stays keeps its id. */
+  /** Replaces the evidence of an event; links that stay keep their ids. */
   const put = async (
     tx: Db,
     event: { id: string; dateStart: string },
@@ -94,7 +93,7 @@ const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) =>
     }
   }
 
-  /** Adds a link after those that an event has, and tells its id. */
+  /** Adds a link at the end, and returns its id. */
   const append = async (
     tx: Db,
     eventId: string,
@@ -110,7 +109,7 @@ const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) =>
     return id
   }
 
-  /** Writes what a link says, if that is something else; tells whether it was. */
+  /** Writes a link if it differs, and tells whether it did. */
   const say = async (
     tx: Db,
     at: { id: string; eventId: string; position: number },
@@ -127,7 +126,6 @@ const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) =>
   return { put, append, say, drop, redate }
 }
 
-/** Writes the evidence of events. */
 export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, place }: Parts) => {
   const { articles, reporting } = links
   const { put, append, say, drop, redate } = linkWriter(engine, links, linkRows)
@@ -136,10 +134,10 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
     append,
     redate,
     /**
-     * Has an article speak for an event at a place, once; where the article was only named, the place is
-     * added. Offsets without a quote are not used when the body is stored: they were counted elsewhere.
-     *
-     * @returns whether that was new
+     * Adds an article to the evidence of an event unless the same quote is there already; a link
+     * without a quote gets this one. Offsets without a quote are dropped when the body is stored,
+     * since they were counted in another text.
+     * @returns whether anything changed
      */
     cite: async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
       const [event] = await rows.version(tx).execute({ id: eventId })
@@ -161,7 +159,7 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
       const { id, position, ...before } = same
       return say(tx, { id, eventId, position }, before, link)
     },
-    /** Writes what a link says, which makes the event a version later; nothing when it says the same. */
+    /** Changes a link and records a new version of the event, unless the link stays the same. */
     set: async (
       tx: Db,
       eventId: string,
@@ -170,10 +168,10 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
       input: NewEvidence,
     ): Promise<void> => {
       const [link] = await place(tx, [input], [])
-      if (!link) throw new Error('evidence was given, and none was placed')
+      if (!link) throw new Error('no evidence was placed')
       await say(tx, { id, eventId, position }, before, link)
     },
-    /** Removes a link, which makes the event a version later. */
+    /** Removes a link and records a new version of the event. */
     remove: async (tx: Db, eventId: string, position: number, link: Evidence): Promise<void> => {
       await reporting.linkRemoved(tx, eventId, position, evidenceState(link))
       await drop(tx, link.id)

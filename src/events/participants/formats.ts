@@ -3,7 +3,6 @@ import type { EventParticipant } from './schema.ts'
 
 export const PARTICIPANT_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** The forms of the participants of events. */
 export const participantFormats: Formats<EventParticipant> = {
   of: 'participants',
   streams: {

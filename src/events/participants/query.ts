@@ -16,6 +16,6 @@ const {
   afterId(EventId, 'the last event with all of its participants'),
 )
 
-/** What `GET /v1/participants` takes: the filters of events. */
+/** Query parameters of `GET /v1/participants`: the filters of events. */
 export const ParticipantQuery = listQuery({ ...eventFilters, ...pages })
 export type ParticipantQuery = Omit<z.infer<typeof ParticipantQuery>, 'cursor' | 'format' | 'bom'>

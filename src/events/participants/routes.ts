@@ -35,14 +35,15 @@ import {
 } from './schema.ts'
 
 const tags = ['Events']
-const NO_PARTICIPANT = 'This actor does not take part in the event, or not in this role.'
+const NO_PARTICIPANT = 'This actor does not take part in the event, or does not have this role.'
 const ofEvent = z.object({ eventId: pathId(EventId, 'Id of the event.', EXAMPLE_IDS.read) })
 const one = ofEvent.extend({
   actorId: pathId(ActorId, 'Id of the actor that takes part.', EXAMPLE_ACTOR),
 })
 const RoleQuery = z.strictObject({
   inRole: Role.optional().openapi({
-    description: 'The role that is meant, where the actor takes part in several: 409 without it.',
+    description:
+      'The role to read or change; required when the actor has several roles in the event, 409 otherwise.',
   }),
 })
 
@@ -51,11 +52,7 @@ interface Wanted {
   role?: NewParticipant['role'] | undefined
 }
 
-/**
- * Where somebody is among participants.
- *
- * @throws ConflictError when the role does not tell which is meant
- */
+/** The index of an actor among participants; throws ConflictError if its role is ambiguous. */
 const placeOf = (
   all: readonly { id: string; role: NewParticipant['role'] }[],
   { actorId, role }: Wanted,
@@ -67,7 +64,7 @@ const placeOf = (
   if (!first) throw new NotFoundError(NO_PARTICIPANT)
   if (second)
     throw new ConflictError(
-      `The actor takes part as ${found.map(([, one]) => one.role).join(' and ')}: say by \`inRole\` which is meant.`,
+      `The actor takes part as ${found.map(([, one]) => one.role).join(' and ')}: choose one with \`inRole\`.`,
     )
   return first[0]
 }
@@ -84,7 +81,7 @@ const pickFrom = (wanted: Wanted) => (event: { participants: Participant[] }) =>
   return found
 }
 
-/** `/v1/participants`, and the participants of one event. */
+/** The routes `/v1/participants` and `/v1/events/{eventId}/participants`. */
 export const participantRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -95,9 +92,9 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       path: '/v1/participants',
       operationId: 'listParticipants',
       tags,
-      summary: 'List who takes part in events',
+      summary: 'List the participants of events',
       description:
-        'A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.',
+        'One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.',
       request: { query: ParticipantQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: listing(
@@ -134,7 +131,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       tags,
       summary: 'Add a participant to an event',
       description:
-        'Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.',
+        'Adds an actor at the end of the participants. The event gets a new version; `If-Match` takes the ETag of the event.',
       request: {
         query: NoQuery,
         params: ofEvent,
@@ -144,7 +141,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       responses: {
         201: json(
           Participant,
-          'The participant as it is recorded.',
+          'The participant as recorded.',
           ['ETag', 'Location', 'Idempotency-Replayed'],
           examples.participant,
           leadsTo(
@@ -195,7 +192,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       operationId: 'getEventParticipant',
       tags,
       summary: 'Read a participant of an event',
-      description: 'How an actor takes part in the event.',
+      description: 'One participant of the event, with its role, side and title.',
       request: { query: RoleQuery, params: one, headers: z.object(ifNoneMatch) },
       responses: {
         200: json(Participant, 'The participant.', ['ETag'], examples.participant),
@@ -219,7 +216,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       tags,
       summary: 'Change a participant of an event',
       description:
-        'Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.',
+        'Applies a JSON Merge Patch (RFC 7396) to one participant. The event gets a new version; `If-Match` takes the ETag of the event.',
       request: {
         query: RoleQuery,
         params: one,
@@ -229,7 +226,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       responses: {
         200: json(
           Participant,
-          'The participant as it is now.',
+          'The participant after the change.',
           ['ETag', 'Idempotency-Replayed'],
           examples.participant,
         ),
@@ -274,7 +271,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       tags,
       summary: 'Remove a participant from an event',
       description:
-        'Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.',
+        'Removes one participant; the event and the actor stay. The event gets a new version; `If-Match` takes the ETag of the event.',
       request: { query: RoleQuery, params: one, headers: z.object(ifMatchOnce) },
       responses: { ...deleted, ...problems(404, 409, 412, 422) },
     }),

@@ -21,30 +21,30 @@ export const Side = z.enum(['a', 'b'])
 export const NewParticipant = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
-    role: Role.default('participant').openapi({ description: 'What part it takes.' }),
-    side: nullable(Side).default(null).openapi({ description: 'Which side of two it is on.' }),
+    role: Role.default('participant').openapi({ description: 'Role in the event.' }),
+    side: nullable(Side).default(null).openapi({ description: 'Its side, if the event has two.' }),
     title: nullable(label(NAME_CHARACTERS))
       .default(null)
-      .openapi({ description: 'Its title as of then.' }),
+      .openapi({ description: 'Its title at that time.' }),
   })
   .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
 export type NewParticipant = z.infer<typeof NewParticipant>
 export const ParticipantPatch = z
   .strictObject(
     allOptional({
-      role: Role.openapi({ description: 'What part it takes.' }),
-      side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
-      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
+      role: Role.openapi({ description: 'Role in the event.' }),
+      side: nullable(Side).openapi({ description: 'Its side, if the event has two.' }),
+      title: nullable(text(NAME_CHARACTERS)).openapi({ description: 'Its title at that time.' }),
     }),
   )
-  .openapi('ParticipantPatch', { description: 'Changes to how an actor takes part in an event.' })
+  .openapi('ParticipantPatch', { description: 'Changes to a participant of an event.' })
 export type ParticipantPatch = z.infer<typeof ParticipantPatch>
 export const Participant = z
   .object({
     actor: ActorRef,
-    role: Role.openapi({ description: 'What part it takes.' }),
-    side: nullable(Side).openapi({ description: 'Which side of two it is on.' }),
-    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title as of then.' }),
+    role: Role.openapi({ description: 'Role in the event.' }),
+    side: nullable(Side).openapi({ description: 'Its side, if the event has two.' }),
+    title: nullable(shown(NAME_CHARACTERS)).openapi({ description: 'Its title at that time.' }),
   })
   .openapi('Participant', { description: 'An actor that takes part in an event.' })
 export type Participant = z.infer<typeof Participant>

@@ -7,7 +7,7 @@ import type { Links } from '../../links/links.ts'
 import { eventDraft, takingPart } from '../draft.ts'
 import type { Event, NewEvent } from '../schema.ts'
 
-/** Refuses an actor that takes part in one role twice, once under the id of an actor merged into it. */
+/** Refuses two ids of one actor in one role, where one was merged into the other. */
 const refuseTwice = ({ participants }: NewEvent, taking: readonly LinkedActor[]): void => {
   const parts = new Set<string>()
   for (const [i, { role }] of participants.entries()) {
@@ -17,7 +17,7 @@ const refuseTwice = ({ participants }: NewEvent, taking: readonly LinkedActor[])
         {
           path: ['participants', i, 'actorId'],
           code: 'duplicate',
-          message: 'takes part in this role already, under the id it was merged into',
+          message: 'has this role already, under the id that it was merged into',
         },
       ])
     }
@@ -25,15 +25,14 @@ const refuseTwice = ({ participants }: NewEvent, taking: readonly LinkedActor[])
   }
 }
 
-/** Writes the participants of events. */
 export const participantWriter = ({ schema: { participants } }: Engine, { actors }: Links) => {
   const putRows = listBeside(participants, participants.eventId)
   const redate = updateBy(participants, participants.eventId, ['dateStart'])
   return {
-    /** The actors that take part, those of merged ones in their place. */
+    /** The actors of the participants, following merges. */
     resolve: (tx: Db, draft: NewEvent): Promise<LinkedActor[]> =>
       actors.resolve(tx, takingPart(draft), (i) => ['participants', i, 'actorId']),
-    /** Writes who takes part, if that is somebody else or the event has another day. */
+    /** Replaces the participants if they or the event's date changed. */
     put: async (
       tx: Db,
       { id: eventId, dateStart }: { id: string; dateStart: string },

@@ -8,29 +8,28 @@ import { isObject } from '../read/record.ts'
 import { COLLECTIONS, DERIVED, ImportLine } from '../schema.ts'
 import { RefusedRow, type Collection, type Row } from '../row.ts'
 
-/** What a line of a streamed list has: its id tells. */
+/** The collection of an exported resource, by its id. */
 const collectionOf = ({ id }: Record<string, unknown>): Collection | undefined =>
   COLLECTIONS.find((name) => typeof id === 'string' && id.startsWith(`${name}_`))
 
-/** Takes away what is derived; the line was read for this alone. */
+/** Deletes derived fields; the parsed line is used nowhere else. */
 const dropDerived = (collection: Collection, value: unknown): void => {
   if (isObject(value)) for (const name of DERIVED[collection]) delete value[name]
 }
 
-/** How much of what is wrong with a line its result says. */
+/** How many faults of a line its result lists. */
 const ISSUES_OF_A_LINE = 10
 
-/** A line of an import. */
 export interface LineRow extends Row {
   key: string | null
   collection: Collection | null
-  /** Where in the line its resource is, a JSON Pointer. */
+  /** The JSON Pointer of its resource in the line. */
   place: string
 }
 
 const ARRAY = 'The line is a JSON array: write each of its items as a line of its own.'
 
-/** What a line says; a line of a streamed list is taken for what it would be as a line of an import. */
+/** Reads a line; an exported resource is accepted in place of an import line. */
 const readRow = async (
   { line, bytes, text }: Line,
   turn: () => Promise<void>,
@@ -44,9 +43,7 @@ const readRow = async (
     if (isDeep(json))
       return {
         ...row,
-        refused: new RefusedRow(
-          `The line has more than ${NESTING_MAX} lists and objects inside each other.`,
-        ),
+        refused: new RefusedRow(`The line nests more than ${NESTING_MAX} lists and objects.`),
       }
     await turn()
     value = JSON.parse(json)
@@ -76,13 +73,12 @@ const readRow = async (
 
 const BLANK = /^[\t\r ]*$/
 
-/** How many lines in a row may be refused as they are read. */
+/** How many lines in a row may be refused before the rest is not read. */
 const REFUSED_IN_A_ROW = 10_000
 
 /**
- * Reads NDJSON: one article, actor or event a line; blank lines are passed over.
- *
- * @throws UnreadRestError when nothing that is read is of use
+ * Reads NDJSON, one article, actor or event a line, and skips blank lines.
+ * @throws UnreadRestError when too many lines in a row are refused
  */
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
   let refused = 0
@@ -102,7 +98,7 @@ async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Lin
   }
 }
 
-/** Reads NDJSON that is sent: where the rest is not read, the last row says so. */
+/** Reads NDJSON from a request; if the rest is not read, the last row says so. */
 export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineRow[]> {
   let line = 1
   try {
@@ -119,11 +115,7 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
 const FIRST = /[^\t\n\r ]/
 const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf'
 
-/**
- * Bytes that do not begin as a JSON array does, of which each line would be refused for itself.
- *
- * @throws when they do
- */
+/** Passes bytes on; throws if they begin as a JSON array, whose lines would all be refused. */
 async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let isBegun = false
   for await (const chunk of chunks) {
@@ -132,7 +124,7 @@ async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
       const [first] = FIRST.exec(text) ?? []
       if (first === '[')
         throw new Error(
-          "this is a JSON array, and not lines: write each of its items as a line of its own, for example by jq -c '.[]'",
+          "this is a JSON array: write each of its items on a line of its own, for example with jq -c '.[]'",
         )
       isBegun = first !== undefined
     }
@@ -140,9 +132,9 @@ async function* linesOnly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** Lines as Dateline exports them, or as `POST /v1/import` takes them. */
+/** Imports lines as Dateline exports them, or as `POST /v1/import` takes them. */
 export const ndjson: Importer = {
-  description: 'what Dateline exports: one article, actor or event a line',
+  description: 'NDJSON as Dateline exports it: one article, actor or event a line',
   async *rows({ chunks }) {
     for await (const rows of readLines(linesOnly(chunks)))
       yield rows.map((row) => ({ ...row, name: row.key }))

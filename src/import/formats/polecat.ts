@@ -39,7 +39,7 @@ const WIKIPEDIA_SCHEME = 'wikipedia'
 const STATE_SCHEME = 'gw'
 
 const REQUIRED = ['event id', 'event date', 'event type', 'actor name', 'recipient name']
-/** Columns that the headers of some files name and their rows do not have. */
+/** Columns that some headers name although no row has them. */
 const UNFILLED = new Set(['headline', 'event text', 'feed', 'story id'])
 
 const isOf = <T extends string>(values: readonly T[], text: string): text is T =>
@@ -71,12 +71,12 @@ const KINDS: Readonly<Partial<Record<string, ActorRef['type']>>> = {
   ELI: 'person',
 }
 
-/** What a row has in a column; `None` is nothing. */
+/** A cell of a row; `None` counts as empty. */
 const cell = (row: CsvRow, name: string): string => {
   const text = fold(rawCell(row, name))
   return /^(none|nan)$/i.test(text) ? '' : text
 }
-/** What a cell has of several actors, `None` of those for whom nothing is known. */
+/** The parts of a cell that lists several actors; `None` where nothing is known. */
 const parts = (row: CsvRow, name: string): string[] =>
   cell(row, name)
     .split(';')
@@ -85,7 +85,7 @@ const parts = (row: CsvRow, name: string): string[] =>
 
 interface Party {
   own: ExternalId
-  /** What the state is called that it is. */
+  /** The external id of the state, if the actor is one. */
   state: ExternalId | undefined
   type: ActorRef['type']
   name: string
@@ -95,8 +95,8 @@ interface Party {
 }
 
 /**
- * The actors on a side of a row. An actor is known by its article in Wikipedia, and else by its country,
- * sector and name together: soldiers of one country are others than those of the next.
+ * The actors on one side of a row. An actor is identified by its Wikipedia article, or else by
+ * country, sector and name together: the soldiers of two countries are different actors.
  */
 const partiesOf = (row: CsvRow, side: 'actor' | 'recipient', day: string): Party[] => {
   const resolved = parts(row, `${side} name`)
@@ -109,7 +109,7 @@ const partiesOf = (row: CsvRow, side: 'actor' | 'recipient', day: string): Party
   const column = (name: string) => {
     const all = parts(row, name)
     const [only = ''] = new Set(all).size === 1 ? all : []
-    // What is said of fewer actors than there are cannot be told apart.
+    // A list shorter than that of the actors cannot be matched to them.
     return (i: number): string => (all.length === names.length ? (all[i] ?? '') : only)
   }
   const code = column(`${side} country`)
@@ -163,7 +163,7 @@ const actorOf = (
     { keep: true, also: state },
   )
 
-/** How exact a place is, by its feature code of GeoNames. */
+/** The precision of a place, from its GeoNames feature code. */
 const placePrecision = (feature: string): NonNullable<Event['location']>['precision'] => {
   if (/^(PCL|TERR)/.test(feature)) return 'country'
   if (feature.startsWith('ADM1')) return 'admin1'
@@ -193,11 +193,11 @@ const locationOf = (row: CsvRow, day: string): Event['location'] => {
 
 const story = (row: CsvRow) => ({
   scheme: STORY_SCHEME,
-  // An event is called by its story, its type and its mode.
+  // The event id has three parts: story, type and mode.
   value: identifier(cell(row, 'event id').split('_', 1)[0] ?? ''),
 })
 
-/** The story that a row was read in; of its text, POLECAT gives at most the headline. */
+/** The story that a row was read from; POLECAT gives at most its headline. */
 const articleOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord => {
   const published = readDate(cell(row, 'publication date'), ['ISO', 'MM/DD/YYYY'])
   const source = cell(row, 'source')
@@ -245,7 +245,7 @@ const articleOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord => {
 const typeOf = (row: CsvRow): EventType => {
   const type = cell(row, 'event type').toUpperCase()
   if (!isOf(EVENT_TYPES, type))
-    throw new RefusedRow(`Event Type is none of PLOVER: ${JSON.stringify(cut(type, 40))}`)
+    throw new RefusedRow(`Event Type is not a PLOVER type: ${JSON.stringify(cut(type, 40))}`)
   return type
 }
 
@@ -270,7 +270,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
   const id = cell(row, 'event id')
   if (id === '') throw new RefusedRow('Event ID is empty')
   const type = typeOf(row)
-  // POLECAT itself takes the day of publication where a report gives none.
+  // POLECAT takes the day of publication where a report gives no date.
   const given = cell(row, 'event date') || cell(row, 'publication date')
   const day = readDate(given, ['ISO', 'MM/DD/YYYY'])
   if (day?.length !== 10)
@@ -294,7 +294,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
         type,
         mode: knownMode,
         contexts: known,
-        // What PLOVER has in its present form no word for is kept as it is.
+        // A mode that PLOVER has no word for now is kept as a code.
         codes: mode === '' || knownMode !== null ? [] : [{ scheme: SCHEME, code: cut(mode, 64) }],
         tags: tagsOf(contexts.filter((context) => !isOf(CONTEXTS, context))),
         date: { start: day, end: day, precision: 'day' },
@@ -315,7 +315,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
   ]
 }
 
-/** A row under the names of its columns, where its header names columns that no row has. */
+/** Maps a row to its columns where the header names columns that no row has. */
 const fitted = (row: CsvRow): CsvRow => {
   const names = row.columns.map((name) => name.toLowerCase())
   const filled = names.filter((name) => !UNFILLED.has(name))
@@ -328,14 +328,12 @@ const fitted = (row: CsvRow): CsvRow => {
 const isHeader = (cells: string[]) => cells.includes('event id')
 
 /**
- * POLECAT, events that were read in news by machine and coded in PLOVER: the Political Event
- * Classification, Attributes, and Types.
- *
- * An event is known by its id, an article by the story that the id begins with. Actors that are there
- * already are left as they are.
+ * Imports POLECAT (Political Event Classification, Attributes, and Types): events that machines
+ * read in news and coded in PLOVER. An event is identified by its id, an article by the story in
+ * that id. Existing actors stay as they are.
  */
 export const polecat: Importer = {
-  description: 'POLECAT, weekly or yearly files, 40 columns with tabs',
+  description: 'POLECAT, weekly or yearly files with tabs',
   async *rows({ chunks }, { release }) {
     let rows = 0
     for await (const found of readCsv(chunks, { fallback: [], isHeader, delimiter: '\t' })) {

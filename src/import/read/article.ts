@@ -4,14 +4,11 @@ import { cut, fold } from './record.ts'
 
 const TAG_MAX = 100
 
-/** A text as a body; null when there is none. */
+/** A text as a body; null when it is empty. */
 export const bodyOf = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : cut(text.trim(), BODY_CHARACTERS)
 
-/**
- * An absolute http or https URL, also of one that is relative to a base, without a user name and password;
- * null for anything else, such as one with a blank inside.
- */
+/** An absolute http or https URL without user and password; null for anything else. */
 export const webUrl = (text: string | undefined, base?: string): string | null => {
   const given = text?.trim() ?? ''
   if (given === '' || /\s/.test(given)) return null
@@ -22,7 +19,7 @@ export const webUrl = (text: string | undefined, base?: string): string | null =
   return WebUrl.safeParse(url.href).success ? url.href : null
 }
 
-/** An identifier that may be a URL, without its user name and password: it is shown to all. */
+/** Strips user name and password from an identifier that may be a URL, as anybody can read it. */
 export const withoutPassword = (id: string): string => {
   const url = /^https?:[^?#]*@/i.test(id) ? URL.parse(id) : null
   if (!url || (url.username === '' && url.password === '')) return id
@@ -31,11 +28,13 @@ export const withoutPassword = (id: string): string => {
   return url.href
 }
 
-/** What to tell of a URL that is left out. */
+/** The note on a URL that is left out. */
 export const urlNotes = (text: string | undefined, url: string | null): string[] =>
   url !== null || text === undefined || text.trim() === ''
     ? []
-    : [`its url is left out: ${JSON.stringify(text.trim().slice(0, 80))} is no URL of a page`]
+    : [
+        `its url is left out: ${JSON.stringify(text.trim().slice(0, 80))} is not an http or https URL`,
+      ]
 
 /** The domain of a URL, without `www.`; null when it has none. */
 export const domainOf = (url: string | null): string | null => {
@@ -52,31 +51,30 @@ export const languageOf = (...tags: (string | undefined)[]): string | null => {
   return null
 }
 
-/** When something was published. */
+/** A date of publication. */
 export interface Published {
-  /** An instant or a day; null when there is none that can be read. */
+  /** An instant or a day; null when no date is readable. */
   date: string | null
-  /** The instant, for telling versions apart: read as UTC where there is no zone. */
+  /** The instant for comparing versions, read as UTC where there is no zone. */
   instant: string | null
-  /** What to tell of it. */
   notes: string[]
 }
 
 /**
- * When something was published, by dates as RSS, Atom, JSON Feed or ninjs have them, in this language: the
- * first that can be read counts.
+ * The first readable date of publication among these, in the formats of RSS, Atom, JSON Feed or
+ * ninjs, with month names of this language.
  */
 export const publishedOf = (texts: string[], language?: string | null): Published => {
   const notes: string[] = []
   for (const text of texts.map((one) => one.trim()).filter((one) => one !== '')) {
     const read = readFeedDate(text, language ?? undefined)
     if (!('reason' in read)) return { ...read, notes: [] }
-    notes.push(`its date is left out: ${JSON.stringify(text.slice(0, 40))}, as ${read.reason}`)
+    notes.push(`its date ${JSON.stringify(text.slice(0, 40))} is left out: ${read.reason}`)
   }
   return { date: null, instant: null, notes: notes.slice(0, 1) }
 }
 
-/** Labels of an article: folded, each once, as many as there may be. */
+/** Tags of an article: white space folded, without repetitions, up to the limit. */
 export const tagsOf = (labels: (string | undefined)[]): string[] =>
   [
     ...new Set(

@@ -1,28 +1,28 @@
 import { parse, type Info } from 'csv-parse'
 import { LINE_BYTES } from './lines.ts'
 
-/** A row of a file by the names of its columns in lower case, and the line that it ends on. */
+/** A row by lowercase column names, and the line that it ends on. */
 export interface CsvRow {
   line: number
   cells: Record<string, string>
-  /** How many cells the row has, as far as that differs from its header. */
+  /** How many more cells the row has than the header; negative for fewer. */
   surplus: number
-  /** Whether its file names its columns. */
+  /** Whether the file has a header. */
   isNamed: boolean
-  /** The names of the columns as they are written. */
+  /** The names of the columns as written. */
   columns: readonly string[]
 }
 
-/** What a row has in a column, without white space around it. */
+/** A trimmed cell. */
 export const cell = (row: CsvRow, name: string): string => (row.cells[name] ?? '').trim()
 
 interface CsvOptions {
-  /** The names of the columns when the first row is not a header. */
+  /** The names of the columns when there is no header. */
   fallback: readonly string[]
   isHeader: (cells: string[]) => boolean
-  /** What stands between cells; found in the line of the header when not given. */
+  /** The delimiter; detected in the header by default. */
   delimiter?: string | undefined
-  /** The row that names the columns, as a spreadsheet counts rows; those above it are passed over. Default 1. */
+  /** The row of the header, counted from 1; rows above it are skipped. Default 1. */
   headerRow?: number | undefined
 }
 
@@ -31,10 +31,10 @@ const DELIMITERS = [',', '\t', ';', '|']
 /** More columns than any spreadsheet has. */
 const COLUMNS_MAX = 16_384
 
-/** A first line such as `sep=;`, with which spreadsheets are told the delimiter; it is no row. */
+/** A first line such as `sep=;` tells spreadsheets the delimiter. */
 const SEPARATOR = /^\uFEFF?"?sep=(.)"?\r?\n/i
 
-/** The delimiter of a file that begins so. */
+/** Detects the delimiter in the header. */
 const delimiterOf = (beginning: string, headerRow: number): string => {
   const line = beginning.split('\n', headerRow)[headerRow - 1] ?? ''
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length)
@@ -47,11 +47,10 @@ const BYTE_ORDERS: readonly (readonly [encoding: string, mark: readonly number[]
 ]
 
 /**
- * Bytes as UTF-8. They have to be UTF-8, or begin with the byte order mark of UTF-16: what can be read as
- * neither would be lost in silence.
- *
- * @param remedy what to do with a file of another encoding
- * @throws when they are something else
+ * Converts UTF-8, or UTF-16 with a byte order mark, to UTF-8. Bytes in other encodings are refused,
+ * as they would be lost silently.
+ * @param remedy advice for a file in another encoding
+ * @throws when the bytes are neither
  */
 export async function* unicode(
   chunks: AsyncIterable<Uint8Array>,
@@ -63,7 +62,7 @@ export async function* unicode(
     try {
       return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? ''
     } catch (error) {
-      const name = encoding === 'utf-8' ? 'UTF-8' : 'the UTF-16 that its first bytes announce'
+      const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16, which its byte order mark announces'
       throw new Error(`the file is not ${name}: ${remedy}`, { cause: error })
     }
   }
@@ -78,16 +77,15 @@ export async function* unicode(
   if (encoding !== 'utf-8' && text !== '') yield Buffer.from(text)
 }
 
-/** Cells without those at the end that are empty, beyond so many: delimiters too many say nothing. */
+/** Drops empty cells at the end beyond the header: some programs write extra delimiters. */
 const withoutTail = (cells: string[], from: number): string[] => {
   const last = cells.findLastIndex((cell) => cell !== '')
   return cells.slice(0, Math.max(last + 1, from))
 }
 
 /**
- * Reads rows by the names of their columns, whatever their order; a byte order mark, blank lines
- * and a missing header are coped with.
- *
+ * Reads rows by the names of their columns, in any order; handles a byte order mark, blank lines
+ * and a missing header.
  * @throws when the file is not CSV, or ends inside a quoted cell
  */
 export async function* readCsv(
@@ -103,7 +101,7 @@ export async function* readCsv(
     bom: true,
     delimiter: delimiter ?? separator ?? delimiterOf(beginning, headerRow),
     info: true,
-    // A quote that is never closed takes all that comes after it for one cell.
+    // A quote that is never closed would take the rest of the file for one cell.
     max_record_size: LINE_BYTES,
     relax_column_count: true,
     relax_quotes: true,
@@ -127,7 +125,7 @@ export async function* readCsv(
     if (info.records + info.empty_lines < headerRow) continue
     if (record.length > COLUMNS_MAX && withoutTail(record, 0).length > COLUMNS_MAX)
       throw new Error(
-        `line ${info.lines} has more than ${COLUMNS_MAX} cells, which no table has: what stands between its cells is not ${JSON.stringify(parser.options.delimiter.toString())}`,
+        `line ${info.lines} has more than ${COLUMNS_MAX} cells: its delimiter is probably not ${JSON.stringify(parser.options.delimiter.toString())}`,
       )
     if (!columns) {
       const trimmed = withoutTail(

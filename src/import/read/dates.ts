@@ -3,28 +3,28 @@ import { monthNamed } from './month-names.ts'
 
 const DAY_MS = 86_400_000
 
-/** Reads a date; names of months that mean two of them are read as those of a language. */
-type Reader = (text: string, language?: string) => string | null
+/** Reads a date; month names that differ in meaning between languages are read in this language. */
+type Parse = (text: string, language?: string) => string | null
 
 const two = (text: string) => text.padStart(2, '0')
 const real = (date: string): string | null => PartialDate.safeParse(date).data ?? null
 
-/** A date of ISO 8601, of which a time is passed over. */
-const iso: Reader = (text) => {
+/** A date of ISO 8601; a time after it is ignored. */
+const iso: Parse = (text) => {
   const [, date] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/.exec(text) ?? []
   return date === undefined ? null : real(date)
 }
 
-/** A day as spreadsheets count them, from 1900, which they take for a leap year. */
-const excel: Reader = (text) => {
+/** A spreadsheet's day number since 1900, which spreadsheets take for a leap year. */
+const excel: Parse = (text) => {
   const days = /^\d{1,7}([.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0
   if (days < 1) return null
   const start = Date.UTC(1899, 11, days < 60 ? 31 : 30)
   return real(new Date(start + days * DAY_MS).toISOString().slice(0, 10))
 }
 
-/** A day as spreadsheets count them that begin with 1904, as old ones of Macintosh do. */
-const excel1904: Reader = (text) => {
+/** A spreadsheet's day number since 1904, as old Macintosh spreadsheets count. */
+const excel1904: Parse = (text) => {
   if (!/^\d{1,7}([.,]\d+)?$/.test(text)) return null
   return real(
     new Date(Date.UTC(1904, 0, 1) + Number.parseInt(text, 10) * DAY_MS).toISOString().slice(0, 10),
@@ -32,12 +32,12 @@ const excel1904: Reader = (text) => {
 }
 
 const TOKENS = /YYYY|MMM|MM|M|DD|D/g
-/** Words of a pattern that stand as they are, such as 'de'. */
+/** Literal words of a pattern, such as 'de'. */
 const LITERAL = /'([^']+)'/
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
-/** Reads dates of a pattern, such as DD/MM/YYYY; a time behind them is passed over. */
-const pattern = (given: string): Reader | null => {
+/** Makes a function that reads dates of a pattern such as DD/MM/YYYY, ignoring a time. */
+const pattern = (given: string): Parse | null => {
   const literals: string[] = []
   const format = given.replace(new RegExp(LITERAL, 'g'), (_, word: string) => {
     literals.push(word)
@@ -49,7 +49,7 @@ const pattern = (given: string): Reader | null => {
   if (!tokens.includes('YYYY') || isRepeated || (letters.includes('D') && !letters.includes('M')))
     return null
   if (/[A-Za-z]/.test(format.replace(TOKENS, ''))) return null
-  // Without anything between them, numbers are told apart by their length.
+  // Without separators, numbers are split by length.
   const isTight = /^(YYYY|MM|DD)+$/.test(format)
   const source = format
     .split(/(YYYY|MMM|MM|M|DD|D|')/)
@@ -75,23 +75,23 @@ const pattern = (given: string): Reader | null => {
   }
 }
 
-const READERS = new Map<string, Reader | null>([
+const PARSERS = new Map<string, Parse | null>([
   ['ISO', iso],
   ['excel', excel],
   ['excel1904', excel1904],
 ])
 
-/** What reads dates of a format: ISO, excel, excel1904 or a pattern; null when it is none of these. */
-export const patternOf = (format: string): Reader | null => {
-  let reader = READERS.get(format)
-  if (reader === undefined) {
-    reader = pattern(format)
-    READERS.set(format, reader)
+/** Makes the function for a format: ISO, excel, excel1904 or a pattern; null for anything else. */
+export const patternOf = (format: string): Parse | null => {
+  let parse = PARSERS.get(format)
+  if (parse === undefined) {
+    parse = pattern(format)
+    PARSERS.set(format, parse)
   }
-  return reader
+  return parse
 }
 
-/** A date in one of some formats as a day, month or year of ISO 8601; null when it is none. */
+/** Reads a date in one of these formats as a day, month or year of ISO 8601; else null. */
 export const readDate = (
   text: string,
   formats: readonly string[],
@@ -114,6 +114,6 @@ export const lastDay = (date: string): string => {
   return `${year}-${month}-${two(String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()))}`
 }
 
-/** How exact a day, month or year is. */
+/** The precision of a day, month or year. */
 export const precisionOf = (date: string): 'day' | 'month' | 'year' =>
   date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'

@@ -1,31 +1,31 @@
 import { foldWord, isWeekday, MONTH_WORDS, monthOf } from './month-names.ts'
 import { zoneOf } from './zones.ts'
 
-/** When something was published, as far as a text tells. */
-export interface FeedDate {
-  /** An instant, or the day where the text has no time or no zone. */
+/** A date that was read from a text. */
+interface FeedDate {
+  /** An instant, or a day where the text has no time or no zone. */
   date: string
   /** The instant, read as UTC where the text has no zone. */
   instant: string
 }
 
-/** Why a text is no date. */
-export interface Unreadable {
+/** Why a text could not be read as a date. */
+interface Unreadable {
   reason: string
 }
 
 const CHARACTERS_MAX = 200
-// What programs write for no date lies outside: the years 1, 1601 and 9999, and -1.
+// Programs write the years 1, 1601 and 9999, and -1, for no date.
 const [YEAR_MIN, YEAR_MAX] = [1602, 2300]
 const BUDDHIST_YEARS = 543
-// Until 2033; later ones may be dates without anything between, such as 2024082714.
+// Seconds until 2033; later ones look like dates without separators, such as 2024082714.
 const [SECONDS, MILLISECONDS] = [/^1?\d{9}$/, /^1\d{12}$/]
 const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000]
 
 const refuse = (reason: string): Unreadable => ({ reason })
-const UNKNOWN = refuse('it is no date that is known')
+const UNKNOWN = refuse('its format is unknown')
 
-// Blocks of ten digits of the scripts that feeds are in, by their zero.
+// The zeros of ten-digit blocks in the scripts of feeds.
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040]
 const digit = (char: string): string => {
   const code = char.codePointAt(0) ?? 0
@@ -33,7 +33,7 @@ const digit = (char: string): string => {
   return zero === undefined ? char : String(code - zero)
 }
 
-/** Comments of RFC 822 taken out: what stands in parentheses, also one in another. */
+/** Removes comments of RFC 822, which are in parentheses and may be nested. */
 const withoutComments = (text: string): string => {
   let depth = 0
   let kept = ''
@@ -45,7 +45,7 @@ const withoutComments = (text: string): string => {
   return kept
 }
 
-/** One spelling of digits, blanks and signs, without the name of a place as Java appends it. */
+/** Normalises digits, blanks and signs, and removes the place name that Java appends. */
 const tidy = (text: string): string =>
   withoutComments(text)
     .normalize('NFKC')
@@ -62,11 +62,11 @@ const tidy = (text: string): string =>
 interface Time {
   /** Milliseconds since the day began. */
   millis: number
-  /** Minutes from UTC; null when there is no zone. */
+  /** Minutes from UTC; null without a zone. */
   zone: number | null
 }
 
-// A time of day, with what may stand around it: "at", "um … Uhr", "PM", a zone.
+// A time of day with surrounding words: "at", "um … Uhr", "PM", a zone.
 const TIME =
   /(?<![\d:+\-.])(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?| ?h ?(\d{2})(?!\p{L}))(?![\d:])/u
 const BEFORE_NOON = new Set(['am', 'ص', '上午', '午前', '오전', 'πμ'].map(foldWord))
@@ -81,7 +81,7 @@ const isAfter = (word: string | undefined): boolean | null => {
   return AFTER_NOON.has(folded) ? true : BEFORE_NOON.has(folded) ? false : null
 }
 
-/** The hour of a day, of one that may be counted to twelve; NaN when there is none. */
+/** The hour from 0 to 24, from a 12- or 24-hour clock; NaN when it is invalid. */
 const hourOf = (hour: number, isAfternoon: boolean | null): number => {
   if (isAfternoon === null) return hour
   if (hour > 12) return isAfternoon && hour < 24 ? hour : NaN
@@ -102,11 +102,11 @@ const timeIn = (text: string): { time: Time | null; rest: string } | null => {
   const hour = hourOf(Number(hours), isAfter(early?.[1] ?? late?.[1]))
   const minute = Number(minutes ?? french)
   const second = Number(seconds)
-  // The day ends at 24:00, and an hour may have a leap second at its end.
+  // The day may end at 24:00, and an hour with a leap second.
   if (!(hour < 24 || (hour === 24 && minute === 0 && second === 0)) || minute > 59) return null
   if (second > 60 || (second === 60 && minute !== 59)) return null
   after = after.replace(/^ ?(uhr|hrs?|horas|ore|h)\b\.?/i, '')
-  // The zone of a place is not known by its name.
+  // Zones by name of a place are not known.
   after = after.replace(/^ ?[A-Z][a-z]+\/[A-Z][A-Za-z_]+$/, '')
   let zone: number | null = null
   const named = ZONE.exec(after)
@@ -126,7 +126,7 @@ interface Day {
   day: number
 }
 
-/** A year of two or three digits, as RFC 2822 has it. */
+/** Completes a year of two or three digits as RFC 2822 does. */
 const yearOf = (digits: string): number => {
   const year = Number(digits)
   if (digits.length >= 4) return year
@@ -139,7 +139,7 @@ const dayIn = (year: string, month: number | string, day: string): Day => ({
   day: Number(day),
 })
 
-/** The day so many days after the first of a year. */
+/** The n-th day of a year. */
 const ordinal = (year: number, days: number): Day | null => {
   const date = new Date(Date.UTC(year, 0, days))
   if (date.getUTCFullYear() !== year) return null
@@ -151,7 +151,7 @@ const dayOfWeek = (year: number, week: number, weekday: number): Day | null => {
   const fourth = new Date(Date.UTC(year, 0, 4))
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7)
   const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1))
-  // The Thursday of a week says of which year it is.
+  // The Thursday of a week decides its year.
   const thursday = new Date(date.getTime() + (4 - weekday) * DAY_MS)
   if (week < 1 || weekday < 1 || weekday > 7 || thursday.getUTCFullYear() !== year) return null
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
@@ -165,7 +165,7 @@ const NUMBERS: [RegExp, (parts: string[]) => Day | Unreadable | null][] = [
     /^(\d{4})-?W(\d{2})-?(\d)$/i,
     ([, y, week, day]) => dayOfWeek(Number(y), Number(week), Number(day)),
   ],
-  // With dots and hyphens the day is first, in all countries.
+  // With dots and hyphens the day always comes first.
   [
     /^(\d{1,2})([.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/,
     ([, d = '', , m = '', y = '']) => dayIn(y, m, d),
@@ -175,14 +175,14 @@ const NUMBERS: [RegExp, (parts: string[]) => Day | Unreadable | null][] = [
     ([, a = '', b = '', y = '']) => {
       if (Number(a) > 12 || a === b) return dayIn(y, b, a)
       if (Number(b) > 12) return dayIn(y, a, b)
-      return refuse('it may have the day first, or the month')
+      return refuse('its day and month cannot be told apart')
     },
   ],
   [/^\d{4}([-/.]\d{1,2})?$/, () => refuse('it has no day')],
 ]
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu
-// Words that stand in dates: "of", "the", "at", "year", also as the endings of numbers.
+// Words in dates: "of", "the", "at", "year", and endings of ordinals.
 const FILLERS = new Set(
   [
     'st nd rd th of the at on um am den der uhr kl klo de del d do da di le la el a as e er il alle',
@@ -190,7 +190,7 @@ const FILLERS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** The day of a text that names its month, such as 27 Aug 2024, August 27th, 2024, 27. août 2024. */
+/** The day in a text that names its month: 27 Aug 2024, August 27th, 2024, 27. août 2024. */
 const named = (text: string, language: string | undefined): Day | Unreadable => {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }))
   let month: { number: number; start: number; end: number } | null = null
@@ -203,7 +203,7 @@ const named = (text: string, language: string | undefined): Day | Unreadable => 
       const end = last.index + last.word.length
       const number = monthOf(text.slice(first.index, end).replace(/\s+/g, ' '), language)
       if (number === null) continue
-      // "mar" is Tuesday too, "sen" a month: the later one is the month.
+      // "mar" is also Tuesday and "sen" a month: the later word is the month.
       if (month !== null && !isWeekday(text.slice(month.start, month.end))) return UNKNOWN
       month = { number, start: first.index, end }
       taken = count
@@ -229,7 +229,7 @@ const named = (text: string, language: string | undefined): Day | Unreadable => 
     : dayIn(b.digits, month.number, a.digits)
 }
 
-/** A text without the punctuation around it. */
+/** Strips the punctuation around a text. */
 const trimmed = (text: string): string => {
   const [isEdge, chars] = [(char: string | undefined) => /[\s,;|-]/.test(char ?? 'x'), [...text]]
   const start = chars.findIndex((char) => !isEdge(char))
@@ -239,10 +239,10 @@ const trimmed = (text: string): string => {
 const dayOf = (text: string, language: string | undefined): Day | Unreadable => {
   const whole = trimmed(text)
   const last = whole.lastIndexOf(' ')
-  // What stood before the time: "at", "klo".
+  // The word before the time: "at", "klo".
   const isFiller = last > 0 && FILLERS.has(foldWord(whole.slice(last + 1)))
   const bare = isFiller ? trimmed(whole.slice(0, last)) : whole
-  // A weekday may stand before numbers too.
+  // A weekday may come before numbers too.
   const [, weekday, after] = /^([\p{L}\p{M}.'’-]+),? +(\d.*)$/u.exec(bare) ?? []
   const numbers = weekday !== undefined && after !== undefined && isWeekday(weekday) ? after : bare
   for (const [pattern, read] of NUMBERS) {
@@ -266,18 +266,17 @@ const epoch = (text: string): FeedDate | null => {
 }
 
 /**
- * Reads a date as feeds have it: RFC 822 and 2822, RFC 3339, ISO 8601 and W3C's profile of it, what C, PHP
- * and browsers print, seconds or milliseconds since 1970, and dates in words of many languages.
- *
- * What it reads does not depend on the zone of the machine. A date without a zone, or with one that nobody
- * knows, is only good for its day.
+ * Reads a date of a feed: RFC 822 and 2822, RFC 3339, ISO 8601 and its W3C profile, the formats of
+ * C, PHP and browsers, seconds or milliseconds since 1970, and dates in words of many languages.
+ * The result does not depend on the machine's time zone. A date without a known zone gives only a
+ * day.
  */
 export const readFeedDate = (given: string, language?: string): FeedDate | Unreadable => {
   if (given.length > CHARACTERS_MAX) return refuse('it is too long for a date')
   const text = tidy(given)
   const seconds = epoch(text)
   if (seconds) return seconds
-  // ISO 8601 has T between day and time, and may leave colons out.
+  // ISO 8601 has a T between day and time, and may omit colons.
   const spaced = text
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_ ](\d{2})(\d{2})(?=\d{2}|Z|[+-]|$)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)T(\d{2}:\d{2})(\d{2})(?!\d)/, '$1T$2:$3')
@@ -295,11 +294,11 @@ export const readFeedDate = (given: string, language?: string): FeedDate | Unrea
   const day = dayOf(split.rest, language)
   if (isUnreadable(day)) return day
   if (day.month < 1 || day.month > 12) return refuse('there is no such month')
-  // Thailand counts years from the Buddha's death.
+  // Thailand counts years in the Buddhist era.
   const isThai = day.year >= YEAR_MAX && /[\u0e00-\u0e7f]/.test(text)
   const year = isThai ? day.year - BUDDHIST_YEARS : day.year
   if (year < YEAR_MIN || year > YEAR_MAX)
-    return refuse(`it is of the year ${year}, which stands for no date`)
+    return refuse(`its year is ${year}, which programs write for no date`)
   const start = Date.UTC(year, day.month - 1, day.day)
   if (day.day < 1 || new Date(start).getUTCDate() !== day.day) return refuse('there is no such day')
   const { millis, zone } = split.time ?? { millis: 0, zone: null }

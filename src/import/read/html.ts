@@ -3,9 +3,8 @@ import { Parser } from 'htmlparser2'
 import { BODY_CHARACTERS } from '../../contract/fields.ts'
 import type { Wording } from '../formats/feeds/feed.ts'
 
-/** Deeper than anyone writes. */
 const DEPTH_MAX = 500
-/** What is longer has more than the longest body, or is no text. */
+/** Longer HTML is longer than the longest body, or not text. */
 const HTML_MAX = 4 * BODY_CHARACTERS
 
 class DeepError extends Error {}
@@ -30,7 +29,7 @@ const toText = compile({
   ],
 })
 
-/** Whether elements are so deep in each other that a parser would take the square of their number. */
+/** Whether elements are nested so deeply that the parser would need quadratic time. */
 const isTooDeep = (html: string): boolean => {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0 && tags <= DEPTH_MAX; at = html.indexOf('<', at + 1))
@@ -54,14 +53,14 @@ const isTooDeep = (html: string): boolean => {
   }
 }
 
-/** HTML without its tags, where it is no use to know what is in what. */
+/** Strips the tags of HTML that is nested too deeply to parse. */
 const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, '\n')
 
-// XML and HTML forbid them, and they show as nothing.
+// XML and HTML forbid these characters, which are invisible.
 const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
-/** Plain text without blanks at the ends of its lines. */
-export const textOfPlain = (text: string): string =>
+/** Plain text without control characters and trailing blanks. */
+const textOfPlain = (text: string): string =>
   text
     .replaceAll('\u00a0', ' ')
     .replace(CONTROLS, '')
@@ -71,13 +70,13 @@ export const textOfPlain = (text: string): string =>
     .trim()
 
 /**
- * What a reader sees of HTML: paragraphs with blank lines between, without links and images. What is longer than
- * that may be is cut before a tag, and ends in an ellipsis.
+ * The visible text of HTML: paragraphs separated by blank lines, without link addresses and images.
+ * Overlong HTML is cut before a tag, and the text ends in an ellipsis.
  */
 export const textOfHtml = (html: string): string => {
   const isCut = html.length > HTML_MAX
   const end = isCut ? html.lastIndexOf('<', HTML_MAX) : html.length
-  // Half of a pair of surrogates is no text.
+  // A lone surrogate is not text.
   const short = html.slice(0, end > 0 ? end : HTML_MAX).replace(/[\ud800-\udbff]$/, '')
   const text = textOfPlain(toText(isTooDeep(short) ? withoutTags(short) : short))
   return `${text.replace(/\n{3,}/g, '\n\n')}${isCut ? '…' : ''}`
@@ -87,10 +86,10 @@ export const textOfHtml = (html: string): string => {
 export const looksLikeHtml = (text: string): boolean =>
   /<\/?[a-z!][^<>]*>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text)
 
-/** Text that may be HTML, as nothing says whether it is. */
+/** The visible text of what may be HTML or plain text. */
 export const textOfEither = (text: string): string =>
   looksLikeHtml(text) ? textOfHtml(text) : text.trim()
 
-/** What a reader sees of a text of a feed. */
+/** The visible text of a text of a feed. */
 export const textOfWording = (wording: Wording | undefined): string =>
   wording === undefined ? '' : wording.isHtml ? textOfHtml(wording.text) : textOfPlain(wording.text)

@@ -4,18 +4,18 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
 
-/** A file of a data set, opened: what it has, unpacked. */
+/** An opened, unpacked file of a dataset. */
 export interface InputFile {
   name: string
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** What is read of a path: a file, the files in a zip archive, or standard input (`-`). */
-export interface Input {
+/** What a path holds: a file, the files of a zip archive, or standard input (`-`). */
+interface Input {
   path: string
-  /** Size as it lies on disk, in bytes; null when it is not known. */
+  /** Size on disk in bytes; null when unknown. */
   size: number | null
-  /** How many of them have been read. */
+  /** How many of those bytes have been read. */
   bytesRead: () => number
   files: AsyncGenerator<InputFile>
 }
@@ -34,7 +34,7 @@ async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (bytes: numb
 
 const SLICE_BYTES = 8 * 1024
 
-/** Bytes that are packed, a few at a time: they may be a thousand times as many when they are not. */
+/** Splits compressed bytes into small pieces, as each may unpack to a thousand times its size. */
 async function* sliced(chunks: AsyncIterable<Uint8Array>) {
   for await (const chunk of chunks)
     for (let at = 0; at < chunk.length; at += SLICE_BYTES)
@@ -52,18 +52,14 @@ async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>) {
 
 const WHOLE_BYTES = 64 * 1024 * 1024
 
-/**
- * All of a file that is read as a whole.
- *
- * @throws when it is too large for that
- */
+/** Reads a whole file into memory; throws when it is too large. */
 export const wholeFile = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of chunks) {
     bytes += chunk.length
     if (bytes > WHOLE_BYTES)
-      throw new Error(`a file of this kind may have up to ${WHOLE_BYTES / 1024 / 1024} MiB`)
+      throw new Error(`a file of this format may have at most ${WHOLE_BYTES / 1024 / 1024} MiB`)
     parts.push(chunk)
   }
   return Buffer.concat(parts)
@@ -80,11 +76,7 @@ async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   yield* unpacked as AsyncIterable<Uint8Array>
 }
 
-/**
- * The files of a zip archive, in their order; each is to be read before the next is asked for.
- *
- * @throws when it has none
- */
+/** The files of a zip archive, each to be read before the next; throws when there are none. */
 async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFile> {
   interface Entry {
     name: string
@@ -93,7 +85,7 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
   }
   const entries: Entry[] = []
   const archive = new Unzip((file) => {
-    // Folders, and what macOS puts beside files.
+    // Folders, and the metadata that macOS adds.
     if (file.name.endsWith('/') || file.name.startsWith('__MACOSX/')) return
     const entry: Entry = { name: basename(file.name), waiting: [], isWhole: false }
     entries.push(entry)
@@ -133,16 +125,12 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
   }
 }
 
-/**
- * Opens a file, plain, gzipped or zipped, whatever it is called; `-` is standard input.
- *
- * @throws when there is no such file
- */
+/** Opens a file, plain, gzipped or zipped, or `-`; errors are thrown while it is read. */
 export const openInput = (path: string, standardInput: Readable): Input => {
   const size = path === '-' ? null : statSync(path).size
   let bytes = 0
   async function* files(): AsyncGenerator<InputFile> {
-    // Opened only now: a file that cannot be opened fails where it is read.
+    // Opened lazily, so that a missing file fails where it is read.
     const stream: Readable = path === '-' ? standardInput : createReadStream(path)
     const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
       bytes += more

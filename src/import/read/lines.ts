@@ -5,27 +5,26 @@ const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
 const TAB = 0x09
 
-/** How long a line may be, in bytes. */
 export const LINE_BYTES = 8 * 1024 * 1024
-/** How many bytes more than those of its lines a stream may have: blank lines, and what is too much of a line. */
+/** How many blank or excess bytes a stream may have beyond its lines. */
 const EMPTY_BYTES = 32 * 1024 * 1024
 const EMPTY_MEGABYTES = EMPTY_BYTES / 1024 / 1024
 
-/** What an empty row counts at the least. */
+/** The least that an empty row counts. */
 const ROW_BYTES = 16
 
 const LINES_AT_ONCE = 1_000
 
 /** A line of a stream. */
 export interface Line {
-  /** Which one, from 1. */
+  /** From 1. */
   line: number
   bytes: number
-  /** Null for a line that is longer than a line may be. */
+  /** Null when the line is too long. */
   text: Buffer | null
 }
 
-/** What stands between two places: nothing but blanks, blanks with tabs, or more. */
+/** Whether the bytes between two offsets are only blanks, blanks with tabs, or more. */
 const readBlanks = (buffer: Buffer, from: number, to: number): 'blank' | 'tabs' | 'more' => {
   let found: 'blank' | 'tabs' = 'blank'
   for (let at = from; at < to; at++) {
@@ -37,30 +36,29 @@ const readBlanks = (buffer: Buffer, from: number, to: number): 'blank' | 'tabs' 
 }
 
 /**
- * The lines of a stream, a few at a time, none of them larger than a line may be. Blank ones are counted
- * and passed over.
- *
- * @throws UnreadRestError when there is more of nothing than of lines: packed, it is made in no time
+ * Splits a stream into lines, a few at a time. Blank lines are counted and skipped.
+ * @throws UnreadRestError when the stream has too many blank bytes, which compression makes nearly
+ * free
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   let begun: Buffer[] = []
   let bytes = 0
   let line = 0
-  /** How much may still come that is no line. */
+  /** How many more bytes outside of lines are allowed. */
   let room = EMPTY_BYTES
   const pass = (size: number): void => {
     room -= size
     if (room < 0)
       throw new UnreadRestError(
         413,
-        `it has over ${EMPTY_MEGABYTES} MiB more of blank lines, or of lines that are too long, than of others`,
+        `its blank and overlong lines exceed the others by more than ${EMPTY_MEGABYTES} MiB`,
       )
   }
   const end = (last: Buffer): Line => {
     const size = bytes + last.length
     const text =
       size > LINE_BYTES ? null : begun.length > 0 ? Buffer.concat([...begun, last]) : last
-    // What came of a line that is too long has been passed over already.
+    // The bytes of an overlong line were counted already.
     if (text) room += size
     else pass(bytes > LINE_BYTES ? last.length : size)
     begun = []
@@ -74,7 +72,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     let from = 0
     for (let at = buffer.indexOf(LINE_FEED); at >= 0; at = buffer.indexOf(LINE_FEED, from)) {
       const has = bytes === 0 ? readBlanks(buffer, from, at) : 'more'
-      // What has tabs is a row of a table, though it is empty, and somebody has to read it.
+      // A line of tabs is an empty row of a table, which the importer must see.
       if (has !== 'more') pass(has === 'tabs' ? Math.max(ROW_BYTES, at - from + 1) : at - from + 1)
       if (has === 'blank') line++
       else lines.push(end(buffer.subarray(from, at)))
@@ -90,7 +88,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       begun = []
       pass(isPassed ? rest.length : bytes)
     }
-    // A copy: the chunk need not outlive its turn.
+    // Copied, as the chunk may be reused after its turn.
     else if (rest.length > 0) begun.push(Buffer.from(rest))
     if (lines.length > 0) yield lines
   }

@@ -1,11 +1,11 @@
-/** The languages whose names of months and weekdays are read, each with its regional forms. */
+/** The languages whose names of months and weekdays are read, with regional forms. */
 const LANGUAGES = [
   'en af ar-DZ ar-EG ar-MA ar-SY ar-TN az be bg bn bs ca cs cy da de de-AT el es et eu',
   'fa fi fil fr ga gl gu he hi hr hu hy id is it ka kk kn ky lt lv mk ml mr ms mt nb nl',
   'nn pa pl pt ro ru sk sl sq sr sr-Latn sv sw ta te tg th tr uk ur uz vi',
 ].flatMap((line) => line.split(' '))
 
-/** What feeds write that the tables of Unicode do not have, nor a beginning of what they have. */
+/** Names in feeds that Unicode's tables lack, and that are no prefixes of theirs. */
 const FURTHER: [language: string, names: Record<string, number>][] = [
   ['en', { june: 6, july: 7, sept: 9 }],
   ['de', { jaenner: 1, jänner: 1, feber: 2, maerz: 3, mär: 3, mrz: 3 }],
@@ -19,10 +19,7 @@ const FURTHER: [language: string, names: Record<string, number>][] = [
 
 const LATIN: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', ß: 'ss' }
 
-/**
- * A word without case, dots and accents. Vowel signs of Indian and other scripts stay: names of months
- * differ by them.
- */
+/** Folds case, dots and accents; vowel signs stay, as names of Indian months differ by them. */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
@@ -52,7 +49,7 @@ const monthsOf = (language: string): string[][] =>
     })
   })
 
-/** The names of a language, and their beginnings that no two of its months share. */
+/** The month names of a language, and the prefixes that only one of its months has. */
 const tableOf = (language: string): { names: Map<string, number>; begun: Map<string, number> } => {
   const names = new Map<string, number>()
   const months = new Map<string, Set<number>>()
@@ -60,7 +57,7 @@ const tableOf = (language: string): { names: Map<string, number>; begun: Map<str
     for (const [i, name] of list.entries()) {
       // Some languages write numbers.
       if (name === '' || /\d/.test(name)) continue
-      // "de març": the last word tells.
+      // "de març": the last word is the name.
       const word = language === 'ca' ? (name.split(/\s+/).at(-1) ?? name) : name
       names.set(word, i + 1)
       if (!LETTERS.test(word)) continue
@@ -86,12 +83,12 @@ const weekdaysOf = (language: string): string[] =>
     )
   })
 
-/** What a name means, by month: the languages that mean it. */
+/** For each name, the months that it means, each with the languages. */
 type Meanings = Map<string, Map<number, string[]>>
 
 interface Names {
   months: Meanings
-  /** Beginnings of names. */
+  /** Prefixes of names. */
   begun: Meanings
   weekdays: Set<string>
 }
@@ -121,12 +118,12 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make())
 }
 const english = once(() => ({ ...tableOf('en'), weekdays: new Set(weekdaysOf('en')) }))
-/** They take a while to make, and most feeds only have English names. */
+/** The tables take a while to build, and most feeds have only English names. */
 const all = once(gathered)
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0] ?? ''
 
-/** The one month that languages mean by a name: where they differ, that of a language, else of English. */
+/** The month that a name means: in this language, else in English, else in all others. */
 const meant = (meanings: Map<number, string[]> | undefined, language = ''): number | null => {
   if (!meanings) return null
   const [first] = meanings
@@ -138,27 +135,27 @@ const meant = (meanings: Map<number, string[]> | undefined, language = ''): numb
 }
 
 /**
- * The month of a whole name or a usual abbreviation, whatever its language. Null when there is no such
- * name, or when languages mean different months by it, as by "listopad", and the text is in none of these.
+ * The month of a full name or a usual abbreviation in any language. Null when the name is unknown,
+ * or ambiguous between languages, as "listopad" is, and the given language does not decide.
  */
 export const monthNamed = (name: string, language?: string): number | null => {
   const folded = foldWord(name)
   return english().names.get(folded) ?? meant(all().months.get(folded), language)
 }
 
-/** The same, also of the beginning of a name. */
+/** The same, also for a prefix of a name. */
 export const monthOf = (word: string, language?: string): number | null => {
   const named = monthNamed(word, language)
   if (named !== null) return named
   const { months, begun } = all()
   const folded = foldWord(word)
   if (months.has(folded)) return null
-  // Hebrew writes "in" together with the month.
+  // Hebrew joins "in" to the month.
   const bare = folded.replace(/^ב(?=\p{L}{3})/u, '')
   return meant(begun.get(folded) ?? months.get(bare), language)
 }
 
-/** Whether a word is the name of a day of the week. */
+/** Whether a word names a day of the week. */
 export const isWeekday = (word: string): boolean => {
   const folded = foldWord(word)
   if (english().weekdays.has(folded)) return true
@@ -168,5 +165,4 @@ export const isWeekday = (word: string): boolean => {
   return folded.length >= SHORTEST && [...weekdays].some((name) => name.startsWith(folded))
 }
 
-/** The most words that a name of a month has. */
 export const MONTH_WORDS = 2

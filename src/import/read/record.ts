@@ -8,10 +8,10 @@ export const NAME_MAX = NAME_CHARACTERS
 export const TITLE_MAX = TITLE_CHARACTERS
 export const SUMMARY_MAX = SUMMARY_CHARACTERS
 
-/** White space folded. */
+/** Folds white space. */
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** A text of up to so many characters; what is cut ends in an ellipsis. */
+/** Cuts a text to `max` characters, with an ellipsis at the end. */
 export const cut = (text: string, max: number): string => {
   if (text.length <= max) return text
   const chars = [...text]
@@ -20,13 +20,13 @@ export const cut = (text: string, max: number): string => {
 
 const ID_MAX = 512
 
-/** A text as an external id: the digest of one that is too long for that. */
+/** A text as an external id; a digest when it is too long. */
 export const identifier = (text: string, max = ID_MAX): string =>
   [...text].length > max ? hash('sha256', text) : text
 
 export const orNull = (text: string): string | null => (text === '' ? null : text)
 
-/** A whole number that a spreadsheet may have given a decimal point. */
+/** A whole number, to which a spreadsheet may have added a decimal point. */
 export const whole = (text: string, name: string): string => {
   const digits = text.replace(/\.0+$/, '')
   if (!/^-?\d+$/.test(digits))
@@ -34,7 +34,7 @@ export const whole = (text: string, name: string): string => {
   return digits
 }
 
-/** A number, such as a latitude; null when the text is empty. */
+/** A number; null when the text is empty. */
 export const numberOrNull = (text: string, name: string): number | null => {
   if (text === '') return null
   const n = Number(text)
@@ -45,11 +45,10 @@ export const numberOrNull = (text: string, name: string): number | null => {
 
 const BLANK = /^[\s\p{Cf}\p{Cc}]*$/u
 
-/** Whether a value is a JSON object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A value without empty texts: they become null, and leave lists. */
+/** Replaces empty texts by null, and removes them from lists. */
 export const emptied = <T>(value: T): T => {
   if (Array.isArray(value))
     return value.filter((item) => !(typeof item === 'string' && BLANK.test(item))).map(emptied) as T
@@ -62,11 +61,7 @@ export const emptied = <T>(value: T): T => {
   return made as T
 }
 
-/**
- * A record of a row, checked; what was read off as an empty text is null.
- *
- * @throws RefusedRow which says what does not fit
- */
+/** Checks a record against the schema of imports; throws a RefusedRow that lists the faults. */
 export const record = (
   line: z.input<typeof ImportLine>,
   options: Pick<

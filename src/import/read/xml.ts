@@ -1,24 +1,24 @@
 import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
 
-/** XML that is not read, and why. */
+/** XML cannot be read; the message tells why. */
 export class XmlError extends Error {
   override name = 'XmlError'
 }
 
-/** Deeper than any feed: what is deeper is written to do harm. */
+/** Deeper than any feed; deeper nesting is an attack. */
 const DEPTH_MAX = 250
 
-/** An element of a document, with what it inherits from those around it. */
+/** An element with what it inherits from those around it. */
 export interface XmlElement {
-  /** Its namespace, by the usual prefix, and its local name in lower case: `dc:date`, `:item`. */
+  /** The usual prefix of its namespace and its lowercase local name: `dc:date`, `:item`. */
   name: string
-  /** Attributes by name in lower case; those of a namespace by its usual prefix. */
+  /** Attributes by lowercase name, those of a namespace with its usual prefix. */
   attributes: Map<string, string>
   children: (XmlElement | string)[]
-  /** Its elements by name, made when first asked for. */
+  /** Its child elements by name, built on first use. */
   index?: Map<string, XmlElement[]>
-  /** What `xml:base` says here and around it, the outermost first. */
+  /** The values of `xml:base` here and around, outermost first. */
   bases: readonly string[]
   language: string | undefined
 }
@@ -45,7 +45,7 @@ const NAMESPACES = new Map([
 ])
 const PREFIXES = new Set([...NAMESPACES.values(), 'xml'])
 
-/** The usual prefix of a namespace; null when it is none of those that are read. */
+/** The usual prefix of a namespace; null for a namespace that is not read. */
 const prefixOf = (uri: string): string | null => {
   const plain = uri
     .trim()
@@ -55,7 +55,7 @@ const prefixOf = (uri: string): string | null => {
   return NAMESPACES.get(end) ?? null
 }
 
-/** What prefixes mean at a place; what it does not say, the place around it says. */
+/** The namespaces of prefixes; those of outer elements by prototype. */
 type Scope = Record<string, string>
 
 const scopeOf = (around: Scope, attributes: Record<string, string>): Scope => {
@@ -69,27 +69,26 @@ const scopeOf = (around: Scope, attributes: Record<string, string>): Scope => {
   return scope
 }
 
-/** A name as readers of feeds know it. */
+/** The name with the usual prefix of its namespace. */
 const known = (name: string, scope: Scope): string => {
   const lower = name.toLowerCase()
   const colon = lower.indexOf(':')
   const [prefix, local] = colon < 0 ? ['', lower] : [lower.slice(0, colon), lower.slice(colon + 1)]
   const uri = scope[prefix]
   if (uri === undefined) {
-    // Feeds use prefixes without saying what they are.
+    // Some feeds use prefixes without declaring them.
     const usual = prefix === 'a10' ? ATOM : prefix
     return `${PREFIXES.has(usual) ? usual : prefix === '' ? '' : '?'}:${local}`
   }
-  // RSS has many namespaces of its own, and none.
+  // Versions of RSS use various namespaces of their own, or none.
   return `${prefixOf(uri) ?? (prefix === '' || /rss/i.test(uri) ? '' : '?')}:${local}`
 }
 
 /**
- * Reads XML, also such as is not well-formed: what is open at the end is closed there, and what closes
- * nothing is passed over. Nothing is ever fetched, and no entities are defined.
- *
+ * Parses XML leniently: elements left open are closed at the end, and stray end tags are ignored.
+ * It fetches nothing and defines no entities.
  * @returns the outermost elements
- * @throws XmlError when elements are too deep
+ * @throws XmlError when elements are nested too deeply
  */
 export const parseXml = (text: string): XmlElement[] => {
   const roots: XmlElement[] = []
@@ -100,7 +99,7 @@ export const parseXml = (text: string): XmlElement[] => {
       onopentag(name, given) {
         const around = open.at(-1)
         if (open.length >= DEPTH_MAX)
-          throw new XmlError(`its elements are more than ${DEPTH_MAX} inside each other`)
+          throw new XmlError(`its elements are nested more than ${DEPTH_MAX} deep`)
         const scope = scopeOf(around?.scope ?? (Object.create(null) as Scope), given)
         const attributes = new Map(
           Object.entries(given).map(([attribute, value]) => [
@@ -140,7 +139,6 @@ export const parseXml = (text: string): XmlElement[] => {
   return roots
 }
 
-/** The elements in an element. */
 export const elementsIn = (element: XmlElement | undefined): XmlElement[] =>
   element?.children.filter((child) => typeof child !== 'string') ?? []
 
@@ -154,7 +152,7 @@ const indexOf = (element: XmlElement): Map<string, XmlElement[]> => {
   return index
 }
 
-/** The elements of an element by name, in the order of the names. */
+/** The child elements with these names, in the order of the names. */
 export const childrenOf = (element: XmlElement | undefined, ...names: string[]): XmlElement[] => {
   if (!element) return []
   element.index ??= indexOf(element)
@@ -162,30 +160,29 @@ export const childrenOf = (element: XmlElement | undefined, ...names: string[]):
   return names.flatMap((name) => index.get(name) ?? [])
 }
 
-/** All text in an element, without its markup. */
+/** All text in an element, without markup. */
 export const textIn = (element: XmlElement | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('') ??
   ''
 
-/** Text as HTML. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'embed', 'source', 'track'])
 
-/** What is in an element, as HTML without attributes. */
+/** The content of an element as HTML without attributes. */
 export const htmlIn = (element: XmlElement): string =>
   element.children
     .map((child) => {
       if (typeof child === 'string') return escapeHtml(child)
       const tag = child.name.slice(child.name.indexOf(':') + 1)
-      // A name of HTML; others mean nothing there.
+      // Elements that HTML lacks mean nothing there.
       if (!/^[a-z][a-z\d]*$/.test(tag)) return htmlIn(child)
       return VOID.has(tag) ? `<${tag}>` : `<${tag}>${htmlIn(child)}</${tag}>`
     })
     .join('')
 
-/** A URL as an element has it, by what `xml:base` says there, then by another base. */
+/** Resolves a URL against the `xml:base` of an element, then another base. */
 export const resolved = (
   href: string | undefined,
   { bases }: XmlElement,

@@ -1,8 +1,8 @@
 /**
- * The zones that feeds name, in hours from UTC. Of names that several zones have, the one that RFC 822 or
- * most feeds mean: BST is British (not Bangladesh), CST North American (not China), IST Indian (not Irish
- * or Israeli), AST Atlantic (not Arabian), PST Pacific (not Philippine). SST, ECT, AMT and others of which
- * none is usual are not here.
+ * Zones in feeds, in hours from UTC. Ambiguous names have the meaning of RFC 822 or of most feeds:
+ * BST is British (not Bangladesh), CST North American (not China), IST Indian (not Irish or
+ * Israeli), AST Atlantic (not Arabian), PST Pacific (not Philippine). SST, ECT, AMT and others
+ * without a usual meaning are left out.
  */
 const HOURS = new Map(
   [
@@ -25,7 +25,7 @@ const HOURS = new Map(
 
 const OFFSET_MAX_MINUTES = 14 * 60
 
-/** Hours and minutes, such as +0200, -3:30, +2, as minutes; null when no zone has so many. */
+/** Hours and minutes such as +0200, -3:30, +2, in minutes; null when no zone has that offset. */
 const offsetOf = (text: string): number | null => {
   const [, sign, hours = '', minutes = '0'] =
     /^([+\-\u2212])(\d{1,2}):?(\d{2})?(?::?00)?$/.exec(text) ?? []
@@ -35,9 +35,9 @@ const offsetOf = (text: string): number | null => {
 }
 
 /**
- * Minutes from UTC of a zone: a name, an offset, or both, as GMT+2 and +0200 CEST, of which the offset
- * counts. Null when nobody can tell, as of letters of the army, which RFC 2822 says not to believe;
- * undefined when it is no zone.
+ * The offset of a zone in minutes: of a name, an offset, or both, as in GMT+2 and +0200 CEST, where
+ * the offset counts. Null when the zone is unknown, as military letters are by RFC 2822; undefined
+ * when the text is not a zone.
  */
 export const zoneOf = (text: string): number | null | undefined => {
   const [, before = '', offset] =
@@ -47,6 +47,6 @@ export const zoneOf = (text: string): number | null | undefined => {
   const name = before.toUpperCase()
   const hours = HOURS.get(name)
   if (hours !== undefined) return hours * 60
-  // A zone that is not known, or that has no season, as ET; other words are none.
+  // An unknown zone, or one without season such as ET; other words are no zone.
   return /^[A-Z]{1,5}$/.test(before) ? null : undefined
 }

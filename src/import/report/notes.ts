@@ -1,7 +1,7 @@
 import type { RowOutcome } from './outcome.ts'
 import { isSamePlace, placeOf, type Made, type Place, type Row, type RowResult } from '../row.ts'
 
-/** What was not taken as a row says it, and why. */
+/** Something that was not imported as the row says, and why. */
 export interface Note {
   status: 'same' | 'kept'
   collection: Made['collection']
@@ -14,30 +14,30 @@ const rowAt = (row: Row, place: Place): string =>
     ? `row ${place.line}`
     : `row ${place.line} of ${place.file}`
 
-/** What somebody has changed or deleted, and that stays though the row says otherwise. */
+/** Notes on fields and resources that stay because somebody has changed or deleted them. */
 export const keptOf = ({ made }: RowResult<Row>): Note[] =>
   made.flatMap(({ collection, id, kept = [], isGone }) => {
     if (!isGone && kept.length === 0) return []
     const note = isGone
       ? `this ${collection} has been deleted here, and stays so`
-      : `what has been changed here stays: ${kept.join(', ')}`
+      : `fields changed here stay: ${kept.join(', ')}`
     return [{ status: 'kept', collection, resource: id, note }]
   })
 
-/** What is to be told of a row that tells of the same as another. */
+/** Notes on a row that describes the same resource as an earlier row. */
 export const sameOf = ({ row, made }: RowResult<Row>, outcome: RowOutcome): Note[] =>
   made.flatMap(({ collection, id, status, sameAs, unlike = [] }, i) => {
     if (!sameAs) return []
-    // Rows that tell of the same together, as those of a long table do, add to it as they should.
+    // Rows that describe a resource together, as in a long table, add to it on purpose.
     const isReplaced = status === 'updated' && row.records[i]?.shared !== true
     if (outcome !== 'same' && unlike.length === 0 && !isReplaced) return []
     const where = isSamePlace(sameAs, placeOf(row)) ? 'this row' : rowAt(row, sameAs)
     const what =
       unlike.length > 0
-        ? `that one says otherwise, and was taken for: ${unlike.join(', ')}`
+        ? `that row has other values, which were imported, for: ${unlike.join(', ')}`
         : status === 'updated'
           ? 'this row has changed it'
-          : 'this row says nothing else'
+          : 'this row has the same values'
     return [
       {
         status: 'same',

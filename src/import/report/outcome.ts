@@ -1,6 +1,6 @@
 import { ElsewhereError, type Made, type Outcome, type Row, type RowResult } from '../row.ts'
 
-/** What came of a row: just one of these, so that they add up to the rows that were read. */
+/** The outcomes of rows: each row has exactly one, so they add up to the rows read. */
 export const ROW_OUTCOMES = [
   'created',
   'updated',
@@ -11,16 +11,16 @@ export const ROW_OUTCOMES = [
 ] as const
 export type RowOutcome = (typeof ROW_OUTCOMES)[number]
 
-/** From least to most. */
+/** Outcomes from least to most. */
 export const RANKS: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 }
 
-/** The parts of a row that are about what it tells of, and not about what that only refers to. */
-export const mainOf = ({ row, made }: RowResult<Row>): Made[] =>
+/** The results of a row's own resource, or of all its records if it has none. */
+const mainOf = ({ row, made }: RowResult<Row>): Made[] =>
   made.filter((_, i) => row.records[i]?.keep !== true)
 
 /**
- * What came of a row: the most that came of any of its parts. It is the same as another row where it tells
- * of nothing else than earlier rows of its import did, and changes nothing.
+ * The outcome of a row: the highest outcome of its records. `same` if it describes only resources
+ * that earlier rows of this import describe, and changes nothing.
  */
 export const outcomeOf = (result: RowResult<Row>): RowOutcome => {
   const { made, error } = result

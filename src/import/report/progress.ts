@@ -3,7 +3,7 @@ import { rowsOf } from './report.ts'
 const ON_A_TERMINAL_MS = 200
 const IN_A_LOG_MS = 5_000
 
-/** Shows how far an import is: on a terminal in one line that changes, elsewhere in a line every few seconds. */
+/** Shows progress: on a terminal in one changing line, elsewhere every few seconds. */
 export const progress = (output: NodeJS.WriteStream, totalBytes: number | null) => {
   const every = output.isTTY ? ON_A_TERMINAL_MS : IN_A_LOG_MS
   let last = output.isTTY ? 0 : performance.now()

@@ -8,14 +8,14 @@ import type { Outcome, RowResult } from '../row.ts'
 
 type Collection = 'events' | 'actors' | 'articles'
 
-/** What an import did. */
+/** The result of an import. */
 export interface Report {
   rows: number
-  /** What came of the rows, which adds up to all that were read. */
+  /** The number of rows with each outcome; they add up to the rows read. */
   outcomes: Record<RowOutcome, number>
-  /** Rows of which something was left out, as it could not be read. */
+  /** Rows of which something unreadable was left out. */
   noted: number
-  /** Rows that say otherwise than somebody has made it here, which stays. */
+  /** Rows with values that were not imported because somebody has changed the fields here. */
   kept: number
   refusedFile: string | null
   milliseconds: number
@@ -23,7 +23,7 @@ export interface Report {
 }
 
 const number = new Intl.NumberFormat('en')
-/** So many rows, in words. */
+/** A number of rows, in words. */
 export const rowsOf = (count: number): string =>
   `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
@@ -35,7 +35,7 @@ const reasonOf = (error: Error): string =>
     ? error.issues.map(({ pointer, message }) => `${pointer ?? ''} ${message}`).join('; ')
     : error.message
 
-/** A list of lines of JSON in a file that is made with the first. */
+/** Writes JSON lines to a file that is created with the first line. */
 const lister = (path: string) => {
   let file: number | undefined
   return {
@@ -43,7 +43,7 @@ const lister = (path: string) => {
       file ??= openSync(path, 'w')
       writeSync(file, `${JSON.stringify(entry)}\n`)
     },
-    /** Where the list is, if there is one. */
+    /** Closes the file and returns its path; null when there is none. */
     close: (): string | null => {
       if (file === undefined) return null
       closeSync(file)
@@ -53,9 +53,8 @@ const lister = (path: string) => {
 }
 
 /**
- * Counts what an import does, and writes down each row that it refuses, or takes otherwise than it says.
- *
- * @throws when the list of refused rows could not be written
+ * Counts the results of an import, and lists each row that was refused or not imported as it says.
+ * @throws when the list cannot be written
  */
 export const tally = (refusedFile: string) => {
   try {
@@ -65,12 +64,12 @@ export const tally = (refusedFile: string) => {
   }
   const start = performance.now()
   const counts = { events: none(), actors: none(), articles: none() }
-  // What many rows bring counts once, by the most that any of them did to it.
+  // A resource of many rows counts once, by its highest outcome.
   const shared = new Map<string, Outcome>()
   let rows = 0
   let noted = 0
   let kept = 0
-  // What has been deleted here is listed once.
+  // A resource deleted here is listed once.
   const gone = new Set<string>()
   const outcomes = { created: 0, updated: 0, unchanged: 0, same: 0, elsewhere: 0, refused: 0 }
   const listed = lister(refusedFile)
@@ -123,24 +122,24 @@ export const tally = (refusedFile: string) => {
 }
 export type Tally = ReturnType<typeof tally>
 
-/** Whether not one row could be taken. */
+/** Whether all rows were refused. */
 export const isRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
   refused > 0 && refused === rows
 
-/** Whether more rows were refused than taken. */
+/** Whether more rows were refused than imported. */
 export const isMostlyRefused = ({ rows, outcomes: { refused } }: Report): boolean =>
   refused * 2 > rows
 
-/** What an import that changed nothing found. */
+/** The line for an import that changed nothing. */
 const nothing = (report: Report): string => {
   if (report.rows === 0) return 'Nothing changed: there was nothing to import.'
   if (isRefused(report)) return 'Nothing was imported: all rows were refused.'
   if (report.outcomes.elsewhere > 0) return 'Nothing changed.'
-  const all = report.outcomes.refused > 0 ? 'all that was not refused' : 'all of it'
-  return `Nothing changed: the database had ${all}.`
+  const all = report.outcomes.refused > 0 ? 'everything that was not refused' : 'everything'
+  return `Nothing changed: the database already had ${all}.`
 }
 
-/** The report of an import, for people. */
+/** The report of an import for the terminal. */
 export const formatReport = (name: string, report: Report): string => {
   const { rows, outcomes, noted, kept, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
@@ -162,16 +161,19 @@ export const formatReport = (name: string, report: Report): string => {
     ),
     ...(noted > 0
       ? [
-          `  noted     ${number.format(noted).padStart(12)}  (taken but for what ${refusedFile} says, a line each)`,
+          `  noted     ${number.format(noted).padStart(12)}  (imported in part: ${refusedFile} says what was left out)`,
         ]
       : []),
     ...(kept > 0
       ? [
-          `  kept      ${number.format(kept).padStart(12)}  (changed or deleted here since: ${refusedFile} says what; --overwrite takes what the rows say)`,
+          `  kept      ${number.format(kept).padStart(12)}  (fields changed or deleted here stay: ${refusedFile} lists them; --overwrite imports them)`,
         ]
       : []),
-    ...count('elsewhere', '  (they add to what is not here; import that, then this again)'),
-    ...count('same', `  (they tell of the same as an earlier row; ${refusedFile} names it)`),
+    ...count(
+      'elsewhere',
+      '  (they add to resources that are missing here: import those, then this again)',
+    ),
+    ...count('same', `  (they describe the same as an earlier row; ${refusedFile} names it)`),
     `  rows      ${ROW_OUTCOMES.slice(0, 3)
       .map((name) => number.format(outcomes[name]).padStart(12))
       .join('')}`,

@@ -4,10 +4,10 @@ const BATCH_BYTES = 4 * 1024 * 1024
 const IDLE_MS = 100
 
 /**
- * Gathers rows until there are enough for a transaction: so many, or so large.
- *
- * @param parts rows as they come, a few at a time
- * @param isAwaited whether somebody who may send slowly waits for answers: then it ends too when none came for a while
+ * Groups rows into transactions by number and size.
+ * @param parts rows, a few at a time
+ * @param isAwaited whether a slow client waits for results, so that a group also ends when no row
+ * arrives for a while
  * @param rowsMax how many rows the next transaction may have
  */
 export async function* batches<T extends { bytes: number }>(

@@ -4,7 +4,6 @@ import { SpoiltError, UnresolvedError } from './errors.ts'
 import { transact } from './transaction.ts'
 import type { Job, Stage, Waiting } from './work.ts'
 
-/** Takes what a transaction leaves: rows that wait, and how long it took. */
 interface Rest<R extends Row> {
   wait: (waiting: Waiting<R>, stage: Stage) => void
   took: (rows: number, ms: number, isShared: boolean) => void
@@ -14,11 +13,11 @@ interface Rest<R extends Row> {
 export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) => {
   const { engine, onError, isAwaited, onResults } = job
   let isStopped = false
-  // Why the database takes no more rows.
+  // Why the database accepts no more rows.
   let failure: Error | undefined
   const endsWith = (stage: Stage) => onError === 'abort' && stage !== 'last'
 
-  /** Refuses rows that the database does not take: all of them, or the first one where that ends the import. */
+  /** Refuses rows that the database does not accept; only the first if that ends the import. */
   const refuse = (batch: Waiting<R>[], error: Error, stage: Stage): void => {
     failure = error
     isStopped = endsWith(stage)
@@ -26,7 +25,7 @@ export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) =
     onResults(refused.map(({ row, made = [] }) => ({ row, made, error })))
   }
 
-  /** @throws SpoiltError when nothing was committed, as a row was refused half written */
+  /** Throws SpoiltError when nothing was committed, as a row was refused half written. */
   const commitOnce = async (batch: Waiting<R>[], stage: Stage): Promise<void> => {
     const done =
       failure ??
@@ -45,7 +44,7 @@ export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) =
     onResults(done.results)
   }
 
-  /** Has a row wait that refers to a later one, or reports why it was refused. */
+  /** Lets a row that refers to a later one wait, or reports its refusal. */
   const settle = (waiting: Waiting<R>, refusal: Error, stage: Stage): void => {
     if (refusal instanceof UnresolvedError && stage !== 'last') {
       wait(waiting, stage)
@@ -57,8 +56,9 @@ export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) =
   }
 
   /**
-   * Commits rows. A row that is refused half written is set apart, and the rows around it are written
-   * again: a savepoint for each row would write the search index row by row, which is ten times slower.
+   * Commits rows. A row that was refused after part of it had been written is set aside, and the
+   * other rows are written again: a savepoint for each row would write the search index row by row,
+   * ten times slower.
    */
   const commit = async (batch: Waiting<R>[], stage: Stage): Promise<void> => {
     let rest = batch
@@ -72,7 +72,7 @@ export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) =
         const spoilt = rest[at]
         await commit(rest.slice(0, at), stage)
         if (spoilt && !isStopped) {
-          // Alone in a transaction, the row undoes no other one.
+          // Alone in its transaction, the row rolls back no other one.
           if (rest.length > 1) await commit([spoilt], stage)
           else settle(spoilt, refusal, stage)
         }
@@ -84,7 +84,7 @@ export const committer = <R extends Row>(job: Job<R>, { wait, took }: Rest<R>) =
   return {
     commit,
     isStopped: (): boolean => isStopped,
-    /** Goes on with the rows that wait for the end. */
+    /** Writes the rows that waited for the end. */
     resume: (): void => {
       isStopped = false
     },

@@ -25,7 +25,7 @@ export const imagine = ({ memory }: Work, id: string, draft: Draft): void => {
   if (page !== null && memory.recall(page) === undefined) memory.remember(page, id)
 }
 
-/** Writes such a resource into the transaction of a dry run, after those that it links to. */
+/** Writes such a resource, and those that it links to, into the transaction of a dry run. */
 const realise = async (work: Work, id: string | undefined): Promise<string | null> => {
   const { tx, stores } = work
   const text = id === undefined ? undefined : work.memory.recall(`draft ${id}`)

@@ -12,9 +12,9 @@ import { waitingRows } from './waiting.ts'
 import type { ImportOptions } from './work.ts'
 
 /**
- * Imports rows in batches, each one transaction, and each row whole or not at all. A resource is known by
- * its id, its external ids or its url, or else by its content. A row that refers to a later one waits for it.
- *
+ * Imports rows in batches, each one transaction, and each row whole or not at all. A resource is
+ * known by its id, its external ids or its url, or else by its content. A row that refers to a
+ * later one waits for it.
  * @throws what ends the import; the batches before are kept
  */
 export const importRows = async <R extends Row>(

@@ -3,12 +3,12 @@ import type { NewArticle } from '../../articles/schema.ts'
 import type { NewEvent } from '../../events/schema.ts'
 import { LISTS } from './lists.ts'
 
-/** Both lists; where they have the same thing, as the second one has it, in the place of the first. */
+/** The union of two lists; an item of both is as in the second, at its place in the first. */
 const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined): T[] =>
   given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
 
 type Dataset = NewEvent['dataset']
-/** The data set, with the release that was said before where none is said now. */
+/** The dataset; keeps the stored release where none is given. */
 const released = (stored: Dataset, given: Dataset): Dataset =>
   given && stored?.name === given.name
     ? { ...given, version: given.version ?? stored.version }
@@ -22,15 +22,15 @@ const common = (stored: Common, given: Partial<Common>): Common => ({
 })
 
 type Mention = NewArticle['mentions'][number]
-/** A mention whose quotes are still to be found in a body. */
+/** A mention whose quotes have no offsets yet. */
 const unplaced = ({ quotes, ...mention }: Mention): Mention => ({
   ...mention,
   quotes: quotes.map(({ quote }) => ({ quote, start: null, end: null })),
 })
 
 /**
- * What an import makes of a resource that is there: what it says replaces what was said, what it
- * leaves out stays, and lists gain without losing, so that what others have added outlasts it.
+ * Combines a stored resource with an import: given fields replace stored ones, other fields stay,
+ * lists gain items without losing any.
  */
 export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => ({
   ...stored,
@@ -52,7 +52,7 @@ export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): New
 const isLacking = (value: unknown): boolean =>
   value === null || (Array.isArray(value) && value.length === 0)
 
-/** An article with what it lacks; a title that is its address, or begins it, is none. */
+/** Fills in what an article lacks; a title that is only its address counts as missing. */
 export const fillArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => {
   const lacks = (name: string, value: unknown) =>
     name === 'title' ? stored.url?.startsWith(stored.title) : isLacking(value)
@@ -64,7 +64,6 @@ export const fillArticle = (stored: NewArticle, given: Partial<NewArticle>): New
   )
 }
 
-/** The same for actors. */
 export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor => ({
   ...stored,
   ...given,
@@ -74,7 +73,7 @@ export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor 
   affiliations: both(LISTS.affiliations, stored.affiliations, given.affiliations),
 })
 
-/** An actor with the names and links that another source has of it. */
+/** Adds the names and links that another source has of an actor. */
 export const enrichActor = (
   stored: NewActor,
   { name, aliases = [], externalIds, affiliations }: Partial<NewActor>,
@@ -91,7 +90,7 @@ export const enrichActor = (
 
 type Evidence = NewEvent['evidence'][number]
 
-/** Whether two links are of the same passage, or both of no passage; a place that is not given is anywhere. */
+/** Whether two links have the same quote and offsets, or none; missing offsets match any. */
 const isOfSame = (stored: Evidence, given: Evidence): boolean =>
   given.quote === null
     ? stored.start === given.start &&
@@ -106,13 +105,13 @@ const saysSame = (stored: Evidence, given: Evidence): boolean =>
   stored.confidence === given.confidence
 
 /**
- * Evidence gains links: one that names only an article that is cited already says nothing new. Each link
- * that is given is one that is there, at most once, so that several of one passage stay several.
+ * Adds links to the evidence. A link that names only an article that is cited already adds nothing.
+ * Each given link matches at most one stored link, so several of one passage stay several.
  */
 const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Evidence[] => {
   if (!given) return stored
   const all = [...stored]
-  // Where links are that nothing given has been found to be, by article.
+  // Stored links that no given link has matched, by article.
   const left = Map.groupBy(all.keys(), (i) => all[i]?.articleId)
   const take = (link: Evidence, is: typeof isOfSame): number | undefined => {
     const ofArticle = left.get(link.articleId) ?? []
@@ -137,8 +136,8 @@ const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Eviden
 type Participant = NewEvent['participants'][number]
 
 /**
- * Who takes part gains too, but for a side that is given and that nothing else tells of: another release
- * may name other ones on it.
+ * Adds participants. A side whose actors only this source names is replaced, as another release may
+ * name other actors there.
  */
 const joinParticipants = (
   stored: Participant[],
@@ -158,11 +157,7 @@ const joinParticipants = (
   return [...kept, ...fresh.values()]
 }
 
-/**
- * The same for events.
- *
- * @param isWhole whether what is given is all that its source has to say of the event
- */
+/** Combines a stored event with an import; `isWhole` if that has all of its source. */
 export const joinEvent = (
   stored: NewEvent,
   given: Partial<NewEvent>,

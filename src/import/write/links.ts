@@ -6,7 +6,6 @@ import type { Work } from './work.ts'
 
 /**
  * Finds the resource that a link leads to.
- *
  * @throws UnresolvedError when it is unknown; GoneError when somebody has deleted it
  */
 const refer = async (
@@ -35,10 +34,10 @@ const refer = async (
   ])
 }
 
-/** The links of a list, by what the source wrote for each. */
+/** The links of a list, each with the link as the source wrote it. */
 export type Raw = Map<unknown, unknown>
 
-/** Resolves links, and leaves out those that lead to what somebody has deleted. */
+/** Resolves links, and leaves out those to deleted resources. */
 const resolve = async <I, L extends object>(
   items: readonly I[] | undefined,
   raw: Raw,

@@ -3,7 +3,7 @@ import type { NewArticle } from '../../articles/schema.ts'
 import type { ExternalId } from '../../contract/fields.ts'
 import type { NewEvent } from '../../events/schema.ts'
 
-/** The lists of a resource, and by what an item is known in each. */
+/** The lists of a resource, each with the key of its items. */
 export const LISTS = {
   tags: String,
   sectors: String,

@@ -137,7 +137,6 @@ export const lookup = (all: Stores) => {
     },
     /**
      * The article of a url, unless its external ids say that it is another one.
-     *
      * @param externalIds of the article to find
      */
     byUrl: async (

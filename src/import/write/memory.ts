@@ -9,7 +9,7 @@ export const importMemory = (engine: Engine) => {
   let added = new Map<string, string>()
   return {
     ...file,
-    /** Starts a transaction, without what an earlier try of it has added. */
+    /** Starts a transaction, and forgets what a failed attempt of it has added. */
     begin: (): void => {
       added = new Map()
     },

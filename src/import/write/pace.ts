@@ -21,4 +21,3 @@ export const pace = (rowsMax: number) => {
     },
   }
 }
-export type Pace = ReturnType<typeof pace>

@@ -82,11 +82,7 @@ export const putEvent = async (
   return updated(work, 'event', { told, heard }, { before, changed, joined }, weighed)
 }
 
-/**
- * Adds an article to the evidence of an event.
- *
- * @throws ElsewhereError when the event is unknown
- */
+/** Adds an article to the evidence of an event; throws ElsewhereError without that event. */
 export const cite = async (
   work: Work,
   { event: externalIds, link: given }: NonNullable<ImportRecord['cites']>,

@@ -6,8 +6,8 @@ import { hear, note, noteNew, type Heard } from './sources.ts'
 import { tell } from './told.ts'
 import type { Work } from './work.ts'
 
-/** Which row describes a resource already, and what its source says of it; `heard` is null for a new one. */
-export interface Met {
+/** The row that described a resource first, and what its source says; `heard` is null if new. */
+interface Met {
   told: Pick<Made, 'sameAs' | 'unlike'>
   heard: Heard | null
 }
@@ -74,7 +74,6 @@ export const demandUpsert = (
 
 /**
  * Notes a resource that a record has changed, or left as it was.
- *
  * @param changed the resource after it, or null when nothing was to be changed
  */
 export const updated = async (

@@ -5,7 +5,7 @@ import { urlKey } from '../../common/text.ts'
 import { digestOf, digestsOf } from './digests.ts'
 import { isList, keyIn } from './lists.ts'
 
-/** Fields that are only right together. */
+/** Fields that are valid only together. */
 const TOGETHER = [
   ['publishedAt', 'publishedPrecision'],
   ['type', 'mode'],
@@ -14,7 +14,7 @@ const TOGETHER = [
 type Fields = Record<string, unknown>
 type Items = Record<string, string>
 
-/** What an item of a list is of, as its source writes it; what it says of that is left out. */
+/** The part of a list item that says what it refers to, as its source writes it. */
 const aboutOf = (list: string, item: unknown): unknown => {
   if (typeof item !== 'object' || item === null) return item
   const { actor, actorId, article, articleId, role, quote, start, end } = item as Fields
@@ -25,7 +25,7 @@ const aboutOf = (list: string, item: unknown): unknown => {
 }
 
 const itemsOf = (list: string, value: readonly unknown[]): Items => {
-  // Keys that differ in each object are costly in one with a shape.
+  // Objects with many different keys are slow with a prototype.
   const items = Object.create(null) as Items
   for (const item of value) {
     const about = aboutOf(list, item) ?? null
@@ -35,7 +35,7 @@ const itemsOf = (list: string, value: readonly unknown[]): Items => {
   return items
 }
 
-/** What a source says of a resource, in a form in which it can be held against what it said before. */
+/** What a source says of a resource, as digests, for comparing it with what it said before. */
 export const valueOf = (given: Fields): SaidValue => {
   const fields: Fields = {}
   const lists: Record<string, Items> = {}
@@ -46,7 +46,7 @@ export const valueOf = (given: Fields): SaidValue => {
   return { fields: digestsOf(fields), lists, theirs: [] }
 }
 
-/** What a source calls a resource, digested. */
+/** The digest of how a source names a resource. */
 export const nameOf = (given: {
   id?: string | undefined
   externalIds?: readonly ExternalId[] | undefined
@@ -58,11 +58,11 @@ export const nameOf = (given: {
 }
 
 const countOf = ({ lists }: SaidValue): number => Object.keys(lists['participants'] ?? {}).length
-/** Whether a source no longer names everybody whom it said to take part: other lists lose nothing. */
+/** Whether a source no longer lists some participants; other lists lose nothing. */
 const hasDropped = (before: SaidValue, now: SaidValue): boolean =>
   'participants' in now.lists && countOf(before) > countOf(now)
 
-/** Whether a source says the same as before, but for what several rows of an import say together. */
+/** Whether a source says the same as before, except for what several rows say together. */
 export const isSame = (
   before: SaidValue,
   now: SaidValue,
@@ -77,12 +77,12 @@ export const isSame = (
     return Object.entries(items).every(([about, whole]) => known[about] === whole)
   })
 
-/** What a source may change of a resource, as it has said something else of it before. */
-export interface Sifted {
+/** What a source may change of a resource. */
+interface Sifted {
   fields: Fields
-  /** What it says otherwise than before, and somebody has changed. */
+  /** Fields with a new value in the source that somebody has changed. */
   kept: string[]
-  /** What stays somebody else's. */
+  /** Fields that the source no longer sets because somebody has changed them. */
   theirs: string[]
 }
 
@@ -91,9 +91,8 @@ const isEqual = (name: string, stored: unknown, given: unknown): boolean =>
   (name === 'publishedAt' && Date.parse(String(stored)) === Date.parse(String(given)))
 
 /**
- * Takes away what a source has said before, and what others have changed since.
- *
- * @param raw how the source writes each item of a list that links
+ * Leaves out what a source has said before, and what somebody has changed since.
+ * @param raw how the source writes each item of a list of links
  */
 export const sift = (
   given: Fields,
@@ -151,7 +150,7 @@ export const sift = (
   }
 }
 
-/** What a source has said by now: several rows add to the lists of one value, and the first tells the rest. */
+/** Joins what rows say of one resource: lists add up, the first row sets the rest. */
 export const together = (before: SaidValue, now: SaidValue): SaidValue => ({
   ...before,
   lists: Object.fromEntries(

@@ -40,7 +40,7 @@ export const hear = async (
 }
 
 /** The fields of a record to import. */
-export interface Weighed<T> {
+interface Weighed<T> {
   fields: T
   /** The fields with a new value in the source that somebody has changed here: they stay. */
   kept: string[]

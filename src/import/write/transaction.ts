@@ -6,7 +6,7 @@ import type { Job, Stage, Waiting, Work } from './work.ts'
 import { writeAffiliations, writeRow } from './write-row.ts'
 
 /** What a transaction has done with its rows. */
-export interface Done<R extends Row> {
+interface Done<R extends Row> {
   results: RowResult<R>[]
   /** The rows that wait for later ones. */
   waits: Waiting<R>[]
@@ -77,7 +77,6 @@ const writer = <R extends Row>({ onError }: Job<R>, work: Work, batch: Waiting<R
 
 /**
  * Writes rows in one transaction.
- *
  * @throws SpoiltError when a row was refused half written, so that nothing is committed
  */
 export const transact = async <R extends Row>(

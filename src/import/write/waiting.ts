@@ -31,7 +31,7 @@ export const waitingRows = <R extends Row>(memory: Memory) => {
       heldBytes = 0
       return taken
     },
-    /** The rows that wait for the end, by what they describe last. */
+    /** The rows that wait for the end, by the collection of their last record. */
     async *last(collection: Collection): AsyncGenerator<(Waiting<R> & { bytes: number })[]> {
       for (const text of memory.waiting(collection))
         yield [{ ...(JSON.parse(text) as Waiting<R>), bytes: text.length }]

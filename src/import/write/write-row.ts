@@ -60,11 +60,7 @@ type Written<R extends Row> =
   | { result: RowResult<R>; waits?: never }
   | { waits: Waiting<R>; result?: never }
 
-/**
- * Writes a row.
- *
- * @throws what the row is refused for, where a part of it has been written
- */
+/** Writes a row; throws what it is refused for, where a part of it has been written. */
 export const writeRow = async <R extends Row>(
   work: Work,
   waiting: Waiting<R>,

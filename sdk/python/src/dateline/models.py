@@ -24,7 +24,7 @@ class ExternalId(Model):
 
 
 class NewQuote(RequestModel):
-    """A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it."""
+    """A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused."""
 
     quote: str
     """Passage that names or quotes the actor, verbatim."""
@@ -72,13 +72,13 @@ class NewSource(RequestModel):
 
 
 class EventCode(Model):
-    """What another coding scheme calls this event."""
+    """The code of this event in another coding scheme."""
 
     scheme: str
     """Coding scheme: cameo, ucdp …"""
 
     code: str
-    """The code, as text: leading zeros count."""
+    """The code as text; leading zeros matter."""
 
 
 class ImportArticleReference(RequestModel):
@@ -91,7 +91,7 @@ class ImportArticleReference(RequestModel):
     """The `key` of a line of this stream."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; any of these finds it."""
+    """Its ids in other systems; any one of them finds it."""
 
     url: str | None = None
     """Where it was published."""
@@ -104,7 +104,7 @@ class NewFatalities(RequestModel):
     """Lowest estimate."""
 
     best: int | None = None
-    """Best estimate; what lists filter and sort by."""
+    """Best estimate; lists filter and sort by it."""
 
     high: int | None = None
     """Highest estimate."""
@@ -213,7 +213,7 @@ class FatalitiesPatch(RequestModel):
     """Lowest estimate."""
 
     best: int | None = None
-    """Best estimate; what lists filter and sort by."""
+    """Best estimate; lists filter and sort by it."""
 
     high: int | None = None
     """Highest estimate."""
@@ -223,14 +223,14 @@ class FatalitiesPatch(RequestModel):
 
 
 class MergeRequest(RequestModel):
-    """Which record is a duplicate of this actor."""
+    """The duplicate to merge into this actor."""
 
     duplicate_id: str
-    """Id of the record that is given up."""
+    """Id of the duplicate to merge into it."""
 
 
 class Quote(Model):
-    """A passage that names or quotes an actor, and where the body has it."""
+    """A passage that names or quotes an actor, with its offsets in the body."""
 
     quote: str
     """Passage that names or quotes the actor, verbatim."""
@@ -249,13 +249,13 @@ class Quote(Model):
 
 
 class NewMention(RequestModel):
-    """An actor that an article speaks of."""
+    """An actor that an article mentions."""
 
     actor_id: str
     """Id of the actor."""
 
     count: int | None = None
-    """How often the article names the actor. Default: `1`."""
+    """The number of times that the article names the actor. Default: `1`."""
 
     quotes: list[NewQuote] | None = None
     """Passages that name or quote the actor. Default: `[]`."""
@@ -275,20 +275,20 @@ class SourcePatch(RequestModel):
 
 
 class ChangeKey(Model):
-    """An API key, as changes name it."""
+    """The API key that a change was made with."""
 
     id: str
     """Id of the key."""
 
     name: str | None
-    """What the key is called now, also when it has ended since; null when the database does not know it."""
+    """Current name of the key, even if it has expired or was revoked; null when this database does not have the key."""
 
 
 class RestoreRequest(RequestModel):
-    """Which version of a resource is to be put back."""
+    """The version of a resource to restore."""
 
     version: int
-    """The version that it is to be like."""
+    """The version to restore."""
 
 
 class ChangePageInfo(Model):
@@ -820,7 +820,7 @@ class ImportActorReference(RequestModel):
     """The `key` of a line of this stream."""
 
     external_ids: list[ExternalId] | None = None
-    """What other systems call it; any of these finds it."""
+    """Its ids in other systems; any one of them finds it."""
 
 
 class NewAlias(RequestModel):
@@ -833,27 +833,27 @@ class NewAlias(RequestModel):
     """Language of the name, BCP 47."""
 
     kind: AliasKind | None = None
-    """What sort of name it is. Default: `"alias"`."""
+    """Kind of name. Default: `"alias"`."""
 
 
 class ImportAffiliation(RequestModel):
-    """What an actor is to another one."""
+    """A relation of an actor to another one."""
 
     actor_id: str | None = None
     """Id of the actor; or give `actor`."""
 
     actor: ImportActorReference | None = None
     type: AffiliationType
-    """What this actor is to that one."""
+    """The relation of this actor to the other."""
 
     title: str | None = None
     """Title or office."""
 
     from_: str | None = None
-    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+    """First day: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     to: str | None = None
-    """Until when; null while it lasts or is not known."""
+    """Last day; null if not known."""
 
 
 class ImportParticipant(RequestModel):
@@ -864,17 +864,17 @@ class ImportParticipant(RequestModel):
 
     actor: ImportActorReference | None = None
     role: ParticipantRole | None = None
-    """What part it takes. Default: `"participant"`."""
+    """Role in the event. Default: `"participant"`."""
 
     side: ParticipantSide | None = None
-    """Which side of two it is on."""
+    """Its side, if the event has two."""
 
     title: str | None = None
-    """Its title as of then."""
+    """Its title at that time."""
 
 
 class ImportEvidence(RequestModel):
-    """An article that speaks for or against an event."""
+    """An article as evidence for or against an event."""
 
     id: str | None = None
     """Id of the link, where it was exported."""
@@ -884,7 +884,7 @@ class ImportEvidence(RequestModel):
 
     article: ImportArticleReference | None = None
     quote: str | None = None
-    """The sentence that says so, verbatim."""
+    """The passage, verbatim."""
 
     start: int | None = None
     """Offset into the body, in Unicode code points."""
@@ -899,10 +899,10 @@ class ImportEvidence(RequestModel):
     """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
-    """What the article does for the event. Default: `"supports"`."""
+    """Stance of the article on the event. Default: `"supports"`."""
 
     confidence: float | None = None
-    """How sure the link is, 0 to 1."""
+    """Confidence in this link, 0 to 1."""
 
 
 class NewEventDate(RequestModel):
@@ -912,7 +912,7 @@ class NewEventDate(RequestModel):
     """First day it may have happened on."""
 
     end: date_aliased | None = None
-    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
+    """Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on."""
 
     precision: EventDatePrecision | None = None
     """How exactly the date is known. Default: `"day"`."""
@@ -1095,23 +1095,23 @@ class NewParticipant(RequestModel):
     """Id of the actor."""
 
     role: ParticipantRole | None = None
-    """What part it takes. Default: `"participant"`."""
+    """Role in the event. Default: `"participant"`."""
 
     side: ParticipantSide | None = None
-    """Which side of two it is on."""
+    """Its side, if the event has two."""
 
     title: str | None = None
-    """Its title as of then."""
+    """Its title at that time."""
 
 
 class NewEvidence(RequestModel):
-    """An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets."""
+    """An article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets."""
 
     article_id: str
     """Id of the article."""
 
     quote: str | None = None
-    """The sentence that says so, verbatim."""
+    """The passage, verbatim."""
 
     start: int | None = None
     """Offset into the body, in Unicode code points."""
@@ -1126,10 +1126,10 @@ class NewEvidence(RequestModel):
     """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
-    """What the article does for the event. Default: `"supports"`."""
+    """Stance of the article on the event. Default: `"supports"`."""
 
     confidence: float | None = None
-    """How sure the link is, 0 to 1."""
+    """Confidence in this link, 0 to 1."""
 
 
 class EventDatePatch(RequestModel):
@@ -1139,7 +1139,7 @@ class EventDatePatch(RequestModel):
     """First day it may have happened on."""
 
     end: date_aliased | None = None
-    """Last day it may have happened on; when not given, the precision decides (the month of `start` …)."""
+    """Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on."""
 
     precision: EventDatePrecision | None = None
     """How exactly the date is known."""
@@ -1174,10 +1174,10 @@ class LocationPatch(RequestModel):
 
 
 class EvidencePatch(RequestModel):
-    """Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there."""
+    """Changes to an evidence link. A quote without offsets is looked up in the body; offsets without a quote select it from the body."""
 
     quote: str | None = None
-    """The sentence that says so, verbatim."""
+    """The passage, verbatim."""
 
     start: int | None = None
     """Offset into the body, in Unicode code points."""
@@ -1186,10 +1186,10 @@ class EvidencePatch(RequestModel):
     """Offset into the body, in Unicode code points."""
 
     stance: EvidenceStance | None = None
-    """What the article does for the event."""
+    """Stance of the article on the event."""
 
     confidence: float | None = None
-    """How sure the link is, 0 to 1."""
+    """Confidence in this link, 0 to 1."""
 
 
 class EventCard(Model):
@@ -1225,16 +1225,16 @@ class EventParticipant(Model):
 
 
 class ParticipantPatch(RequestModel):
-    """Changes to how an actor takes part in an event."""
+    """Changes to a participant of an event."""
 
     role: ParticipantRole | None = None
-    """What part it takes."""
+    """Role in the event."""
 
     side: ParticipantSide | None = None
-    """Which side of two it is on."""
+    """Its side, if the event has two."""
 
     title: str | None = None
-    """Its title as of then."""
+    """Its title at that time."""
 
 
 class ActorFacets(Model):
@@ -1254,47 +1254,47 @@ class Alias(Model):
     """Language of the name, BCP 47."""
 
     kind: AliasKind
-    """What sort of name it is."""
+    """Kind of name."""
 
 
 class Affiliation(Model):
-    """What an actor is to another one."""
+    """A relation of an actor to another one."""
 
     actor: ActorRef
     type: AffiliationType
-    """What this actor is to that one."""
+    """The relation of this actor to the other."""
 
     title: str | None
     """Title or office."""
 
     from_: str | None
-    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+    """First day: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     to: str | None
-    """Until when."""
+    """Last day; null if not known."""
 
 
 class NewAffiliation(RequestModel):
-    """What an actor is to another one."""
+    """A relation of an actor to another one."""
 
     actor_id: str
-    """Id of the actor it belongs to, leads, represents …"""
+    """Id of the other actor."""
 
     type: AffiliationType
-    """What this actor is to that one."""
+    """The relation of this actor to the other."""
 
     title: str | None = None
     """Title or office."""
 
     from_: str | None = None
-    """Since when: YYYY, YYYY-MM or YYYY-MM-DD."""
+    """First day: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     to: str | None = None
-    """Until when; null while it lasts or is not known."""
+    """Last day; null if not known."""
 
 
 class ActorPatch(RequestModel):
-    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+    """A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list."""
 
     type: ActorType | None = None
     """Kind of actor."""
@@ -1309,10 +1309,10 @@ class ActorPatch(RequestModel):
     """Country it belongs to, ISO 3166-1 alpha-2."""
 
     sectors: list[ActorSector] | None = None
-    """What it does in society: PLOVER sector codes."""
+    """Its sectors: PLOVER codes."""
 
     description: str | None = None
-    """Who it is, in a few sentences."""
+    """Short description."""
 
     start_date: str | None = None
     """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
@@ -1321,7 +1321,7 @@ class ActorPatch(RequestModel):
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     affiliations: list[NewAffiliation] | None = None
-    """What it is to other actors."""
+    """Its relations to other actors."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -1334,10 +1334,10 @@ class ActorPatch(RequestModel):
 
 
 class MergedValue(Model):
-    """A link or value that a merge, or its undoing, is about."""
+    """A link or value that a merge or its undoing affects."""
 
     kind: MergedValueKind
-    """What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
+    """Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself."""
 
     id: str | None
     """Id of the event, article or other actor; null for a value."""
@@ -1347,21 +1347,21 @@ class MergedValue(Model):
 
 
 class SimilarityReason(Model):
-    """Why two actors may be the same, or may not."""
+    """A reason for or against two actors being the same."""
 
     code: SimilarityReasonCode
-    """What speaks for or against it."""
+    """The reason."""
 
     message: str
-    """The same in a sentence."""
+    """The reason as a sentence."""
 
 
 class Mention(Model):
-    """An actor that an article speaks of."""
+    """An actor that an article mentions."""
 
     actor: ActorRef
     count: int
-    """How often the article names the actor."""
+    """The number of times that the article names the actor."""
 
     quotes: list[Quote]
     """Passages that name or quote the actor."""
@@ -1425,7 +1425,7 @@ class Article(Model):
     """Headline."""
 
     summary: str | None
-    """The article in short."""
+    """Summary of the article."""
 
     language: str | None
     """Language of the article, BCP 47."""
@@ -1455,31 +1455,31 @@ class Article(Model):
     """Rights statement."""
 
     word_count: int | None
-    """Words in the body, also where no spaces are between them; null without a body."""
+    """The number of words in the body, also in scripts without spaces; null without a body."""
 
     content_hash: str
     """SHA-256 of title and body, white space folded."""
 
     stands_alone: bool
-    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+    """Declares the article an original, whatever the detection of duplicates finds."""
 
     status: ArticleStatus
-    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
 
     duplicate_of: ArticleRef | None
-    """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
+    """The earliest published article whose text it repeats nearly word for word; null when it is an original."""
 
     duplicate_count: int
-    """How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
+    """The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
 
     mentions: list[Mention]
-    """Actors that the article speaks of."""
+    """Actors that the article mentions."""
 
     events: list[EventRef]
     """Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all."""
 
     event_count: int
-    """How many events it is evidence of."""
+    """The number of events that it is evidence of."""
 
     body: str | None
     """Full text, where rights allow."""
@@ -1495,7 +1495,7 @@ class NewArticle(RequestModel):
     """Headline."""
 
     summary: str | None = None
-    """The article in short."""
+    """Summary of the article."""
 
     body: str | None = None
     """Full text, where rights allow."""
@@ -1504,10 +1504,10 @@ class NewArticle(RequestModel):
     """Language of the article, BCP 47."""
 
     published_at: str | None = None
-    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+    """When it was published: an instant, or a day, which is stored as midnight UTC."""
 
     published_precision: ArticlePublishedPrecision | None = None
-    """How exactly `publishedAt` is known; derived from its form when not given."""
+    """How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`."""
 
     authors: list[str] | None = None
     """Names of the authors. Default: `[]`."""
@@ -1525,13 +1525,13 @@ class NewArticle(RequestModel):
     """Rights statement."""
 
     stands_alone: bool | None = None
-    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`."""
+    """Declares the article an original, whatever the detection of duplicates finds. Default: `false`."""
 
     status: ArticleStatus | None = None
-    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`."""
+    """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`."""
+    """Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
@@ -1547,7 +1547,7 @@ class NewArticle(RequestModel):
 
 
 class ArticlePatch(RequestModel):
-    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+    """A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list."""
 
     url: str | None = None
     """Where it was published; unique once normalised."""
@@ -1556,7 +1556,7 @@ class ArticlePatch(RequestModel):
     """Headline."""
 
     summary: str | None = None
-    """The article in short."""
+    """Summary of the article."""
 
     body: str | None = None
     """Full text, where rights allow."""
@@ -1565,10 +1565,10 @@ class ArticlePatch(RequestModel):
     """Language of the article, BCP 47."""
 
     published_at: str | None = None
-    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+    """When it was published: an instant, or a day, which is stored as midnight UTC."""
 
     published_precision: ArticlePublishedPrecision | None = None
-    """How exactly `publishedAt` is known; derived from its form when not given."""
+    """How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`."""
 
     authors: list[str] | None = None
     """Names of the authors."""
@@ -1586,13 +1586,13 @@ class ArticlePatch(RequestModel):
     """Rights statement."""
 
     stands_alone: bool | None = None
-    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+    """Declares the article an original, whatever the detection of duplicates finds."""
 
     status: ArticleStatus | None = None
-    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+    """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them."""
 
     mentions: list[NewMention] | None = None
-    """Actors that the article speaks of, with up to 5000 quotes together."""
+    """Actors that the article mentions, with up to 5000 quotes in total."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -1608,65 +1608,65 @@ class ArticlePatch(RequestModel):
 
 
 class JsonPatchOperation(Model):
-    """A step of a JSON Patch (RFC 6902)."""
+    """One operation of a JSON Patch (RFC 6902)."""
 
     op: JsonPatchOperationOp
-    """What is done."""
+    """The operation."""
 
     path: str
-    """Where, a JSON Pointer (RFC 6901); empty: all of it."""
+    """Where it applies: a JSON Pointer (RFC 6901). The empty pointer means the whole resource."""
 
     value: Any | None = None
-    """With `add` and `replace`: what is put there."""
+    """The new value, with `add` and `replace`."""
 
 
 class ArticleRevision(Model):
-    """A change of a resource, with what it made of it."""
+    """One change of a resource, with the resource as it was after it."""
 
     version: int
-    """Version of the resource that the change made; each is one more than the one before."""
+    """Version after the change; each change adds one."""
 
     kind: ChangeKind
-    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
 
     position: int
-    """Place among all changes of all resources, from 1, without gaps."""
+    """Position among the changes of all resources, from 1, without gaps."""
 
     at: datetime
-    """When it was made."""
+    """When the change was made."""
 
     key: ChangeKey | None
-    """The API key that it was made with; null without one."""
+    """The API key of the change; null without one."""
 
     comment: str | None
-    """Why it was made: `Dateline-Comment` of the write."""
+    """Why the change was made: the `Dateline-Comment` header of the write."""
 
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
     patch: list[JsonPatchOperation]
-    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
 
     article: Article | None
-    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
+    """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
 class ImportMention(RequestModel):
-    """An actor that an article speaks of."""
+    """An actor that an article mentions."""
 
     actor_id: str | None = None
     """Id of the actor; or give `actor`."""
 
     actor: ImportActorReference | None = None
     count: int | None = None
-    """How often the article names the actor. Default: `1`."""
+    """The number of times that the article names the actor. Default: `1`."""
 
     quotes: list[NewQuote] | None = None
     """Passages that name or quote the actor. Default: `[]`."""
 
 
 class ImportActor(RequestModel):
-    """An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+    """An actor to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet."""
 
     id: str | None = None
     """Its id, where it was exported."""
@@ -1693,10 +1693,10 @@ class ImportActor(RequestModel):
     """Country it belongs to, ISO 3166-1 alpha-2."""
 
     sectors: list[ActorSector] | None = None
-    """What it does in society: PLOVER sector codes."""
+    """Its sectors: PLOVER codes."""
 
     description: str | None = None
-    """Who it is, in a few sentences."""
+    """Short description."""
 
     start_date: str | None = None
     """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
@@ -1705,7 +1705,7 @@ class ImportActor(RequestModel):
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     affiliations: list[ImportAffiliation] | None = None
-    """What it is to other actors."""
+    """Its relations to other actors."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -1718,7 +1718,7 @@ class ImportActor(RequestModel):
 
 
 class ImportEvent(RequestModel):
-    """An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+    """An event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet."""
 
     id: str | None = None
     """Its id, where it was exported."""
@@ -1742,28 +1742,28 @@ class ImportEvent(RequestModel):
     """PLOVER type, or OTHER."""
 
     mode: EventMode | None = None
-    """How; one of the modes of the type."""
+    """PLOVER mode; one of the modes of the type."""
 
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts."""
 
     codes: list[EventCode] | None = None
-    """What other coding schemes call it."""
+    """Its codes in other coding schemes."""
 
     modality: EventModality | None = None
-    """Whether it happened, or is said to be going to."""
+    """Asserted, planned, hypothetical or denied."""
 
     status: EventStatus | None = None
-    """How far it is established."""
+    """Reported, corroborated, disputed or retracted."""
 
     confidence: float | None = None
-    """How sure the record is, 0 to 1."""
+    """Confidence in the record, 0 to 1."""
 
     participants: list[ImportParticipant] | None = None
     """Who took part, in order."""
 
     evidence: list[ImportEvidence] | None = None
-    """Which articles say so."""
+    """The articles that are evidence."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -1822,24 +1822,24 @@ class Participant(Model):
 
     actor: ActorRef
     role: ParticipantRole
-    """What part it takes."""
+    """Role in the event."""
 
     side: ParticipantSide | None
-    """Which side of two it is on."""
+    """Its side, if the event has two."""
 
     title: str | None
-    """Its title as of then."""
+    """Its title at that time."""
 
 
 class Evidence(Model):
-    """An article that speaks for or against an event."""
+    """An article as evidence for or against an event."""
 
     id: str
     """Id of the link."""
 
     article: ArticleRef
     quote: str | None
-    """The sentence that says so, verbatim."""
+    """The passage, verbatim."""
 
     start: int | None
     """Offset of the quote in the body, in Unicode code points."""
@@ -1854,10 +1854,10 @@ class Evidence(Model):
     """`end` in UTF-16 code units."""
 
     stance: EvidenceStance
-    """What the article does for the event."""
+    """Stance of the article on the event."""
 
     confidence: float | None
-    """How sure the link is, 0 to 1."""
+    """Confidence in this link, 0 to 1."""
 
 
 class NewEvent(RequestModel):
@@ -1873,28 +1873,28 @@ class NewEvent(RequestModel):
     """PLOVER type, or OTHER."""
 
     mode: EventMode | None = None
-    """How; one of the modes of the type."""
+    """PLOVER mode; one of the modes of the type."""
 
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts. Default: `[]`."""
 
     codes: list[EventCode] | None = None
-    """What other coding schemes call it. Default: `[]`."""
+    """Its codes in other coding schemes. Default: `[]`."""
 
     modality: EventModality | None = None
-    """Whether it happened, or is said to be going to. Default: `"asserted"`."""
+    """Asserted, planned, hypothetical or denied. Default: `"asserted"`."""
 
     status: EventStatus | None = None
-    """How far it is established. Default: `"reported"`."""
+    """Reported, corroborated, disputed or retracted. Default: `"reported"`."""
 
     confidence: float | None = None
-    """How sure the record is, 0 to 1."""
+    """Confidence in the record, 0 to 1."""
 
     participants: list[NewParticipant] | None = None
     """Who took part, in order. Default: `[]`."""
 
     evidence: list[NewEvidence] | None = None
-    """Which articles say so. Default: `[]`."""
+    """The articles that are evidence. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
@@ -1914,7 +1914,7 @@ class NewEvent(RequestModel):
 
 
 class EventPatch(RequestModel):
-    """A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list."""
+    """A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list."""
 
     title: str | None = None
     """What happened, in a line."""
@@ -1926,28 +1926,28 @@ class EventPatch(RequestModel):
     """PLOVER type, or OTHER."""
 
     mode: EventMode | None = None
-    """How; one of the modes of the type."""
+    """PLOVER mode; one of the modes of the type."""
 
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts."""
 
     codes: list[EventCode] | None = None
-    """What other coding schemes call it."""
+    """Its codes in other coding schemes."""
 
     modality: EventModality | None = None
-    """Whether it happened, or is said to be going to."""
+    """Asserted, planned, hypothetical or denied."""
 
     status: EventStatus | None = None
-    """How far it is established."""
+    """Reported, corroborated, disputed or retracted."""
 
     confidence: float | None = None
-    """How sure the record is, 0 to 1."""
+    """Confidence in the record, 0 to 1."""
 
     participants: list[NewParticipant] | None = None
     """Who took part, in order."""
 
     evidence: list[NewEvidence] | None = None
-    """Which articles say so."""
+    """The articles that are evidence."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -1976,14 +1976,14 @@ class EvidencePage(Model):
 
 
 class ArticleEvidence(Model):
-    """An event that an article speaks for or against, and where it says so."""
+    """An event that an article is evidence for or against, with the quoted passage."""
 
     id: str
     """Id of the link."""
 
     event: EventCard
     quote: str | None
-    """The sentence that says so, verbatim."""
+    """The passage, verbatim."""
 
     start: int | None
     """Offset of the quote in the body, in Unicode code points."""
@@ -1992,10 +1992,10 @@ class ArticleEvidence(Model):
     """Offset just after the quote."""
 
     stance: EvidenceStance
-    """What the article does for the event."""
+    """Stance of the article on the event."""
 
     confidence: float | None
-    """How sure the link is, 0 to 1."""
+    """Confidence in this link, 0 to 1."""
 
 
 class EventParticipantPage(Model):
@@ -2008,7 +2008,7 @@ class EventParticipantPage(Model):
 
 
 class Actor(Model):
-    """Someone or something that acts."""
+    """A person, group or organisation that acts."""
 
     id: str
     """TypeID: a sortable identifier that never changes."""
@@ -2047,7 +2047,7 @@ class Actor(Model):
     """PLOVER sector codes."""
 
     description: str | None
-    """Who it is."""
+    """Short description."""
 
     start_date: str | None
     """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
@@ -2056,13 +2056,13 @@ class Actor(Model):
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     affiliations: list[Affiliation]
-    """What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it."""
+    """Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions."""
 
     event_count: int
-    """How many events it takes part in."""
+    """The number of events that it takes part in."""
 
     article_count: int
-    """How many articles mention it."""
+    """The number of articles that mention it."""
 
     snippet: str | None = None
     """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
@@ -2084,10 +2084,10 @@ class NewActor(RequestModel):
     """Country it belongs to, ISO 3166-1 alpha-2."""
 
     sectors: list[ActorSector] | None = None
-    """What it does in society: PLOVER sector codes. Default: `[]`."""
+    """Its sectors: PLOVER codes. Default: `[]`."""
 
     description: str | None = None
-    """Who it is, in a few sentences."""
+    """Short description."""
 
     start_date: str | None = None
     """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
@@ -2096,7 +2096,7 @@ class NewActor(RequestModel):
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
     affiliations: list[NewAffiliation] | None = None
-    """What it is to other actors. Default: `[]`."""
+    """Its relations to other actors. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
@@ -2109,17 +2109,17 @@ class NewActor(RequestModel):
 
 
 class Unmerged(Model):
-    """Two actors that had been one."""
+    """The two actors after a merge was undone."""
 
     actor: Actor
     survivor: Actor | None
-    """The actor that its id led to; null when that is deleted."""
+    """The survivor; null when it is deleted."""
 
     added: list[MergedValue]
-    """What was added to the survivor since the merge, and stays with it: the first hundred."""
+    """What was added to the survivor since the merge and stays there; the first hundred."""
 
     lost: list[MergedValue]
-    """What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred."""
+    """What the actor had before the merge and could not get back, because it was removed since or another actor has it; the first hundred."""
 
 
 class SimilarActor(Model):
@@ -2127,14 +2127,14 @@ class SimilarActor(Model):
 
     actor: ActorRef
     score: float
-    """How likely it is the same actor, 0 to 1: for ordering, not a probability."""
+    """Score from 0 to 1 for ordering, no probability."""
 
     reasons: list[SimilarityReason]
-    """What speaks for it, and what against it; the names first."""
+    """Reasons, those of names first."""
 
 
 class ArticleSummary(Model):
-    """An article without its body, as lists show it."""
+    """An article without its body, for lists."""
 
     id: str
     """TypeID: a sortable identifier that never changes."""
@@ -2164,7 +2164,7 @@ class ArticleSummary(Model):
     """Headline."""
 
     summary: str | None
-    """The article in short."""
+    """Summary of the article."""
 
     language: str | None
     """Language of the article, BCP 47."""
@@ -2194,97 +2194,97 @@ class ArticleSummary(Model):
     """Rights statement."""
 
     word_count: int | None
-    """Words in the body, also where no spaces are between them; null without a body."""
+    """The number of words in the body, also in scripts without spaces; null without a body."""
 
     content_hash: str
     """SHA-256 of title and body, white space folded."""
 
     stands_alone: bool
-    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+    """Declares the article an original, whatever the detection of duplicates finds."""
 
     status: ArticleStatus
-    """Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts."""
+    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
 
     duplicate_of: ArticleRef | None
-    """The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original."""
+    """The earliest published article whose text it repeats nearly word for word; null when it is an original."""
 
     duplicate_count: int
-    """How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
+    """The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate."""
 
     mentions: list[Mention]
-    """Actors that the article speaks of."""
+    """Actors that the article mentions."""
 
     events: list[EventRef]
     """Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all."""
 
     event_count: int
-    """How many events it is evidence of."""
+    """The number of events that it is evidence of."""
 
     snippet: str | None = None
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
 class Revision(Model):
-    """A change of a resource, and what it changed."""
+    """One change of a resource, with what it changed."""
 
     version: int
-    """Version of the resource that the change made; each is one more than the one before."""
+    """Version after the change; each change adds one."""
 
     kind: ChangeKind
-    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
 
     position: int
-    """Place among all changes of all resources, from 1, without gaps."""
+    """Position among the changes of all resources, from 1, without gaps."""
 
     at: datetime
-    """When it was made."""
+    """When the change was made."""
 
     key: ChangeKey | None
-    """The API key that it was made with; null without one."""
+    """The API key of the change; null without one."""
 
     comment: str | None
-    """Why it was made: `Dateline-Comment` of the write."""
+    """Why the change was made: the `Dateline-Comment` header of the write."""
 
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
     patch: list[JsonPatchOperation]
-    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
 
 
 class ActorRevision(Model):
-    """A change of a resource, with what it made of it."""
+    """One change of a resource, with the resource as it was after it."""
 
     version: int
-    """Version of the resource that the change made; each is one more than the one before."""
+    """Version after the change; each change adds one."""
 
     kind: ChangeKind
-    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
 
     position: int
-    """Place among all changes of all resources, from 1, without gaps."""
+    """Position among the changes of all resources, from 1, without gaps."""
 
     at: datetime
-    """When it was made."""
+    """When the change was made."""
 
     key: ChangeKey | None
-    """The API key that it was made with; null without one."""
+    """The API key of the change; null without one."""
 
     comment: str | None
-    """Why it was made: `Dateline-Comment` of the write."""
+    """Why the change was made: the `Dateline-Comment` header of the write."""
 
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
     patch: list[JsonPatchOperation]
-    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
 
     actor: Actor | None
-    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
+    """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
 class ImportArticle(RequestModel):
-    """An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet."""
+    """An article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet."""
 
     id: str | None = None
     """Its id, where it was exported."""
@@ -2305,7 +2305,7 @@ class ImportArticle(RequestModel):
     """Headline."""
 
     summary: str | None = None
-    """The article in short."""
+    """Summary of the article."""
 
     body: str | None = None
     """Full text, where rights allow."""
@@ -2314,10 +2314,10 @@ class ImportArticle(RequestModel):
     """Language of the article, BCP 47."""
 
     published_at: str | None = None
-    """When it was published: an instant, or a day, which is stored as its first instant in UTC."""
+    """When it was published: an instant, or a day, which is stored as midnight UTC."""
 
     published_precision: ArticlePublishedPrecision | None = None
-    """How exactly `publishedAt` is known; derived from its form when not given."""
+    """How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`."""
 
     authors: list[str] | None = None
     """Names of the authors."""
@@ -2335,13 +2335,13 @@ class ImportArticle(RequestModel):
     """Rights statement."""
 
     stands_alone: bool | None = None
-    """Whether it is an original whatever it is like: overrules that it was found to be a duplicate."""
+    """Declares the article an original, whatever the detection of duplicates finds."""
 
     status: ArticleStatus | None = None
-    """Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them."""
+    """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them."""
 
     mentions: list[ImportMention] | None = None
-    """Actors that the article speaks of."""
+    """Actors that the article mentions."""
 
     external_ids: list[ExternalId] | None = None
     """Identifiers in other systems; each is unique in the collection."""
@@ -2357,34 +2357,34 @@ class ImportArticle(RequestModel):
 
 
 class ImportResult(Model):
-    """What came of one line of an import."""
+    """The result of one line of an import."""
 
     line: int
-    """Which line of the stream, from 1."""
+    """The number of the line in the stream, from 1."""
 
     key: str | None
     """The key of the line."""
 
     collection: ChangeCollection | None
-    """What the line has; null when that cannot be told."""
+    """The collection of the resource; null when the line cannot be read."""
 
     id: str | None
     """Id of the resource; null when refused."""
 
     status: ImportResultStatus
-    """What came of it; with `dryRun`, what would have."""
+    """The outcome; with `dryRun`, the outcome that the import would have."""
 
     same_as: int | None
-    """The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url."""
+    """The first line of this import with the same id, external id or url, if this is a later one."""
 
     kept: list[str]
-    """The fields in which the line says something new, and which somebody has changed since the last import: these stay."""
+    """The fields with a new value in the line that somebody has changed since the last import; they were not imported."""
 
     is_deleted: bool
-    """Whether somebody has deleted what the line tells of: it stays deleted."""
+    """Whether somebody has deleted the resource since the last import; it stays deleted."""
 
     problem: Problem | None
-    """Why it was refused; else null."""
+    """Why it was refused; null otherwise."""
 
 
 class Event(Model):
@@ -2424,19 +2424,19 @@ class Event(Model):
     """How."""
 
     class_: EventClass | None
-    """Cooperation or conflict, in words or deeds; from the type."""
+    """Verbal or material, cooperation or conflict; derived from the type."""
 
     intensity: float | None
-    """-10 (conflict) to 10 (cooperation); from type and mode."""
+    """-10 (conflict) to 10 (cooperation); derived from type and mode."""
 
     contexts: list[EventContext]
     """What it was about."""
 
     codes: list[EventCode]
-    """What other coding schemes call it."""
+    """Its codes in other coding schemes."""
 
     modality: EventModality
-    """Whether it happened, or is said to be going to."""
+    """Asserted, planned, hypothetical or denied."""
 
     date: EventDate
     location: Location | None
@@ -2449,28 +2449,28 @@ class Event(Model):
     """How far it is established."""
 
     confidence: float | None
-    """How sure the record is, 0 to 1."""
+    """Confidence in the record, 0 to 1."""
 
     participants: list[Participant]
     """Who took part, in order."""
 
     evidence: list[Evidence]
-    """Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do."""
+    """The first 100 articles that are evidence, or fewer when their quotes are very long; `/events/{eventId}/evidence` and streams have all."""
 
     evidence_count: int
-    """How many evidence links it has, those that are not shown among them."""
+    """Number of evidence links, shown or not."""
 
     article_count: int
-    """How many articles are evidence."""
+    """The number of articles that are evidence."""
 
     original_count: int
-    """How many they are when an article and its duplicates count once."""
+    """The number of those articles when an article and its duplicates count once."""
 
     source_count: int
-    """How many sources they come from."""
+    """The number of sources of those articles."""
 
     first_reported_at: datetime | None
-    """When the earliest of them was published."""
+    """When the first was published."""
 
     snippet: str | None = None
     """In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
@@ -2498,7 +2498,7 @@ class SimilarActors(Model):
     """Actors that may be the same as another one."""
 
     data: list[SimilarActor]
-    """The likeliest first."""
+    """The most likely first."""
 
 
 class ArticlePage(Model):
@@ -2520,56 +2520,56 @@ class RevisionPage(Model):
 
 
 class EventRevision(Model):
-    """A change of a resource, with what it made of it."""
+    """One change of a resource, with the resource as it was after it."""
 
     version: int
-    """Version of the resource that the change made; each is one more than the one before."""
+    """Version after the change; each change adds one."""
 
     kind: ChangeKind
-    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
 
     position: int
-    """Place among all changes of all resources, from 1, without gaps."""
+    """Position among the changes of all resources, from 1, without gaps."""
 
     at: datetime
-    """When it was made."""
+    """When the change was made."""
 
     key: ChangeKey | None
-    """The API key that it was made with; null without one."""
+    """The API key of the change; null without one."""
 
     comment: str | None
-    """Why it was made: `Dateline-Comment` of the write."""
+    """Why the change was made: the `Dateline-Comment` header of the write."""
 
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
     patch: list[JsonPatchOperation]
-    """The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`."""
+    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
 
     event: Event | None
-    """The resource as it was then; null when it was gone. What it embeds of others is as it is now."""
+    """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
 class Change(Model):
     """A change of an article, an actor or an event."""
 
     version: int
-    """Version of the resource that the change made; each is one more than the one before."""
+    """Version after the change; each change adds one."""
 
     kind: ChangeKind
-    """What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there."""
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
 
     position: int
-    """Place among all changes of all resources, from 1, without gaps."""
+    """Position among the changes of all resources, from 1, without gaps."""
 
     at: datetime
-    """When it was made."""
+    """When the change was made."""
 
     key: ChangeKey | None
-    """The API key that it was made with; null without one."""
+    """The API key of the change; null without one."""
 
     comment: str | None
-    """Why it was made: `Dateline-Comment` of the write."""
+    """Why the change was made: the `Dateline-Comment` header of the write."""
 
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
@@ -2603,10 +2603,10 @@ class Change(Model):
 
 
 class ImportLine(RequestModel):
-    """One article, actor or event. A line of a list that was streamed may be sent as it is."""
+    """One article, actor or event. A line of a streamed list may be sent as it is."""
 
     key: str | None = None
-    """A name of yours for this line, by which other lines of the stream refer to it; no two have the same."""
+    """A name of your own for this line, by which other lines of the stream refer to it; it must be unique."""
 
     article: ImportArticle | None = None
     actor: ImportActor | None = None

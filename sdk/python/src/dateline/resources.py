@@ -164,37 +164,37 @@ class Events:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -315,37 +315,37 @@ class Events:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -439,14 +439,14 @@ class Events:
             type: PLOVER type, or OTHER.
             date: When it happened.
             summary: What happened, in a few sentences.
-            mode: How; one of the modes of the type.
+            mode: PLOVER mode; one of the modes of the type.
             contexts: What it was about: PLOVER contexts. Default: `[]`.
-            codes: What other coding schemes call it. Default: `[]`.
-            modality: Whether it happened, or is said to be going to. Default: `"asserted"`.
-            status: How far it is established. Default: `"reported"`.
-            confidence: How sure the record is, 0 to 1.
+            codes: Its codes in other coding schemes. Default: `[]`.
+            modality: Asserted, planned, hypothetical or denied. Default: `"asserted"`.
+            status: Reported, corroborated, disputed or retracted. Default: `"reported"`.
+            confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
-            evidence: Which articles say so. Default: `[]`.
+            evidence: The articles that are evidence. Default: `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -550,37 +550,37 @@ class Events:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -653,10 +653,11 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
-                What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which is included.
+            as_of: Read the resource as it was at this time. The answer is 404 for times before it
+                was created or while it was deleted. Embedded resources and counts are as they are
+                now. A resource that is deleted now needs a key with the scope `write`; where it is
+                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
+                included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -708,8 +709,8 @@ class Events:
     ) -> Event:
         """Replace an event.
 
-        Writes the whole event: what the body leaves out is cleared, participants and evidence among
-        it.
+        Replaces the whole event: fields that the body leaves out are cleared, including
+        participants and evidence.
 
         `PUT /v1/events/{eventId}`
 
@@ -719,14 +720,14 @@ class Events:
             type: PLOVER type, or OTHER.
             date: When it happened.
             summary: What happened, in a few sentences.
-            mode: How; one of the modes of the type.
+            mode: PLOVER mode; one of the modes of the type.
             contexts: What it was about: PLOVER contexts. Default: `[]`.
-            codes: What other coding schemes call it. Default: `[]`.
-            modality: Whether it happened, or is said to be going to. Default: `"asserted"`.
-            status: How far it is established. Default: `"reported"`.
-            confidence: How sure the record is, 0 to 1.
+            codes: Its codes in other coding schemes. Default: `[]`.
+            modality: Asserted, planned, hypothetical or denied. Default: `"asserted"`.
+            status: Reported, corroborated, disputed or retracted. Default: `"reported"`.
+            confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
-            evidence: Which articles say so. Default: `[]`.
+            evidence: The articles that are evidence. Default: `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -812,9 +813,10 @@ class Events:
     ) -> Event:
         """Change some fields of an event.
 
-        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
-        be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start`
-        alone, and one of a week, month or year spans that of the new start.
+        Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a
+        nullable field, a list replaces the whole list (`[]` clears it). If the patch changes only
+        `start` of a date, the end moves with it: to the same day, or to the end of its week, month
+        or year.
 
         `PATCH /v1/events/{eventId}`
 
@@ -823,14 +825,14 @@ class Events:
             title: What happened, in a line.
             summary: What happened, in a few sentences.
             type: PLOVER type, or OTHER.
-            mode: How; one of the modes of the type.
+            mode: PLOVER mode; one of the modes of the type.
             contexts: What it was about: PLOVER contexts.
-            codes: What other coding schemes call it.
-            modality: Whether it happened, or is said to be going to.
-            status: How far it is established.
-            confidence: How sure the record is, 0 to 1.
+            codes: Its codes in other coding schemes.
+            modality: Asserted, planned, hypothetical or denied.
+            status: Reported, corroborated, disputed or retracted.
+            confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order.
-            evidence: Which articles say so.
+            evidence: The articles that are evidence.
             external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
@@ -950,7 +952,7 @@ class Events:
     ) -> Pager[Evidence]:
         """List the evidence of an event.
 
-        Which articles speak for or against the event, in the order they were given, all of them.
+        All articles that are evidence for or against the event, in the order they were given.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -964,7 +966,8 @@ class Events:
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            duplicates: Shows an article and its duplicates once: the first of them that was given.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1005,7 +1008,7 @@ class Events:
     ) -> Stream[Evidence]:
         """Stream the evidence of an event.
 
-        Which articles speak for or against the event, in the order they were given, all of them.
+        All articles that are evidence for or against the event, in the order they were given.
 
         Iterate over it: items are read as they arrive.
 
@@ -1017,7 +1020,8 @@ class Events:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            duplicates: Shows an article and its duplicates once: the first of them that was given.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1057,21 +1061,22 @@ class Events:
     ) -> Evidence:
         """Add evidence to an event.
 
-        Adds an article that speaks for or against the event. `If-Match` is about the event.
+        Adds an article as evidence for or against the event. `If-Match` takes the ETag of the
+        event.
 
         `POST /v1/events/{eventId}/evidence`
 
         Args:
             event_id: Id of the event.
             article_id: Id of the article.
-            quote: The sentence that says so, verbatim.
+            quote: The passage, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
             start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
                 sent back as it was read.
             end_utf16: Ignored, like `startUtf16`.
-            stance: What the article does for the event. Default: `"supports"`.
-            confidence: How sure the link is, 0 to 1.
+            stance: Stance of the article on the event. Default: `"supports"`.
+            confidence: Confidence in this link, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -1124,7 +1129,7 @@ class Events:
     ) -> Evidence:
         """Read an evidence link.
 
-        One article that speaks for or against the event.
+        One article that is evidence for or against the event.
 
         `GET /v1/events/{eventId}/evidence/{evidenceId}`
 
@@ -1173,19 +1178,19 @@ class Events:
     ) -> Evidence:
         """Change an evidence link.
 
-        Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match`
-        is about the event, which becomes a version later.
+        Applies a JSON Merge Patch (RFC 7396) to one evidence link. The event gets a new version;
+        `If-Match` takes the ETag of the event.
 
         `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
 
         Args:
             event_id: Id of the event.
             evidence_id: Id of the evidence link.
-            quote: The sentence that says so, verbatim.
+            quote: The passage, verbatim.
             start: Offset into the body, in Unicode code points.
             end: Offset into the body, in Unicode code points.
-            stance: What the article does for the event.
-            confidence: How sure the link is, 0 to 1.
+            stance: Stance of the article on the event.
+            confidence: Confidence in this link, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -1240,7 +1245,7 @@ class Events:
     ) -> None:
         """Remove evidence from an event.
 
-        Removes the link; the event and the article stay. `If-Match` is about the event.
+        Removes the link; the event and the article stay. `If-Match` takes the ETag of the event.
 
         `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
 
@@ -1322,11 +1327,11 @@ class Events:
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[EventParticipant]:
-        """List who takes part in events.
+        """List the participants of events.
 
-        A row for each event that passes the filters and each actor that takes part in it, in the
-        order of the events: the long form that statistics and spreadsheets want. A page may have
-        fewer rows than `limit`, or none, while there are more.
+        One row for each participant of each event that passes the filters, in the order of the
+        events: the long format for statistics and spreadsheets. A page may have fewer rows than
+        `limit`, or none, while there are more.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1336,37 +1341,37 @@ class Events:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -1470,11 +1475,11 @@ class Events:
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[EventParticipant]:
-        """Stream who takes part in events.
+        """Stream the participants of events.
 
-        A row for each event that passes the filters and each actor that takes part in it, in the
-        order of the events: the long form that statistics and spreadsheets want. A page may have
-        fewer rows than `limit`, or none, while there are more.
+        One row for each participant of each event that passes the filters, in the order of the
+        events: the long format for statistics and spreadsheets. A page may have fewer rows than
+        `limit`, or none, while there are more.
 
         Iterate over it: items are read as they arrive.
 
@@ -1484,37 +1489,37 @@ class Events:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -1588,17 +1593,17 @@ class Events:
     ) -> Participant:
         """Add a participant to an event.
 
-        Adds an actor after those that take part already. `If-Match` is about the event, which
-        becomes a version later.
+        Adds an actor at the end of the participants. The event gets a new version; `If-Match` takes
+        the ETag of the event.
 
         `POST /v1/events/{eventId}/participants`
 
         Args:
             event_id: Id of the event.
             actor_id: Id of the actor.
-            role: What part it takes. Default: `"participant"`.
-            side: Which side of two it is on.
-            title: Its title as of then.
+            role: Role in the event. Default: `"participant"`.
+            side: Its side, if the event has two.
+            title: Its title at that time.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -1643,14 +1648,15 @@ class Events:
     ) -> Participant:
         """Read a participant of an event.
 
-        How an actor takes part in the event.
+        One participant of the event, with its role, side and title.
 
         `GET /v1/events/{eventId}/participants/{actorId}`
 
         Args:
             event_id: Id of the event.
             actor_id: Id of the actor that takes part.
-            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            in_role: The role to read or change; required when the actor has several roles in the
+                event, 409 otherwise.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1694,18 +1700,19 @@ class Events:
     ) -> Participant:
         """Change a participant of an event.
 
-        Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they
-        are. `If-Match` is about the event, which becomes a version later.
+        Applies a JSON Merge Patch (RFC 7396) to one participant. The event gets a new version;
+        `If-Match` takes the ETag of the event.
 
         `PATCH /v1/events/{eventId}/participants/{actorId}`
 
         Args:
             event_id: Id of the event.
             actor_id: Id of the actor that takes part.
-            role: What part it takes.
-            side: Which side of two it is on.
-            title: Its title as of then.
-            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            role: Role in the event.
+            side: Its side, if the event has two.
+            title: Its title at that time.
+            in_role: The role to read or change; required when the actor has several roles in the
+                event, 409 otherwise.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -1756,15 +1763,16 @@ class Events:
     ) -> None:
         """Remove a participant from an event.
 
-        Removes how an actor takes part; the event and the actor stay. `If-Match` is about the
-        event, which becomes a version later.
+        Removes one participant; the event and the actor stay. The event gets a new version;
+        `If-Match` takes the ETag of the event.
 
         `DELETE /v1/events/{eventId}/participants/{actorId}`
 
         Args:
             event_id: Id of the event.
             actor_id: Id of the actor that takes part.
-            in_role: The role that is meant, where the actor takes part in several: 409 without it.
+            in_role: The role to read or change; required when the actor has several roles in the
+                event, 409 otherwise.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -1813,9 +1821,9 @@ class Events:
     ) -> Pager[Revision]:
         """List the revisions of an event.
 
-        Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
-        of articles that are deleted.
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1862,9 +1870,9 @@ class Events:
     ) -> Stream[Revision]:
         """Stream the revisions of an event.
 
-        Every change of the event, the last one first: when, by which key, why, and the difference.
-        Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes
-        of articles that are deleted.
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it: items are read as they arrive.
 
@@ -1906,15 +1914,15 @@ class Events:
     ) -> EventRevision:
         """Read a revision of an event.
 
-        A change of the event, and the event as the change made it; of one that is deleted, for keys
-        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
-        without its content.
+        One change of the event, and the event as it was after that change. If the event is deleted
+        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
+        embeds are marked `deleted` and have no content.
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
         Args:
             event_id: Id of the event.
-            version: Version of the revision.
+            version: The version that the revision made.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1952,15 +1960,15 @@ class Events:
     ) -> Event:
         """Put back a version of an event.
 
-        Makes the event what it was in a version, which is a new version; one that is deleted is
-        there again under its id. What it refers to must be there: 409 names what is not. Links that
-        others had to it are theirs, and not put back with it.
+        Restores the event to an earlier version and records that as a new version. A deleted event
+        is restored under its old id. Everything that it refers to must exist; 409 names what does
+        not. Links that other resources had to it are not restored.
 
         `POST /v1/events/{eventId}/restore`
 
         Args:
             event_id: Id of the event.
-            version: The version that it is to be like.
+            version: The version to restore.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -2045,10 +2053,10 @@ class Articles:
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[ArticleEvidence]:
-        """List what an article is evidence of.
+        """List the events an article is evidence of.
 
-        The events that the article speaks for or against, the latest first, each with its quote and
-        where the body has it.
+        The events that the article is evidence for or against, latest first, each with the quote
+        and its offsets in the body.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2101,10 +2109,10 @@ class Articles:
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[ArticleEvidence]:
-        """Stream what an article is evidence of.
+        """Stream the events an article is evidence of.
 
-        The events that the article speaks for or against, the latest first, each with its quote and
-        where the body has it.
+        The events that the article is evidence for or against, latest first, each with the quote
+        and its offsets in the body.
 
         Iterate over it: items are read as they arrive.
 
@@ -2176,8 +2184,8 @@ class Articles:
     ) -> Pager[ArticleSummary]:
         """List and search articles.
 
-        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
-        are ANDed.
+        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
+        ANDed.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2186,8 +2194,7 @@ class Articles:
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2195,21 +2202,21 @@ class Articles:
             section: Section of the outlet. Repeat for OR.
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which is included.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
+            has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Whether it stands, or has been withdrawn; only what stands when not given.
-                Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
             exclude_language: Language to leave out. Repeat to exclude more.
             exclude_tag: Label to leave out. Repeat to exclude more.
@@ -2310,8 +2317,8 @@ class Articles:
     ) -> Stream[Article]:
         """Stream and search articles.
 
-        Articles that pass all filters, the latest first. Repeat a filter for OR; different filters
-        are ANDed.
+        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
+        ANDed.
 
         Iterate over it: items are read as they arrive.
 
@@ -2320,8 +2327,7 @@ class Articles:
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2329,21 +2335,21 @@ class Articles:
             section: Section of the outlet. Repeat for OR.
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which is included.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
+            has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Whether it stands, or has been withdrawn; only what stands when not given.
-                Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
             exclude_language: Language to leave out. Repeat to exclude more.
             exclude_tag: Label to leave out. Repeat to exclude more.
@@ -2435,23 +2441,23 @@ class Articles:
         Args:
             title: Headline.
             url: Where it was published; unique once normalised.
-            summary: The article in short.
+            summary: Summary of the article.
             body: Full text, where rights allow.
             language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
             authors: Names of the authors. Default: `[]`.
             section: Section of the outlet.
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate. Default: `false`.
-            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
-                feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds. Default: `false`.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
@@ -2550,8 +2556,7 @@ class Articles:
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -2559,21 +2564,21 @@ class Articles:
             section: Section of the outlet. Repeat for OR.
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which is included.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
             actor: Id of an actor that it mentions. Repeat for OR.
             event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
+            has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Whether it stands, or has been withdrawn; only what stands when not given.
-                Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
             exclude_language: Language to leave out. Repeat to exclude more.
             exclude_tag: Label to leave out. Repeat to exclude more.
@@ -2643,10 +2648,11 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
-                What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which is included.
+            as_of: Read the resource as it was at this time. The answer is 404 for times before it
+                was created or while it was deleted. Embedded resources and counts are as they are
+                now. A resource that is deleted now needs a key with the scope `write`; where it is
+                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
+                included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -2700,7 +2706,7 @@ class Articles:
     ) -> Article:
         """Replace an article.
 
-        Writes the whole article: what the body leaves out is cleared.
+        Replaces the whole article: fields that the body leaves out are cleared.
 
         `PUT /v1/articles/{articleId}`
 
@@ -2708,23 +2714,23 @@ class Articles:
             article_id: Id of the article.
             title: Headline.
             url: Where it was published; unique once normalised.
-            summary: The article in short.
+            summary: Summary of the article.
             body: Full text, where rights allow.
             language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
             authors: Names of the authors. Default: `[]`.
             section: Section of the outlet.
             genre: Kind of text. Default: `"news"`.
             image_url: Lead image.
             rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate. Default: `false`.
-            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
-                feeds, unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article speaks of, with up to 5000 quotes together. Default:
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds. Default: `false`.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
@@ -2814,8 +2820,8 @@ class Articles:
     ) -> Article:
         """Change some fields of an article.
 
-        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
-        be null, a list replaces the list (`[]` clears it).
+        Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a
+        nullable field, a list replaces the whole list (`[]` clears it).
 
         `PATCH /v1/articles/{articleId}`
 
@@ -2823,23 +2829,23 @@ class Articles:
             article_id: Id of the article.
             url: Where it was published; unique once normalised.
             title: Headline.
-            summary: The article in short.
+            summary: Summary of the article.
             body: Full text, where rights allow.
             language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as its first
-                instant in UTC.
-            published_precision: How exactly `publishedAt` is known; derived from its form when not
-                given.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
             authors: Names of the authors.
             section: Section of the outlet.
             genre: Kind of text.
             image_url: Lead image.
             rights: Rights statement.
-            stands_alone: Whether it is an original whatever it is like: overrules that it was found
-                to be a duplicate.
-            status: Whether it stands: `withdrawn` articles are left out of lists, streams and
-                feeds, unless `status` asks for them.
-            mentions: Actors that the article speaks of, with up to 5000 quotes together.
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total.
             external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
@@ -2909,8 +2915,8 @@ class Articles:
     ) -> None:
         """Delete an article.
 
-        An article that is evidence of an event is kept with 409, which names the events;
-        `force=true` removes the evidence too.
+        Deletes an article. An article that is evidence of an event is not deleted: 409 names the
+        events. `force=true` removes the evidence too.
 
         `DELETE /v1/articles/{articleId}`
 
@@ -2962,9 +2968,9 @@ class Articles:
     ) -> Pager[Revision]:
         """List the revisions of an article.
 
-        Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
-        so are quotes of articles that are deleted.
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -3011,9 +3017,9 @@ class Articles:
     ) -> Stream[Revision]:
         """Stream the revisions of an article.
 
-        Every change of the article, the last one first: when, by which key, why, and the
-        difference. Those of an article that is deleted are kept, for keys with the scope `write`;
-        so are quotes of articles that are deleted.
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it: items are read as they arrive.
 
@@ -3055,15 +3061,15 @@ class Articles:
     ) -> ArticleRevision:
         """Read a revision of an article.
 
-        A change of the article, and the article as the change made it; of one that is deleted, for
-        keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
-        without its content.
+        One change of the article, and the article as it was after that change. If the article is
+        deleted now, this needs a key with the scope `write`. Without that scope, deleted resources
+        that it embeds are marked `deleted` and have no content.
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 
         Args:
             article_id: Id of the article.
-            version: Version of the revision.
+            version: The version that the revision made.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3101,15 +3107,15 @@ class Articles:
     ) -> Article:
         """Put back a version of an article.
 
-        Makes the article what it was in a version, which is a new version; one that is deleted is
-        there again under its id. What it refers to must be there: 409 names what is not. Links that
-        others had to it are theirs, and not put back with it.
+        Restores the article to an earlier version and records that as a new version. A deleted
+        article is restored under its old id. Everything that it refers to must exist; 409 names
+        what does not. Links that other resources had to it are not restored.
 
         `POST /v1/articles/{articleId}/restore`
 
         Args:
             article_id: Id of the article.
-            version: The version that it is to be like.
+            version: The version to restore.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -3206,16 +3212,16 @@ class Actors:
         Args:
             q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be unfinished, for type-ahead: with
-                `sort=-eventCount` whoever acts most comes first.
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
             affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
                 for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
@@ -3293,16 +3299,16 @@ class Actors:
         Args:
             q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be unfinished, for type-ahead: with
-                `sort=-eventCount` whoever acts most comes first.
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
             affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
                 for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
@@ -3372,11 +3378,11 @@ class Actors:
             name: The name it is best known by.
             aliases: Its other names; search finds them all. Default: `[]`.
             country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: What it does in society: PLOVER sector codes. Default: `[]`.
-            description: Who it is, in a few sentences.
+            sectors: Its sectors: PLOVER codes. Default: `[]`.
+            description: Short description.
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: What it is to other actors. Default: `[]`.
+            affiliations: Its relations to other actors. Default: `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -3451,16 +3457,16 @@ class Actors:
         Args:
             q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be unfinished, for type-ahead: with
-                `sort=-eventCount` whoever acts most comes first.
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
             affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
                 for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
             has_events: Whether it takes part in any event.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
@@ -3507,17 +3513,18 @@ class Actors:
     ) -> Actor:
         """Read an actor.
 
-        The actor with its affiliations and counts. The id of an actor that was merged answers 308
-        to the one it was merged into; writes to it answer 409.
+        The actor with its affiliations and counts. The id of a merged actor answers 308 with the
+        location of its survivor; writes to it answer 409.
 
         `GET /v1/actors/{actorId}`
 
         Args:
             actor_id: Id of the actor.
-            as_of: Read it as it was then: 404 before it was recorded, and while it was deleted.
-                What it embeds of others, and its counts of them, are as they are now. What is
-                deleted now is read so with the scope `write`; where it is embedded, others see its
-                id and `deleted`. An instant, or a day, which is included.
+            as_of: Read the resource as it was at this time. The answer is 404 for times before it
+                was created or while it was deleted. Embedded resources and counts are as they are
+                now. A resource that is deleted now needs a key with the scope `write`; where it is
+                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
+                included.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3564,7 +3571,7 @@ class Actors:
     ) -> Actor:
         """Replace an actor.
 
-        Writes the whole actor: what the body leaves out is cleared.
+        Replaces the whole actor: fields that the body leaves out are cleared.
 
         `PUT /v1/actors/{actorId}`
 
@@ -3574,11 +3581,11 @@ class Actors:
             name: The name it is best known by.
             aliases: Its other names; search finds them all. Default: `[]`.
             country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: What it does in society: PLOVER sector codes. Default: `[]`.
-            description: Who it is, in a few sentences.
+            sectors: Its sectors: PLOVER codes. Default: `[]`.
+            description: Short description.
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: What it is to other actors. Default: `[]`.
+            affiliations: Its relations to other actors. Default: `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
                 `[]`.
             tags: Labels of your own. Default: `[]`.
@@ -3652,8 +3659,8 @@ class Actors:
     ) -> Actor:
         """Change some fields of an actor.
 
-        Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may
-        be null, a list replaces the list (`[]` clears it).
+        Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a
+        nullable field, a list replaces the whole list (`[]` clears it).
 
         `PATCH /v1/actors/{actorId}`
 
@@ -3663,11 +3670,11 @@ class Actors:
             name: The name it is best known by.
             aliases: Its other names; search finds them all.
             country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: What it does in society: PLOVER sector codes.
-            description: Who it is, in a few sentences.
+            sectors: Its sectors: PLOVER codes.
+            description: Short description.
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: What it is to other actors.
+            affiliations: Its relations to other actors.
             external_ids: Identifiers in other systems; each is unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
@@ -3729,8 +3736,8 @@ class Actors:
     ) -> None:
         """Delete an actor.
 
-        An actor that events, articles or other actors refer to is kept with 409, which names them;
-        `force=true` removes those links too.
+        Deletes an actor. An actor that events, articles or other actors refer to is not deleted:
+        409 names them. `force=true` removes those links too.
 
         `DELETE /v1/actors/{actorId}`
 
@@ -3781,16 +3788,16 @@ class Actors:
     ) -> Actor:
         """Merge a duplicate into this actor.
 
-        Moves all links of the duplicate to this actor, and its names to the aliases. From then on
-        reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST
-        /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again
-        changes nothing.
+        Moves all links of the duplicate to this actor, and adds its names to the aliases. From then
+        on, reading the duplicate answers 308 with the location of this actor, and writing to it
+        answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the
+        merge. Merging the same duplicate again changes nothing.
 
         `POST /v1/actors/{actorId}/merge`
 
         Args:
             actor_id: Id of the actor.
-            duplicate_id: Id of the record that is given up.
+            duplicate_id: Id of the duplicate to merge into it.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -3835,12 +3842,12 @@ class Actors:
     ) -> Unmerged:
         """Undo the merge of an actor.
 
-        Brings back an actor that was merged into another one, under its id, with what it had: each
-        link goes back to it as it is now, and its names, identifiers, tags and affiliations leave
-        the survivor, unless that or another one merged into it has them too. What was added to the
-        survivor since stays there; the answer names it, and what cannot be given back. Actors that
-        had been merged into this one before stay merged into it. `If-Match` is the version that the
-        merge made of it.
+        Restores a merged actor under its own id. Its links return to it in their current state. Its
+        names, identifiers, tags and affiliations are removed from the survivor, unless the survivor
+        or another actor merged into it has them too. What was added to the survivor since the merge
+        stays there; the answer lists it, and what could not be restored. Actors that were merged
+        into this one before stay merged into it. `If-Match` takes the version that the merge gave
+        the actor.
 
         `POST /v1/actors/{actorId}/unmerge`
 
@@ -3887,17 +3894,16 @@ class Actors:
     ) -> SimilarActors:
         """Find actors that may be the same.
 
-        Other actors whose names or aliases are like those of this one, in any spelling, order of
-        words or script, or as an acronym, with what type, country and identifiers say to it. Of
-        each, the first 50 names are compared, and of a name the first 20 words; those that have
-        most in common are compared first, and an answer ends with what can be compared in about a
-        second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+        Other actors with similar names or aliases: in another spelling, order of words or script,
+        or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names
+        of each actor and the first 20 words of each name are compared, the closest candidates
+        first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
 
         `GET /v1/actors/{actorId}/similar`
 
         Args:
             actor_id: Id of the actor.
-            limit: How many to answer with, 10 when not given.
+            limit: How many actors to return; default 10.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -3966,7 +3972,7 @@ class Actors:
     ) -> Pager[Event]:
         """List the events of an actor.
 
-        Events that the actor takes part in, in any role, the latest first; with the filters of `GET
+        Events that the actor takes part in, in any role, latest first. Takes the filters of `GET
         /v1/events`.
 
         Iterate over it for all items, or ask for its `first()` page.
@@ -3978,36 +3984,36 @@ class Actors:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4118,7 +4124,7 @@ class Actors:
     ) -> Stream[Event]:
         """Stream the events of an actor.
 
-        Events that the actor takes part in, in any role, the latest first; with the filters of `GET
+        Events that the actor takes part in, in any role, latest first. Takes the filters of `GET
         /v1/events`.
 
         Iterate over it: items are read as they arrive.
@@ -4130,36 +4136,36 @@ class Actors:
             q: Full-text search in title, summary, place, and the names and aliases of the
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The beginning of a word has three letters or more.
+                docs/search.md says which. A prefix needs three letters or more.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Cooperation or conflict, in words or deeds. Repeat for OR.
+            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
             to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
-            initiator: Id of an actor that initiates it. Repeat for OR.
-            recipient: Id of an actor that it is done to. Repeat for OR.
-            pair: Two actors that both take part: their ids with a comma between. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees; west may exceed east to cross
-                the antimeridian.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
             near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: How far from `near`, in kilometres; 50 when not given.
-            fatalities_min: At least so many deaths, by the best estimate.
-            fatalities_max: At most so many deaths, by the best estimate.
-            intensity_min: Intensity at least this.
-            intensity_max: Intensity at most this.
-            status: How far it is established. Repeat for OR.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
             tag: Label. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4258,7 +4264,7 @@ class Actors:
     ) -> Pager[ArticleSummary]:
         """List the articles that mention an actor.
 
-        Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+        Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4268,8 +4274,7 @@ class Actors:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4277,20 +4282,20 @@ class Actors:
             section: Section of the outlet. Repeat for OR.
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which is included.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
             event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
+            has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Whether it stands, or has been withdrawn; only what stands when not given.
-                Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
             exclude_language: Language to leave out. Repeat to exclude more.
             exclude_tag: Label to leave out. Repeat to exclude more.
@@ -4392,7 +4397,7 @@ class Actors:
     ) -> Stream[Article]:
         """Stream the articles that mention an actor.
 
-        Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+        Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
 
         Iterate over it: items are read as they arrive.
 
@@ -4402,8 +4407,7 @@ class Actors:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. The beginning of a word has three letters
-                or more.
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4411,20 +4415,20 @@ class Actors:
             section: Section of the outlet. Repeat for OR.
             genre: Kind of text. Repeat for OR.
             tag: Label. Repeat for OR.
-            published_from: Published then or later. An instant, or a day.
-            published_to: Published then or earlier. An instant, or a day, which is included.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
             event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the data set it came from. Repeat for OR.
-            external_id: What another system calls it, as `scheme:value`. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is here.
+            has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
-            duplicates: Articles that are duplicates of another one: `collapse` leaves them out,
-                also where the other filters leave out the original; `only` leaves out the others.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Whether it stands, or has been withdrawn; only what stands when not given.
-                Repeat for OR.
-            updated_from: Last changed then or later. An instant, or a day.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
             exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
             exclude_language: Language to leave out. Repeat to exclude more.
             exclude_tag: Label to leave out. Repeat to exclude more.
@@ -4494,9 +4498,9 @@ class Actors:
     ) -> Pager[Revision]:
         """List the revisions of an actor.
 
-        Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
-        of articles that are deleted.
+        Every change of the actor, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4543,9 +4547,9 @@ class Actors:
     ) -> Stream[Revision]:
         """Stream the revisions of an actor.
 
-        Every change of the actor, the last one first: when, by which key, why, and the difference.
-        Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes
-        of articles that are deleted.
+        Every change of the actor, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
 
         Iterate over it: items are read as they arrive.
 
@@ -4587,15 +4591,15 @@ class Actors:
     ) -> ActorRevision:
         """Read a revision of an actor.
 
-        A change of the actor, and the actor as the change made it; of one that is deleted, for keys
-        with the scope `write`. What it embeds that is deleted is shown to others as `deleted`,
-        without its content.
+        One change of the actor, and the actor as it was after that change. If the actor is deleted
+        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
+        embeds are marked `deleted` and have no content.
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
         Args:
             actor_id: Id of the actor.
-            version: Version of the revision.
+            version: The version that the revision made.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4633,15 +4637,15 @@ class Actors:
     ) -> Actor:
         """Put back a version of an actor.
 
-        Makes the actor what it was in a version, which is a new version; one that is deleted is
-        there again under its id. What it refers to must be there: 409 names what is not. Links that
-        others had to it are theirs, and not put back with it.
+        Restores the actor to an earlier version and records that as a new version. A deleted actor
+        is restored under its old id. Everything that it refers to must exist; 409 names what does
+        not. Links that other resources had to it are not restored.
 
         `POST /v1/actors/{actorId}/restore`
 
         Args:
             actor_id: Id of the actor.
-            version: The version that it is to be like.
+            version: The version to restore.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -4911,25 +4915,25 @@ class Imports:
     ) -> Stream[ImportResult]:
         """Import articles, actors and events.
 
-        Takes one article, actor or event a line, as many as you like, and answers with one result
-        for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours,
-        in any order. Nothing is kept in memory: lines are written in batches, each one transaction,
-        and a result is sent when its batch is durable. A line that refers to one that has not come
-        yet is answered at the end. When the connection breaks, send the lines that have no result
-        again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there
-        already changes nothing. A line without id, external id and url is known by all that it
-        says. When the database takes no more (507 when there is no room, 503 when it is locked or
-        cannot be written to), the answer is that problem, if there was no result yet; else it has
-        the lines from there on as refused, each with that problem. Send those again later. The
-        import ends early, with a last result that says so, when the service stops (503), when
-        10,000 lines in a row are refused (400), or when a packed body has little in it but blanks,
-        or unpacks to over 100 times its size (413). Read the results while you send: when more of
-        them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
-        What a line says replaces what was said before, what it leaves out stays, and lists (tags,
-        external ids, evidence, participants …) gain without losing. A line that says what an
-        earlier import said changes nothing: what somebody has changed, removed, merged or deleted
-        since stays so. Where a line says something new of a field that somebody has changed, that
-        stays too, and `kept` names the field; `overwrite=true` takes the line instead.
+        Takes any number of lines, each with one article, actor or event, and answers with one
+        result for each line. Lines refer to each other by id, external ids, url, or a `key` of your
+        own, in any order. Lines are written in batches, each one transaction, and a result is sent
+        once its batch is durable. A line that refers to a later line gets its result at the end. If
+        the connection breaks, send the lines without a result again, or all lines if they refer to
+        each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A
+        line without id, external id and url is identified by its content. If the database cannot be
+        written to (507 without room, 503 when locked or read-only) before the first result, the
+        answer is that problem. If it happens later, all remaining lines are refused with that
+        problem; send those again later. The import ends early, with a last result that says so,
+        when the service stops (503), when 10,000 lines in a row are refused (400), or when a
+        compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the
+        results while you send: once unread results exceed 64 MiB plus eight times what you have
+        sent, the server reads no more lines until you read. Fields in a line replace the stored
+        ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants
+        …) gain items without losing any. A line that repeats an earlier import changes nothing, so
+        whatever somebody has changed, removed, merged or deleted since stays that way. If a line
+        has a new value for a field that somebody has changed, the change stays and `kept` names the
+        field; `overwrite=true` imports the new value instead.
 
         Iterate over it: items are read as they arrive.
 
@@ -4937,13 +4941,12 @@ class Imports:
 
         Args:
             lines: What to send, a line each; sent as it is read.
-            mode: What happens to a resource that is there already, by id, external id or url:
-                `upsert` (when not given) brings it up to date, `insert` refuses the line.
-            on_error: After a line that is refused: `continue` (when not given) with the next, or
-                `abort`, which keeps what came before.
-            overwrite: Take what the lines say also where somebody has changed or deleted it since
-                the last import.
-            dry_run: Only say what would come of each line; nothing is written.
+            mode: What to do when a resource with the same id, external id or url exists: `upsert`
+                (default) updates it, `insert` refuses the line.
+            on_error: After a refused line: `continue` (default) with the next line, or `abort` and
+                keep what was imported before.
+            overwrite: Import also what somebody has changed or deleted since the last import.
+            dry_run: Report the outcome of each line without writing anything.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.

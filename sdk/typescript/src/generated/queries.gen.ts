@@ -153,7 +153,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Replace an event.
      *
-     * Writes the whole event: what the body leaves out is cleared, participants and evidence among it.
+     * Replaces the whole event: fields that the body leaves out are cleared, including participants and evidence.
      *
      * `PUT /v1/events/{eventId}`
      *
@@ -189,7 +189,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change some fields of an event.
      *
-     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it). A date of one day moves with its `start` alone, and one of a week, month or year spans that of the new start.
+     * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it). If the patch changes only `start` of a date, the end moves with it: to the same day, or to the end of its week, month or year.
      *
      * `PATCH /v1/events/{eventId}`
      *
@@ -258,7 +258,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the evidence of an event.
      *
-     * Which articles speak for or against the event, in the order they were given, all of them.
+     * All articles that are evidence for or against the event, in the order they were given.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/evidence`
@@ -280,7 +280,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the evidence of an event.
      *
-     * Which articles speak for or against the event, in the order they were given, all of them.
+     * All articles that are evidence for or against the event, in the order they were given.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/evidence`
@@ -309,7 +309,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the evidence of an event.
      *
-     * Which articles speak for or against the event, in the order they were given, all of them.
+     * All articles that are evidence for or against the event, in the order they were given.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/events/{eventId}/evidence`
@@ -330,7 +330,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Add evidence to an event.
      *
-     * Adds an article that speaks for or against the event. `If-Match` is about the event.
+     * Adds an article as evidence for or against the event. `If-Match` takes the ETag of the event.
      *
      * `POST /v1/events/{eventId}/evidence`
      *
@@ -366,7 +366,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read an evidence link.
      *
-     * One article that speaks for or against the event.
+     * One article that is evidence for or against the event.
      *
      * `GET /v1/events/{eventId}/evidence/{evidenceId}`
      *
@@ -387,7 +387,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change an evidence link.
      *
-     * Applies a JSON Merge Patch (RFC 7396) to one link; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+     * Applies a JSON Merge Patch (RFC 7396) to one evidence link. The event gets a new version; `If-Match` takes the ETag of the event.
      *
      * `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
      *
@@ -425,7 +425,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Remove evidence from an event.
      *
-     * Removes the link; the event and the article stay. `If-Match` is about the event.
+     * Removes the link; the event and the article stay. `If-Match` takes the ETag of the event.
      *
      * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
      *
@@ -458,9 +458,9 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.deleteEvidence(eventId, evidenceId, options),
       }),
     /**
-     * List who takes part in events.
+     * List the participants of events.
      *
-     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/participants`
@@ -479,9 +479,9 @@ export const datelineQueries = (client: Dateline) => ({
           plain(await client.events.listParticipants(query, { signal })),
       }),
     /**
-     * List who takes part in events.
+     * List the participants of events.
      *
-     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/participants`
@@ -502,9 +502,9 @@ export const datelineQueries = (client: Dateline) => ({
         getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
       }),
     /**
-     * Stream who takes part in events.
+     * Stream the participants of events.
      *
-     * A row for each event that passes the filters and each actor that takes part in it, in the order of the events: the long form that statistics and spreadsheets want. A page may have fewer rows than `limit`, or none, while there are more.
+     * One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/participants`
@@ -524,7 +524,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Add a participant to an event.
      *
-     * Adds an actor after those that take part already. `If-Match` is about the event, which becomes a version later.
+     * Adds an actor at the end of the participants. The event gets a new version; `If-Match` takes the ETag of the event.
      *
      * `POST /v1/events/{eventId}/participants`
      *
@@ -560,7 +560,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a participant of an event.
      *
-     * How an actor takes part in the event.
+     * One participant of the event, with its role, side and title.
      *
      * `GET /v1/events/{eventId}/participants/{actorId}`
      *
@@ -589,7 +589,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change a participant of an event.
      *
-     * Applies a JSON Merge Patch (RFC 7396) to how one actor takes part; the others stay as they are. `If-Match` is about the event, which becomes a version later.
+     * Applies a JSON Merge Patch (RFC 7396) to one participant. The event gets a new version; `If-Match` takes the ETag of the event.
      *
      * `PATCH /v1/events/{eventId}/participants/{actorId}`
      *
@@ -629,7 +629,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Remove a participant from an event.
      *
-     * Removes how an actor takes part; the event and the actor stay. `If-Match` is about the event, which becomes a version later.
+     * Removes one participant; the event and the actor stay. The event gets a new version; `If-Match` takes the ETag of the event.
      *
      * `DELETE /v1/events/{eventId}/participants/{actorId}`
      *
@@ -666,7 +666,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -688,7 +688,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -717,7 +717,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an event.
      *
-     * Every change of the event, the last one first: when, by which key, why, and the difference. Those of an event that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -738,7 +738,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an event.
      *
-     * A change of the event, and the event as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+     * One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
      *
      * `GET /v1/events/{eventId}/revisions/{version}`
      *
@@ -759,7 +759,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Put back a version of an event.
      *
-     * Makes the event what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     * Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
      *
      * `POST /v1/events/{eventId}/restore`
      *
@@ -796,9 +796,9 @@ export const datelineQueries = (client: Dateline) => ({
   /** Publications, which are evidence of events. */
   articles: {
     /**
-     * List what an article is evidence of.
+     * List the events an article is evidence of.
      *
-     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/evidence`
@@ -818,9 +818,9 @@ export const datelineQueries = (client: Dateline) => ({
           plain(await client.articles.listEvidence(articleId, query, { signal })),
       }),
     /**
-     * List what an article is evidence of.
+     * List the events an article is evidence of.
      *
-     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/evidence`
@@ -851,9 +851,9 @@ export const datelineQueries = (client: Dateline) => ({
         getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
       }),
     /**
-     * Stream what an article is evidence of.
+     * Stream the events an article is evidence of.
      *
-     * The events that the article speaks for or against, the latest first, each with its quote and where the body has it.
+     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/articles/{articleId}/evidence`
@@ -874,7 +874,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search articles.
      *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles`
@@ -894,7 +894,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search articles.
      *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles`
@@ -917,7 +917,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream and search articles.
      *
-     * Articles that pass all filters, the latest first. Repeat a filter for OR; different filters are ANDed.
+     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/articles`
@@ -1007,7 +1007,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Replace an article.
      *
-     * Writes the whole article: what the body leaves out is cleared.
+     * Replaces the whole article: fields that the body leaves out are cleared.
      *
      * `PUT /v1/articles/{articleId}`
      *
@@ -1043,7 +1043,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change some fields of an article.
      *
-     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
      *
      * `PATCH /v1/articles/{articleId}`
      *
@@ -1079,7 +1079,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Delete an article.
      *
-     * An article that is evidence of an event is kept with 409, which names the events; `force=true` removes the evidence too.
+     * Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
      *
      * `DELETE /v1/articles/{articleId}`
      *
@@ -1114,7 +1114,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1136,7 +1136,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1169,7 +1169,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an article.
      *
-     * Every change of the article, the last one first: when, by which key, why, and the difference. Those of an article that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -1190,7 +1190,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an article.
      *
-     * A change of the article, and the article as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+     * One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
      *
      * `GET /v1/articles/{articleId}/revisions/{version}`
      *
@@ -1211,7 +1211,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Put back a version of an article.
      *
-     * Makes the article what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     * Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
      *
      * `POST /v1/articles/{articleId}/restore`
      *
@@ -1363,7 +1363,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read an actor.
      *
-     * The actor with its affiliations and counts. The id of an actor that was merged answers 308 to the one it was merged into; writes to it answer 409.
+     * The actor with its affiliations and counts. The id of a merged actor answers 308 with the location of its survivor; writes to it answer 409.
      *
      * `GET /v1/actors/{actorId}`
      *
@@ -1383,7 +1383,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Replace an actor.
      *
-     * Writes the whole actor: what the body leaves out is cleared.
+     * Replaces the whole actor: fields that the body leaves out are cleared.
      *
      * `PUT /v1/actors/{actorId}`
      *
@@ -1419,7 +1419,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Change some fields of an actor.
      *
-     * Applies a JSON Merge Patch (RFC 7396): what the body leaves out stays, null clears what may be null, a list replaces the list (`[]` clears it).
+     * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
      *
      * `PATCH /v1/actors/{actorId}`
      *
@@ -1455,7 +1455,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Delete an actor.
      *
-     * An actor that events, articles or other actors refer to is kept with 409, which names them; `force=true` removes those links too.
+     * Deletes an actor. An actor that events, articles or other actors refer to is not deleted: 409 names them. `force=true` removes those links too.
      *
      * `DELETE /v1/actors/{actorId}`
      *
@@ -1490,7 +1490,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Merge a duplicate into this actor.
      *
-     * Moves all links of the duplicate to this actor, and its names to the aliases. From then on reads of the id of the duplicate answer 308 to this actor, and writes to it 409. `POST /v1/actors/{actorId}/unmerge` with that id undoes it. Merging the same duplicate again changes nothing.
+     * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
      *
      * `POST /v1/actors/{actorId}/merge`
      *
@@ -1526,7 +1526,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Undo the merge of an actor.
      *
-     * Brings back an actor that was merged into another one, under its id, with what it had: each link goes back to it as it is now, and its names, identifiers, tags and affiliations leave the survivor, unless that or another one merged into it has them too. What was added to the survivor since stays there; the answer names it, and what cannot be given back. Actors that had been merged into this one before stay merged into it. `If-Match` is the version that the merge made of it.
+     * Restores a merged actor under its own id. Its links return to it in their current state. Its names, identifiers, tags and affiliations are removed from the survivor, unless the survivor or another actor merged into it has them too. What was added to the survivor since the merge stays there; the answer lists it, and what could not be restored. Actors that were merged into this one before stay merged into it. `If-Match` takes the version that the merge gave the actor.
      *
      * `POST /v1/actors/{actorId}/unmerge`
      *
@@ -1559,7 +1559,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Find actors that may be the same.
      *
-     * Other actors whose names or aliases are like those of this one, in any spelling, order of words or script, or as an acronym, with what type, country and identifiers say to it. Of each, the first 50 names are compared, and of a name the first 20 words; those that have most in common are compared first, and an answer ends with what can be compared in about a second. What is the same is merged by `POST /v1/actors/{actorId}/merge`.
+     * Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
      *
      * `GET /v1/actors/{actorId}/similar`
      *
@@ -1580,7 +1580,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the events of an actor.
      *
-     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/events`
@@ -1602,7 +1602,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the events of an actor.
      *
-     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/events`
@@ -1631,7 +1631,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the events of an actor.
      *
-     * Events that the actor takes part in, in any role, the latest first; with the filters of `GET /v1/events`.
+     * Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/events`
@@ -1652,7 +1652,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the articles that mention an actor.
      *
-     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/articles`
@@ -1674,7 +1674,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the articles that mention an actor.
      *
-     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/articles`
@@ -1703,7 +1703,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the articles that mention an actor.
      *
-     * Articles that mention the actor, the latest first; with the filters of `GET /v1/articles`.
+     * Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/articles`
@@ -1724,7 +1724,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1746,7 +1746,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1775,7 +1775,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an actor.
      *
-     * Every change of the actor, the last one first: when, by which key, why, and the difference. Those of an actor that is deleted are kept, for keys with the scope `write`; so are quotes of articles that are deleted.
+     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Iterate over it: items are read as they arrive.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -1796,7 +1796,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read a revision of an actor.
      *
-     * A change of the actor, and the actor as the change made it; of one that is deleted, for keys with the scope `write`. What it embeds that is deleted is shown to others as `deleted`, without its content.
+     * One change of the actor, and the actor as it was after that change. If the actor is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
      *
      * `GET /v1/actors/{actorId}/revisions/{version}`
      *
@@ -1817,7 +1817,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Put back a version of an actor.
      *
-     * Makes the actor what it was in a version, which is a new version; one that is deleted is there again under its id. What it refers to must be there: 409 names what is not. Links that others had to it are theirs, and not put back with it.
+     * Restores the actor to an earlier version and records that as a new version. A deleted actor is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
      *
      * `POST /v1/actors/{actorId}/restore`
      *
@@ -1902,15 +1902,15 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Import articles, actors and events.
      *
-     * Takes one article, actor or event a line, as many as you like, and answers with one result for each. Lines refer to each other by id, by external ids, by url, or by a `key` of yours, in any order.
+     * Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
      *
-     * Nothing is kept in memory: lines are written in batches, each one transaction, and a result is sent when its batch is durable. A line that refers to one that has not come yet is answered at the end. When the connection breaks, send the lines that have no result again, or all, if lines refer to each other by `key`: with `mode=upsert`, what is there already changes nothing. A line without id, external id and url is known by all that it says.
+     * Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.
      *
-     * When the database takes no more (507 when there is no room, 503 when it is locked or cannot be written to), the answer is that problem, if there was no result yet; else it has the lines from there on as refused, each with that problem. Send those again later.
+     * If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.
      *
-     * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a packed body has little in it but blanks, or unpacks to over 100 times its size (413). Read the results while you send: when more of them wait than 64 MiB, and eight times what you have sent, no line is taken until you do.
+     * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.
      *
-     * What a line says replaces what was said before, what it leaves out stays, and lists (tags, external ids, evidence, participants …) gain without losing. A line that says what an earlier import said changes nothing: what somebody has changed, removed, merged or deleted since stays so. Where a line says something new of a field that somebody has changed, that stays too, and `kept` names the field; `overwrite=true` takes the line instead.
+     * Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.
      * Iterate over it: items are read as they arrive.
      *
      * `POST /v1/import`

@@ -5,11 +5,11 @@ export type ClientOptions = {
 }
 
 /**
- * One article, actor or event. A line of a list that was streamed may be sent as it is.
+ * One article, actor or event. A line of a streamed list may be sent as it is.
  */
 export type ImportLine = {
   /**
-   * A name of yours for this line, by which other lines of the stream refer to it; no two have the same.
+   * A name of your own for this line, by which other lines of the stream refer to it; it must be unique.
    */
   key?: string | undefined
   article?: ImportArticle | undefined
@@ -18,7 +18,7 @@ export type ImportLine = {
 }
 
 /**
- * An article to import; known by url too. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ * An article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
  */
 export type ImportArticle = {
   /**
@@ -46,7 +46,7 @@ export type ImportArticle = {
    */
   title: string
   /**
-   * The article in short.
+   * Summary of the article.
    */
   summary?: string | null | undefined
   /**
@@ -58,11 +58,11 @@ export type ImportArticle = {
    */
   language?: string | null | undefined
   /**
-   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   * When it was published: an instant, or a day, which is stored as midnight UTC.
    */
   publishedAt?: string | null | undefined
   /**
-   * How exactly `publishedAt` is known; derived from its form when not given.
+   * How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
    */
   publishedPrecision?: ArticlePublishedPrecision | null | undefined
   /**
@@ -86,15 +86,15 @@ export type ImportArticle = {
    */
   rights?: string | null | undefined
   /**
-   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   * Declares the article an original, whatever the detection of duplicates finds.
    */
   standsAlone?: boolean | undefined
   /**
-   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   * Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
    */
   status?: ArticleStatus | undefined
   /**
-   * Actors that the article speaks of.
+   * Actors that the article mentions.
    */
   mentions?: Array<ImportMention> | undefined
   /**
@@ -116,7 +116,7 @@ export type ImportArticle = {
 }
 
 /**
- * An actor that an article speaks of.
+ * An actor that an article mentions.
  */
 export type ImportMention = {
   /**
@@ -125,7 +125,7 @@ export type ImportMention = {
   actorId?: string | undefined
   actor?: ImportActorReference | undefined
   /**
-   * How often the article names the actor. Default: `1`.
+   * The number of times that the article names the actor. Default: `1`.
    */
   count?: number | undefined
   /**
@@ -147,7 +147,7 @@ export type ImportActorReference = {
    */
   key?: string | undefined
   /**
-   * What other systems call it; any of these finds it.
+   * Its ids in other systems; any one of them finds it.
    */
   externalIds?: Array<ExternalId> | undefined
 }
@@ -167,7 +167,7 @@ export type ExternalId = {
 }
 
 /**
- * A passage that names or quotes an actor. Offsets are found in the body when not given, and refused when they disagree with it.
+ * A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.
  */
 export type NewQuote = {
   /**
@@ -233,7 +233,7 @@ export type NewSource = {
 }
 
 /**
- * An actor to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ * An actor to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
  */
 export type ImportActor = {
   /**
@@ -269,11 +269,11 @@ export type ImportActor = {
    */
   country?: string | null | undefined
   /**
-   * What it does in society: PLOVER sector codes.
+   * Its sectors: PLOVER codes.
    */
   sectors?: Array<ActorSector> | undefined
   /**
-   * Who it is, in a few sentences.
+   * Short description.
    */
   description?: string | null | undefined
   /**
@@ -285,7 +285,7 @@ export type ImportActor = {
    */
   endDate?: string | null | undefined
   /**
-   * What it is to other actors.
+   * Its relations to other actors.
    */
   affiliations?: Array<ImportAffiliation> | undefined
   /**
@@ -315,13 +315,13 @@ export type NewAlias = {
    */
   language?: string | null | undefined
   /**
-   * What sort of name it is. Default: `"alias"`.
+   * Kind of name. Default: `"alias"`.
    */
   kind?: AliasKind | undefined
 }
 
 /**
- * What an actor is to another one.
+ * A relation of an actor to another one.
  */
 export type ImportAffiliation = {
   /**
@@ -330,7 +330,7 @@ export type ImportAffiliation = {
   actorId?: string | undefined
   actor?: ImportActorReference | undefined
   /**
-   * What this actor is to that one.
+   * The relation of this actor to the other.
    */
   type: AffiliationType
   /**
@@ -338,17 +338,17 @@ export type ImportAffiliation = {
    */
   title?: string | null | undefined
   /**
-   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   * First day: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   from?: string | null | undefined
   /**
-   * Until when; null while it lasts or is not known.
+   * Last day; null if not known.
    */
   to?: string | null | undefined
 }
 
 /**
- * An event to import. Links may refer by id, by the `key` of a line, or by external ids. It may also be as it is read: what is derived from other fields is passed over, and its id, version and times are put back when it is not there yet.
+ * An event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
  */
 export type ImportEvent = {
   /**
@@ -380,7 +380,7 @@ export type ImportEvent = {
    */
   type: EventType
   /**
-   * How; one of the modes of the type.
+   * PLOVER mode; one of the modes of the type.
    */
   mode?: EventMode | null | undefined
   /**
@@ -388,19 +388,19 @@ export type ImportEvent = {
    */
   contexts?: Array<EventContext> | undefined
   /**
-   * What other coding schemes call it.
+   * Its codes in other coding schemes.
    */
   codes?: Array<EventCode> | undefined
   /**
-   * Whether it happened, or is said to be going to.
+   * Asserted, planned, hypothetical or denied.
    */
   modality?: EventModality | undefined
   /**
-   * How far it is established.
+   * Reported, corroborated, disputed or retracted.
    */
   status?: EventStatus | undefined
   /**
-   * How sure the record is, 0 to 1.
+   * Confidence in the record, 0 to 1.
    */
   confidence?: number | null | undefined
   /**
@@ -408,7 +408,7 @@ export type ImportEvent = {
    */
   participants?: Array<ImportParticipant> | undefined
   /**
-   * Which articles say so.
+   * The articles that are evidence.
    */
   evidence?: Array<ImportEvidence> | undefined
   /**
@@ -435,7 +435,7 @@ export type ImportEvent = {
 }
 
 /**
- * What another coding scheme calls this event.
+ * The code of this event in another coding scheme.
  */
 export type EventCode = {
   /**
@@ -443,7 +443,7 @@ export type EventCode = {
    */
   scheme: string
   /**
-   * The code, as text: leading zeros count.
+   * The code as text; leading zeros matter.
    */
   code: string
 }
@@ -458,21 +458,21 @@ export type ImportParticipant = {
   actorId?: string | undefined
   actor?: ImportActorReference | undefined
   /**
-   * What part it takes. Default: `"participant"`.
+   * Role in the event. Default: `"participant"`.
    */
   role?: ParticipantRole | undefined
   /**
-   * Which side of two it is on.
+   * Its side, if the event has two.
    */
   side?: ParticipantSide | null | undefined
   /**
-   * Its title as of then.
+   * Its title at that time.
    */
   title?: string | null | undefined
 }
 
 /**
- * An article that speaks for or against an event.
+ * An article as evidence for or against an event.
  */
 export type ImportEvidence = {
   /**
@@ -485,7 +485,7 @@ export type ImportEvidence = {
   articleId?: string | undefined
   article?: ImportArticleReference | undefined
   /**
-   * The sentence that says so, verbatim.
+   * The passage, verbatim.
    */
   quote?: string | null | undefined
   /**
@@ -505,11 +505,11 @@ export type ImportEvidence = {
    */
   endUtf16?: number | null | undefined
   /**
-   * What the article does for the event. Default: `"supports"`.
+   * Stance of the article on the event. Default: `"supports"`.
    */
   stance?: EvidenceStance | undefined
   /**
-   * How sure the link is, 0 to 1.
+   * Confidence in this link, 0 to 1.
    */
   confidence?: number | null | undefined
 }
@@ -527,7 +527,7 @@ export type ImportArticleReference = {
    */
   key?: string | undefined
   /**
-   * What other systems call it; any of these finds it.
+   * Its ids in other systems; any one of them finds it.
    */
   externalIds?: Array<ExternalId> | undefined
   /**
@@ -545,7 +545,7 @@ export type NewEventDate = {
    */
   start: string
   /**
-   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+   * Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
    */
   end?: string | null | undefined
   /**
@@ -601,7 +601,7 @@ export type NewFatalities = {
    */
   low?: number | null | undefined
   /**
-   * Best estimate; what lists filter and sort by.
+   * Best estimate; lists filter and sort by it.
    */
   best?: number | null | undefined
   /**
@@ -615,11 +615,11 @@ export type NewFatalities = {
 }
 
 /**
- * What came of one line of an import.
+ * The result of one line of an import.
  */
 export type ImportResult = {
   /**
-   * Which line of the stream, from 1.
+   * The number of the line in the stream, from 1.
    */
   line: number
   /**
@@ -627,7 +627,7 @@ export type ImportResult = {
    */
   key: string | null
   /**
-   * What the line has; null when that cannot be told.
+   * The collection of the resource; null when the line cannot be read.
    */
   collection: ChangeCollection | null
   /**
@@ -635,23 +635,23 @@ export type ImportResult = {
    */
   id: string | null
   /**
-   * What came of it; with `dryRun`, what would have.
+   * The outcome; with `dryRun`, the outcome that the import would have.
    */
   status: ImportResultStatus
   /**
-   * The line of this import that was the first to tell of the same resource, where this one is not: by the same id, external id or url.
+   * The first line of this import with the same id, external id or url, if this is a later one.
    */
   sameAs: number | null
   /**
-   * The fields in which the line says something new, and which somebody has changed since the last import: these stay.
+   * The fields with a new value in the line that somebody has changed since the last import; they were not imported.
    */
   kept: Array<string>
   /**
-   * Whether somebody has deleted what the line tells of: it stays deleted.
+   * Whether somebody has deleted the resource since the last import; it stays deleted.
    */
   isDeleted: boolean
   /**
-   * Why it was refused; else null.
+   * Why it was refused; null otherwise.
    */
   problem: Problem | null
 }
@@ -856,11 +856,11 @@ export type Event = {
    */
   mode: EventMode | null
   /**
-   * Cooperation or conflict, in words or deeds; from the type.
+   * Verbal or material, cooperation or conflict; derived from the type.
    */
   class: EventClass | null
   /**
-   * -10 (conflict) to 10 (cooperation); from type and mode.
+   * -10 (conflict) to 10 (cooperation); derived from type and mode.
    */
   intensity: number | null
   /**
@@ -868,11 +868,11 @@ export type Event = {
    */
   contexts: Array<EventContext>
   /**
-   * What other coding schemes call it.
+   * Its codes in other coding schemes.
    */
   codes: Array<EventCode>
   /**
-   * Whether it happened, or is said to be going to.
+   * Asserted, planned, hypothetical or denied.
    */
   modality: EventModality
   date: EventDate
@@ -889,7 +889,7 @@ export type Event = {
    */
   status: EventStatus
   /**
-   * How sure the record is, 0 to 1.
+   * Confidence in the record, 0 to 1.
    */
   confidence: number | null
   /**
@@ -897,27 +897,27 @@ export type Event = {
    */
   participants: Array<Participant>
   /**
-   * Which articles say so, the first 100, or fewer when their quotes are very long; `/events/{eventId}/evidence` has them all, as streams do.
+   * The first 100 articles that are evidence, or fewer when their quotes are very long; `/events/{eventId}/evidence` and streams have all.
    */
   evidence: Array<Evidence>
   /**
-   * How many evidence links it has, those that are not shown among them.
+   * Number of evidence links, shown or not.
    */
   evidenceCount: number
   /**
-   * How many articles are evidence.
+   * The number of articles that are evidence.
    */
   articleCount: number
   /**
-   * How many they are when an article and its duplicates count once.
+   * The number of those articles when an article and its duplicates count once.
    */
   originalCount: number
   /**
-   * How many sources they come from.
+   * The number of sources of those articles.
    */
   sourceCount: number
   /**
-   * When the earliest of them was published.
+   * When the first was published.
    */
   firstReportedAt: string | null
   /**
@@ -1032,15 +1032,15 @@ export type Fatalities = {
 export type Participant = {
   actor: ActorRef
   /**
-   * What part it takes.
+   * Role in the event.
    */
   role: ParticipantRole
   /**
-   * Which side of two it is on.
+   * Its side, if the event has two.
    */
   side: ParticipantSide | null
   /**
-   * Its title as of then.
+   * Its title at that time.
    */
   title: string | null
 }
@@ -1072,7 +1072,7 @@ export type ActorRef = {
 }
 
 /**
- * An article that speaks for or against an event.
+ * An article as evidence for or against an event.
  */
 export type Evidence = {
   /**
@@ -1081,7 +1081,7 @@ export type Evidence = {
   id: string
   article: ArticleRef
   /**
-   * The sentence that says so, verbatim.
+   * The passage, verbatim.
    */
   quote: string | null
   /**
@@ -1101,11 +1101,11 @@ export type Evidence = {
    */
   endUtf16: number | null
   /**
-   * What the article does for the event.
+   * Stance of the article on the event.
    */
   stance: EvidenceStance
   /**
-   * How sure the link is, 0 to 1.
+   * Confidence in this link, 0 to 1.
    */
   confidence: number | null
 }
@@ -1209,7 +1209,7 @@ export type NewEvent = {
    */
   type: EventType
   /**
-   * How; one of the modes of the type.
+   * PLOVER mode; one of the modes of the type.
    */
   mode?: EventMode | null | undefined
   /**
@@ -1217,19 +1217,19 @@ export type NewEvent = {
    */
   contexts?: Array<EventContext> | undefined
   /**
-   * What other coding schemes call it. Default: `[]`.
+   * Its codes in other coding schemes. Default: `[]`.
    */
   codes?: Array<EventCode> | undefined
   /**
-   * Whether it happened, or is said to be going to. Default: `"asserted"`.
+   * Asserted, planned, hypothetical or denied. Default: `"asserted"`.
    */
   modality?: EventModality | undefined
   /**
-   * How far it is established. Default: `"reported"`.
+   * Reported, corroborated, disputed or retracted. Default: `"reported"`.
    */
   status?: EventStatus | undefined
   /**
-   * How sure the record is, 0 to 1.
+   * Confidence in the record, 0 to 1.
    */
   confidence?: number | null | undefined
   /**
@@ -1237,7 +1237,7 @@ export type NewEvent = {
    */
   participants?: Array<NewParticipant> | undefined
   /**
-   * Which articles say so. Default: `[]`.
+   * The articles that are evidence. Default: `[]`.
    */
   evidence?: Array<NewEvidence> | undefined
   /**
@@ -1272,21 +1272,21 @@ export type NewParticipant = {
    */
   actorId: string
   /**
-   * What part it takes. Default: `"participant"`.
+   * Role in the event. Default: `"participant"`.
    */
   role?: ParticipantRole | undefined
   /**
-   * Which side of two it is on.
+   * Its side, if the event has two.
    */
   side?: ParticipantSide | null | undefined
   /**
-   * Its title as of then.
+   * Its title at that time.
    */
   title?: string | null | undefined
 }
 
 /**
- * An article that speaks for or against an event. Offsets are found from the quote when not given, and refused when they disagree with the body; they are null when the stored text does not have the quote. Without a quote, it is what the body has at the offsets.
+ * An article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
  */
 export type NewEvidence = {
   /**
@@ -1294,7 +1294,7 @@ export type NewEvidence = {
    */
   articleId: string
   /**
-   * The sentence that says so, verbatim.
+   * The passage, verbatim.
    */
   quote?: string | null | undefined
   /**
@@ -1314,17 +1314,17 @@ export type NewEvidence = {
    */
   endUtf16?: number | null | undefined
   /**
-   * What the article does for the event. Default: `"supports"`.
+   * Stance of the article on the event. Default: `"supports"`.
    */
   stance?: EvidenceStance | undefined
   /**
-   * How sure the link is, 0 to 1.
+   * Confidence in this link, 0 to 1.
    */
   confidence?: number | null | undefined
 }
 
 /**
- * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ * A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
  */
 export type EventPatch = {
   /**
@@ -1340,7 +1340,7 @@ export type EventPatch = {
    */
   type?: EventType | undefined
   /**
-   * How; one of the modes of the type.
+   * PLOVER mode; one of the modes of the type.
    */
   mode?: EventMode | null | undefined
   /**
@@ -1348,19 +1348,19 @@ export type EventPatch = {
    */
   contexts?: Array<EventContext> | undefined
   /**
-   * What other coding schemes call it.
+   * Its codes in other coding schemes.
    */
   codes?: Array<EventCode> | undefined
   /**
-   * Whether it happened, or is said to be going to.
+   * Asserted, planned, hypothetical or denied.
    */
   modality?: EventModality | undefined
   /**
-   * How far it is established.
+   * Reported, corroborated, disputed or retracted.
    */
   status?: EventStatus | undefined
   /**
-   * How sure the record is, 0 to 1.
+   * Confidence in the record, 0 to 1.
    */
   confidence?: number | null | undefined
   /**
@@ -1368,7 +1368,7 @@ export type EventPatch = {
    */
   participants?: Array<NewParticipant> | undefined
   /**
-   * Which articles say so.
+   * The articles that are evidence.
    */
   evidence?: Array<NewEvidence> | undefined
   /**
@@ -1425,7 +1425,7 @@ export type EventDatePatch = {
    */
   start?: string | undefined
   /**
-   * Last day it may have happened on; when not given, the precision decides (the month of `start` …).
+   * Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
    */
   end?: string | null | undefined
   /**
@@ -1481,7 +1481,7 @@ export type FatalitiesPatch = {
    */
   low?: number | null | undefined
   /**
-   * Best estimate; what lists filter and sort by.
+   * Best estimate; lists filter and sort by it.
    */
   best?: number | null | undefined
   /**
@@ -1506,11 +1506,11 @@ export type EvidencePage = {
 }
 
 /**
- * Changes to an evidence link. A quote that is given without offsets is looked for in the body; offsets that are given without a quote take the quote from there.
+ * Changes to an evidence link. A quote without offsets is looked up in the body; offsets without a quote select it from the body.
  */
 export type EvidencePatch = {
   /**
-   * The sentence that says so, verbatim.
+   * The passage, verbatim.
    */
   quote?: string | null | undefined
   /**
@@ -1522,11 +1522,11 @@ export type EvidencePatch = {
    */
   end?: number | null | undefined
   /**
-   * What the article does for the event.
+   * Stance of the article on the event.
    */
   stance?: EvidenceStance | undefined
   /**
-   * How sure the link is, 0 to 1.
+   * Confidence in this link, 0 to 1.
    */
   confidence?: number | null | undefined
 }
@@ -1543,7 +1543,7 @@ export type ArticleEvidencePage = {
 }
 
 /**
- * An event that an article speaks for or against, and where it says so.
+ * An event that an article is evidence for or against, with the quoted passage.
  */
 export type ArticleEvidence = {
   /**
@@ -1552,7 +1552,7 @@ export type ArticleEvidence = {
   id: string
   event: EventCard
   /**
-   * The sentence that says so, verbatim.
+   * The passage, verbatim.
    */
   quote: string | null
   /**
@@ -1564,11 +1564,11 @@ export type ArticleEvidence = {
    */
   end: number | null
   /**
-   * What the article does for the event.
+   * Stance of the article on the event.
    */
   stance: EvidenceStance
   /**
-   * How sure the link is, 0 to 1.
+   * Confidence in this link, 0 to 1.
    */
   confidence: number | null
 }
@@ -1628,19 +1628,19 @@ export type EventParticipant = {
 }
 
 /**
- * Changes to how an actor takes part in an event.
+ * Changes to a participant of an event.
  */
 export type ParticipantPatch = {
   /**
-   * What part it takes.
+   * Role in the event.
    */
   role?: ParticipantRole | undefined
   /**
-   * Which side of two it is on.
+   * Its side, if the event has two.
    */
   side?: ParticipantSide | null | undefined
   /**
-   * Its title as of then.
+   * Its title at that time.
    */
   title?: string | null | undefined
 }
@@ -1667,7 +1667,7 @@ export type ActorPage = {
 }
 
 /**
- * Someone or something that acts.
+ * A person, group or organisation that acts.
  */
 export type Actor = {
   /**
@@ -1719,7 +1719,7 @@ export type Actor = {
    */
   sectors: Array<ActorSector>
   /**
-   * Who it is.
+   * Short description.
    */
   description: string | null
   /**
@@ -1731,15 +1731,15 @@ export type Actor = {
    */
   endDate: string | null
   /**
-   * What it is to other actors; `GET /v1/actors?affiliatedWith=` also lists those that are something to it.
+   * Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions.
    */
   affiliations: Array<Affiliation>
   /**
-   * How many events it takes part in.
+   * The number of events that it takes part in.
    */
   eventCount: number
   /**
-   * How many articles mention it.
+   * The number of articles that mention it.
    */
   articleCount: number
   /**
@@ -1761,18 +1761,18 @@ export type Alias = {
    */
   language: string | null
   /**
-   * What sort of name it is.
+   * Kind of name.
    */
   kind: AliasKind
 }
 
 /**
- * What an actor is to another one.
+ * A relation of an actor to another one.
  */
 export type Affiliation = {
   actor: ActorRef
   /**
-   * What this actor is to that one.
+   * The relation of this actor to the other.
    */
   type: AffiliationType
   /**
@@ -1780,11 +1780,11 @@ export type Affiliation = {
    */
   title: string | null
   /**
-   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   * First day: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   from: string | null
   /**
-   * Until when.
+   * Last day; null if not known.
    */
   to: string | null
 }
@@ -1810,11 +1810,11 @@ export type NewActor = {
    */
   country?: string | null | undefined
   /**
-   * What it does in society: PLOVER sector codes. Default: `[]`.
+   * Its sectors: PLOVER codes. Default: `[]`.
    */
   sectors?: Array<ActorSector> | undefined
   /**
-   * Who it is, in a few sentences.
+   * Short description.
    */
   description?: string | null | undefined
   /**
@@ -1826,7 +1826,7 @@ export type NewActor = {
    */
   endDate?: string | null | undefined
   /**
-   * What it is to other actors. Default: `[]`.
+   * Its relations to other actors. Default: `[]`.
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
@@ -1844,15 +1844,15 @@ export type NewActor = {
 }
 
 /**
- * What an actor is to another one.
+ * A relation of an actor to another one.
  */
 export type NewAffiliation = {
   /**
-   * Id of the actor it belongs to, leads, represents …
+   * Id of the other actor.
    */
   actorId: string
   /**
-   * What this actor is to that one.
+   * The relation of this actor to the other.
    */
   type: AffiliationType
   /**
@@ -1860,17 +1860,17 @@ export type NewAffiliation = {
    */
   title?: string | null | undefined
   /**
-   * Since when: YYYY, YYYY-MM or YYYY-MM-DD.
+   * First day: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   from?: string | null | undefined
   /**
-   * Until when; null while it lasts or is not known.
+   * Last day; null if not known.
    */
   to?: string | null | undefined
 }
 
 /**
- * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ * A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
  */
 export type ActorPatch = {
   /**
@@ -1890,11 +1890,11 @@ export type ActorPatch = {
    */
   country?: string | null | undefined
   /**
-   * What it does in society: PLOVER sector codes.
+   * Its sectors: PLOVER codes.
    */
   sectors?: Array<ActorSector> | undefined
   /**
-   * Who it is, in a few sentences.
+   * Short description.
    */
   description?: string | null | undefined
   /**
@@ -1906,7 +1906,7 @@ export type ActorPatch = {
    */
   endDate?: string | null | undefined
   /**
-   * What it is to other actors.
+   * Its relations to other actors.
    */
   affiliations?: Array<NewAffiliation> | undefined
   /**
@@ -1924,40 +1924,40 @@ export type ActorPatch = {
 }
 
 /**
- * Which record is a duplicate of this actor.
+ * The duplicate to merge into this actor.
  */
 export type MergeRequest = {
   /**
-   * Id of the record that is given up.
+   * Id of the duplicate to merge into it.
    */
   duplicateId: string
 }
 
 /**
- * Two actors that had been one.
+ * The two actors after a merge was undone.
  */
 export type Unmerged = {
   actor: Actor & unknown
   /**
-   * The actor that its id led to; null when that is deleted.
+   * The survivor; null when it is deleted.
    */
   survivor: Actor | null
   /**
-   * What was added to the survivor since the merge, and stays with it: the first hundred.
+   * What was added to the survivor since the merge and stays there; the first hundred.
    */
   added: Array<MergedValue>
   /**
-   * What the actor had before the merge and has not again, as it was removed since or another actor has it: the first hundred.
+   * What the actor had before the merge and could not get back, because it was removed since or another actor has it; the first hundred.
    */
   lost: Array<MergedValue>
 }
 
 /**
- * A link or value that a merge, or its undoing, is about.
+ * A link or value that a merge or its undoing affects.
  */
 export type MergedValue = {
   /**
-   * What it is: a link of an event (`participant`), of an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
+   * Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
    */
   kind: MergedValueKind
   /**
@@ -1975,7 +1975,7 @@ export type MergedValue = {
  */
 export type SimilarActors = {
   /**
-   * The likeliest first.
+   * The most likely first.
    */
   data: Array<SimilarActor>
 }
@@ -1986,25 +1986,25 @@ export type SimilarActors = {
 export type SimilarActor = {
   actor: ActorRef
   /**
-   * How likely it is the same actor, 0 to 1: for ordering, not a probability.
+   * Score from 0 to 1 for ordering, no probability.
    */
   score: number
   /**
-   * What speaks for it, and what against it; the names first.
+   * Reasons, those of names first.
    */
   reasons: Array<SimilarityReason>
 }
 
 /**
- * Why two actors may be the same, or may not.
+ * A reason for or against two actors being the same.
  */
 export type SimilarityReason = {
   /**
-   * What speaks for or against it.
+   * The reason.
    */
   code: SimilarityReasonCode
   /**
-   * The same in a sentence.
+   * The reason as a sentence.
    */
   message: string
 }
@@ -2021,7 +2021,7 @@ export type ArticlePage = {
 }
 
 /**
- * An article without its body, as lists show it.
+ * An article without its body, for lists.
  */
 export type ArticleSummary = {
   /**
@@ -2061,7 +2061,7 @@ export type ArticleSummary = {
    */
   title: string
   /**
-   * The article in short.
+   * Summary of the article.
    */
   summary: string | null
   /**
@@ -2101,7 +2101,7 @@ export type ArticleSummary = {
    */
   rights: string | null
   /**
-   * Words in the body, also where no spaces are between them; null without a body.
+   * The number of words in the body, also in scripts without spaces; null without a body.
    */
   wordCount: number | null
   /**
@@ -2109,23 +2109,23 @@ export type ArticleSummary = {
    */
   contentHash: string
   /**
-   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   * Declares the article an original, whatever the detection of duplicates finds.
    */
   standsAlone: boolean
   /**
-   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
    */
   status: ArticleStatus
   /**
-   * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+   * The earliest published article whose text it repeats nearly word for word; null when it is an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
   /**
-   * How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+   * The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
    */
   duplicateCount: number
   /**
-   * Actors that the article speaks of.
+   * Actors that the article mentions.
    */
   mentions: Array<Mention>
   /**
@@ -2133,7 +2133,7 @@ export type ArticleSummary = {
    */
   events: Array<EventRef>
   /**
-   * How many events it is evidence of.
+   * The number of events that it is evidence of.
    */
   eventCount: number
   /**
@@ -2143,12 +2143,12 @@ export type ArticleSummary = {
 }
 
 /**
- * An actor that an article speaks of.
+ * An actor that an article mentions.
  */
 export type Mention = {
   actor: ActorRef
   /**
-   * How often the article names the actor.
+   * The number of times that the article names the actor.
    */
   count: number
   /**
@@ -2158,7 +2158,7 @@ export type Mention = {
 }
 
 /**
- * A passage that names or quotes an actor, and where the body has it.
+ * A passage that names or quotes an actor, with its offsets in the body.
  */
 export type Quote = {
   /**
@@ -2261,7 +2261,7 @@ export type Article = {
    */
   title: string
   /**
-   * The article in short.
+   * Summary of the article.
    */
   summary: string | null
   /**
@@ -2301,7 +2301,7 @@ export type Article = {
    */
   rights: string | null
   /**
-   * Words in the body, also where no spaces are between them; null without a body.
+   * The number of words in the body, also in scripts without spaces; null without a body.
    */
   wordCount: number | null
   /**
@@ -2309,23 +2309,23 @@ export type Article = {
    */
   contentHash: string
   /**
-   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   * Declares the article an original, whatever the detection of duplicates finds.
    */
   standsAlone: boolean
   /**
-   * Whether it stands: `withdrawn` when its publisher has taken it back, or somebody here has. It stays evidence of events, and in their counts.
+   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
    */
   status: ArticleStatus
   /**
-   * The original of which it repeats the text nearly word for word, under another url or by another source: the one that was published first. Null for an original.
+   * The earliest published article whose text it repeats nearly word for word; null when it is an original.
    */
   duplicateOf: (ArticleRef & unknown) | null
   /**
-   * How many duplicates it has; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+   * The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
    */
   duplicateCount: number
   /**
-   * Actors that the article speaks of.
+   * Actors that the article mentions.
    */
   mentions: Array<Mention>
   /**
@@ -2333,7 +2333,7 @@ export type Article = {
    */
   events: Array<EventRef>
   /**
-   * How many events it is evidence of.
+   * The number of events that it is evidence of.
    */
   eventCount: number
   /**
@@ -2355,7 +2355,7 @@ export type NewArticle = {
    */
   title: string
   /**
-   * The article in short.
+   * Summary of the article.
    */
   summary?: string | null | undefined
   /**
@@ -2367,11 +2367,11 @@ export type NewArticle = {
    */
   language?: string | null | undefined
   /**
-   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   * When it was published: an instant, or a day, which is stored as midnight UTC.
    */
   publishedAt?: string | null | undefined
   /**
-   * How exactly `publishedAt` is known; derived from its form when not given.
+   * How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
    */
   publishedPrecision?: ArticlePublishedPrecision | null | undefined
   /**
@@ -2395,15 +2395,15 @@ export type NewArticle = {
    */
   rights?: string | null | undefined
   /**
-   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate. Default: `false`.
+   * Declares the article an original, whatever the detection of duplicates finds. Default: `false`.
    */
   standsAlone?: boolean | undefined
   /**
-   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them. Default: `"published"`.
+   * Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
    */
   status?: ArticleStatus | undefined
   /**
-   * Actors that the article speaks of, with up to 5000 quotes together. Default: `[]`.
+   * Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2425,7 +2425,7 @@ export type NewArticle = {
 }
 
 /**
- * An actor that an article speaks of.
+ * An actor that an article mentions.
  */
 export type NewMention = {
   /**
@@ -2433,7 +2433,7 @@ export type NewMention = {
    */
   actorId: string
   /**
-   * How often the article names the actor. Default: `1`.
+   * The number of times that the article names the actor. Default: `1`.
    */
   count?: number | undefined
   /**
@@ -2443,7 +2443,7 @@ export type NewMention = {
 }
 
 /**
- * A JSON Merge Patch: what is left out stays, null clears what may be null, a list replaces the list.
+ * A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
  */
 export type ArticlePatch = {
   /**
@@ -2455,7 +2455,7 @@ export type ArticlePatch = {
    */
   title?: string | undefined
   /**
-   * The article in short.
+   * Summary of the article.
    */
   summary?: string | null | undefined
   /**
@@ -2467,11 +2467,11 @@ export type ArticlePatch = {
    */
   language?: string | null | undefined
   /**
-   * When it was published: an instant, or a day, which is stored as its first instant in UTC.
+   * When it was published: an instant, or a day, which is stored as midnight UTC.
    */
   publishedAt?: string | null | undefined
   /**
-   * How exactly `publishedAt` is known; derived from its form when not given.
+   * How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
    */
   publishedPrecision?: ArticlePublishedPrecision | null | undefined
   /**
@@ -2495,15 +2495,15 @@ export type ArticlePatch = {
    */
   rights?: string | null | undefined
   /**
-   * Whether it is an original whatever it is like: overrules that it was found to be a duplicate.
+   * Declares the article an original, whatever the detection of duplicates finds.
    */
   standsAlone?: boolean | undefined
   /**
-   * Whether it stands: `withdrawn` articles are left out of lists, streams and feeds, unless `status` asks for them.
+   * Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
    */
   status?: ArticleStatus | undefined
   /**
-   * Actors that the article speaks of, with up to 5000 quotes together.
+   * Actors that the article mentions, with up to 5000 quotes in total.
    */
   mentions?: Array<NewMention> | undefined
   /**
@@ -2554,31 +2554,31 @@ export type RevisionPage = {
 }
 
 /**
- * A change of a resource, and what it changed.
+ * One change of a resource, with what it changed.
  */
 export type Revision = {
   /**
-   * Version of the resource that the change made; each is one more than the one before.
+   * Version after the change; each change adds one.
    */
   version: number
   /**
-   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
    */
   kind: ChangeKind
   /**
-   * Place among all changes of all resources, from 1, without gaps.
+   * Position among the changes of all resources, from 1, without gaps.
    */
   position: number
   /**
-   * When it was made.
+   * When the change was made.
    */
   at: string
   /**
-   * The API key that it was made with; null without one.
+   * The API key of the change; null without one.
    */
   key: ChangeKey | null
   /**
-   * Why it was made: `Dateline-Comment` of the write.
+   * Why the change was made: the `Dateline-Comment` header of the write.
    */
   comment: string | null
   /**
@@ -2586,13 +2586,13 @@ export type Revision = {
    */
   survivorId: string | null
   /**
-   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   * A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
    */
   patch: Array<JsonPatchOperation>
 }
 
 /**
- * An API key, as changes name it.
+ * The API key that a change was made with.
  */
 export type ChangeKey = {
   /**
@@ -2600,55 +2600,55 @@ export type ChangeKey = {
    */
   id: string
   /**
-   * What the key is called now, also when it has ended since; null when the database does not know it.
+   * Current name of the key, even if it has expired or was revoked; null when this database does not have the key.
    */
   name: string | null
 }
 
 /**
- * A step of a JSON Patch (RFC 6902).
+ * One operation of a JSON Patch (RFC 6902).
  */
 export type JsonPatchOperation = {
   /**
-   * What is done.
+   * The operation.
    */
   op: JsonPatchOperationOp
   /**
-   * Where, a JSON Pointer (RFC 6901); empty: all of it.
+   * Where it applies: a JSON Pointer (RFC 6901). The empty pointer means the whole resource.
    */
   path: string
   /**
-   * With `add` and `replace`: what is put there.
+   * The new value, with `add` and `replace`.
    */
   value?: unknown | undefined
 }
 
 /**
- * A change of a resource, with what it made of it.
+ * One change of a resource, with the resource as it was after it.
  */
 export type ArticleRevision = {
   /**
-   * Version of the resource that the change made; each is one more than the one before.
+   * Version after the change; each change adds one.
    */
   version: number
   /**
-   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
    */
   kind: ChangeKind
   /**
-   * Place among all changes of all resources, from 1, without gaps.
+   * Position among the changes of all resources, from 1, without gaps.
    */
   position: number
   /**
-   * When it was made.
+   * When the change was made.
    */
   at: string
   /**
-   * The API key that it was made with; null without one.
+   * The API key of the change; null without one.
    */
   key: ChangeKey | null
   /**
-   * Why it was made: `Dateline-Comment` of the write.
+   * Why the change was made: the `Dateline-Comment` header of the write.
    */
   comment: string | null
   /**
@@ -2656,51 +2656,51 @@ export type ArticleRevision = {
    */
   survivorId: string | null
   /**
-   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   * A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
    */
   patch: Array<JsonPatchOperation>
   /**
-   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   * The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
    */
   article: Article | null
 }
 
 /**
- * Which version of a resource is to be put back.
+ * The version of a resource to restore.
  */
 export type RestoreRequest = {
   /**
-   * The version that it is to be like.
+   * The version to restore.
    */
   version: number
 }
 
 /**
- * A change of a resource, with what it made of it.
+ * One change of a resource, with the resource as it was after it.
  */
 export type ActorRevision = {
   /**
-   * Version of the resource that the change made; each is one more than the one before.
+   * Version after the change; each change adds one.
    */
   version: number
   /**
-   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
    */
   kind: ChangeKind
   /**
-   * Place among all changes of all resources, from 1, without gaps.
+   * Position among the changes of all resources, from 1, without gaps.
    */
   position: number
   /**
-   * When it was made.
+   * When the change was made.
    */
   at: string
   /**
-   * The API key that it was made with; null without one.
+   * The API key of the change; null without one.
    */
   key: ChangeKey | null
   /**
-   * Why it was made: `Dateline-Comment` of the write.
+   * Why the change was made: the `Dateline-Comment` header of the write.
    */
   comment: string | null
   /**
@@ -2708,41 +2708,41 @@ export type ActorRevision = {
    */
   survivorId: string | null
   /**
-   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   * A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
    */
   patch: Array<JsonPatchOperation>
   /**
-   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   * The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
    */
   actor: Actor | null
 }
 
 /**
- * A change of a resource, with what it made of it.
+ * One change of a resource, with the resource as it was after it.
  */
 export type EventRevision = {
   /**
-   * Version of the resource that the change made; each is one more than the one before.
+   * Version after the change; each change adds one.
    */
   version: number
   /**
-   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
    */
   kind: ChangeKind
   /**
-   * Place among all changes of all resources, from 1, without gaps.
+   * Position among the changes of all resources, from 1, without gaps.
    */
   position: number
   /**
-   * When it was made.
+   * When the change was made.
    */
   at: string
   /**
-   * The API key that it was made with; null without one.
+   * The API key of the change; null without one.
    */
   key: ChangeKey | null
   /**
-   * Why it was made: `Dateline-Comment` of the write.
+   * Why the change was made: the `Dateline-Comment` header of the write.
    */
   comment: string | null
   /**
@@ -2750,11 +2750,11 @@ export type EventRevision = {
    */
   survivorId: string | null
   /**
-   * The difference from the version before, a JSON Patch (RFC 6902) on what `PUT` takes, with `createdAt` and the ids of evidence; a resource that was not there is `null`.
+   * A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`.
    */
   patch: Array<JsonPatchOperation>
   /**
-   * The resource as it was then; null when it was gone. What it embeds of others is as it is now.
+   * The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now.
    */
   event: Event | null
 }
@@ -2775,27 +2775,27 @@ export type ChangePage = {
  */
 export type Change = {
   /**
-   * Version of the resource that the change made; each is one more than the one before.
+   * Version after the change; each change adds one.
    */
   version: number
   /**
-   * What happened. `create`: it was recorded, put back after it was deleted, or its merge undone. `merge`: the actor was merged into `survivorId`, and its links went there.
+   * What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there.
    */
   kind: ChangeKind
   /**
-   * Place among all changes of all resources, from 1, without gaps.
+   * Position among the changes of all resources, from 1, without gaps.
    */
   position: number
   /**
-   * When it was made.
+   * When the change was made.
    */
   at: string
   /**
-   * The API key that it was made with; null without one.
+   * The API key of the change; null without one.
    */
   key: ChangeKey | null
   /**
-   * Why it was made: `Dateline-Comment` of the write.
+   * Why the change was made: the `Dateline-Comment` header of the write.
    */
   comment: string | null
   /**
@@ -3363,7 +3363,7 @@ export type CreateImportOnError = 'continue' | 'abort' | (string & {})
  */
 export type ListEventsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -3379,7 +3379,7 @@ export type ListEventsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -3407,15 +3407,15 @@ export type ListEventsQuery = {
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -3427,7 +3427,7 @@ export type ListEventsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -3435,27 +3435,27 @@ export type ListEventsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -3475,11 +3475,11 @@ export type ListEventsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -3517,7 +3517,7 @@ export type ListEventsQuery = {
  */
 export type StreamEventsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -3533,7 +3533,7 @@ export type StreamEventsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -3561,15 +3561,15 @@ export type StreamEventsQuery = {
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -3581,7 +3581,7 @@ export type StreamEventsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -3589,27 +3589,27 @@ export type StreamEventsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -3629,11 +3629,11 @@ export type StreamEventsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -3655,7 +3655,7 @@ export type StreamEventsQuery = {
  */
 export type GetEventFacetsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -3671,7 +3671,7 @@ export type GetEventFacetsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -3699,15 +3699,15 @@ export type GetEventFacetsQuery = {
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -3719,7 +3719,7 @@ export type GetEventFacetsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -3727,27 +3727,27 @@ export type GetEventFacetsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -3767,11 +3767,11 @@ export type GetEventFacetsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -3789,7 +3789,7 @@ export type GetEventFacetsQuery = {
  */
 export type GetEventQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
+   * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -3815,7 +3815,7 @@ export type ListEventEvidenceQuery = {
    */
   bom?: boolean | undefined
   /**
-   * Shows an article and its duplicates once: the first of them that was given.
+   * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
 }
@@ -3833,17 +3833,17 @@ export type StreamEventEvidenceQuery = {
    */
   bom?: boolean | undefined
   /**
-   * Shows an article and its duplicates once: the first of them that was given.
+   * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
 }
 
 /**
- * Filters and options of: list who takes part in events.
+ * Filters and options of: list the participants of events.
  */
 export type ListParticipantsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -3859,7 +3859,7 @@ export type ListParticipantsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -3887,15 +3887,15 @@ export type ListParticipantsQuery = {
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -3907,7 +3907,7 @@ export type ListParticipantsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -3915,27 +3915,27 @@ export type ListParticipantsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -3955,11 +3955,11 @@ export type ListParticipantsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -3985,11 +3985,11 @@ export type ListParticipantsQuery = {
 }
 
 /**
- * Filters and options of: stream who takes part in events.
+ * Filters and options of: stream the participants of events.
  */
 export type StreamParticipantsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4005,7 +4005,7 @@ export type StreamParticipantsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -4033,15 +4033,15 @@ export type StreamParticipantsQuery = {
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -4053,7 +4053,7 @@ export type StreamParticipantsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -4061,27 +4061,27 @@ export type StreamParticipantsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -4101,11 +4101,11 @@ export type StreamParticipantsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4127,7 +4127,7 @@ export type StreamParticipantsQuery = {
  */
 export type GetEventParticipantQuery = {
   /**
-   * The role that is meant, where the actor takes part in several: 409 without it.
+   * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
   inRole?: ParticipantRole | undefined
 }
@@ -4137,7 +4137,7 @@ export type GetEventParticipantQuery = {
  */
 export type UpdateEventParticipantQuery = {
   /**
-   * The role that is meant, where the actor takes part in several: 409 without it.
+   * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
   inRole?: ParticipantRole | undefined
 }
@@ -4147,7 +4147,7 @@ export type UpdateEventParticipantQuery = {
  */
 export type DeleteEventParticipantQuery = {
   /**
-   * The role that is meant, where the actor takes part in several: 409 without it.
+   * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
   inRole?: ParticipantRole | undefined
 }
@@ -4189,7 +4189,7 @@ export type StreamEventRevisionsQuery = {
 }
 
 /**
- * Filters and options of: list what an article is evidence of.
+ * Filters and options of: list the events an article is evidence of.
  */
 export type ListArticleEvidenceQuery = {
   /**
@@ -4215,7 +4215,7 @@ export type ListArticleEvidenceQuery = {
 }
 
 /**
- * Filters and options of: stream what an article is evidence of.
+ * Filters and options of: stream the events an article is evidence of.
  */
 export type StreamArticleEvidenceQuery = {
   /**
@@ -4237,7 +4237,7 @@ export type StreamArticleEvidenceQuery = {
  */
 export type ListArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4269,11 +4269,11 @@ export type ListArticlesQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Published then or later. An instant, or a day.
+   * Published at this time or later. An instant, or a day.
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which is included.
+   * Published at this time or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4285,11 +4285,11 @@ export type ListArticlesQuery = {
    */
   event?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4297,7 +4297,7 @@ export type ListArticlesQuery = {
    */
   url?: Array<string> | undefined
   /**
-   * Whether its full text is here.
+   * Whether its full text is stored.
    */
   hasBody?: boolean | undefined
   /**
@@ -4305,7 +4305,7 @@ export type ListArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -4313,11 +4313,11 @@ export type ListArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   * Published or withdrawn; default published. Repeat for OR.
    */
   status?: Array<ArticleStatus> | undefined
   /**
-   * Last changed then or later. An instant, or a day.
+   * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
@@ -4367,7 +4367,7 @@ export type ListArticlesQuery = {
  */
 export type StreamArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4399,11 +4399,11 @@ export type StreamArticlesQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Published then or later. An instant, or a day.
+   * Published at this time or later. An instant, or a day.
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which is included.
+   * Published at this time or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4415,11 +4415,11 @@ export type StreamArticlesQuery = {
    */
   event?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4427,7 +4427,7 @@ export type StreamArticlesQuery = {
    */
   url?: Array<string> | undefined
   /**
-   * Whether its full text is here.
+   * Whether its full text is stored.
    */
   hasBody?: boolean | undefined
   /**
@@ -4435,7 +4435,7 @@ export type StreamArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -4443,11 +4443,11 @@ export type StreamArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   * Published or withdrawn; default published. Repeat for OR.
    */
   status?: Array<ArticleStatus> | undefined
   /**
-   * Last changed then or later. An instant, or a day.
+   * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
@@ -4481,7 +4481,7 @@ export type StreamArticlesQuery = {
  */
 export type GetArticleFacetsQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4513,11 +4513,11 @@ export type GetArticleFacetsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Published then or later. An instant, or a day.
+   * Published at this time or later. An instant, or a day.
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which is included.
+   * Published at this time or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -4529,11 +4529,11 @@ export type GetArticleFacetsQuery = {
    */
   event?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4541,7 +4541,7 @@ export type GetArticleFacetsQuery = {
    */
   url?: Array<string> | undefined
   /**
-   * Whether its full text is here.
+   * Whether its full text is stored.
    */
   hasBody?: boolean | undefined
   /**
@@ -4549,7 +4549,7 @@ export type GetArticleFacetsQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -4557,11 +4557,11 @@ export type GetArticleFacetsQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   * Published or withdrawn; default published. Repeat for OR.
    */
   status?: Array<ArticleStatus> | undefined
   /**
-   * Last changed then or later. An instant, or a day.
+   * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
@@ -4591,7 +4591,7 @@ export type GetArticleFacetsQuery = {
  */
 export type GetArticleQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
+   * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4647,7 +4647,7 @@ export type StreamArticleRevisionsQuery = {
  */
 export type ListActorsQuery = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -4667,7 +4667,7 @@ export type ListActorsQuery = {
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4675,7 +4675,7 @@ export type ListActorsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
@@ -4717,7 +4717,7 @@ export type ListActorsQuery = {
  */
 export type StreamActorsQuery = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -4737,7 +4737,7 @@ export type StreamActorsQuery = {
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4745,7 +4745,7 @@ export type StreamActorsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
@@ -4771,7 +4771,7 @@ export type StreamActorsQuery = {
  */
 export type GetActorFacetsQuery = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be unfinished, for type-ahead: with `sort=-eventCount` whoever acts most comes first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -4791,7 +4791,7 @@ export type GetActorFacetsQuery = {
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -4799,7 +4799,7 @@ export type GetActorFacetsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
@@ -4821,7 +4821,7 @@ export type GetActorFacetsQuery = {
  */
 export type GetActorQuery = {
   /**
-   * Read it as it was then: 404 before it was recorded, and while it was deleted. What it embeds of others, and its counts of them, are as they are now. What is deleted now is read so with the scope `write`; where it is embedded, others see its id and `deleted`. An instant, or a day, which is included.
+   * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
   asOf?: string | undefined
 }
@@ -4841,7 +4841,7 @@ export type DeleteActorQuery = {
  */
 export type ListSimilarActorsQuery = {
   /**
-   * How many to answer with, 10 when not given.
+   * How many actors to return; default 10.
    */
   limit?: number | undefined
 }
@@ -4851,7 +4851,7 @@ export type ListSimilarActorsQuery = {
  */
 export type ListActorEventsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4867,7 +4867,7 @@ export type ListActorEventsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -4891,15 +4891,15 @@ export type ListActorEventsQuery = {
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -4911,7 +4911,7 @@ export type ListActorEventsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -4919,27 +4919,27 @@ export type ListActorEventsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -4959,11 +4959,11 @@ export type ListActorEventsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -5001,7 +5001,7 @@ export type ListActorEventsQuery = {
  */
 export type StreamActorEventsQuery = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5017,7 +5017,7 @@ export type StreamActorEventsQuery = {
    */
   context?: Array<EventContext> | undefined
   /**
-   * Cooperation or conflict, in words or deeds. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
   class?: Array<EventClass> | undefined
   /**
@@ -5041,15 +5041,15 @@ export type StreamActorEventsQuery = {
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Id of an actor that initiates it. Repeat for OR.
+   * Id of an actor with the role initiator. Repeat for OR.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor that it is done to. Repeat for OR.
+   * Id of an actor with the role recipient. Repeat for OR.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids with a comma between. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
    */
   pair?: Array<string> | undefined
   /**
@@ -5061,7 +5061,7 @@ export type StreamActorEventsQuery = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees; west may exceed east to cross the antimeridian.
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
@@ -5069,27 +5069,27 @@ export type StreamActorEventsQuery = {
    */
   near?: string | undefined
   /**
-   * How far from `near`, in kilometres; 50 when not given.
+   * Distance from `near` in kilometres; default 50.
    */
   radiusKm?: number | undefined
   /**
-   * At least so many deaths, by the best estimate.
+   * At least this many deaths, by the best estimate.
    */
   fatalitiesMin?: number | undefined
   /**
-   * At most so many deaths, by the best estimate.
+   * At most this many deaths, by the best estimate.
    */
   fatalitiesMax?: number | undefined
   /**
-   * Intensity at least this.
+   * Lowest intensity.
    */
   intensityMin?: number | undefined
   /**
-   * Intensity at most this.
+   * Highest intensity.
    */
   intensityMax?: number | undefined
   /**
-   * How far it is established. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
   /**
@@ -5109,11 +5109,11 @@ export type StreamActorEventsQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -5135,7 +5135,7 @@ export type StreamActorEventsQuery = {
  */
 export type ListActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5167,11 +5167,11 @@ export type ListActorArticlesQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Published then or later. An instant, or a day.
+   * Published at this time or later. An instant, or a day.
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which is included.
+   * Published at this time or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -5179,11 +5179,11 @@ export type ListActorArticlesQuery = {
    */
   event?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -5191,7 +5191,7 @@ export type ListActorArticlesQuery = {
    */
   url?: Array<string> | undefined
   /**
-   * Whether its full text is here.
+   * Whether its full text is stored.
    */
   hasBody?: boolean | undefined
   /**
@@ -5199,7 +5199,7 @@ export type ListActorArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -5207,11 +5207,11 @@ export type ListActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   * Published or withdrawn; default published. Repeat for OR.
    */
   status?: Array<ArticleStatus> | undefined
   /**
-   * Last changed then or later. An instant, or a day.
+   * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
@@ -5261,7 +5261,7 @@ export type ListActorArticlesQuery = {
  */
 export type StreamActorArticlesQuery = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The beginning of a word has three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5293,11 +5293,11 @@ export type StreamActorArticlesQuery = {
    */
   tag?: Array<string> | undefined
   /**
-   * Published then or later. An instant, or a day.
+   * Published at this time or later. An instant, or a day.
    */
   publishedFrom?: string | undefined
   /**
-   * Published then or earlier. An instant, or a day, which is included.
+   * Published at this time or earlier. An instant, or a day, which is included.
    */
   publishedTo?: string | undefined
   /**
@@ -5305,11 +5305,11 @@ export type StreamActorArticlesQuery = {
    */
   event?: Array<string> | undefined
   /**
-   * Name of the data set it came from. Repeat for OR.
+   * Name of the dataset it came from. Repeat for OR.
    */
   dataset?: Array<string> | undefined
   /**
-   * What another system calls it, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
   /**
@@ -5317,7 +5317,7 @@ export type StreamActorArticlesQuery = {
    */
   url?: Array<string> | undefined
   /**
-   * Whether its full text is here.
+   * Whether its full text is stored.
    */
   hasBody?: boolean | undefined
   /**
@@ -5325,7 +5325,7 @@ export type StreamActorArticlesQuery = {
    */
   hasEvent?: boolean | undefined
   /**
-   * Articles that are duplicates of another one: `collapse` leaves them out, also where the other filters leave out the original; `only` leaves out the others.
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
    */
   duplicates?: ArticleDuplicates | undefined
   /**
@@ -5333,11 +5333,11 @@ export type StreamActorArticlesQuery = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Whether it stands, or has been withdrawn; only what stands when not given. Repeat for OR.
+   * Published or withdrawn; default published. Repeat for OR.
    */
   status?: Array<ArticleStatus> | undefined
   /**
-   * Last changed then or later. An instant, or a day.
+   * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
@@ -5471,19 +5471,19 @@ export type FollowChangesQuery = {
  */
 export type CreateImportQuery = {
   /**
-   * What happens to a resource that is there already, by id, external id or url: `upsert` (when not given) brings it up to date, `insert` refuses the line.
+   * What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.
    */
   mode?: CreateImportMode | undefined
   /**
-   * After a line that is refused: `continue` (when not given) with the next, or `abort`, which keeps what came before.
+   * After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.
    */
   onError?: CreateImportOnError | undefined
   /**
-   * Take what the lines say also where somebody has changed or deleted it since the last import.
+   * Import also what somebody has changed or deleted since the last import.
    */
   overwrite?: boolean | undefined
   /**
-   * Only say what would come of each line; nothing is written.
+   * Report the outcome of each line without writing anything.
    */
   dryRun?: boolean | undefined
 }

@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 
-/** A text that could not be decoded, and why. */
+/** A text cannot be decoded; the message tells why. */
 export class EncodingError extends Error {
   override name = 'EncodingError'
 }
 
-/** The text of some bytes. */
-export interface Decoded {
+/** A decoded text. */
+interface Decoded {
   text: string
-  /** Whether single bytes were not what the rest is: each of them is U+FFFD, and nothing else is. */
+  /** Whether some bytes were invalid; each of them became U+FFFD, and nothing else did. */
   isDamaged: boolean
 }
 
@@ -19,24 +19,20 @@ const REPLACEMENT = '\uFFFD'
 const startsWith = (bytes: Buffer, ...start: number[]) =>
   start.every((byte, i) => bytes[i] === byte)
 
-/**
- * UTF-32, which TextDecoder does not know.
- *
- * @throws EncodingError when it is not
- */
+/** Decodes UTF-32, which TextDecoder cannot; throws EncodingError when it is not UTF-32. */
 const utf32 = (bytes: Buffer, isLittle: boolean): string => {
   if (bytes.length % 4 !== 0) throw new EncodingError('it ends inside a character of UTF-32')
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += 4) {
     const code = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
     if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
-      throw new EncodingError('it begins like UTF-32 and is not')
+      throw new EncodingError('it begins like UTF-32 but is not valid UTF-32')
     parts.push(String.fromCodePoint(code))
   }
   return parts.join('')
 }
 
-/** The encoding that the first bytes show: by a byte order mark, or by the zeros of wide characters. */
+/** The encoding that the first bytes show: by a byte order mark, or zeros of wide characters. */
 const shownBy = (bytes: Buffer): string | null => {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0)) return 'utf-32le'
   if (startsWith(bytes, 0, 0, 0xfe, 0xff)) return 'utf-32be'
@@ -44,7 +40,7 @@ const shownBy = (bytes: Buffer): string | null => {
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (startsWith(bytes, 0x4c, 0x6f, 0xa7, 0x94)) return 'EBCDIC'
-  // A feed begins with a character of ASCII: "<", "{" or a blank.
+  // A feed begins with an ASCII character: "<", "{" or a blank.
   const zeros = [...bytes.subarray(0, 4)].map((byte) => byte === 0)
   const shapes: [string, boolean[]][] = [
     ['utf-32le', [false, true, true, true]],
@@ -55,7 +51,7 @@ const shownBy = (bytes: Buffer): string | null => {
   return shapes.find(([, shape]) => shape.every((zero, i) => zeros[i] === zero))?.[0] ?? null
 }
 
-/** What an XML declaration calls the encoding. */
+/** The encoding that the XML declaration names. */
 const declaredBy = (bytes: Buffer): string | null =>
   /^[^<>]{0,200}<\?xml\s[^<>]{0,500}?encoding\s?=\s?["']\s?([\w.:-]{1,40})\s?["']/i.exec(
     bytes.toString('latin1', 0, SNIFFED),
@@ -77,7 +73,7 @@ const tryDecode = (bytes: Buffer, label: string): string | null => {
   }
 }
 
-/** What older software writes in a language, as the HTML standard has it ("fallback encoding"). */
+/** The legacy encoding of each language, from the HTML standard ("fallback encoding"). */
 const OLDER: [encoding: string, languages: string][] = [
   ['windows-1250', 'bs cs hr hu pl ro sk sl sq sr-latn'],
   ['windows-1251', 'be bg kk ky mk mn ru sr tg tt uk'],
@@ -103,7 +99,7 @@ const olderOf = (bytes: Buffer): string => {
   return of(tag) ?? of(tag.split('-')[0] ?? '') ?? 'windows-1252'
 }
 
-/** Whether a text of windows-1252 looks like one of western Europe: other encodings give letters in rows. */
+/** Whether a windows-1252 text looks Western; other encodings give runs of accented letters. */
 const isWestern = (text: string): boolean =>
   !/[\u0080-\u009f]|[À-ÿ]{4}|\p{L}[¡-©«-´¶¸¹»-¿]\p{L}/u.test(text)
 
@@ -113,10 +109,10 @@ const count = (text: string, pattern: RegExp): number => {
   return n
 }
 
-/** How many times as many characters of UTF-8 as bytes that are not make a text one that is damaged. */
+/** Valid UTF-8 sequences for each invalid byte, from which a text is damaged UTF-8. */
 const DAMAGED = 4
 
-/** Text that is not UTF-8 and does not say what it is. */
+/** Decodes text that is not UTF-8 and names no other encoding. */
 const undeclared = (bytes: Buffer, says: string | null): Decoded => {
   const claim = says === null ? 'it does not say its encoding' : `it says that it is ${says}`
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -133,36 +129,34 @@ const undeclared = (bytes: Buffer, says: string | null): Decoded => {
   return { text: read, isDamaged: false }
 }
 
-// Of which the bytes are those of ASCII, so that they would be read as such.
+// Their bytes are ASCII, so they would be read as such.
 const SEVEN_BITS = /^(utf-7|hz-gb-2312|iso-2022-(kr|cn|cn-ext))$/i
 const WIDE = /^(utf-?(16|32)|ucs-|iso-10646)/i
 const OF_SEVERAL_BYTES = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift_jis'])
 
 /**
- * The text of a document, in the encoding that its bytes show, else that it says it has, else UTF-8.
- *
- * What is UTF-8 is read as UTF-8 whatever it says. What is not, and says it is or says nothing, is read in
- * the older encoding of its language, if it can be.
- *
- * @throws EncodingError which says why it cannot be read
+ * Decodes a document: by the encoding that its first bytes show, else the one that it declares,
+ * else UTF-8. Valid UTF-8 is read as UTF-8 whatever is declared. Other bytes that declare UTF-8 or
+ * nothing are read in the legacy encoding of the language.
+ * @throws EncodingError when it cannot be read
  */
 export const decoded = (bytes: Buffer): Decoded => {
   const whole = (text: string | null, name: string): Decoded => {
-    if (text === null) throw new EncodingError(`it begins like ${name} and is not`)
+    if (text === null) throw new EncodingError(`it begins like ${name} but is not valid ${name}`)
     return { text: text.replace(/^\uFEFF/, ''), isDamaged: false }
   }
   const shown = shownBy(bytes)
-  if (shown === 'EBCDIC') throw new EncodingError('it is in EBCDIC, which is not read')
+  if (shown === 'EBCDIC') throw new EncodingError('it is in EBCDIC, which is not supported')
   if (shown?.startsWith('utf-32')) return whole(utf32(bytes, shown.endsWith('le')), 'UTF-32')
   if (shown?.startsWith('utf-16')) return whole(tryDecode(bytes, shown), 'UTF-16')
   const declared = declaredBy(bytes)
   if (declared !== null && shown === null && SEVEN_BITS.test(declared))
-    throw new EncodingError(`it is in ${declared}, which is not read`)
+    throw new EncodingError(`it is in ${declared}, which is not supported`)
   const isWide = shown === 'utf-8' || (declared !== null && WIDE.test(declared))
   const decoder = declared === null || isWide ? null : decoderOf(declared)
   const encoding = decoder?.encoding ?? 'utf-8'
   if (isUtf8(bytes)) {
-    // Three bytes in a row that fit are no chance, two may be.
+    // Three bytes in a row that are valid UTF-8 are no coincidence; two may be.
     const isSure =
       encoding === 'utf-8' ||
       !OF_SEVERAL_BYTES.has(encoding) ||
@@ -172,11 +166,11 @@ export const decoded = (bytes: Buffer): Decoded => {
   }
   if (encoding === 'utf-8') {
     if (declared !== null && !decoder && !isWide)
-      throw new EncodingError(`it is in ${declared}, which is not read`)
+      throw new EncodingError(`it is in ${declared}, which is not supported`)
     return undeclared(bytes, declared)
   }
   const text = tryDecode(bytes, encoding)
   if (text === null)
-    throw new EncodingError(`it says that it is ${declared ?? encoding}, and is not`)
+    throw new EncodingError(`it declares ${declared ?? encoding} but is not valid in it`)
   return { text, isDamaged: false }
 }

@@ -1,10 +1,10 @@
-/** A text of a feed. */
+/** A text of a feed, plain or HTML. */
 export interface Wording {
   text: string
   isHtml: boolean
 }
 
-/** What a feed says of one of its articles, whatever its format. */
+/** An article of a feed, whatever the format of the feed. */
 export interface Entry {
   id: string | undefined
   url: string | undefined
@@ -12,7 +12,7 @@ export interface Entry {
   summary: Wording | undefined
   body: Wording | undefined
   language: string | undefined
-  /** When it was published, the best first. */
+  /** Dates of publication, the most reliable first. */
   dates: string[]
   authors: string[]
   section: string | undefined
@@ -22,7 +22,7 @@ export interface Entry {
   source: string | undefined
 }
 
-/** What a feed says of itself. */
+/** The metadata of a feed. */
 export interface Channel {
   title: Wording | undefined
   url: string | undefined

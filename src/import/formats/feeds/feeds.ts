@@ -73,9 +73,9 @@ const recordOf = (
 const NO_FEED = 'this is not a feed: neither RSS, Atom nor JSON Feed'
 
 /**
- * What the bytes of a feed say, and whether some of them are in another encoding.
- *
- * @throws when they are no feed
+ * Reads a feed of any format.
+ * @returns also whether some bytes are invalid in its encoding
+ * @throws when it is not a feed
  */
 export const readFeed = (file: Buffer): { channel: Channel; isDamaged: boolean } => {
   try {
@@ -91,9 +91,9 @@ export const readFeed = (file: Buffer): { channel: Channel; isDamaged: boolean }
   throw new Error(NO_FEED)
 }
 
-const DAMAGED = 'some of its bytes are not in the encoding of the feed'
+const DAMAGED = 'some of its bytes are invalid in the encoding of the feed'
 
-/** Articles of feeds: RSS of any version, Atom and JSON Feed. */
+/** Imports the articles of RSS feeds of any version, Atom and JSON Feed. */
 export const feeds: Importer = {
   description: 'articles of a feed: RSS 2.0 or 1.0, Atom, JSON Feed',
   async *rows({ chunks }, { release }) {

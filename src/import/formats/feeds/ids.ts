@@ -1,25 +1,25 @@
 import { identifier } from '../../read/record.ts'
 import { urlKey } from '../../../common/text.ts'
 
-/** An item of a feed, so far as it tells which article it is. */
-export interface Identified {
-  /** Its own id as the feed gives it; empty when there is none. */
+/** The fields of an item that identify its article. */
+interface Identified {
+  /** The id in the feed; empty when there is none. */
   id: string
   url: string | null
-  /** All that it says, for items that nothing else tells apart. */
+  /** The whole text of the item, to identify items without id and link. */
   text: string
 }
 
 export interface FeedId {
-  /** Its external id; empty when its url alone is enough. */
+  /** The external id; empty when the url alone identifies the article. */
   name: string
-  /** Whether no other item of the feed has its url, so that the url says which article it is. */
+  /** Whether no other item of the feed has the url, so that it identifies the article. */
   isOwnPage: boolean
 }
 
 const URI = /^[a-z][a-z\d+.-]*:./i
 
-/** How many different items there are by each key. */
+/** Counts different items for each key. */
 const several = <T>(items: readonly T[], key: (item: T) => string, what: (item: T) => string) => {
   const found = new Map<string, Set<string>>()
   for (const item of items) {
@@ -30,8 +30,8 @@ const several = <T>(items: readonly T[], key: (item: T) => string, what: (item: 
 }
 
 /**
- * What the items of a feed are known by. A link that several items have, or that leads to the feed's own
- * page, does not tell them apart; neither does an id that items of different links have.
+ * Identifies the items of a feed. A link that several items have, or that leads to the feed's own
+ * page, identifies none of them; nor does an id that items with different links have.
  */
 export const feedIds = (
   items: readonly Identified[],
@@ -46,7 +46,7 @@ export const feedIds = (
     const page = pageOf(item)
     const isOwnPage = url !== null && page !== home && !isSharedPage(item)
     const own = isSharedId(item) ? '' : id
-    // An id that is no URI, or that only leads to a page of many items, is the feed's own.
+    // An id that is no URI, or the link of a page of many items, is unique only within the feed.
     if (own !== '') {
       const isGlobal = URI.test(own) && (isOwnPage || url === null || keyOf(own) !== page)
       return { name: identifier(isGlobal ? own : `${feed.name} ${own}`), isOwnPage }

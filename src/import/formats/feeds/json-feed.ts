@@ -9,7 +9,7 @@ const textIn = (item: Value, ...names: string[]): string | undefined => {
   for (const name of names) {
     const value = item[name]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    // Ids were numbers in some.
+    // Some feeds have numeric ids.
     if (typeof value === 'number') return String(value)
   }
   return undefined
@@ -17,7 +17,7 @@ const textIn = (item: Value, ...names: string[]): string | undefined => {
 const wording = (text: string | undefined, isHtml: boolean): Wording | undefined =>
   text === undefined ? undefined : { text, isHtml }
 const plain = (text: string | undefined) => wording(text, false)
-/** People of version 1.1, or the one of 1.0. */
+/** `authors` of version 1.1, or `author` of 1.0. */
 const authorsOf = (item: Value): string[] =>
   [...objectsIn(item['authors']), ...objectsIn([item['author']])].flatMap(
     (author) => textIn(author, 'name') ?? [],
@@ -43,7 +43,7 @@ const entryOf = (item: Value, authors: string[]): Entry => {
   }
 }
 
-/** What a JSON Feed says; null when it is none. */
+/** Reads a JSON Feed; null when it is none. */
 export const channelOfJson = (text: string): Channel | null => {
   if (isDeep(text)) return null
   const feed: unknown = JSON.parse(text)

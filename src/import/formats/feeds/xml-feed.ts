@@ -19,7 +19,7 @@ const textOf = (element: XmlElement | undefined, ...names: string[]): string | u
 
 const wordingOf = (text: string, isHtml: boolean): Wording | undefined =>
   text.trim() === '' ? undefined : { text, isHtml }
-/** The first of some elements that says something. */
+/** The first of these elements that is not empty. */
 const firstOf = (
   read: (element: XmlElement) => Wording | undefined,
   elements: XmlElement[],
@@ -31,9 +31,9 @@ const firstOf = (
   return undefined
 }
 
-/** A text of RSS, where nothing says whether it is HTML. */
+/** A text of RSS, which may be HTML or plain. */
 const either = (element: XmlElement): Wording | undefined => {
-  // Markup that should have been escaped.
+  // Markup that was not escaped.
   if (elementsIn(element).length > 0) return wordingOf(htmlIn(element), true)
   const text = textIn(element)
   return wordingOf(text, looksLikeHtml(text))
@@ -41,13 +41,13 @@ const either = (element: XmlElement): Wording | undefined => {
 const eitherOf = (element: XmlElement, ...names: string[]): Wording | undefined =>
   firstOf(either, childrenOf(element, ...names))
 
-/** HTML that does not say so has tags that end. */
+/** Text counts as HTML when it has closing tags. */
 const isMarkup = (text: string): boolean =>
   /<\/(p|a|b|i|em|strong|div|span|ul|ol|li|h[1-6]|blockquote|table|pre|code)>|<(br|img) ?[^<>]*>/i.test(
     text,
   )
 
-/** A text of Atom; undefined when it is none. */
+/** A text construct of Atom; undefined when it is no text. */
 const typed = (element: XmlElement): Wording | undefined => {
   const [type = ''] = (element.attributes.get('type') ?? '').trim().toLowerCase().split(';')
   const mode = element.attributes.get('mode')?.toLowerCase()
@@ -56,7 +56,7 @@ const typed = (element: XmlElement): Wording | undefined => {
   const isText = type === '' || /^(text|html|xhtml)$|^text\/|[/+]xml$/.test(type)
   if (mode !== 'base64' && isText)
     return wordingOf(text, /html/.test(type) || (type === '' && isMarkup(text)))
-  // Contents of any other media type are no text: a picture, say. Titles are, in whatever type.
+  // Content of any other media type, such as a picture, is no text; titles always are.
   if (mode !== 'base64' && element.name === 'atom:content') return undefined
   if (mode !== 'base64' && type !== 'application/octet-stream') return wordingOf(text, false)
   const decoded = Buffer.from(text, 'base64')
@@ -77,7 +77,7 @@ const peopleOf = (element: XmlElement): string[] =>
   )
 
 const ALTERNATE = /^(alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)?$/i
-/** The page that links of Atom lead to. */
+/** The page that the links of an Atom element lead to. */
 const pageOf = (element: XmlElement, base: string | undefined): string | undefined => {
   const pages = childrenOf(element, 'atom:link').filter(
     ({ attributes }) =>
@@ -88,13 +88,13 @@ const pageOf = (element: XmlElement, base: string | undefined): string | undefin
   return page && resolved(page.attributes.get('href'), page, base)
 }
 
-/** Where an article was before somebody who counts clicks put a link of his own. */
+/** The original link, where a service that counts clicks has replaced it. */
 const originalOf = (element: XmlElement): string | undefined =>
   textOf(element, 'feedburner:origlink', 'pheedo:origlink')
 
 const isImage = ({ attributes }: XmlElement) =>
   attributes.get('medium') === 'image' || attributes.get('type')?.startsWith('image/') === true
-/** The image of an article: one of its size, or one that is small. */
+/** The image of an article, full size before thumbnail. */
 const imageOf = (element: XmlElement, base: string | undefined): string | undefined => {
   const parts = [element, ...childrenOf(element, 'media:group')]
   const enclosures = childrenOf(element, 'atom:link').filter(
@@ -129,7 +129,7 @@ const linkOf = (item: XmlElement, base: string | undefined): string | undefined 
   if (page !== undefined) return page
   const [guid] = childrenOf(item, ':guid')
   const isLink = guid && guid.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false'
-  // Many a guid is no link, and does not say so.
+  // Many a guid is no link though it does not say so.
   const address = isLink ? given(textIn(guid)) : item.attributes.get('rdf:about')
   return address !== undefined && /^https?:/i.test(address) ? address : undefined
 }
@@ -146,7 +146,7 @@ const itemOf = (item: XmlElement, base: string | undefined): Entry => {
     id: textOf(item, ':guid', 'atom:id') ?? item.attributes.get('rdf:about'),
     url: linkOf(item, base),
     title: eitherOf(item, ':title', 'dc:title', 'media:title') ?? typedOf(item, 'atom:title'),
-    // What is called the description is the article itself where there is nothing longer.
+    // Without a longer text, the description is the article.
     summary: whole === undefined ? undefined : described,
     body: whole ?? described ?? eitherOf(item, 'media:description', 'itunes:summary'),
     language: textOf(item, 'dc:language', ':language') ?? item.language,
@@ -164,7 +164,7 @@ const itemOf = (item: XmlElement, base: string | undefined): Entry => {
   }
 }
 
-/** RSS of any version: items are in the channel, or, in RDF, beside it. */
+/** Reads RSS of any version; items are inside the channel, or beside it in RDF. */
 const rss = (root: XmlElement): Channel => {
   const [channel = root] = childrenOf(root, ':channel')
   const items = [...childrenOf(channel, ':item'), ...childrenOf(root, ':item')]
@@ -209,7 +209,7 @@ const entryOf = (entry: XmlElement, base: string | undefined, authors: string[])
   }
 }
 
-/** Atom 1.0 and 0.3; an entry may be a document. */
+/** Reads Atom 1.0 and 0.3; an entry may be a document. */
 const atom = (root: XmlElement): Channel => {
   const url = pageOf(root, undefined)
   const entries = root.name === 'atom:entry' ? [root] : childrenOf(root, 'atom:entry')
@@ -223,20 +223,20 @@ const atom = (root: XmlElement): Channel => {
   }
 }
 
-/** Names of Atom that have no namespace, as in old feeds and careless ones. */
+/** Old and careless feeds use the names of Atom without its namespace. */
 const asAtom = (element: XmlElement): XmlElement => ({
   ...element,
   name: element.name.startsWith(':') ? `atom${element.name}` : element.name,
   children: element.children.map((child) => (typeof child === 'string' ? child : asAtom(child))),
 })
 
-/** What the first feed among some elements says; null when none is one. */
+/** Reads the first of these elements that is a feed; null when none is. */
 export const channelOfXml = (roots: XmlElement[]): Channel | null => {
   for (const root of roots) {
     const local = root.name.slice(root.name.indexOf(':') + 1)
     if (local === 'rss' || local === 'rdf' || root.name === ':channel') return rss(root)
     if (local === 'feed' || local === 'entry') return atom(asAtom(root))
-    // Some servers wrap a page around the feed.
+    // Some servers wrap the feed in a page.
     const inner = local === 'html' || local === 'body' ? channelOfXml(elementsIn(root)) : null
     if (inner) return inner
   }

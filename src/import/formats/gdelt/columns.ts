@@ -1,11 +1,10 @@
 import type { FileRow } from '../../importer.ts'
 import { readCsv } from '../../read/csv.ts'
 
-/** The columns of a table of the GDELT Project. */
 export interface Columns {
-  /** Their names, in the order of the newest release. */
+  /** The names in the order of the newest release. */
   names: readonly string[]
-  /** Those that a table cannot do without. */
+  /** The names that a table must have. */
   required: readonly string[]
 }
 
@@ -49,13 +48,13 @@ export const GKG: Columns = {
   required: ['DocumentIdentifier'],
 }
 
-/** How query engines write that there is nothing. */
+/** How query engines write null. */
 const NOTHING = new Set(['\\N', 'NULL', 'null', 'NaN', 'nan'])
 const WHOLE = new Set(words('GLOBALEVENTID SQLDATE DATEADDED EventTimeDate MentionTimeDate DATE'))
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d).*)?$/
 const DAY_DIGITS = 8
 
-/** A cell as GDELT writes it, of one that a query engine has given a type. */
+/** Restores the form that GDELT writes where a query engine has converted a cell. */
 const original = (name: string, text: string): string => {
   if (NOTHING.has(text)) return ''
   if (!WHOLE.has(name)) return text
@@ -63,15 +62,15 @@ const original = (name: string, text: string): string => {
   return name === 'SQLDATE' && /^\d{14}$/.test(digits) ? digits.slice(0, DAY_DIGITS) : digits
 }
 
-/** A CAMEO code with the zero in front that it loses where it is taken for a number. */
+/** Restores the leading zero of a CAMEO code that was read as a number. */
 const codeWithZero = (code: string, root: string): string =>
   /^\d+$/.test(code) && /^\d$/.test(root) && !code.startsWith('0') ? `0${code}` : code
 
-/** A cell of a line with tabs; one in quotation marks is what stands between them. */
+/** The text of a cell between quotation marks. */
 const unquoted = (text: string): string =>
   /^"(?:[^"]|"")*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text
 
-/** What the first line of a file says of its columns; null when it names none. */
+/** The delimiter and the columns of a header; null when the first line is no header. */
 export const headerOf = (
   beginning: string,
   { names, required }: Columns,
@@ -83,7 +82,7 @@ export const headerOf = (
     const found = columns.filter((name) => known.has(name))
     if (found.length * 2 <= columns.length) continue
     const missing = required.filter((name) => !columns.includes(name.toLowerCase()))
-    if (missing.length > 0) throw new Error(`the table has no column ${missing.join(' and none ')}`)
+    if (missing.length > 0) throw new Error(`the table lacks the columns ${missing.join(', ')}`)
     const twice = found.find((name, i) => found.indexOf(name) !== i)
     if (twice !== undefined) throw new Error(`the table has two columns ${twice}`)
     return { delimiter, columns }
@@ -91,7 +90,7 @@ export const headerOf = (
   return null
 }
 
-/** Puts cells by their names into the order of the newest release. */
+/** Puts cells into the order of the newest release. */
 export const inOrder = (columns: readonly string[], { names }: Columns) => {
   const places = names.map((name) => columns.indexOf(name.toLowerCase()))
   const [code, root] = [names.indexOf('EventCode'), names.indexOf('EventRootCode')]
@@ -102,10 +101,10 @@ export const inOrder = (columns: readonly string[], { names }: Columns) => {
   }
 }
 
-/** A line with tabs as cells, without the quotation marks around them. */
+/** Splits a line at its tabs and takes the quotation marks off its cells. */
 export const cellsOf = (line: string): string[] => line.split('\t').map(unquoted)
 
-/** The rows of a table with commas, each with its line and as many cells as its header has columns. */
+/** Reads rows with commas, each with its line and as many cells as the header. */
 export async function* readCommas(
   chunks: AsyncIterable<Uint8Array>,
   columns: readonly string[],

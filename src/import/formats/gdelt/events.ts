@@ -27,7 +27,7 @@ const CODE_SCHEME = 'cameo'
 const PAIR_SCHEME = 'gdelt-pair'
 const REMEMBERED = 10_000
 
-/** Where the columns are that not all releases have in the same place. */
+/** The indexes of columns that differ between releases. */
 interface Layout {
   place: { type: number; name: number; country: number; admin1: number; latitude: number }
   added: number
@@ -38,7 +38,7 @@ const VERSION_1: Layout = {
   added: 56,
   source: 57,
 }
-/** Version 2 has second-order divisions too, one column more in each place. */
+/** Version 2 has one more column in each place, the second-order division. */
 const VERSION_2: Layout = {
   place: { type: 51, name: 52, country: 53, admin1: 54, latitude: 56 },
   added: 59,
@@ -61,7 +61,7 @@ const PLACE_PRECISIONS: Readonly<Record<string, 'country' | 'admin1' | 'exact'>>
 const MAKES_A_VISIT = '042'
 const HOSTS_A_VISIT = '043'
 
-/** A word as one writes it, of a name in capitals. */
+/** Capitalises a name that is all capitals. */
 const capitalised = (name: string): string =>
   fold(name)
     .toLowerCase()
@@ -72,7 +72,7 @@ const capitalised = (name: string): string =>
 
 interface Party extends CameoActor {
   names: ExternalId[]
-  /** What the report calls it, where that is not its name: a place, an office, a person. */
+  /** What the report calls it where that is not its name: a place, an office, a person. */
   called: string | null
 }
 
@@ -82,7 +82,7 @@ const partyOf = (cells: Cells, at: number): Party | null => {
   const called = capitalised(cell(cells, at + 1))
   const actor = cameoActor(code, cut(called, NAME_MAX))
   const state = actor.isState && actor.country !== null ? gleditschWardOf(actor.country) : null
-  // "Australian" says no more than "Australia".
+  // "Australian" adds nothing to "Australia".
   const isSaid =
     called === '' || actor.name.toLowerCase().includes(called.slice(0, 4).toLowerCase())
   return {
@@ -113,13 +113,13 @@ const actorOf = (
     { keep: true, also: state },
   )
 
-/** Where it happened: `Sirte, Sha‘biyat Surt, Libya` is a place in a division of a country. */
+/** The place of an event: `Sirte, Sha‘biyat Surt, Libya` has a place, a division and a country. */
 const placeOf = (cells: Cells, { place }: Layout, day: string) => {
   const type = cell(cells, place.type)
   const latitude = numberOrNull(cell(cells, place.latitude), 'ActionGeo_Lat')
   const longitude = numberOrNull(cell(cells, place.latitude + 1), 'ActionGeo_Long')
   const isNowhere = (type === '' || type === '0') && !latitude && !longitude
-  // A division that has no name leaves its place empty: `Town, , Country`.
+  // A division without a name leaves an empty part: `Town, , Country`.
   const parts = fold(cell(cells, place.name)).split(/ ?,(?: |$)/)
   const isCity = type === '3' || type === '4'
   const division = type === '1' || (isCity && parts.length < 3) ? '' : (parts.at(-2) ?? '')
@@ -128,7 +128,7 @@ const placeOf = (cells: Cells, { place }: Layout, day: string) => {
   return {
     name: orNull(cut(written(ofName) || written(parts), NAME_MAX)),
     country: countryOf('fips', cell(cells, place.country), day),
-    // A division without a name is given as its code, `(ET10)`.
+    // A division without a name has its code, such as `(ET10)`.
     admin1: division.startsWith('(') ? null : orNull(cut(division, NAME_MAX)),
     latitude: isNowhere ? null : latitude,
     longitude: isNowhere ? null : longitude,
@@ -136,15 +136,15 @@ const placeOf = (cells: Cells, { place }: Layout, day: string) => {
   }
 }
 
-/** The same day so many years or months before. */
+/** The same day some years or months earlier. */
 const before = (day: string, years: number, months: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year - years, month - 1 - months, date)).toISOString().slice(0, 10)
 }
 
 /**
- * When it happened. GDELT takes "last year" for the same day of that year, and so on: a day that lies
- * exactly a month, a year or ten years before the report is known to the month or year only.
+ * The date of an event. GDELT turns "last year" into the same day a year ago, so a day exactly a
+ * month, a year or ten years before the report is precise to the month or year only.
  */
 const dateOf = (day: string, added: string | null): Event['date'] | { start: string } => {
   const reported = added?.slice(0, 10)
@@ -159,14 +159,13 @@ const dateOf = (day: string, added: string | null): Event['date'] | { start: str
 
 const said = ({ name, called }: Party) => (called === null ? name : `${name} (${called})`)
 
-/** What happened, in a line. */
 const titleOf = (label: string, from: Party | null, to: Party | null, place: string | null) => {
   const parties = [from, ...(to ? [to] : [])].map((party) => (party ? said(party) : 'unnamed'))
   const who = from || to ? `: ${parties.join(' → ')}` : ''
   return cut(`${label}${who}${place === null ? '' : `, ${place}`}`, TITLE_MAX)
 }
 
-/** Makes something once for each key, as long as it is remembered. */
+/** Caches one value for each key, up to a limit. */
 const remembering = <T>() => {
   const remembered = new Map<string, T>()
   return (key: string, make: () => T): T => {
@@ -179,7 +178,7 @@ const remembering = <T>() => {
   }
 }
 
-/** Makes the records of rows, of which many share their actors and articles. */
+/** Makes the records of rows; many rows share actors and articles. */
 const reader = (dataset: Event['dataset']) => {
   const actorOnce = remembering<ImportRecord>()
   const articleOnce = remembering<ImportRecord>()
@@ -198,7 +197,7 @@ const reader = (dataset: Event['dataset']) => {
     const { type, mode, contexts, label } = cameoEvent(code)
     const parties = [partyAt(cells, ACTOR_1), partyAt(cells, ACTOR_2)] as const
     const isVisit = code === MAKES_A_VISIT || code === HOSTS_A_VISIT
-    // Both rows of a pair tell of a visit as the one who makes it does.
+    // Both rows of a pair describe the visit from the side of the visitor.
     const [from, to] = code === HOSTS_A_VISIT ? parties.toReversed() : parties
     const place = placeOf(cells, layout, day)
     const identifier = cell(cells, layout.source)
@@ -249,12 +248,11 @@ const reader = (dataset: Event['dataset']) => {
 }
 
 /**
- * The events of the GDELT Project, as files of version 1 and 2 have them.
- *
- * An event is known by its id; an actor by its CAMEO code, as its name is only what the report calls it,
- * and is kept with the event; an article by its address, or by what it is cited as. A visit that is told
- * twice, as one that is made (042) and one that is received (043), is one event: each has a name,
- * `gdelt-pair`, made of its day, place, article and actors, by which the other one finds it.
+ * Imports the events of the GDELT Project, versions 1 and 2. An event is identified by its id, an
+ * actor by its CAMEO code, and an article by its address or citation; the name of an actor is only
+ * what the report calls it, so it is kept with the event. A visit has two rows, one as made (042)
+ * and one as received (043), and is one event: its external id `gdelt-pair`, from its day, place,
+ * article and actors, joins the two.
  */
 export const gdeltEvents: Importer = {
   description: 'GDELT events, files of version 1 and 2',

@@ -13,7 +13,7 @@ const TRANSLATION = 25
 const EXTRAS = 26
 const AUTHORS_MAX = 200
 
-/** What an element of the extras says: XML, with the entities of the page it was taken from. */
+/** The text of an element of the extras, which are XML with the HTML entities of the page. */
 const extra = (cells: Cells, name: string): string => {
   const [, text = ''] = new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(cell(cells, EXTRAS)) ?? []
   return fold(mend(textOfHtml(text)))
@@ -44,11 +44,11 @@ const read = (cells: Cells) => {
 }
 
 /**
- * The Global Knowledge Graph of the GDELT Project, version 2.1, for what it says of the articles that are
- * here: the title of the page, its authors, language and lead image, where nothing is known of that yet.
+ * Imports the Global Knowledge Graph 2.1 of the GDELT Project, for articles that the database has:
+ * it fills in title, authors, language and lead image where these are unknown.
  */
 export const gdeltGkg: Importer = {
-  description: 'GDELT Global Knowledge Graph 2.1, as titles of the articles that are here',
+  description: 'GDELT Global Knowledge Graph 2.1: titles for articles already imported',
   async *rows(file) {
     yield* readTable(file, { kind: 'GKG 2.1', counts: [COLUMNS], columns: GKG }, read)
   },

@@ -20,13 +20,13 @@ const SEEN = 2
 const TYPE = 3
 const PUBLISHER = 4
 const IDENTIFIER = 5
-/** The characters at which the two actors and the action were found; -1 where one was not. */
+/** The columns with the offsets of the actors and the action; -1 where one was not found. */
 const OFFSETS = { Actor1CharOffset: 7, Actor2CharOffset: 8, ActionCharOffset: 9 }
 const CONFIDENCE = 11
 const TRANSLATION = 14
 const WEB_PAGE = '1'
 
-/** The place in the text from the first to the last of what was found there. */
+/** The span from the first to the last of these offsets. */
 const placeOf = (cells: Cells): { start: number | null; end: number | null } => {
   const found = Object.entries(OFFSETS)
     .map(([name, index]) => Number(whole(cell(cells, index) || '-1', name)))
@@ -40,7 +40,8 @@ const confidenceOf = (cells: Cells): number | null => {
   const text = cell(cells, CONFIDENCE)
   if (text === '') return null
   const percent = Number(whole(text, 'Confidence'))
-  if (percent < 0 || percent > 100) throw new RefusedRow(`Confidence is not a percentage: ${text}`)
+  if (percent < 0 || percent > 100)
+    throw new RefusedRow(`Confidence is not between 0 and 100: ${text}`)
   return percent / 100
 }
 
@@ -54,7 +55,7 @@ const read = (cells: Cells, dataset: Event['dataset']) => {
       identifier,
       seen: momentOf(cell(cells, SEEN), 'MentionTimeDate'),
       publisher: cell(cells, PUBLISHER),
-      // What a web page was translated from is said; what was not translated is English.
+      // A translated page names its language; a page that names none is English.
       language:
         translation === '' && cell(cells, TYPE) === WEB_PAGE ? 'en' : languageOf(translation),
     },
@@ -74,18 +75,17 @@ const read = (cells: Cells, dataset: Event['dataset']) => {
 }
 
 /**
- * The mentions of the GDELT Project: which articles speak of its events, and where in their text.
- *
- * Most of a file are about events of other files. What is about an event that is not here is counted
- * and passed over: a second run, once the event is here, takes it.
+ * Imports the mentions of the GDELT Project: which articles report its events, and where in their
+ * text. Most mentions in a file belong to events of other files. Mentions of events that the
+ * database lacks are counted and skipped; a second run takes them once the events exist.
  */
 export const gdeltMentions: Importer = {
-  description: 'GDELT mentions, as evidence of the events that are here',
+  description: 'GDELT mentions: evidence for events already imported',
   async *rows(file, { release }) {
     const dataset = datasetOf('gdelt-mentions', release)
     yield* readTable(
       file,
-      // Files that were read and written again may have lost the last two, which are mostly empty.
+      // Tools that rewrite files drop the last two columns, which are mostly empty.
       { kind: 'mentions', counts: [COLUMNS - 2, COLUMNS - 1, COLUMNS], columns: MENTIONS },
       (cells) => read(cells, dataset),
     )

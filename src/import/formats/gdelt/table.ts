@@ -6,17 +6,17 @@ import { domainOf } from '../../read/article.ts'
 import { refusable, type FileRow } from '../../importer.ts'
 import { cellsOf, headerOf, inOrder, readCommas, type Columns } from './columns.ts'
 import type { InputFile } from '../../read/input.ts'
-import { linesOf } from '../../read/lines.ts'
+import { LINE_BYTES, linesOf } from '../../read/lines.ts'
 import { cut, fold, NAME_MAX, orNull, record, TITLE_MAX } from '../../read/record.ts'
 import { RefusedRow, type ImportRecord } from '../../row.ts'
 
-/** What events are known by. */
+/** The scheme of event ids. */
 export const SCHEME = 'gdelt'
-/** What articles without an address are known by. */
+/** The scheme of articles without an address. */
 const SOURCE_SCHEME = 'gdelt-source'
 const EXTERNAL_ID_MAX = 512
 
-/** The terms that the GDELT Project gives its data under. */
+/** The dataset with the terms of the GDELT Project. */
 export const datasetOf = (name: string, version: string | null) => ({
   name,
   version,
@@ -27,7 +27,7 @@ export const datasetOf = (name: string, version: string | null) => ({
 const CONTROL = /(?!\t)\p{Cc}/gu
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
-/** Windows characters that were taken for control characters are put right; what controls nothing goes. */
+/** Decodes windows-1252 characters stored as control characters, and drops the other controls. */
 export const mend = (text: string): string =>
   text.replace(CONTROL, (char) => {
     const code = char.charCodeAt(0)
@@ -36,15 +36,15 @@ export const mend = (text: string): string =>
   })
 
 export type Cells = readonly string[]
-/** A cell, trimmed; empty where the row has none. */
+/** A trimmed cell; empty where the row has none. */
 export const cell = (cells: Cells, index: number): string => (cells[index] ?? '').trim()
 
 interface Table {
-  /** What its rows are. */
+  /** The name of the table. */
   kind: string
-  /** How many columns they have, by release. */
+  /** The number of columns in each release. */
   counts: readonly number[]
-  /** What the columns are called, where a file names them. */
+  /** The columns by name, for files with a header. */
   columns: Columns
 }
 
@@ -61,7 +61,7 @@ const rowOf = (
     return read(cells)
   })
 
-/** The rows of a table with commas, as query engines write them. */
+/** Reads the rows of a table with commas, as query engines write it. */
 async function* readNamed(
   chunks: AsyncIterable<Uint8Array>,
   names: readonly string[],
@@ -70,18 +70,17 @@ async function* readNamed(
 ): AsyncGenerator<FileRow[]> {
   const order = inOrder(names, columns)
   for await (const { line, cells, isWhole } of readCommas(chunks, names)) {
-    const refusal = isWhole ? null : 'the row has not as many cells as the header'
+    const refusal = isWhole ? null : 'the row has fewer or more cells than the header'
     const bytes = cells.reduce((sum, text) => sum + text.length, 0)
     yield [rowOf({ line, bytes }, order(cells.map(mend)), refusal, read)]
   }
 }
 
 /**
- * The rows of a file of the GDELT Project: cells with tabs between them, in which a quotation mark is a
- * character like others, and bytes that are no UTF-8 occur. A file that names its columns, with tabs or
- * commas between them, is read by their names, in any case and order.
- *
- * @throws when the file is of another kind
+ * Reads a file of the GDELT Project: cells with tabs between them, where quotation marks are
+ * ordinary characters and some bytes are not UTF-8. A file with a header, with tabs or commas, is
+ * read by its column names in any case and order.
+ * @throws when it is another kind of file
  */
 export async function* readTable(
   { chunks }: InputFile,
@@ -94,7 +93,7 @@ export async function* readTable(
     yield* readNamed(all, header.columns, columns, read)
     return
   }
-  // A file that names the columns in their own order may have rows of several releases.
+  // A file with a header in the usual order may have rows of several releases.
   const isUsual =
     header === null ||
     (counts.includes(header.columns.length) &&
@@ -120,7 +119,7 @@ export async function* readTable(
       rows++
       const refusal =
         text === null
-          ? 'the line is too long'
+          ? `the line has more than ${LINE_BYTES} bytes`
           : isWhole
             ? null
             : `the row has ${cells.length} cells, not ${lengths.join(', ')}`
@@ -136,7 +135,7 @@ const isHeader = (cells: Cells, { names }: Columns): boolean => {
   return known.has(cell(cells, 0).toLowerCase())
 }
 
-/** How a file begins, and all of it. */
+/** The beginning of a file, and all of it. */
 const begun = async (chunks: AsyncIterable<Uint8Array>) => {
   const rest = chunks[Symbol.asyncIterator]()
   const { value, done } = await rest.next()
@@ -148,7 +147,7 @@ const begun = async (chunks: AsyncIterable<Uint8Array>) => {
   return { first: done ? '' : Buffer.from(value).toString('utf8'), all: all() }
 }
 
-/** A day, written as eight digits. */
+/** A day written as eight digits. */
 export const dayOf = (text: string, name: string): string => {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
   if (year === undefined)
@@ -156,7 +155,7 @@ export const dayOf = (text: string, name: string): string => {
   return `${year}-${month}-${day}`
 }
 
-/** A day, or since 2015 a quarter of an hour, in UTC. */
+/** A day; since 2015 a quarter of an hour in UTC. */
 export const momentOf = (text: string, name: string): string | null => {
   if (text === '') return null
   const [, date, hours, minutes, seconds] = /^(\d{8})(\d{2})(\d{2})(\d{2})$/.exec(text) ?? []
@@ -164,7 +163,6 @@ export const momentOf = (text: string, name: string): string | null => {
   return `${dayOf(date, name)}T${hours}:${minutes}:${seconds}Z`
 }
 
-/** The id of an event. */
 export const eventId = (cells: Cells): ExternalId => {
   const value = cell(cells, 0)
   if (!/^\d{1,18}$/.test(value))
@@ -174,7 +172,7 @@ export const eventId = (cells: Cells): ExternalId => {
   return { scheme: SCHEME, value }
 }
 
-/** How an article is referred to: by its address, or where it has none by what it is cited as. */
+/** The reference to an article: by its address, or else by its citation. */
 export type Citation = { url: string } | { externalIds: [ExternalId] }
 export const citationOf = (identifier: string): Citation => {
   if (WebUrl.safeParse(identifier).success) return { url: identifier }
@@ -183,29 +181,29 @@ export const citationOf = (identifier: string): Citation => {
   return { externalIds: [{ scheme: SOURCE_SCHEME, value }] }
 }
 
-/** What an article is called of which only that is known: an address stays one, so that it can be told from a title. */
+/** The title of an article known only by its identifier; an address is not made into a title. */
 export const titleOf = (identifier: string): string =>
   'url' in citationOf(identifier)
     ? [...identifier].slice(0, TITLE_MAX).join('')
     : cut(fold(identifier), TITLE_MAX)
 
-/** The language that a text was translated from, `srclc:fra; eng:…`. */
+/** The language that a text was translated from: `srclc:fra; eng:…`. */
 export const languageOf = (translation: string): string | null => {
   const [, code] = /\bsrclc:([a-z]{2,3})\b/.exec(translation) ?? []
   return code === undefined ? null : canonicalLanguage(code)
 }
 
 export interface Document {
-  /** Its address, or what it is cited as. */
+  /** Its address or citation. */
   identifier: string
-  /** When it was first seen; of what is no single text, that says nothing. */
+  /** When it was first seen; null for citations, which may stand for several texts. */
   seen: string | null
   language?: string | null
-  /** Who published it, where it has no address. */
+  /** The publisher of an article without address. */
   publisher?: string
 }
 
-/** An article of which only the address is known, or what it is cited as. */
+/** An article of which only the address or the citation is known. */
 export const articleOf = (
   { identifier, seen, language = null, publisher }: Document,
   dataset: Event['dataset'],

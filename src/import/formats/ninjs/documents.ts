@@ -3,7 +3,7 @@ import { wholeFile } from '../../read/input.ts'
 import { LINE_BYTES, linesOf, type Line } from '../../read/lines.ts'
 import { isObject } from '../../read/record.ts'
 
-/** In place of what a line says that is not UTF-8. */
+/** Stands for a line that is not UTF-8. */
 export const NOT_UTF_8 = Symbol('not UTF-8')
 
 const parsed = (bytes: Buffer): unknown => {
@@ -25,7 +25,7 @@ const isBlank = ({ text }: Line) =>
   text !== null && text.length <= 80 && text.toString('latin1').trim() === ''
 const valueOf = ({ text }: Line): unknown => text && parsed(text)
 
-/** The items of a file: one a line, or one document that is an item or a list of them. */
+/** The items of a file: one a line, or one document with an item or a list of items. */
 export async function* itemsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Given[]> {
   const source = linesOf(chunks)
   const given = ({ line, bytes, text }: Line) => ({
@@ -49,7 +49,9 @@ export async function* itemsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     const document = parsed(file)
     if (document === NOT_UTF_8) throw new Error('this file is not in UTF-8, as JSON is')
     if (!isObject(document) && !Array.isArray(document))
-      throw new Error('this is not ninjs: neither a JSON object, a list of them, nor one a line')
+      throw new Error(
+        'this is not ninjs: it is neither a JSON object, nor a list of objects, nor one object a line',
+      )
     const items = [document].flat()
     const bytes = Math.ceil(file.length / Math.max(1, items.length))
     for (const [i, value] of items.entries()) yield [{ line: i + 1, bytes, value }]

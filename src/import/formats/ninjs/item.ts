@@ -2,13 +2,13 @@ import { textOfHtml } from '../../read/html.ts'
 import { isObject } from '../../read/record.ts'
 import { looksLikeNitf, textOfNitf } from './nitf.ts'
 
-/** Deeper than anything that is read of an item. */
+/** Levels of an item that are read. */
 const DEPTH = 12
 
 /** A news item, or an object in it. */
 export type Item = Record<string, unknown>
 
-/** An item with its names in lower case, as 1.x and 2.x write them; 3.x writes `versionCreated`. */
+/** Lowercases the names of an item as 1.x and 2.x do; 3.x writes `versionCreated`. */
 export const lowered = (value: unknown, depth = DEPTH): unknown => {
   if (depth === 0) return null
   if (Array.isArray(value)) return value.map((inner) => lowered(inner, depth - 1))
@@ -25,7 +25,7 @@ export const textIn = (item: Item, ...names: string[]): string => {
   }
   return ''
 }
-/** The items of a list; 1.x has some by name. */
+/** The items of a list; 1.x has some lists as objects by name. */
 export const itemsIn = (item: Item, ...names: string[]): Item[] =>
   names.flatMap((name) => {
     const value = item[name]
@@ -38,14 +38,14 @@ interface Wording {
   kind: 'plain' | 'html' | 'nitf'
   value: string
 }
-/** What a text is by its media type or name; null for markup that no reader sees as text. */
+/** The kind of a text by its media type or name; null for markup of another kind. */
 const kindOf = (type: string, value: string): Wording['kind'] | null => {
   const kind = type.toLowerCase()
   if (kind.includes('nitf') || looksLikeNitf(value)) return 'nitf'
   if (kind.includes('html')) return 'html'
   return /xml\b|newsml/.test(kind) || value.startsWith('<?xml') ? null : 'plain'
 }
-/** The versions of a text: `bodies` in 2.x and 3.x, `body_text`, `body_xhtml` … in 1.x. */
+/** The forms of a text: `bodies` in 2.x and 3.x, `body_text`, `body_xhtml` … in 1.x. */
 export const wordings = (item: Item, plural: string, singular: string): Wording[] => {
   const listed = itemsIn(item, plural).map((one) => ({
     role: textIn(one, 'role'),
@@ -65,7 +65,7 @@ export const wordings = (item: Item, plural: string, singular: string): Wording[
   })
 }
 const READ = { plain: (text: string) => text, html: textOfHtml, nitf: textOfNitf }
-/** The text of a reader's choice: plain, else HTML, else NITF, of a role before others; the first that says something. */
+/** The best form of a text: plain before HTML before NITF, this role first. */
 export const textOf = (all: Wording[], role: string): string => {
   const ranked = (['plain', 'html', 'nitf'] as const).flatMap((kind) => {
     const same = all.filter((one) => one.kind === kind)

@@ -7,10 +7,9 @@ import { lowered, textIn } from './item.ts'
 import { recordsOf } from './records.ts'
 
 /**
- * News items of agencies and newsrooms: IPTC ninjs 1.x, 2.x and 3.x.
- *
- * An article is known by its uri, and which versions of it were taken by when they were made. People and organisations become actors where a vocabulary has a code for
- * them; names alone, subjects and places become tags.
+ * Imports news items in IPTC ninjs 1.x, 2.x and 3.x. An article is identified by its uri; of two
+ * versions the later one counts. People and organisations with a code of a vocabulary become
+ * actors; names without code, subjects and places become tags.
  */
 export const ninjs: Importer = {
   description: 'articles in IPTC ninjs 1.x to 3.x: one item, a list of them, or one a line',
@@ -22,13 +21,13 @@ export const ninjs: Importer = {
         const item = lowered(value)
         const name = isObject(item) ? textIn(item, 'uri', 'guid') : ''
         return refusable({ line, bytes, name: orNull(name) }, () => {
-          if (value === NOT_UTF_8) throw new RefusedRow('it is not in UTF-8, as JSON is')
-          if (!isObject(item)) throw new RefusedRow('it is no JSON object')
+          if (value === NOT_UTF_8) throw new RefusedRow('it is not UTF-8, which JSON must be')
+          if (!isObject(item)) throw new RefusedRow('it is not a JSON object')
           try {
             return recordsOf(item, release)
           } catch (error) {
             if (error instanceof XmlError)
-              throw new RefusedRow(`its NITF is not read: ${error.message}`)
+              throw new RefusedRow(`its NITF cannot be read: ${error.message}`)
             throw error
           }
         })

@@ -1,7 +1,7 @@
 import { textOfHtml } from '../../read/html.ts'
 import { childrenOf, elementsIn, escapeHtml, parseXml, type XmlElement } from '../../read/xml.ts'
 
-/** Elements of NITF that are like one of HTML; the text of others is read as it stands. */
+/** Elements of NITF and their HTML equivalents; other elements count as plain text. */
 const AS_HTML = new Map(
   [
     'p=p hl1=h1 hl2=h2 bq=blockquote media-caption=p br=br hr=hr pre=pre ol=ol ul=ul li=li dl=dl dt=dt',
@@ -11,7 +11,7 @@ const AS_HTML = new Map(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 )
-/** What tells machines of pictures and tables. */
+/** Elements of NITF that hold metadata of pictures and tables. */
 const FOR_MACHINES = new Set([
   'media-reference',
   'media-metadata',
@@ -43,15 +43,14 @@ const find = (element: XmlElement, local: string): XmlElement | undefined => {
   return undefined
 }
 
-/** Whether a text is NITF, whatever it is called. */
+/** Whether a text is NITF, whatever its media type says. */
 export const looksLikeNitf = (text: string): boolean =>
   /^\s*(<\?[^<>]*>\s*)?(<![^<>]*>\s*)?<nitf\b/i.test(text)
 
 /**
- * The text of a story in NITF: its paragraphs, headings inside of it, lists, tables and captions. A text without
- * markup is read as it stands.
- *
- * @throws XmlError when its elements are too deep
+ * The text of a story in NITF: paragraphs, inner headings, lists, tables and captions. A text
+ * without markup stays as it is.
+ * @throws XmlError when its elements are nested too deeply
  */
 export const textOfNitf = (nitf: string): string => {
   const roots = parseXml(nitf)
@@ -60,6 +59,6 @@ export const textOfNitf = (nitf: string): string => {
     const content = find(root, 'body.content') ?? childrenOf(root, ':body')[0]
     if (content) return textOfHtml(htmlOf(content))
   }
-  // A part of one: its paragraphs alone.
+  // A fragment has only paragraphs.
   return textOfHtml(roots.map(htmlOf).join(''))
 }

@@ -26,7 +26,7 @@ import { bar, KILLS, statusOf } from './usage.ts'
 
 const SCHEME = 'ninjs'
 const VERSION_SCHEME = 'ninjs-version'
-/** With an instant before it, it is an external id too. */
+/** A version id is the uri after an instant, so the uri must be shorter than an id may be. */
 const URI_MAX = 480
 
 const GENRES: [name: RegExp, genre: Article['genre']][] = [
@@ -39,12 +39,12 @@ const GENRES: [name: RegExp, genre: Article['genre']][] = [
   [/special report|\breport\b/, 'report'],
 ]
 
-/** The domain of who gave an identifier: of its URL, or of `urn:newsml:example.org:…`. */
+/** The domain in an identifier: of a URL, or of `urn:newsml:example.org:…`. */
 const domainOfUri = (uri: string): string | null =>
   domainOf(webUrl(uri)) ??
   domainOf(webUrl(`https://${/^(?:urn:newsml|tag):([^:,]+)[:,]/i.exec(uri)?.[1] ?? ''}`))
 
-/** What a controlled vocabulary calls a person or organisation; null where only its name is known. */
+/** The code of a person or organisation in a vocabulary; null for a mere name. */
 const codeOf = (one: Item): string | null => {
   const uri = textIn(one, 'uri')
   const code = textIn(one, 'code', 'literal')
@@ -53,7 +53,7 @@ const codeOf = (one: Item): string | null => {
   return scheme !== '' && code !== '' ? `${scheme}${/[/:#]$/.test(scheme) ? '' : '#'}${code}` : null
 }
 
-/** The largest picture of an item, or of what is associated with it. */
+/** The largest picture of an item or its associations. */
 const imageOf = (item: Item): string | null => {
   const pictures = itemsIn(item, 'associations').filter((one) => one['type'] === 'picture')
   const images = [item, ...pictures]
@@ -63,14 +63,14 @@ const imageOf = (item: Item): string | null => {
   return images.map((one) => webUrl(textIn(one, 'href'))).find((url) => url !== null) ?? null
 }
 
-/** When a version of an item was made, as an external id: of two, the later one counts. */
+/** The time of a version as an external id; of two versions, the later one counts. */
 const versionOf = (item: Item, uri: string): ExternalId | undefined => {
   const made = publishedOf([textIn(item, 'versioncreated')], languageOf(textIn(item, 'language')))
   if (made.instant === null) return undefined
   return { scheme: VERSION_SCHEME, value: `${made.instant} ${identifier(uri, URI_MAX)}` }
 }
 
-/** What takes back an item that is here. */
+/** The record that withdraws an item. */
 const killOf = (item: Item, uri: string): ImportRecord => {
   const version = versionOf(item, uri)
   return record(
@@ -85,7 +85,7 @@ const killOf = (item: Item, uri: string): ImportRecord => {
   )
 }
 
-/** The people and organisations of an item; those with a code become actors, the names of others tags. */
+/** The people and organisations of an item: those with a code as actors, the others as tags. */
 const partiesOf = (item: Item) => {
   const parties = [
     ...itemsIn(item, 'person', 'people').map((one) => ({ one, type: 'person' as const })),
@@ -99,7 +99,7 @@ const partiesOf = (item: Item) => {
       party.code === null || party.name === '' ? [] : [[party.code, party] as const],
     ),
   )
-  // Many people have the same name: a name alone does not identify an actor.
+  // Many people share a name, so a name alone does not identify an actor.
   return { coded, names: parties.filter(({ code }) => code === null).map(({ name }) => name) }
 }
 
@@ -110,7 +110,7 @@ const titleOf = (item: Item): string =>
       textIn(item, 'title', 'slugline'),
   )
 
-/** Who published an item, in which section, of which genre, and under which terms. */
+/** The publisher, section, genre and terms of an item. */
 const publicationOf = (item: Item, uri: string) => {
   const holder = textIn(item, 'copyrightholder')
   const genres = itemsIn(item, 'genre', 'genres').map((one) =>
@@ -139,7 +139,7 @@ const publicationOf = (item: Item, uri: string) => {
 
 const ninjsId = (value: string): ExternalId => ({ scheme: SCHEME, value: identifier(value) })
 
-/** What an item is known by: its uri, its version, the item that it goes on from, and its other ids. */
+/** The external ids of an item: its uri, its version, the item that it continues, and other ids. */
 const idsOf = (item: Item, uri: string, version: ExternalId | undefined): ExternalId[] => {
   const earlier = textIn(item, 'evolvedfrom')
   const altIds = isObject(item['altids'])
@@ -158,7 +158,7 @@ const idsOf = (item: Item, uri: string, version: ExternalId | undefined): Extern
   ]
 }
 
-/** The article and the actors of an item, and what of it was left out. */
+/** The article and actors of an item, and notes on what was left out. */
 export const recordsOf = (
   item: Item,
   release: string | null,
@@ -181,7 +181,7 @@ export const recordsOf = (
   )
   const version = versionOf(item, uri)
   const url = webUrl(uri)
-  // A story that goes on under another uri is the same article, and keeps its url.
+  // A story continued under another uri is the same article, and keeps its url.
   const isContinued = textIn(item, 'evolvedfrom') !== ''
   const actors = [...coded].map(([code, { type, name }]) =>
     record(

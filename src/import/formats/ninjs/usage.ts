@@ -4,8 +4,8 @@ import { textIn, type Item } from './item.ts'
 const UNZONED_MS = 12 * 3_600_000
 const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i
 /**
- * When an embargo ends, where it says no zone, everywhere; null when that cannot be read. It has to be in the
- * form of ISO 8601, as others leave open which number is the month.
+ * The end of an embargo in milliseconds, in the last time zone to reach it where none is given;
+ * null when unreadable. Only ISO 8601 is read, as other forms leave open which number is the month.
  */
 const embargoEnd = (text: string): number | null => {
   const read = INSTANT.test(text) ? readFeedDate(text) : null
@@ -14,20 +14,20 @@ const embargoEnd = (text: string): number | null => {
   return Date.parse(read.instant) + (isZoned ? 0 : UNZONED_MS)
 }
 
-/** What an item is to be: `usable` unless it says otherwise. */
+/** The publication status of an item; `usable` by default. */
 export const statusOf = (item: Item): string => {
   const status = (textIn(item, 'pubstatus') || 'usable').toLowerCase().replace(/^stat:/, '')
   return status === 'cancelled' ? 'canceled' : status
 }
 export const KILLS = new Set(['canceled', 'withheld'])
 
-/** Why an item is not to be shown; null when nothing is against it. */
+/** Why an item must not be shown; null when it may be. */
 export const bar = (item: Item): string | null => {
   const type = textIn(item, 'type') || 'text'
   const status = statusOf(item)
   const given = item['embargoed'] ?? ''
   const embargo = typeof given === 'string' ? given.trim() : JSON.stringify(given)
-  if (!['text', 'composite'].includes(type)) return `it is no text, but of the type ${type}`
+  if (!['text', 'composite'].includes(type)) return `it is not a text but of the type ${type}`
   if (KILLS.has(status)) return null
   if (status !== 'usable') return `its publisher says that it is ${status}`
   if (embargo === '') return null

@@ -17,18 +17,18 @@ import { RefusedRow } from '../../row.ts'
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))$/
 
-/** A row, as far as values are read from it. */
+/** A row while its values are read. */
 export interface Scope {
   mapping: Mapping
-  /** What the row has in a column; nothing where it has what the mapping calls empty. */
+  /** The text in a column; empty where the mapping calls the value empty. */
   cell: (column: string) => string
-  /** When what it tells of happened, by which codes of countries are read. */
+  /** The day of the event, which decides which country codes are valid. */
   day: string | undefined
-  /** What of the row does not fit, each with its place; all of it is told together. */
+  /** The faults of the row, each with its place; one message lists them all. */
   faults: string[]
 }
 
-/** What is made of a part of a row; nothing, and a fault more, where that part does not fit. */
+/** Calls `make`; if it refuses, records the fault and returns `nothing`. */
 export const attempt = <T>(scope: Scope, nothing: T, make: () => T): T => {
   try {
     return make()
@@ -56,7 +56,7 @@ export const withItem = (scope: Scope, item: string): Scope => ({
   cell: (column) => (column === ITEM ? item : scope.cell(column)),
 })
 
-/** A text of columns; nothing when all of them are empty. */
+/** Fills in a template; empty when all of its columns are empty. */
 const textOf = (template: Template, { cell }: Scope): string => {
   const { parts, columns } = template
   if (columns.length > 0 && columns.every((column) => cell(column) === '')) return ''
@@ -71,7 +71,7 @@ const hint = (text: string, allowed: readonly string[]) => {
   return near === undefined ? '' : `; did you mean ${near}?`
 }
 
-/** What a value turns a text into. */
+/** Applies the map of a value to a text. */
 const mapped = (value: Value, text: string, at: string): string => {
   const { map } = value
   if (!map) return text
@@ -82,7 +82,7 @@ const mapped = (value: Value, text: string, at: string): string => {
   throw new RefusedRow(`${at}: ${quoted(text)} is not in its map${hint(text, keys)}`)
 }
 
-/** The text of a field; nothing when it has none. */
+/** The text of a field; empty when it has none. */
 export const read = (value: Value | undefined, scope: Scope, at: string): string => {
   if (!value) return ''
   const { from } = value
@@ -99,7 +99,7 @@ export const readAll = (values: Values | undefined, scope: Scope, at: string): s
     const text = textOf(value.from, scope)
     const parts = separator === undefined ? [text] : text.split(separator, LINK_ITEMS + 1)
     if (parts.length > LINK_ITEMS)
-      throw new RefusedRow(`${at} has more than ${LINK_ITEMS} items, which no list may have`)
+      throw new RefusedRow(`${at} has more than ${LINK_ITEMS} items, the most that a list may have`)
     return parts
       .map((part) => part.trim())
       .filter((part) => part !== '')
@@ -107,7 +107,7 @@ export const readAll = (values: Values | undefined, scope: Scope, at: string): s
       .filter((part) => part !== '')
   })
 
-export type Convert = (text: string, value: Value, scope: Scope, at: string) => unknown
+type Convert = (text: string, value: Value, scope: Scope, at: string) => unknown
 
 const line =
   (max: number): Convert =>
@@ -137,7 +137,7 @@ export const country: Convert = (text, value, { mapping, day }, at) => {
   const found = COUNTRY_SYSTEMS[system](system === 'name' ? text : text.toUpperCase(), day)
   if (found === null)
     throw new RefusedRow(
-      `${at}: ${quoted(text)} is no country by its ${system}${system === 'name' ? hint(text, COUNTRY_NAMES) : ''}`,
+      `${at}: ${quoted(text)} is not a known country (${system})${system === 'name' ? hint(text, COUNTRY_NAMES) : ''}`,
     )
   return found
 }
@@ -146,19 +146,21 @@ export const date: Convert = (text, value, { mapping }, at): string => {
   const formats = value.dates ?? mapping.dates ?? ['ISO']
   const found = readDate(text, formats, mapping.months)
   if (found === null)
-    throw new RefusedRow(`${at}: ${quoted(text)} is no date as ${formats.join(' or ')}`)
+    throw new RefusedRow(
+      `${at}: ${quoted(text)} is not a date in the format ${formats.join(' or ')}`,
+    )
   return found
 }
-/** A time counts where it says in which zone it is. */
+/** A time needs a zone; without one, only the day is taken. */
 export const instant: Convert = (text, value, scope, at) => {
   const [, day, time] = INSTANT.exec(text) ?? []
   if (day !== undefined && time !== undefined) return `${day}T${time}`
   const found = String(date(text, value, scope, at))
-  if (found.length < 10) throw new RefusedRow(`${at}: ${quoted(text)} is no day`)
+  if (found.length < 10) throw new RefusedRow(`${at}: ${quoted(text)} is not a day`)
   return found
 }
 
-/** A field, or nothing where the row has none. */
+/** A field; null when the row has none. */
 const field = (
   key: string,
   value: Value | undefined,
@@ -177,11 +179,11 @@ export const fieldsOf = <M extends object>(part: M, fields: Fields<M>, scope: Sc
   Object.assign(
     {},
     ...Object.entries(fields).map(([key, convert]) =>
-      // The fields named are those that have a single value.
+      // `fields` lists only fields with a single value.
       field(key, part[key as keyof M] as Value | undefined, convert as Convert, scope, at),
     ),
   ) as Record<string, unknown>
-/** An object of fields, where the row has any. */
+/** An object of fields; null when the row has none of them. */
 export const part = <M extends object>(
   key: string,
   mapping: M | undefined,

@@ -2,21 +2,21 @@ import { isObject } from '../../read/record.ts'
 import { ITEM, Template, TemplateText, type Mapping, type Value } from './mapping.ts'
 import { checkForm, fileOf, meant, refuse, type MappingRead } from './mapping-read.ts'
 
-/** Every value of a mapping, with where it stands. */
+/** Every value of a mapping, with its place. */
 function* valuesIn(part: unknown, at: string): Generator<{ at: string; value: Value }> {
   if (!isObject(part) && !Array.isArray(part)) return
   if (
     isObject(part) &&
     (part['from'] instanceof Template || ('value' in part && !isObject(part['value'])))
   )
-    // Nothing else of a mapping has a template or a constant.
+    // Nothing else in a mapping has a template or a constant.
     yield { at, value: part }
   else
     for (const [name, inner] of Object.entries(part))
       yield* valuesIn(inner, at === '' ? name : `${at}.${name}`)
 }
 
-/** Every text with columns of a mapping whose form is not right, with where it stands. */
+/** Every template of a mapping with a faulty form, with its place. */
 function* templatesIn(part: unknown, at: string): Generator<{ at: string; from: Template }> {
   if (typeof part === 'string') {
     const from = TemplateText.safeParse(part).data
@@ -25,10 +25,10 @@ function* templatesIn(part: unknown, at: string): Generator<{ at: string; from: 
     for (const [name, inner] of Object.entries(part))
       if (!(FORMS.has(name) && 'from' in part)) yield* templatesIn(inner, `${at}.${name}`)
 }
-/** What a value has beside its text. */
+/** The properties that a value may have besides its text. */
 const FORMS = new Set(['map', 'else', 'list', 'dates', 'countries'])
 
-/** Columns that a text names and the table has not, or has twice. */
+/** Columns of a template that the table lacks or has twice. */
 const columnFaults = (
   { columns: named }: Template,
   at: string,
@@ -40,10 +40,12 @@ const columnFaults = (
     const matches = lower.filter((column) => column === name.toLowerCase()).length
     if (matches === 1) return []
     if (matches > 1)
-      return [`${at} names the column ${name}, of which there are ${matches}: rename all but one`]
+      return [
+        `${at} names the column ${name}, which the table has ${matches} times: rename all but one`,
+      ]
     if (name === ITEM)
-      return hasItem(given, at) ? [] : [`${at} has {.}, which only a record with "each" has`]
-    return [`${at} names the column ${name}, which is not there${meant(name, columns)}`]
+      return hasItem(given, at) ? [] : [`${at} has {.}, which only a record with "each" may use`]
+    return [`${at} names the column ${name}, which the table does not have${meant(name, columns)}`]
   })
 }
 
@@ -51,10 +53,9 @@ const columnFaults = (
 const COLUMNS_LISTED = 100
 
 /**
- * Holds a mapping against the columns of a table.
- *
- * @throws an error that names each place where it does not fit, each column that is not there or is there
- * twice, and what was probably meant
+ * Compares a mapping with the columns of a table.
+ * @throws an error that lists each place that does not fit, each column that is missing or
+ * ambiguous, and the nearest name
  */
 export const checkColumns = (read: MappingRead, columns: readonly string[]): Mapping => {
   const { mapping, given } = read
@@ -64,7 +65,7 @@ export const checkColumns = (read: MappingRead, columns: readonly string[]): Map
         if (!from) return []
         if (isBare && from.columns.length === 0 && columns.includes(from.text))
           return [
-            `${at} is always the text ${from.text}: for the column write {${from.text}}, for the text {"value": ${JSON.stringify(from.text)}}`,
+            `${at} is the constant text ${from.text}: for the column write {${from.text}}, for the constant {"value": ${JSON.stringify(from.text)}}`,
           ]
         return columnFaults(from, at, read, columns)
       })
@@ -88,7 +89,7 @@ export const checkColumns = (read: MappingRead, columns: readonly string[]): Map
 }
 const recordsOf = ({ actors, articles, events }: Mapping) => ({ actors, articles, events })
 
-/** Whether a place of a mapping is in a record that is made for each item of a list. */
+/** Whether a place of a mapping is in a record with "each". */
 const hasItem = (given: unknown, at: string): boolean => {
   const [collection = '', name = '', field] = at.split('.')
   const records = isObject(given) ? given[collection] : undefined

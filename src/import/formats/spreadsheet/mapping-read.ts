@@ -2,17 +2,17 @@ import { issuesOf, nearest } from '../../../contract/issues.ts'
 import { isObject } from '../../read/record.ts'
 import { Mapping, TableFile, type ActorMapping, type Reference } from './mapping.ts'
 
-/** @throws an error that names each fault of a mapping */
+/** @throws an error that lists each fault of a mapping */
 export const refuse = (faults: string[]): never => {
   throw new Error(`the mapping does not fit\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }
-/** The end of a message that suggests the word that was probably meant. */
+/** The end of a message that suggests the nearest allowed word. */
 export const meant = (word: string, allowed: readonly string[]): string => {
   const near = nearest(word, allowed)
   return near === undefined ? '' : `; did you mean ${near}?`
 }
 
-/** The references of records to others, with where they stand. */
+/** The references of records to other records, with their places. */
 const referencesIn = ({ actors = {}, articles = {}, events = {} }: Mapping) => {
   const all: { at: string; to: 'actors' | 'articles'; name: string }[] = []
   const add = (at: string, to: 'actors' | 'articles', { name }: Reference) => {
@@ -33,11 +33,7 @@ const referencesIn = ({ actors = {}, articles = {}, events = {} }: Mapping) => {
   return all
 }
 
-/**
- * The actors of a mapping, each after those that it is affiliated with.
- *
- * @throws when two of them are affiliated with each other
- */
+/** The actors of a mapping, each after those that it is affiliated with; throws on a circle. */
 const inOrder = (actors: Record<string, ActorMapping>): Record<string, ActorMapping> => {
   const done = new Map<string, ActorMapping>()
   const visit = (name: string, before: readonly string[]): void => {
@@ -53,31 +49,30 @@ const inOrder = (actors: Record<string, ActorMapping>): Record<string, ActorMapp
   return Object.fromEntries(done)
 }
 
-/** A mapping as it was read, and where it does not fit. */
+/** A mapping as far as it could be read, and its faults. */
 export interface MappingRead {
-  /** The mapping, where its form is right. */
+  /** The mapping; null when its form is wrong. */
   mapping: Mapping | null
-  /** What it says, whether its form is right or not. */
+  /** The parsed JSON, whether its form is right or not. */
   given: unknown
-  /** Each place that does not fit, and what was probably meant. */
+  /** Each place that is wrong, with the nearest allowed word. */
   faults: string[]
 }
 
-/** A mapping whose form is right, with its actors in order, and the references of it that lead nowhere. */
+/** A valid mapping with its actors in order, and its references that lead nowhere. */
 const resolved = (mapping: Mapping): Pick<MappingRead, 'mapping' | 'faults'> => ({
   mapping: { ...mapping, actors: inOrder(mapping.actors ?? {}) },
   faults: referencesIn(mapping).flatMap(({ at, to, name }) => {
     const names = Object.keys(mapping[to] ?? {})
     return names.includes(name)
       ? []
-      : [`${at} is ${name}, which is none of the ${to}${meant(name, names)}`]
+      : [`${at} is ${name}, but ${to} has no such name${meant(name, names)}`]
   }),
 })
 
 /**
- * Reads a mapping, and where it does not fit: the columns of its table are still to be compared.
- *
- * @throws when it is not JSON, or has actors that are affiliated with themselves
+ * Reads a mapping and lists its faults; its columns are checked later, against the table.
+ * @throws when it is not JSON, or when actors are affiliated in a circle
  */
 export const readMapping = (text: string): MappingRead => {
   let given: unknown
@@ -94,9 +89,9 @@ export const readMapping = (text: string): MappingRead => {
         didYouMean !== undefined
           ? `; did you mean ${didYouMean}?`
           : allowed
-            ? `; there are: ${allowed.join(', ')}`
+            ? `; allowed: ${allowed.join(', ')}`
             : ''
-      // A text alone is short for one in "from".
+      // A text alone is short for {"from": text}.
       const place = pointer
         .slice(1)
         .replaceAll('/', '.')
@@ -107,17 +102,13 @@ export const readMapping = (text: string): MappingRead => {
   return { mapping: null, given, faults }
 }
 
-/** How a table is to be read, as far as a mapping says it rightly. */
+/** The properties of the table file, as far as the mapping is valid. */
 export const fileOf = ({ mapping, given }: MappingRead): NonNullable<Mapping['file']> => {
   if (mapping) return mapping.file ?? {}
   const file = isObject(given) ? TableFile.safeParse(given['file']).data : undefined
   return file ?? {}
 }
 
-/**
- * The mapping, if its form is right.
- *
- * @throws an error that names each place where it does not fit
- */
+/** The mapping; throws an error that lists each place that is wrong. */
 export const checkForm = ({ mapping, faults }: MappingRead): Mapping =>
   mapping && faults.length === 0 ? mapping : refuse(faults)

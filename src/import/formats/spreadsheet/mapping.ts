@@ -5,7 +5,7 @@ import { countryNamed } from '../../../vocabulary/country-names.ts'
 import { patternOf } from '../../read/dates.ts'
 import { isObject } from '../../read/record.ts'
 
-/** A text in which `{Column}` stands for what a row has in that column. */
+/** A text in which `{Column}` stands for the row's cell in that column. */
 export class Template {
   readonly text: string
   readonly parts: readonly (string | { column: string })[]
@@ -23,10 +23,10 @@ export class Template {
   }
 }
 
-/** The column that stands for the item at hand, where there is a record for each of a list. */
+/** The column name that stands for the current item of a record with `each`. */
 export const ITEM = '.'
 
-/** A template as a mapping writes it. */
+/** A template as written in a mapping. */
 export const TemplateText = z.string().transform((text, ctx) => {
   try {
     return new Template(text)
@@ -39,7 +39,7 @@ export const TemplateText = z.string().transform((text, ctx) => {
   }
 })
 
-/** The systems of country codes that a column may be in, with what finds a country in each. */
+/** The systems of country codes, with a function that finds the country of a code. */
 export const COUNTRY_SYSTEMS = {
   iso2: COUNTRY_SCHEMES.alpha2,
   iso3: COUNTRY_SCHEMES.alpha3,
@@ -49,7 +49,7 @@ export const COUNTRY_SYSTEMS = {
   cameo: COUNTRY_SCHEMES.cameo,
   name: countryNamed,
 } satisfies Record<string, (code: string, day?: string) => string | null>
-export type CountrySystem = keyof typeof COUNTRY_SYSTEMS
+type CountrySystem = keyof typeof COUNTRY_SYSTEMS
 
 const DateFormats = z.preprocess(
   (given) => (typeof given === 'string' ? [given] : given),
@@ -69,7 +69,7 @@ const isValue = (given: unknown) =>
   (isObject(given) && ('from' in given || 'value' in given))
 
 const Fixed = z.union([z.string(), z.number(), z.null()])
-/** Where a field has its value from: a text with columns, or a constant. */
+/** The source of a field: a template with columns, or a constant. */
 const Value = z.preprocess(
   (given) =>
     typeof given === 'string'
@@ -89,7 +89,7 @@ const Value = z.preprocess(
       isBare: z.literal(true).optional(),
     })
     .refine((value) => (value.from === undefined) !== (value.value === undefined), {
-      error: 'needs "from" or "value", one of the two',
+      error: 'needs either "from" or "value"',
     }),
 )
 export type Value = z.output<typeof Value>
@@ -149,7 +149,7 @@ export const ArticleMapping = z
     mentions: z.array(z.strictObject({ actor: ActorOf, ...optional('count') })).optional(),
   })
   .refine((article) => article.id !== undefined || article.url !== undefined, {
-    error: 'needs an id or a url, by which it is known again',
+    error: 'needs an id or a url, which identify it in a later import',
   })
 export type ArticleMapping = z.output<typeof ArticleMapping>
 
@@ -184,7 +184,7 @@ export const EventMapping = z.strictObject({
 })
 export type EventMapping = z.output<typeof EventMapping>
 
-/** How the file of a table is written. */
+/** The format of the table file. */
 export const TableFile = z.strictObject({
   delimiter: z.string().length(1).optional(),
   encoding: z
@@ -194,7 +194,7 @@ export const TableFile = z.strictObject({
   headerRow: z.int().min(1).max(1000).optional(),
 })
 
-/** How a table becomes articles, actors and events: what `--mapping` names has this form. */
+/** The form of the file that `--mapping` names: how rows become articles, actors and events. */
 export const Mapping = z
   .strictObject({
     scheme: Scheme,

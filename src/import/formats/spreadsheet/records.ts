@@ -42,12 +42,12 @@ const idsOf = (ids: Record<string, Value> | undefined, scope: Scope, at: string)
     readAll([value], scope, `${at}.${scheme}`).map((id) => ({ scheme, value: fold(id) })),
   )
 
-/** What a row calls a record of it, and how others refer to that. */
+/** How a row names a record, and how other records refer to it. */
 interface Named {
   reference: { externalIds?: ExternalId[]; url?: string }
 }
 
-/** How a row names a record; null when it has none. */
+/** The names of a record; null when the row has none. */
 const naming = (
   {
     id,
@@ -79,15 +79,11 @@ const naming = (
   }
 }
 
-/** Whether it has been told that a place, or a part of it, does not fit. */
+/** Whether a fault of a place, or of a part of it, is recorded already. */
 const isTold = ({ faults }: Scope, place: string): boolean =>
   faults.some((fault) => fault.startsWith(`${place}:`) || fault.startsWith(`${place}.`))
 
-/**
- * A record with all that it must have.
- *
- * @throws RefusedRow which names what is empty, and what the API would not take
- */
+/** Checks a record against the schema; throws a RefusedRow that lists the faults. */
 const checked = (
   collection: Collection,
   made: Record<string, unknown>,
@@ -105,7 +101,7 @@ const checked = (
     issuesOf(result.error, 'body', record, ImportLine)
       .filter(({ pointer }) => !isTold(scope, `${at}.${placeOf(pointer)}`))
       .map(({ pointer = '', message, didYouMean, allowed = [] }) => {
-        const known = allowed.length > 0 ? `; there are: ${allowed.join(', ')}` : ''
+        const known = allowed.length > 0 ? `; allowed: ${allowed.join(', ')}` : ''
         return `${at}.${placeOf(pointer)}: ${message}${didYouMean === undefined ? known : `; did you mean ${didYouMean}?`}`
       })
       .join('; '),
@@ -116,10 +112,10 @@ interface Made {
   record: ImportRecord
   reference: Named['reference']
 }
-/** What a row has made, by the names that the mapping gives. */
+/** The records that a row has made, by their names in the mapping. */
 type Cast = Map<string, Named['reference'][]>
 
-/** Those that a link leads to: of the row, or known by an id. */
+/** The records that a link leads to: of this row, or known by an id. */
 const resolve = (
   { name: of, externalIds, url }: Reference,
   cast: Cast,
@@ -133,7 +129,7 @@ const resolve = (
   return page === '' ? [] : [{ url: page }]
 }
 
-/** The links of a record to others, each once. */
+/** The links of a record, each once. */
 const links = <L extends object>(
   key: string,
   all: L[] | undefined,
@@ -342,14 +338,10 @@ const made = <M extends { each?: Value | undefined }>(
     return all.map(({ record }) => record)
   })
 
-/** How many faults of a row are told. */
+/** How many faults of a row a message lists. */
 const FAULTS_TOLD = 20
 
-/**
- * The records of a row.
- *
- * @throws RefusedRow which names all that does not fit
- */
+/** Makes the records of a row; throws a RefusedRow that lists the faults. */
 export const recordsOf = (row: CsvRow, mapping: Mapping): ImportRecord[] => {
   const rowScope = scopeOf(row, mapping)
   const events = Object.entries(mapping.events ?? {})

@@ -6,26 +6,26 @@ import { checkColumns } from './mapping-columns.ts'
 import { checkForm, fileOf, readMapping } from './mapping-read.ts'
 import { recordsOf } from './records.ts'
 
-/** What a row calls its event, for the list of refused rows. */
+/** The id of a row's event, for the list of refused rows. */
 const nameOf = (row: CsvRow, mapping: Mapping): string => {
   const [event] = Object.values(mapping.events ?? {})
   const scope = scopeOf(row, mapping)
   return event ? attempt(scope, '', () => read(event.id, scope, 'id')) : ''
 }
 
-/** Whether a row tells in hashtags what the columns are, as tables of humanitarians have below the header. */
+/** Whether a row consists of HXL hashtags, which humanitarian tables have below the header. */
 const isHxl = (row: CsvRow): boolean => {
   const texts = Object.values(row.cells).filter((text) => text.trim() !== '')
   return texts.length > 0 && texts.every((text) => text.trim().startsWith('#'))
 }
 
-/** A mapping with the release of the data set that was given for it. */
+/** A mapping with the release given by `--release`. */
 const released = (mapping: Mapping, release: string | null): Mapping => ({
   ...mapping,
   dataset: { ...mapping.dataset, version: release ?? mapping.dataset.version },
 })
 
-/** Bytes of another encoding as those of UTF-8. */
+/** Converts bytes of another encoding to UTF-8. */
 async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
@@ -42,16 +42,19 @@ async function* recoded(
   yield decode()
 }
 
-/** Anyone's spreadsheet, saved as CSV, and a mapping that tells what its columns are. */
+/** Imports any table as CSV, by a mapping that describes its columns. */
 export const spreadsheet: Importer = {
-  description: 'any CSV with a header, as a mapping tells (--mapping)',
+  description: 'any CSV with a header, described by a mapping (--mapping)',
   wantsMapping: true,
   async *rows({ chunks }, { release, mapping: text }) {
     const given = readMapping(text ?? '')
     const { encoding, delimiter, headerRow } = fileOf(given)
     const bytes =
       encoding === undefined
-        ? unicode(chunks, 'let the mapping say what it is, as "file": {"encoding": "windows-1252"}')
+        ? unicode(
+            chunks,
+            'name its encoding in the mapping, as "file": {"encoding": "windows-1252"}',
+          )
         : recoded(chunks, encoding)
     const table = readCsv(bytes, {
       fallback: [],
@@ -72,6 +75,6 @@ export const spreadsheet: Importer = {
       yield [tableRow(row, nameOf(row, own), () => recordsOf(row, own))]
     }
     checkForm(given)
-    if (!mapping) throw new Error('it has no rows below a header')
+    if (!mapping) throw new Error('it has no rows below the header')
   },
 }

@@ -26,7 +26,7 @@ const KINDS: Record<string, { type: ActorRef['type']; label: string }> = {
   4: { type: 'state', label: 'A government, with forces that were' },
 }
 
-/** Governments of states that are gone, or that count as one with a successor, and their state numbers. */
+/** State numbers of former states, and of states that count as one with a successor. */
 const FORMER_STATES: Readonly<Record<string, number>> = {
   Czechoslovakia: 315,
   Hyderabad: 751,
@@ -35,7 +35,7 @@ const FORMER_STATES: Readonly<Record<string, number>> = {
   'South Yemen': 680,
 }
 
-/** The columns that list other actors, and what an actor is to those. */
+/** The columns that list other actors, and the relation to them. */
 const LINKS: [type: Actor['affiliations'][number]['type'], ids: string, names: string | null][] = [
   ['successor_of', 'actoridprev', 'nameprev'],
   ['part_of', 'actoridsplittemp', 'namesplittemp'],
@@ -45,7 +45,7 @@ const LINKS: [type: Actor['affiliations'][number]['type'], ids: string, names: s
   ['member_of', 'nscoalitionid', null],
 ]
 
-/** A cell as one text; `n/a` is nothing. */
+/** A cell as one line of text; `n/a` counts as empty. */
 const textOf = (row: CsvRow, name: string): string => {
   const text = fold(cell(row, name).replaceAll('\u200f', ''))
   return text.toLowerCase() === 'n/a' ? '' : text
@@ -68,7 +68,7 @@ const SCRIPTS: [script: string, letters: RegExp][] = [
   ['Ethi', /\p{Script=Ethiopic}/gu],
   ['Hebr', /\p{Script=Hebrew}/gu],
 ]
-/** The script that most letters of a text are of. */
+/** The script of most letters of a text. */
 const scriptOf = (text: string): string => {
   const counts = SCRIPTS.map(([script, letters]) => ({
     script,
@@ -76,11 +76,11 @@ const scriptOf = (text: string): string => {
   }))
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).script
 }
-/** The script that is written in a country. */
+/** The script of a country. */
 const scriptIn = (country: string | null): string =>
   (country === null ? undefined : new Intl.Locale(`und-${country}`).maximize().script) ?? 'Latn'
 
-/** A name that is not English, in the group's own script or written in Latin letters. */
+/** A name that is not English, in the group's script or in Latin transliteration. */
 const ownName = (name: string, country: string | null): Alias => {
   const script = scriptOf(name)
   if (script !== 'Latn') return { name, language: `und-${script}`, kind: 'native' }
@@ -90,15 +90,15 @@ const ownName = (name: string, country: string | null): Alias => {
     kind: scriptIn(country) === 'Latn' ? 'native' : 'transliteration',
   }
 }
-/** `Имя / Imya` has a name twice. */
+/** Splits `Имя / Imya`, which is one name in two scripts. */
 const inScripts = (text: string): string[] => {
   const parts = text.split('/').map((part) => part.trim())
   return parts.some((part) => scriptOf(part) !== 'Latn') ? parts : [text]
 }
 
 /**
- * Other names of an actor. One that was renamed has its first names in the columns of the original, and
- * in those of the new ones its later names in their order, the last of which it has now.
+ * The other names of an actor. A renamed actor has its first names in the columns of the original,
+ * and its later names in order in those of the new ones; the last is the current name.
  */
 const aliasesOf = (row: CsvRow, name: string, country: string | null): Alias[] => {
   const found = new Map<string, Alias>()
@@ -125,7 +125,7 @@ const aliasesOf = (row: CsvRow, name: string, country: string | null): Alias[] =
     const history = (column: string, aliases: (text: string) => Alias[]) => {
       const text = textOf(row, column)
       const parts = listOf(text)
-      // A comma may be one of the name.
+      // The comma may be part of a name.
       const each = parts.length === names.length ? parts : [text]
       for (const [i, part] of each.entries())
         if (each.length === 1 || i === current) aliases(part).forEach(add)
@@ -139,7 +139,7 @@ const aliasesOf = (row: CsvRow, name: string, country: string | null): Alias[] =
   return [...found.values()]
 }
 
-/** The country of a government, and the number of its state. */
+/** The country of a government, and its state number. */
 const stateOf = (name: string) => {
   const state = name.startsWith(GOVERNMENT) ? name.slice(GOVERNMENT.length) : null
   const country = state === null ? null : countryNamed(state)
@@ -156,7 +156,7 @@ interface Party {
   name: string
 }
 
-/** The actors of a file, and the coalitions that they are said to be in. */
+/** Indexes the actors of a file and the members of coalitions. */
 const indexOf = (rows: CsvRow[]) => {
   const listed = new Set(rows.map((row) => cell(row, 'actorid')))
   const members = new Map<string, Set<string>>()
@@ -166,7 +166,7 @@ const indexOf = (rows: CsvRow[]) => {
         members.set(id, (members.get(id) ?? new Set()).add(textOf(row, 'namedata')))
   return {
     has: (id: string): boolean => listed.has(id),
-    /** A coalition is called by its members in the order of the alphabet, as in UCDP GED. */
+    /** A coalition has the names of its members in alphabetical order, as in UCDP GED. */
     coalition: (id: string): string => {
       const names = [...(members.get(id) ?? [])].toSorted((a, b) =>
         a.localeCompare(b, 'en', { sensitivity: 'base' }),
@@ -230,7 +230,7 @@ const recordsOf = (
         also,
       },
     ),
-    // What only UCDP GED tells more of.
+    // Other parties have only a name here; UCDP GED has more.
     ...parties.map((party) => {
       const { country, also } = stateOf(party.name)
       return record(
@@ -250,12 +250,10 @@ const recordsOf = (
 }
 
 /**
- * UCDP's Actor Dataset: who the sides of UCDP's conflicts are, what they are called and were, and what
- * they are to each other.
- *
- * Actors are known by their UCDP id, so that they are the ones of UCDP GED. What others have recorded of an
- * actor stays; it gains the names and links of UCDP. Coalitions, of which the data
- * set has only ids, are actors too, as in UCDP GED.
+ * Imports the UCDP Actor Dataset: names, former names and relations of the parties of UCDP's
+ * conflicts. Actors are identified by UCDP id, so they are those of UCDP GED. What other sources
+ * recorded of an actor stays; the names and links of UCDP are added. Coalitions, of which the data
+ * set has only ids, become actors as in UCDP GED.
  */
 export const ucdpActors: Importer = {
   description: 'UCDP Actor Dataset, CSV of any release',

@@ -16,7 +16,7 @@ import {
 import { GOVERNMENT, OTHER_ENCODING, STATE_SCHEME, UCDP_LICENCE, UCDP_SCHEME } from './ucdp.ts'
 import { RefusedRow, type ImportRecord } from '../../row.ts'
 
-/** The 49 columns of GED 23.1, for releases that come without a header. */
+/** The 49 columns of GED 23.1, for releases without a header. */
 const COLUMNS = (
   'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id ' +
   'dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources ' +
@@ -97,10 +97,10 @@ interface Citation {
 }
 
 /**
- * The articles that a row names, from the one cell that has them whole.
- *
- * Old rows (`number_of_sources` -1) have free text there, which is one citation. All others have
- * `"office,date,headline";"office,date,headline"`, where quotes and semicolons inside are bare.
+ * The articles that a row cites, from the one cell that has them complete. Old rows
+ * (`number_of_sources` -1) have free text, which counts as one citation. Others have
+ * `"office,date,headline";"office,date,headline"`, where quotes and semicolons inside are not
+ * escaped.
  */
 const citations = (row: CsvRow): Citation[] => {
   const text = cell(row, 'source_article')
@@ -130,7 +130,6 @@ interface Side {
   ucdp: string
   name: string
   isState: boolean
-  /** Gleditsch-Ward number. */
   state: string | null
 }
 
@@ -138,7 +137,7 @@ const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
   const name = fold(cell(row, `side_${letter}`))
   if (name === '') throw new RefusedRow(`side_${letter} is empty`)
   const isState = name.startsWith(GOVERNMENT)
-  // Some releases have no gwnoa: a government at war at home is that of the event's country.
+  // Some releases lack gwnoa: a government fighting at home is that of the event's country.
   const isHome = name === `${GOVERNMENT}${fold(cell(row, 'country'))}`
   const state = (cell(row, `gwno${letter}`) || (isHome ? cell(row, 'country_id') : '')).replace(
     /\.0+$/,
@@ -152,7 +151,7 @@ const side = (row: CsvRow, letter: 'a' | 'b'): Side => {
   }
 }
 
-/** The two names of a side: its own, and that of the state that it is the government of. */
+/** The two external ids of a side: its own, and that of the state that it governs. */
 const namesOf = ({ ucdp, state }: Side) => ({
   own: { scheme: UCDP_SCHEME, value: ucdp },
   state: state === null ? null : { scheme: STATE_SCHEME, value: state },
@@ -173,7 +172,7 @@ const actorOf = (
         type: isState ? 'state' : isCivilians ? 'population_group' : 'armed_group',
         name,
         country: state === null ? null : countryOfGleditschWard(Number(state), on),
-        // Groups of one name, of which there are many, are told apart by what they fight over.
+        // Many groups share a name; the conflict tells them apart.
         description:
           isState || isCivilians || conflict === '' ? null : `Party to the conflict ${conflict}.`,
         externalIds: [names.own],
@@ -283,7 +282,7 @@ const recordsOf = (row: CsvRow, dataset: Event['dataset']): ImportRecord[] => {
 
 const isHeader = (cells: string[]) => cells.includes('id') && cells.includes('type_of_violence')
 
-/** Why the first row shows that a file is something else. */
+/** Refuses a file whose first row shows that it is another format. */
 const check = (row: CsvRow): void => {
   const missing = REQUIRED.filter((name) => !(name in row.cells))
   if (missing.length > 0)
@@ -293,11 +292,9 @@ const check = (row: CsvRow): void => {
 }
 
 /**
- * UCDP's Georeferenced Event Dataset.
- *
- * An event is known by its `id`, an actor by its UCDP id, an article by its office, date and
- * headline, so that a second run changes nothing. Actors that are there already are left as they
- * are; tags, external ids and evidence that others gave to an event stay.
+ * Imports the UCDP Georeferenced Event Dataset. An event is identified by its `id`, an actor by its
+ * UCDP id, an article by office, date and headline, so a second run changes nothing. Existing
+ * actors stay as they are, as do tags, external ids and evidence that others added to an event.
  */
 export const ucdpGed: Importer = {
   description: 'UCDP Georeferenced Event Dataset, CSV of any release',
@@ -315,7 +312,7 @@ export const ucdpGed: Importer = {
       isHeader,
     })) {
       if (rows === 0) check(row)
-      // The row below the header of files from HDX tells what the columns mean.
+      // Files from HDX have a row below the header that describes the columns.
       const texts = Object.values(row.cells)
       if (
         cell(row, 'id') === '' &&

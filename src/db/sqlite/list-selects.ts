@@ -1,0 +1,94 @@
+import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
+import type { Condition, MainTable, Path } from '../query/conditions.ts'
+import type { Rows } from '../kit.ts'
+import type { Order } from '../query/plan.ts'
+
+/** Only this many of the newest matches are ranked by relevance. */
+export const RANKED_NEWEST = 2_000
+
+const p = (name: string) => sql.placeholder(name)
+export const all = (conditions: (SQL | undefined)[]): SQL => {
+  const present = conditions.filter((c) => c !== undefined)
+  return present.length > 0 ? sql.join(present, sql` and `) : sql`1 = 1`
+}
+const beyond = (sort: Column | SQL, id: Column | SQL, descending: boolean, after: boolean) =>
+  after
+    ? descending
+      ? sql`(${sort}, ${id}) < (${p('afterKey')}, ${p('afterId')})`
+      : sql`(${sort}, ${id}) > (${p('afterKey')}, ${p('afterId')})`
+    : undefined
+const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
+
+/** Builds the SELECTs of lists over a main table, each of the columns `k` (sort key) and `i` (id). */
+export const listSelects = (main: Table) => {
+  const table = main as MainTable
+
+  /** Rows from one index range; `tests` apply to the main table. */
+  const along = (path: Path, rest: SQL[], order: Order, after: boolean, limited: boolean): SQL => {
+    const tests = path.also ? [path.also, ...rest] : rest
+    const own = path.table === main
+    const joined = !own && tests.length > 0
+    const way = direction(order.descending)
+    const key = path.sort
+    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.id} as i from ${path.table}${
+      joined ? sql` cross join ${main}` : sql``
+    } where ${all([
+      path.where,
+      beyond(key, path.id, order.descending, after),
+      joined ? sql`${table.id} = ${path.id}` : undefined,
+      ...tests,
+    ])} ${limited ? sql`order by ${key} ${way}, ${path.id} ${way} limit ${p('take')}` : sql``}`
+  }
+
+  const merge = (branches: SQL[], order: Order, limited: boolean): SQL => {
+    const [only] = branches
+    if (branches.length === 1 && only) return only
+    const way = direction(order.descending)
+    const union = sql.join(
+      branches.map((branch) => sql`select * from (${branch})`),
+      sql` union `,
+    )
+    return limited
+      ? sql`select * from (${union}) order by k ${way}, i ${way} limit ${p('take')}`
+      : union
+  }
+
+  /** Rows found in no order, then sorted. */
+  const sorted = (rows: Rows, tests: SQL[], order: Order, after: boolean): SQL => {
+    const way = direction(order.descending)
+    return sql`select ${order.column} as k, ${table.id} as i from (select distinct seq from (${rows})) found cross join ${main} where ${all(
+      [
+        sql`${table.seq} = found.seq`,
+        beyond(order.column, table.id, order.descending, after),
+        ...tests,
+      ],
+    )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
+  }
+
+  /** The newest matches by relevance; their rows are read only for tests and for the page. */
+  const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
+    const passing =
+      tests.length > 0
+        ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
+        : sql`select score, seq from (${matching}) found order by seq desc`
+    const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
+    const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
+    const best = sql`select score, seq from (${passing} limit ${RANKED_NEWEST}) r ${next} order by score, seq limit ${p('take')}`
+    return sql`select best.score as k, ${table.id} as i from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
+  }
+
+  /** The `seq` of the rows that a filter matches; a row may occur twice. */
+  const rowsOf = ({ rows, paths }: Condition): Rows =>
+    rows?.all() ??
+    sql.join(
+      (paths?.() ?? []).map((path) =>
+        path.table === main
+          ? sql`select ${table.seq} as seq from ${main} where ${path.where}`
+          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${table.id} = ${path.id}`, path.also])}`,
+      ),
+      sql` union all `,
+    )
+
+  return { along, merge, sorted, ranked, rowsOf }
+}
+export type ListSelects = ReturnType<typeof listSelects>
