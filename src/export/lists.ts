@@ -20,7 +20,7 @@ type List = (typeof LISTS)[number]
 // Parameters of pages mean nothing for a whole list.
 const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
 
-interface ExportOptions {
+export interface ExportOptions {
   /** One list; all three in turn when absent. */
   list?: string | undefined
   format: string

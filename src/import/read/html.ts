@@ -60,7 +60,7 @@ const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, '\n')
 const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /** Plain text without control characters and trailing blanks. */
-const textOfPlain = (text: string): string =>
+export const textOfPlain = (text: string): string =>
   text
     .replaceAll('\u00a0', ' ')
     .replace(CONTROLS, '')
