@@ -6,6 +6,7 @@ import { answer, answerPrinted, represent, type Printed } from '../http/answer.t
 import {
   ifNoneMatch,
   json,
+  NoQuery,
   notModified,
   problems,
   route,
@@ -242,7 +243,7 @@ export const changeRoutes = (
       summary: 'Read where the change feed ends',
       description:
         'The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.',
-      request: { headers: z.object(ifNoneMatch) },
+      request: { query: NoQuery, headers: z.object(ifNoneMatch) },
       responses: {
         200: json(
           ChangesHead,

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { counted } from '../../common/text.ts'
 import { searchable } from '../../common/words.ts'
+import { handleOn } from './driver.ts'
 import type { CheckedDatabase, DerivedPart, Finding } from '../checked.ts'
-import type { Db } from '../engine.ts'
+
 import { define } from '../schema.ts'
 import { databaseErrorKind } from '../../common/database-error.ts'
 import { sqliteKit } from './kit.ts'
@@ -190,7 +190,7 @@ const checkedOn = (
   const database: CheckedDatabase = {
     kit: sqliteKit,
     schema: define(sqliteKit),
-    db: drizzle(client) as unknown as Db,
+    db: handleOn(client),
     isCurrent: isCurrent(client, migrations),
     define: (name, work) => {
       functions.set(name, work)
