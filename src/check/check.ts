@@ -111,8 +111,10 @@ export const check = async (
     if (!isSound) findings.push(...(await onRemadeIndexes(database, repair && isRepairable)))
     else if (database.isCurrent) findings.push(...(await damageIn(database)))
     else findings.push(...database.references())
+    const hasDamage = findings.some(isDamaged)
+    // What is derived of damaged rows is not made anew: a backup has both.
     if (database.isCurrent && (isSound || (repair && isRepairable)))
-      findings.push(...(await derivedFindings(database, repair, findings.some(isDamaged))))
+      findings.push(...(await derivedFindings(database, repair && !hasDamage, hasDamage)))
     database.commit()
     return findings
   } catch (error) {

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { counted } from '../../common/text.ts'
 import { searchable } from '../../common/words.ts'
 import { handleOn } from './driver.ts'
+import { driverErrorKind } from './errors.ts'
 import type { CheckedDatabase, DerivedPart, Finding } from '../checked.ts'
 
 import { define } from '../schema.ts'
@@ -152,10 +153,11 @@ const schemaFaults = (client: Database.Database, migrations: string): string[] =
 
 const damage = (message: string): Finding => ({ message, isDerived: false })
 
-const isDamage = (error: unknown): boolean => databaseErrorKind(error) === 'corrupt'
+const kindOf = (error: unknown) => databaseErrorKind(error) ?? driverErrorKind(error)
+const isDamage = (error: unknown): boolean => kindOf(error) === 'corrupt'
 /** Whether an index cannot be made again, as rows are not what they were, or nobody may write. */
 const isRefused = (error: unknown): boolean =>
-  /^(corrupt|unique|readonly|busy|full)$/.test(databaseErrorKind(error) ?? '')
+  /^(corrupt|unique|readonly|busy|full)$/.test(kindOf(error) ?? '')
 
 /**
  * Opens a database for a check, also one that is in use.
