@@ -122,7 +122,7 @@ test('a database that another process holds is not waited for without end', () =
   holder.exec('begin exclusive')
   onTestFinished(() => void holder.close())
   const { status, stderr } = dateline(['migrate'], env)
-  expect(stderr).toMatch(/another process holds it/)
+  expect(stderr).toMatch(/another process has locked it/)
   expect(status).toBe(1)
 })
 
