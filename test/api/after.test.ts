@@ -176,8 +176,8 @@ test.for([
 
 test('participants go on behind an event that was received with all of its own', async () => {
   const service = await startTied()
-  for (const sort of sortsOf(service, '/v1/participants'))
-    for (const form of ['json', 'ndjson', 'csv'])
+  for (const [i, sort] of sortsOf(service, '/v1/participants').entries())
+    for (const form of i === 0 ? ['json', 'ndjson', 'csv'] : ['json'])
       expect(
         await expectToGoOn(service, `/v1/participants?sort=${sort}`, form, betweenEvents),
       ).toBeGreaterThan(60)

@@ -701,7 +701,7 @@ const countOf = (rows: Row[], ...names: string[]) =>
   new Set(rows.flatMap((row) => names.map((name) => row[name] ?? '')).filter(Boolean)).size
 
 /** How many rows: `GDELT_ROWS=150000` for as many as a day has. */
-const ROWS = Number(process.env['GDELT_ROWS'] ?? 4_000)
+const ROWS = Number(process.env['GDELT_ROWS'] ?? 1_500)
 
 const LONG_MS = 15 * 60_000
 test(
