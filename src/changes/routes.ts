@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
-import { answer, answerPrinted, represent, type Printed } from '../http/answer.ts'
+import { answer, answerPrinted } from '../http/answer.ts'
 import {
   ifNoneMatch,
   json,
@@ -15,7 +15,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { bodyOf } from '../http/lines.ts'
-import { cursorOf, placeOf, positionHeader } from '../http/cursor.ts'
+import { placeOf, positionHeader } from '../http/cursor.ts'
 import { BadParameterError } from '../common/errors.ts'
 import { problem } from '../http/problem.ts'
 import type { Bindings } from '../http/bindings.ts'
@@ -23,7 +23,8 @@ import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage, changesHeadExample } from './examples.ts'
 import { ChangePage, ChangeQuery, ChangesHead, LastEventId } from './schema.ts'
-import { placeAfter, type Place } from '../db/feed.ts'
+import type { Place } from '../db/feed.ts'
+import { pageOf, pagePrinter } from './page.ts'
 import type { Changes } from './place.ts'
 import type { ChangeStore } from './store.ts'
 import { eventPrinter, eventsFrom, EVENT_STREAM, printEvent } from './stream.ts'
@@ -57,26 +58,6 @@ export interface FollowOptions {
   stopping?: AbortSignal | undefined
 }
 
-const present = ({ data, next, hasMore }: Changes): ChangePage => ({
-  data: data.map((change) => ({ ...change, cursor: cursorOf(placeAfter(next.epoch, change)) })),
-  page: { nextCursor: cursorOf(next), hasMore },
-})
-
-/** Prints changes as a page; a page that many ask for is printed once. */
-const pagePrinter = (): ((found: Changes) => Printed) => {
-  const encoder = new TextEncoder()
-  const known = new WeakMap<Changes, Printed>()
-  return (found) => {
-    let printed = known.get(found)
-    if (!printed) {
-      const { text, etag } = represent(present(found))
-      printed = { body: encoder.encode(text), etag }
-      known.set(found, printed)
-    }
-    return printed
-  }
-}
-
 /** The place in the feed that a parameter names. */
 const placeIn = (parameter: string, given: string | undefined): Place | 'now' | undefined => {
   if (given === undefined || given === 'now') return given
@@ -89,40 +70,45 @@ const placeIn = (parameter: string, given: string | undefined): Place | 'now' | 
   return place
 }
 
-/** `/v1/changes`. */
-export const changeRoutes = (
-  store: ChangeStore,
-  {
-    followersMax = FOLLOWERS_MAX,
-    beatMs = BEAT_MS,
-    streamStallMs = STALL_MS,
-    open = { followers: 0 },
-    stopping = new AbortController().signal,
-    shares,
-  }: FollowOptions = {},
-) => {
-  const app = new OpenAPIHono<AppEnv>()
+/** Counts the followers, and refuses those that are too many. */
+const followersOf = ({
+  followersMax = FOLLOWERS_MAX,
+  open = { followers: 0 },
+  shares,
+}: FollowOptions) => {
   const share = shares?.(followersMax, 'followers')
-  /** Counts a request as a follower, until the returned function is called. */
-  const follow = (c: Context<AppEnv>): (() => void) => {
-    const release = share?.(c)
-    open.followers++
-    return () => {
-      open.followers--
-      release?.()
-    }
+  return {
+    /** The answer to one follower too many; undefined when there may be one more. */
+    refusal: (c: Context<AppEnv>) =>
+      open.followers < followersMax
+        ? undefined
+        : problem(c, {
+            status: 503,
+            detail: `This server already has ${followersMax} followers, and may not have more. Try again after the seconds in Retry-After.`,
+            retryAfterSeconds: RETRY_AFTER_SECONDS,
+          }),
+    /** Counts a request as a follower, until the returned function is called. */
+    follow: (c: Context<AppEnv>): (() => void) => {
+      const release = share?.(c)
+      open.followers++
+      return () => {
+        open.followers--
+        release?.()
+      }
+    },
   }
-  const print = eventPrinter(present)
-  const printPage = pagePrinter()
+}
+type Followers = ReturnType<typeof followersOf>
 
-  const refuse = (c: Context<AppEnv>) =>
-    problem(c, {
-      status: 503,
-      detail: `This server already has ${followersMax} followers, and may not have more. Try again after the seconds in Retry-After.`,
-      retryAfterSeconds: RETRY_AFTER_SECONDS,
-    })
-
-  const stream = async (
+/** Answers with an event stream of changes, also of future ones. */
+const streamAnswers = (
+  store: ChangeStore,
+  { refusal, follow }: Followers,
+  stopping: AbortSignal,
+  { beatMs = BEAT_MS, streamStallMs = STALL_MS }: FollowOptions,
+) => {
+  const print = eventPrinter(pageOf)
+  return async (
     c: Context<AppEnv>,
     { since, include, limit, wait, order, ...filter }: z.infer<typeof ChangeQuery>,
   ): Promise<Response> => {
@@ -144,7 +130,8 @@ export const changeRoutes = (
       'X-Accel-Buffering': 'no',
     }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
-    if (open.followers >= followersMax) return refuse(c)
+    const refused = refusal(c)
+    if (refused) return refused
     const done = follow(c)
     const ended = new AbortController()
     const signal = AbortSignal.any([ended.signal, stopping])
@@ -154,8 +141,12 @@ export const changeRoutes = (
     const body = bodyOf(c, events, { stallMs: streamStallMs, done })
     return c.body(body, 200, headers)
   }
+}
 
-  const page = async (
+/** Answers with a page of changes, and may wait for one. */
+const pageAnswers = (store: ChangeStore, { refusal, follow }: Followers, stopping: AbortSignal) => {
+  const print = pagePrinter()
+  return async (
     c: Context<AppEnv>,
     {
       since,
@@ -177,7 +168,8 @@ export const changeRoutes = (
       bodies: include === 'body',
     }
     const isWaiting = wait > 0 && c.req.method !== 'HEAD'
-    if (isWaiting && open.followers >= followersMax) return refuse(c)
+    const refused = isWaiting ? refusal(c) : undefined
+    if (refused) return refused
     let done: (() => void) | undefined
     if (isWaiting) {
       done = follow(c)
@@ -192,11 +184,20 @@ export const changeRoutes = (
             inTurn: true,
           })
         : await store.list(query)
-      return answerPrinted<ChangePage, 200>(c, 200, printPage(found))
+      return answerPrinted<ChangePage, 200>(c, 200, print(found))
     } finally {
       done?.()
     }
   }
+}
+
+/** `/v1/changes`. */
+export const changeRoutes = (store: ChangeStore, options: FollowOptions = {}) => {
+  const { stopping = new AbortController().signal } = options
+  const app = new OpenAPIHono<AppEnv>()
+  const followers = followersOf(options)
+  const stream = streamAnswers(store, followers, stopping, options)
+  const page = pageAnswers(store, followers, stopping)
 
   app.openapi(
     route({

@@ -1,0 +1,106 @@
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import type { ChangeKind, Collection } from '../common/collections.ts'
+import { iso } from '../common/text.ts'
+import { keyOf } from '../db/changelog.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { placeAfter, type Place } from '../db/feed.ts'
+import { statementCache } from '../db/statement.ts'
+import type { ChangeAsked, Noted } from './place.ts'
+import { feedRanges, type Range } from './ranges.ts'
+
+/** Prepares the statement that reads changes along an index, in either direction. */
+const walkStatement = ({ apiKeys, changes }: Engine['schema']) => {
+  const columns = {
+    position: changes.position,
+    collection: changes.collection,
+    id: changes.resourceId,
+    version: changes.version,
+    kind: changes.kind,
+    at: changes.at,
+    keyId: changes.keyId,
+    keyName: apiKeys.name,
+    comment: changes.comment,
+    survivorId: changes.survivorId,
+    hash: changes.hash,
+    stateHash: changes.stateHash,
+    undoHash: changes.undoHash,
+  }
+  return (db: Db, { where, by }: Range, descending: boolean) =>
+    db
+      .select(columns)
+      .from(changes)
+      .leftJoin(apiKeys, eq(apiKeys.id, changes.keyId))
+      .where(
+        descending
+          ? sql`${where()} and ${changes.position} < ${sql.placeholder('from')}`
+          : sql`${where()} and ${changes.position} > ${sql.placeholder('from')}`,
+      )
+      .orderBy(descending ? desc(by) : asc(by))
+      .limit(sql.placeholder('take'))
+      .prepare()
+}
+type Walk = ReturnType<ReturnType<typeof walkStatement>>
+
+/** A change as the database keeps it. */
+export type ChangeRow = Awaited<ReturnType<Walk['execute']>>[number]
+
+/** A change as clients see it, without its cursor. */
+export const present = (row: ChangeRow): Noted => ({
+  position: row.position,
+  collection: row.collection as Collection,
+  id: row.id,
+  version: row.version,
+  kind: row.kind as ChangeKind,
+  at: iso(row.at),
+  key: keyOf(row),
+  comment: row.comment,
+  survivorId: row.survivorId,
+  hash: row.hash.toString('hex'),
+  stateHash: row.stateHash && row.stateHash.toString('hex'),
+  undoHash: row.undoHash && row.undoHash.toString('hex'),
+})
+
+/** Reads the rows of the change feed. */
+export const feedRows = (engine: Pick<Engine, 'kit' | 'schema'>) => {
+  const ranges = feedRanges(engine)
+  const prepare = walkStatement(engine.schema)
+  const prepared = statementCache<Walk>()
+  const walk = (
+    db: Db,
+    range: Range,
+    descending: boolean,
+    bounds: { from: number; take: number },
+  ): Promise<ChangeRow[]> =>
+    prepared(db, `${range.shape} ${descending}`, () => prepare(db, range, descending)).execute({
+      ...range.values,
+      ...bounds,
+    })
+  const after = (db: Db, from: number, take: number): Promise<ChangeRow[]> =>
+    walk(db, ranges.all, false, { from, take })
+
+  return {
+    /** The changes after a position, at most `take`. */
+    after,
+    /** The place after the change at a position; null when there is no such change. */
+    placeAt: async (db: Db, epoch: string, position: number): Promise<Place | null> => {
+      if (position === 0) return { epoch, position, mark: '' }
+      const [row] = await after(db, position - 1, 1)
+      return row?.position === position ? placeAfter(epoch, present(row)) : null
+    },
+    /**
+     * The changes that pass the filters, from a position on: those of each index range, merged.
+     * There is one beyond the limit when there are more.
+     */
+    passing: async (db: Db, from: number, asked: ChangeAsked): Promise<ChangeRow[]> => {
+      const { descending = false, limit } = asked
+      const take = limit + 1
+      const found: ChangeRow[] = []
+      for (const range of ranges.of(asked))
+        found.push(...(await walk(db, range, descending, { from, take })))
+      return found
+        .toSorted((a, b) => (descending ? b.position - a.position : a.position - b.position))
+        .slice(0, take)
+    },
+  }
+}
+export type FeedRows = ReturnType<typeof feedRows>

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Collection } from '../common/collections.ts'
+import { turns } from '../common/turns.ts'
+import type { Db } from './handle.ts'
+import {
+  chainHash,
+  stateHashes,
+  sumOf,
+  undoHash,
+  type Entry,
+  type LedgerSource,
+  type LedgerSources,
+} from './ledger.ts'
+import type { NotedChange } from './noted-changes.ts'
+import { insertInto } from './rows.ts'
+import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
+
+/** Writes changes to the end of the change feed, and the hash of each. */
+export const ledgerWriter = ({ changes, feed }: Schema) => {
+  const add = insertInto(changes)
+  const advance = statement((tx: Db) =>
+    tx
+      .update(feed)
+      .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
+      .returning({ position: feed.position, hash: feed.hash, epoch: feed.epoch })
+      .prepare(),
+  )
+  const setHead = statement((tx: Db) =>
+    tx
+      .update(feed)
+      .set({ hash: sql`${sql.placeholder('hash')}`, sum: sql`${sql.placeholder('sum')}` })
+      .prepare(),
+  )
+  const sources: Partial<LedgerSources> = {}
+  const sourceOf = (): LedgerSources => {
+    const { article, actor, event } = sources
+    if (!article || !actor || !event) throw new Error('nobody tells the ledger what resources are')
+    return { article, actor, event }
+  }
+  return {
+    /** Has the ledger get to know the resources of a collection. */
+    describe: (collection: Collection, source: LedgerSource): void => {
+      sources[collection] = source
+    },
+    /** Gives changes their positions and hashes, and writes them. */
+    write: async (
+      tx: Db,
+      noted: readonly NotedChange[],
+      { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
+    ): Promise<void> => {
+      const hashes = await stateHashes(tx, noted, sourceOf())
+      const [head] = await advance(tx).execute({ by: noted.length })
+      if (!head) throw new Error('the change feed has no head')
+      let position = head.position - noted.length
+      let previous = head.hash
+      const turn = turns()
+      for (const [i, { updatedAt: _, ...change }] of noted.entries()) {
+        const entry = {
+          position: ++position,
+          ...change,
+          keyId,
+          comment,
+          stateHash: hashes[i] ?? null,
+          undoHash: undoHash(change.undo),
+        }
+        previous = chainHash(previous, entry)
+        await add(tx, { ...entry, hash: previous })
+        await turn()
+      }
+      await setHead(tx).execute({ hash: previous, sum: sumOf({ epoch: head.epoch }) })
+    },
+    /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
+    renew: async (tx: Db): Promise<void> => {
+      const epoch = randomBytes(8).toString('hex')
+      await tx.update(feed).set({ epoch, sum: sumOf({ epoch }) })
+    },
+  }
+}
