@@ -2,18 +2,19 @@ import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { filterKinds } from '../db/query/filter-kinds.ts'
 import { filtering, type Filter } from '../db/query/filters.ts'
-import type { ActorLinks } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, sectorLabel } from '../vocabulary/labels.ts'
 import type { ActorQuery } from './query.ts'
 import { actorSides } from './sides.ts'
 
 export const actorFilters = (
   engine: Engine,
-  { names, links }: { names: ExternalIds; links: ActorLinks },
+  { actors: links, origins }: Links,
+  names: ExternalIds,
 ) => {
   const { actors, affiliations } = engine.schema
   const sides = actorSides(engine.schema)
-  const kinds = filterKinds(engine, actors, actors.nameKey)
+  const kinds = filterKinds(engine, origins, actors, actors.nameKey)
   const { column, dataset, flag, named, pieces, sideList } = kinds
   const { actorId, actorNameKey, targetId, targetNameKey } = affiliations
 

@@ -2,16 +2,15 @@ import { eq, sql } from 'drizzle-orm'
 import { iso } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { LedgerSource } from '../db/ledger.ts'
+import { datasetColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 import type { NewActor } from './schema.ts'
 
 type State = NewActor & { createdAt: string }
 
 /** How the ledger reads actors. */
-export const actorLedger = ({
-  kit,
-  schema: { actors, affiliations, datasets },
-}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+  const { actors, affiliations, datasets } = schema
   const ids = sql.placeholder('ids')
   const rows = statement((db: Db) =>
     db
@@ -30,12 +29,7 @@ export const actorLedger = ({
         endDate: actors.endDate,
         externalIds: actors.externalIds,
         tags: actors.tags,
-        dataset: {
-          name: datasets.name,
-          version: datasets.version,
-          licence: datasets.licence,
-          attribution: datasets.attribution,
-        },
+        dataset: datasetColumns(schema),
       })
       .from(actors)
       .leftJoin(datasets, eq(datasets.seq, actors.datasetId))

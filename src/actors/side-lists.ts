@@ -4,9 +4,11 @@ import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
+import { sideLists } from '../db/side-lists.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, NewActor } from './schema.ts'
+import { actorSides } from './sides.ts'
 
 /** Updates the copies of an actor's name, type and country in links. */
 const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
@@ -29,9 +31,8 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
 
 /** Writes external ids, tags, sectors and affiliations to their own tables. */
 export const actorSideLists = (engine: Engine, { actors: links }: Links, names: ExternalIds) => {
-  const { actorTags, actorSectors, affiliations } = engine.schema
-  const setTags = listBeside(actorTags, actorTags.actorId)
-  const setSectors = listBeside(actorSectors, actorSectors.actorId)
+  const { affiliations } = engine.schema
+  const putLists = sideLists(actorSides(engine.schema))
   const setAffiliations = listBeside(affiliations, affiliations.actorId)
   const relabel = relabeler(engine)
 
@@ -74,18 +75,10 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
       nameKey: string,
     ): Promise<void> => {
       const isNew = !before
-      // Tags and sectors carry the sort key of the name.
       const isRenamed = isNew || sortKey(before.name) !== nameKey
       if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
         await names.set(tx, actorId, draft.externalIds, isNew)
-      if (isRenamed || !isDeepStrictEqual(before.tags, draft.tags)) {
-        const rows = draft.tags.map((tag) => ({ tag, nameKey, actorId }))
-        await setTags(tx, actorId, rows, isNew)
-      }
-      if (isRenamed || !isDeepStrictEqual(before.sectors, draft.sectors)) {
-        const rows = draft.sectors.map((sector) => ({ sector, nameKey, actorId }))
-        await setSectors(tx, actorId, rows, isNew)
-      }
+      await putLists(tx, actorId, nameKey, draft, before, isRenamed)
       if (before) await relabel(tx, draft, before, nameKey)
       const was = before ? actorDraft(before).affiliations : []
       if (!isDeepStrictEqual(was, draft.affiliations))

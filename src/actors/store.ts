@@ -67,7 +67,7 @@ export const actorStore = (engine: Engine, links: Links) => {
   const writer = actorWriter(engine, links, { texts, names, rows, holdings, similar })
   const merging = { rows, writer, names, holdings, linked: linked(engine) }
   const remove = actorRemover(engine, links, rows)
-  const filters = actorFilters(engine, { names, links: links.actors })
+  const filters = actorFilters(engine, links, names)
 
   const lists = lister<ActorQuery, Actor>(engine, {
     name: 'actors',

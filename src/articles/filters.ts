@@ -4,7 +4,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import { filterKinds } from '../db/query/filter-kinds.ts'
 import { filtering } from '../db/query/filters.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
-import type { ActorLinks } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, languageLabel } from '../vocabulary/labels.ts'
 import type { ArticleQuery } from './query.ts'
 import { articleSides } from './sides.ts'
@@ -12,13 +12,14 @@ import { specialFilters } from './special-filters.ts'
 
 export const articleFilters = (
   engine: Engine,
-  { names, links }: { names: ExternalIds; links: ActorLinks },
+  { actors: links, origins }: Links,
+  names: ExternalIds,
 ) => {
   const { articles, mentions } = engine.schema
   const sides = articleSides(engine.schema)
-  const kinds = filterKinds(engine, articles, articles.publishedAt)
+  const kinds = filterKinds(engine, origins, articles, articles.publishedAt)
   const { column, dataset, flag, keyed, link, named, partOf, range, sideList, source, span } = kinds
-  const special = specialFilters(engine)
+  const special = specialFilters(engine, kinds.pieces, origins)
 
   // Most selective first.
   return filtering<ArticleQuery>({

@@ -2,10 +2,12 @@ import { eq, sql } from 'drizzle-orm'
 import { iso } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { LedgerSource } from '../db/ledger.ts'
+import { datasetColumns, sourceColumns } from '../db/origins.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import type { NewArticle } from './schema.ts'
 
+type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = NewArticle & { createdAt: string }
 
 const bare = ({ quote, start, end }: NewArticle['mentions'][number]['quotes'][number]) => ({
@@ -14,11 +16,9 @@ const bare = ({ quote, start, end }: NewArticle['mentions'][number]['quotes'][nu
   end,
 })
 
-/** How the ledger reads articles. */
-export const articleLedger = ({
-  kit,
-  schema: { articles, datasets, mentions, sources },
-}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+/** Reads the rows of articles, and of their mentions. */
+const statements = ({ kit, schema }: Parts) => {
+  const { articles, datasets, mentions, sources } = schema
   const ids = sql.placeholder('ids')
   const rows = statement((db: Db) =>
     db
@@ -34,7 +34,7 @@ export const articleLedger = ({
         language: articles.language,
         publishedAt: articles.publishedAt,
         publishedPrecision: articles.publishedPrecision,
-        source: { name: sources.name, domain: sources.domain, country: sources.country },
+        source: sourceColumns(schema),
         authors: articles.authors,
         section: articles.section,
         genre: articles.genre,
@@ -44,12 +44,7 @@ export const articleLedger = ({
         status: articles.status,
         externalIds: articles.externalIds,
         tags: articles.tags,
-        dataset: {
-          name: datasets.name,
-          version: datasets.version,
-          licence: datasets.licence,
-          attribution: datasets.attribution,
-        },
+        dataset: datasetColumns(schema),
       })
       .from(articles)
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
@@ -70,6 +65,13 @@ export const articleLedger = ({
       .orderBy(mentions.articleId, mentions.position)
       .prepare(),
   )
+  return { rows, mentionRows }
+}
+
+/** How the ledger reads articles. */
+export const articleLedger = (parts: Parts): LedgerSource => {
+  const { kit } = parts
+  const { rows, mentionRows } = statements(parts)
   return {
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }

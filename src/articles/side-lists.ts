@@ -4,11 +4,13 @@ import { NOWHERE } from '../common/quotes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
+import { sideLists } from '../db/side-lists.ts'
 import type { LinkedActor } from '../links/actors.ts'
 import type { Links } from '../links/links.ts'
 import { placesOf } from '../links/placing.ts'
 import { articleDraft, mentionedBy } from './draft.ts'
 import type { Article, NewArticle } from './schema.ts'
+import { articleSides } from './sides.ts'
 
 /** An article that is being written, and its earlier state. */
 interface Writing {
@@ -20,9 +22,8 @@ interface Writing {
 
 /** Writes external ids, tags, authors and mentions to their own tables. */
 export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: ExternalIds) => {
-  const { articleTags, articleAuthors, mentions } = schema
-  const setTags = listBeside(articleTags, articleTags.articleId)
-  const setAuthors = listBeside(articleAuthors, articleAuthors.articleId)
+  const { mentions } = schema
+  const putLists = sideLists(articleSides(schema))
   const setMentions = listBeside(mentions, mentions.articleId)
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
@@ -74,17 +75,9 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
       isRedated: boolean,
     ): Promise<void> => {
       const { id, draft, before, publishedAt } = writing
-      const isNew = !before
-      if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
-        await names.set(tx, id, draft.externalIds, isNew)
-      if (isRedated || !isDeepStrictEqual(before?.tags, draft.tags)) {
-        const rows = draft.tags.map((tag) => ({ tag, publishedAt, articleId: id }))
-        await setTags(tx, id, rows, isNew)
-      }
-      if (isRedated || !isDeepStrictEqual(before?.authors, draft.authors)) {
-        const rows = draft.authors.map((author) => ({ author, publishedAt, articleId: id }))
-        await setAuthors(tx, id, rows, isNew)
-      }
+      if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
+        await names.set(tx, id, draft.externalIds, !before)
+      await putLists(tx, id, publishedAt, draft, before, isRedated)
       await writeMentions(tx, writing, linked, isRedated)
     },
   }

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
-import { origins } from '../db/origins.ts'
-import { conditionsOf } from '../db/query/conditions.ts'
+import type { Origins } from '../db/origins.ts'
+import type { Pieces } from '../db/query/conditions.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
 import type { Filter } from '../db/query/filters.ts'
+import type { Schema } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { ArticleQuery } from './query.ts'
@@ -11,18 +12,8 @@ import { articleSides } from './sides.ts'
 
 type Values = Filter<readonly string[], ArticleQuery>
 
-export const specialFilters = (engine: Engine) => {
-  const { kit, schema } = engine
-  const { articles, articleClusters, evidence } = schema
-  const { sourcesNamed } = origins(engine)
-  const { column, exclude, beside, test } = conditionsOf(kit, articles, articles.publishedAt)
-  const clustersOf = statement((db: Db) =>
-    db
-      .select({ seq: articleClusters.seq })
-      .from(articleClusters)
-      .where(kit.among(articleClusters.originalId, sql.placeholder('ids')))
-      .prepare(),
-  )
+/** Published articles by default; needs no test while none is withdrawn. */
+const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): Values => {
   const anyWithdrawn = statement((db: Db) =>
     db
       .select({ id: articles.id })
@@ -31,9 +22,7 @@ export const specialFilters = (engine: Engine) => {
       .limit(1)
       .prepare(),
   )
-
-  /** Published articles by default; needs no test while none is withdrawn. */
-  const status: Values = {
+  return {
     walk: 'leads',
     with: 'always',
     conditions: async (db, _, wanted: readonly string[] | undefined) => {
@@ -55,28 +44,36 @@ export const specialFilters = (engine: Engine) => {
     },
     counted: { on: 'row', value: articles.status, labels: labelled(codeLabel) },
   }
+}
 
-  /** Articles that are evidence of one of these events. */
-  const event: Values = {
-    walk: 'tests',
-    conditions: (_, name, wanted) => {
-      const { articleId, eventId } = evidence
-      const ofEvents = () => kit.among(eventId, sql.placeholder(name))
-      return [
-        {
-          shape: name,
-          values: { [name]: kit.list(wanted) },
-          test: () =>
-            sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${ofEvents()})`,
-          rows: {
-            all: () =>
-              sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${ofEvents()})`,
-          },
+/** Articles that are evidence of one of these events. */
+const eventFilter = ({ kit, schema: { articles, evidence } }: Engine): Values => ({
+  walk: 'tests',
+  conditions: (_, name, wanted) => {
+    const { articleId, eventId } = evidence
+    const ofEvents = () => kit.among(eventId, sql.placeholder(name))
+    return [
+      {
+        shape: name,
+        values: { [name]: kit.list(wanted) },
+        test: () =>
+          sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${ofEvents()})`,
+        rows: {
+          all: () =>
+            sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${ofEvents()})`,
         },
-      ]
-    },
-  }
+      },
+    ]
+  },
+})
 
+/** Filters that leave out what has one of these values. */
+const excludingFilters = (
+  schema: Schema,
+  { beside, exclude, test }: Pieces,
+  { sourcesNamed }: Origins,
+) => {
+  const { articles } = schema
   const excludeSource: Values = {
     walk: 'tests',
     conditions: async (db, _, wanted) => {
@@ -101,7 +98,19 @@ export const specialFilters = (engine: Engine) => {
       return [test(has.shape, () => sql`not ${has.test()}`, has.values)]
     },
   }
+  return { excludeLanguage, excludeSource, excludeTag }
+}
 
+/** Filters by which articles are versions of the same text. */
+const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
+  const { articles, articleClusters } = schema
+  const clustersOf = statement((db: Db) =>
+    db
+      .select({ seq: articleClusters.seq })
+      .from(articleClusters)
+      .where(kit.among(articleClusters.originalId, sql.placeholder('ids')))
+      .prepare(),
+  )
   const duplicateOf: Values = {
     walk: 'tests',
     conditions: async (db, name, wanted, query) => {
@@ -124,13 +133,13 @@ export const specialFilters = (engine: Engine) => {
       { ...column(name, articles.isDuplicate, [kit.flag(wanted !== 'collapse')]), last: true },
     ],
   }
-  return {
-    duplicateOf,
-    duplicates,
-    event,
-    excludeLanguage,
-    excludeSource,
-    excludeTag,
-    status,
-  }
+  return { duplicateOf, duplicates }
 }
+
+/** The filters that only articles have. */
+export const specialFilters = (engine: Engine, pieces: Pieces, origins: Origins) => ({
+  ...duplicateFilters(engine, pieces),
+  ...excludingFilters(engine.schema, pieces, origins),
+  event: eventFilter(engine),
+  status: statusFilter(engine, pieces),
+})

@@ -26,7 +26,7 @@ export const articleStore = (engine: Engine, links: Links) => {
   const compared = duplicates(engine, links)
   const writer = articleWriter(engine, links, { texts, names, urls, rows, compared })
   const remove = articleRemover(engine, links, rows, compared)
-  const filters = articleFilters(engine, { names, links: links.actors })
+  const filters = articleFilters(engine, links, names)
 
   const lists = lister<ArticleQuery, ArticleSummary>(engine, {
     name: 'articles',

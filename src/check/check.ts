@@ -7,7 +7,7 @@ import { defineFunctions } from './functions.ts'
 import { ledgerFaults } from './ledger.ts'
 import { duplicatesPart, nameKeysPart } from './likeness.ts'
 import { deletedNamesPart, originFaults, sumFaults } from './rows.ts'
-import { SIDE_LISTS } from './side-lists.ts'
+import { sideListParts } from './side-lists.ts'
 
 /** How long others may write between two repairs, in milliseconds. */
 const PAUSE_MS = 50
@@ -28,11 +28,11 @@ const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
 ]
 
 /** All that is derived; what others follow from is made right before them. */
-const partsOf = ({ derived }: CheckedDatabase): DerivedPart[] => [
+const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   duplicatesPart,
   ...DERIVED_COLUMNS,
   nameKeysPart,
-  ...SIDE_LISTS,
+  ...sideListParts(schema),
   deletedNamesPart,
   ...derived,
 ]

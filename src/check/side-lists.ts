@@ -1,5 +1,11 @@
+import { getTableName, type Column } from 'drizzle-orm'
+import { actorSides } from '../actors/sides.ts'
+import { articleSides } from '../articles/sides.ts'
 import { counted } from '../common/text.ts'
 import type { DerivedPart } from '../db/checked.ts'
+import type { Schema } from '../db/schema.ts'
+import type { SideList } from '../db/side-lists.ts'
+import { eventSides } from '../events/sides.ts'
 
 /** A list on a row, and the table beside it by which it is filtered. */
 interface Beside {
@@ -15,41 +21,22 @@ const externalIds = (of: string, id: string): Beside => ({
   list: 'external_ids',
   columns: { scheme: "j.value ->> 'scheme'", value: "j.value ->> 'value'", [id]: 'o.id' },
 })
-const values = (
-  table: string,
-  of: string,
-  list: string,
-  value: string,
-  sort: string,
-  id: string,
-) => ({
-  table,
-  of,
-  list,
-  columns: { [value]: 'j.value', [sort]: `o.${sort}`, [id]: 'o.id' },
-})
-const BESIDE: Beside[] = [
-  values('article_tags', 'articles', 'tags', 'tag', 'published_at', 'article_id'),
-  values('article_authors', 'articles', 'authors', 'author', 'published_at', 'article_id'),
-  externalIds('articles', 'article_id'),
-  values('actor_tags', 'actors', 'tags', 'tag', 'name_key', 'actor_id'),
-  values('actor_sectors', 'actors', 'sectors', 'sector', 'name_key', 'actor_id'),
-  externalIds('actors', 'actor_id'),
-  values('event_tags', 'events', 'tags', 'tag', 'date_start', 'event_id'),
-  values('event_contexts', 'events', 'contexts', 'context', 'date_start', 'event_id'),
-  {
-    table: 'event_codes',
-    of: 'events',
-    list: 'codes',
-    columns: {
-      code: "j.value ->> 'code'",
-      date_start: 'o.date_start',
-      event_id: 'o.id',
-      scheme: "j.value ->> 'scheme'",
-    },
-  },
-  externalIds('events', 'event_id'),
-]
+/** The lists by which a feature's filters find its resources; each field is a column of the resource. */
+const besideOf = (of: string, sides: Readonly<Record<string, SideList>>): Beside[] =>
+  Object.entries(sides).map(([list, { table, value, further, sort, of: id }]) => {
+    const member = ({ name }: Column) => `j.value ->> '${name}'`
+    return {
+      table: getTableName(table),
+      of,
+      list,
+      columns: {
+        [value.name]: further ? member(value) : 'j.value',
+        [sort.name]: `o.${sort.name}`,
+        [id.name]: 'o.id',
+        ...(further ? { [further.name]: member(further) } : {}),
+      },
+    }
+  })
 
 const besidePart = ({ table, of, list, columns }: Beside): DerivedPart => {
   const names = Object.keys(columns).join(', ')
@@ -71,4 +58,12 @@ const besidePart = ({ table, of, list, columns }: Beside): DerivedPart => {
 }
 
 /** The tables by which lists are filtered. */
-export const SIDE_LISTS = BESIDE.map(besidePart)
+export const sideListParts = (schema: Schema): DerivedPart[] =>
+  [
+    ...besideOf('articles', articleSides(schema)),
+    externalIds('articles', 'article_id'),
+    ...besideOf('actors', actorSides(schema)),
+    externalIds('actors', 'actor_id'),
+    ...besideOf('events', eventSides(schema)),
+    externalIds('events', 'event_id'),
+  ].map(besidePart)

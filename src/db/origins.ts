@@ -174,3 +174,4 @@ export const origins = ({ schema }: Engine) => {
     }),
   }
 }
+export type Origins = ReturnType<typeof origins>

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { getTableColumns, type Column } from 'drizzle-orm'
+import { getTableColumns, type Column, type Table } from 'drizzle-orm'
 import type { Db } from './engine.ts'
-import { deleteBy, insertInto } from './rows.ts'
-
-type Side = Parameters<typeof insertInto>[0]
+import { listBeside } from './rows.ts'
 
 /**
  * A table with one row for each item of a list of a resource, with an index (value, sort key of the
  * resource, id of the resource), so that a filter by item is a range.
  */
 export interface SideList {
-  table: Side
+  table: Table
   /** The column that filters use. */
   value: Column
   /** A second column, where items are objects. */
@@ -25,72 +23,58 @@ export interface SideList {
 type Entry = string | object
 
 /** The property by which drizzle's table holds a column. */
-const propertyOf = (table: Side, column: Column): string => {
+const propertyOf = (table: Table, column: Column): string => {
   const [name] = Object.entries(getTableColumns(table)).find(([, known]) => known === column) ?? []
   if (name === undefined) throw new Error('a column of another table')
   return name
 }
 
-/** Writes side lists, by field of the resource. */
-export const sideLists = <Field extends string>(lists: Readonly<Record<Field, SideList>>) => {
-  const fields = Object.keys(lists) as Field[]
-  const writers = new Map(
-    fields.map((field) => {
-      const { table, value, further, sort, of } = lists[field]
-      const name = propertyOf(table, value)
-      const also = further && propertyOf(table, further)
-      const add = insertInto(table)
-      const clear = deleteBy(table, of)
-      const [sortName, ofName] = [propertyOf(table, sort), propertyOf(table, of)]
-      const columnsOf = (entry: Entry) =>
-        typeof entry === 'string'
-          ? { [name]: entry }
-          : {
-              [name]: Reflect.get(entry, name) as unknown,
-              ...(also === undefined ? {} : { [also]: Reflect.get(entry, also) as unknown }),
-            }
-      const row = (entry: Entry, id: string, sortKey: string | number) => ({
-        ...columnsOf(entry),
-        [sortName]: sortKey,
-        [ofName]: id,
-      })
-      return [field, { add, clear, row }] as const
-    }),
-  )
-
-  /** Replaces the rows of one list; a new resource has none to remove. */
-  const replace = async (
+/** Writes one side list, all rows of a resource at a time. */
+const sideListWriter = ({ table, value, further, sort, of }: SideList) => {
+  const name = propertyOf(table, value)
+  const names = further ? [name, propertyOf(table, further)] : [name]
+  const [sortName, ofName] = [propertyOf(table, sort), propertyOf(table, of)]
+  const columnsOf = (entry: Entry): object =>
+    typeof entry === 'string'
+      ? { [name]: entry }
+      : Object.fromEntries(names.map((one) => [one, Reflect.get(entry, one) as unknown]))
+  const set = listBeside(table, of)
+  return (
     tx: Db,
-    field: Field,
     id: string,
     sortKey: string | number,
-    values: readonly Entry[],
-    isNew = false,
-  ): Promise<void> => {
-    const writer = writers.get(field)
-    if (!writer) throw new Error(`no side list ${field}`)
-    if (!isNew) await writer.clear(tx, id)
-    for (const entry of values) await writer.add(tx, writer.row(entry, id, sortKey))
-  }
+    entries: readonly Entry[],
+    isNew: boolean,
+  ) =>
+    set(
+      tx,
+      id,
+      entries.map((entry) => ({ ...columnsOf(entry), [sortName]: sortKey, [ofName]: id })),
+      isNew,
+    )
+}
 
-  return {
-    replace,
-    /**
-     * Replaces the rows of each list that differs from what it was.
-     * @param before what the resource was, if it was there
-     * @param isMoved whether its sort key has changed, which every row carries
-     */
-    put: async (
-      tx: Db,
-      id: string,
-      sortKey: string | number,
-      now: Readonly<Record<Field, readonly Entry[]>>,
-      before: Readonly<Record<Field, readonly Entry[]>> | null,
-      isMoved: boolean,
-    ): Promise<void> => {
-      for (const field of fields)
-        if (!before || isMoved || !isDeepStrictEqual(before[field], now[field]))
-          await replace(tx, field, id, sortKey, now[field], !before)
-    },
+/** Makes what writes the side lists of a resource, by field. */
+export const sideLists = <Field extends string>(lists: Readonly<Record<Field, SideList>>) => {
+  type Entries = Readonly<Record<Field, readonly Entry[]>>
+  const writers = Object.entries<SideList>(lists).map(
+    ([field, list]) => [field as Field, sideListWriter(list)] as const,
+  )
+  /**
+   * Replaces the rows of each list that differs from what it was.
+   * @param before what the resource was, if it was there
+   * @param isMoved whether its sort key has changed, which every row carries
+   */
+  return async (
+    tx: Db,
+    id: string,
+    sortKey: string | number,
+    now: Entries,
+    before: Entries | null,
+    isMoved: boolean,
+  ): Promise<void> => {
+    for (const [field, write] of writers)
+      if (!before || isMoved || !isDeepStrictEqual(before[field], now[field]))
+        await write(tx, id, sortKey, now[field], !before)
   }
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { filterKinds } from '../db/query/filter-kinds.ts'
 import { filtering, type Filter } from '../db/query/filters.ts'
-import type { ActorLinks } from '../links/actors.ts'
+import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, typeLabel } from '../vocabulary/labels.ts'
 import { specialFilters } from './special-filters.ts'
 import type { EventQuery } from './query.ts'
@@ -12,13 +12,18 @@ import { eventSides } from './sides.ts'
 /** The filters of events. */
 export const eventFilters = (
   engine: Engine,
-  { names, links }: { names: ExternalIds; links: ActorLinks },
+  { actors: links, origins }: Links,
+  names: ExternalIds,
 ) => {
   const { events, evidence, participants } = engine.schema
   const sides = eventSides(engine.schema)
-  const kinds = filterKinds(engine, events, events.dateStart)
+  const kinds = filterKinds(engine, origins, events, events.dateStart)
   const { column, dataset, flag, link, named, partOf, range, sideList, source } = kinds
-  const { area, around, codes, happenedFrom, happenedTo, pair } = specialFilters(engine, links)
+  const { area, around, codes, happenedFrom, happenedTo, pair } = specialFilters(
+    engine,
+    kinds.pieces,
+    links,
+  )
 
   const ofParticipant = (value: Column) => ({
     table: participants,

@@ -2,67 +2,69 @@ import { eq, sql } from 'drizzle-orm'
 import { iso } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { LedgerSource } from '../db/ledger.ts'
+import { datasetColumns } from '../db/origins.ts'
+import type { Schema } from '../db/schema.ts'
 import { UNKNOWN_COUNT } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import type { EvidenceState } from '../links/reporting.ts'
 import type { NewEvent } from './schema.ts'
 
+type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = Omit<NewEvent, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
 
 /** An object, or null when all of its members are; a statement may have made it null already. */
 const orNull = <T extends object>(value: T | null): T | null =>
   value && Object.values(value).some((member) => member !== null) ? value : null
 
-/** Tells the ledger what events are. */
-export const eventLedger = ({
-  kit,
-  schema: { datasets, events, evidence, participants },
-}: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
+/** What the ledger reads of an event's own row. */
+const eventColumns = (schema: Schema) => {
+  const { events } = schema
+  return {
+    id: events.id,
+    version: events.version,
+    createdAt: events.createdAt,
+    updatedAt: events.updatedAt,
+    fields: {
+      title: events.title,
+      summary: events.summary,
+      type: events.type,
+      mode: events.mode,
+      contexts: events.contexts,
+      codes: events.codes,
+      modality: events.modality,
+      status: events.status,
+      confidence: events.confidence,
+      externalIds: events.externalIds,
+      tags: events.tags,
+    },
+    date: { start: events.dateStart, end: events.dateEnd, precision: events.datePrecision },
+    location: {
+      name: events.placeName,
+      country: events.country,
+      admin1: events.admin1,
+      admin2: events.admin2,
+      latitude: events.latitude,
+      longitude: events.longitude,
+      precision: events.placePrecision,
+      geonamesId: events.geonamesId,
+    },
+    fatalities: {
+      low: events.fatalitiesLow,
+      best: events.fatalitiesBest,
+      high: events.fatalitiesHigh,
+      civilians: events.fatalitiesCivilians,
+    },
+    dataset: datasetColumns(schema),
+  }
+}
+
+/** Reads the rows of events, and of what they consist of. */
+const statements = ({ kit, schema }: Parts) => {
+  const { datasets, events, evidence, participants } = schema
   const ids = sql.placeholder('ids')
   const rows = statement((db: Db) =>
     db
-      .select({
-        id: events.id,
-        version: events.version,
-        createdAt: events.createdAt,
-        updatedAt: events.updatedAt,
-        fields: {
-          title: events.title,
-          summary: events.summary,
-          type: events.type,
-          mode: events.mode,
-          contexts: events.contexts,
-          codes: events.codes,
-          modality: events.modality,
-          status: events.status,
-          confidence: events.confidence,
-          externalIds: events.externalIds,
-          tags: events.tags,
-        },
-        date: { start: events.dateStart, end: events.dateEnd, precision: events.datePrecision },
-        location: {
-          name: events.placeName,
-          country: events.country,
-          admin1: events.admin1,
-          admin2: events.admin2,
-          latitude: events.latitude,
-          longitude: events.longitude,
-          precision: events.placePrecision,
-          geonamesId: events.geonamesId,
-        },
-        fatalities: {
-          low: events.fatalitiesLow,
-          best: events.fatalitiesBest,
-          high: events.fatalitiesHigh,
-          civilians: events.fatalitiesCivilians,
-        },
-        dataset: {
-          name: datasets.name,
-          version: datasets.version,
-          licence: datasets.licence,
-          attribution: datasets.attribution,
-        },
-      })
+      .select(eventColumns(schema))
       .from(events)
       .leftJoin(datasets, eq(datasets.seq, events.datasetId))
       .where(kit.among(events.id, ids))
@@ -105,6 +107,13 @@ export const eventLedger = ({
       .orderBy(evidence.eventId, evidence.position)
       .prepare(),
   )
+  return { rows, participantRows, evidenceRows }
+}
+
+/** Tells the ledger what events are. */
+export const eventLedger = (parts: Parts): LedgerSource => {
+  const { kit } = parts
+  const { rows, participantRows, evidenceRows } = statements(parts)
   return {
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }

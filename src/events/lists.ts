@@ -22,7 +22,7 @@ export const eventLists = (
   { names, loader }: { names: ExternalIds; loader: EventLoader },
 ) => {
   const { events } = engine.schema
-  const filters = eventFilters(engine, { names, links: links.actors })
+  const filters = eventFilters(engine, links, names)
   const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
     main: events,

@@ -1,11 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
-import { conditionsOf, type Condition, type Path } from '../db/query/conditions.ts'
+import type { Condition, Path, Pieces } from '../db/query/conditions.ts'
 import type { Filter } from '../db/query/filters.ts'
+import type { Schema } from '../db/schema.ts'
 import type { ActorLinks } from '../links/actors.ts'
 import { reaching } from './dates.ts'
 import { geoConditions, type Box, type Point } from './geo.ts'
 import type { EventQuery } from './query.ts'
+import { eventSides } from './sides.ts'
 
 const RADIUS_KM_DEFAULT = 50
 
@@ -14,12 +16,12 @@ const anyOf = (tests: SQL[]) => sql`(${sql.join(tests, sql` or `)})`
 const valuesOf = (conditions: Condition[]): Condition['values'] =>
   Object.assign({}, ...conditions.map(({ values }) => values)) as Condition['values']
 
-/** The filters that only events have. */
-export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
-  const { events, eventCodes, participants } = schema
-  const geo = geoConditions(kit, schema)
-  const { beside } = conditionsOf(kit, events, events.dateStart)
-
+/** Both actors take part, in any role: the one with fewer events leads to the events. */
+const pairFilter = (
+  { participants }: Schema,
+  { beside }: Pieces,
+  links: ActorLinks,
+): Filter<readonly string[], EventQuery> => {
   const acting = (name: string, actor: string): Condition =>
     beside(
       name,
@@ -31,8 +33,7 @@ export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
       },
       [actor],
     )
-  /** Both take part, in any role: the one with fewer events leads to them. */
-  const pair: Filter<readonly string[], EventQuery> = {
+  return {
     walk: 'tests',
     conditions: async (db, _, pairs) => {
       const tests = await Promise.all(
@@ -55,28 +56,26 @@ export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
       ]
     },
   }
+}
 
-  const codeOf = {
-    table: eventCodes,
-    value: eventCodes.code,
-    sort: eventCodes.dateStart,
-    id: eventCodes.eventId,
-  }
-  /** A code of any scheme, or of the scheme that is given before it. */
-  const codes: Filter<readonly string[], EventQuery> = {
+/** A code of any scheme, or of the scheme that is given before it. */
+const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[], EventQuery> => {
+  const { scheme: schemeColumn } = schema.eventCodes
+  const { table, value, sort, of } = eventSides(schema).codes
+  return {
     walk: 'leads',
     conditions: (_, name, wanted) => {
       const parts = wanted.map((code, i) => {
         const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
         return beside(
           `${name}${i}`,
-          codeOf,
+          { table, value, sort, id: of },
           [bare],
           scheme === undefined
             ? undefined
             : {
                 shape: 'scheme',
-                where: () => sql`${eventCodes.scheme} = ${p(`scheme${i}`)}`,
+                where: () => sql`${schemeColumn} = ${p(`scheme${i}`)}`,
                 values: { [`scheme${i}`]: scheme },
               },
         )
@@ -92,58 +91,64 @@ export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
     },
     counted: {
       on: 'side',
-      table: eventCodes,
-      value: sql`${eventCodes.scheme} || ':' || ${eventCodes.code}`,
-      of: eventCodes.eventId,
+      table,
+      value: sql`${schemeColumn} || ':' || ${value}`,
+      of,
       repeats: false,
     },
   }
+}
 
-  /** May have happened then or later: the usual events by their first day, long ones apart. */
-  const happenedFrom: Filter<string, EventQuery> = {
-    walk: 'leads',
-    conditions: (_, name, day) => {
-      const reaches = () => sql`${events.dateEnd} >= ${p(name)}`
-      const path = (where: SQL): Path => ({
-        table: events,
-        where,
-        sort: events.dateStart,
-        id: events.id,
-      })
-      return [
-        {
-          shape: name,
-          values: {
-            [name]: day,
-            fromReach: reaching(day),
-            short: kit.flag(false),
-            long: kit.flag(true),
-          },
-          test: reaches,
-          last: true,
-          paths: () => [
-            path(
-              sql`${events.isLong} = ${p('short')} and ${events.dateStart} >= ${p('fromReach')} and ${reaches()}`,
-            ),
-            path(sql`${events.isLong} = ${p('long')} and ${reaches()}`),
-          ],
-        },
-      ]
-    },
-  }
-  /** May have happened then or earlier. */
-  const happenedTo: Filter<string, EventQuery> = {
-    walk: 'narrows',
-    conditions: (_, name, day) => [
+/** May have happened then or later: the usual events by their first day, long ones apart. */
+const fromFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuery> => ({
+  walk: 'leads',
+  conditions: (_, name, day) => {
+    const reaches = () => sql`${events.dateEnd} >= ${p(name)}`
+    const path = (where: SQL): Path => ({
+      table: events,
+      where,
+      sort: events.dateStart,
+      id: events.id,
+    })
+    return [
       {
         shape: name,
-        values: { [name]: day },
-        test: () => sql`${kit.unindexed(events.dateStart)} <= ${p(name)}`,
-        bounds: { on: (sort) => sql`${sort} <= ${p(name)}`, exact: true },
+        values: {
+          [name]: day,
+          fromReach: reaching(day),
+          short: kit.flag(false),
+          long: kit.flag(true),
+        },
+        test: reaches,
+        last: true,
+        paths: () => [
+          path(
+            sql`${events.isLong} = ${p('short')} and ${events.dateStart} >= ${p('fromReach')} and ${reaches()}`,
+          ),
+          path(sql`${events.isLong} = ${p('long')} and ${reaches()}`),
+        ],
       },
-    ],
-  }
+    ]
+  },
+})
 
+/** May have happened then or earlier. */
+const toFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuery> => ({
+  walk: 'narrows',
+  conditions: (_, name, day) => [
+    {
+      shape: name,
+      values: { [name]: day },
+      test: () => sql`${kit.unindexed(events.dateStart)} <= ${p(name)}`,
+      bounds: { on: (sort) => sql`${sort} <= ${p(name)}`, exact: true },
+    },
+  ],
+})
+
+/** The filters that only events have. */
+export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks) => {
+  const { kit, schema } = engine
+  const geo = geoConditions(kit, schema)
   const area: Filter<Box, EventQuery> = {
     walk: 'tests',
     conditions: (_: Db, __, box) => [geo.bbox(box)],
@@ -152,5 +157,12 @@ export const specialFilters = ({ kit, schema }: Engine, links: ActorLinks) => {
     walk: 'tests',
     conditions: (_: Db, __, point, { radiusKm = RADIUS_KM_DEFAULT }) => [geo.near(point, radiusKm)],
   }
-  return { area, around, codes, happenedFrom, happenedTo, pair }
+  return {
+    area,
+    around,
+    codes: codeFilter(schema, pieces),
+    happenedFrom: fromFilter(engine),
+    happenedTo: toFilter(engine),
+    pair: pairFilter(schema, pieces, links),
+  }
 }

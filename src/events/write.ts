@@ -8,6 +8,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import type { Identity } from '../db/identity.ts'
 import { searched } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
+import { sideLists } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { columnsOf, ROW_COLUMNS } from './columns.ts'
@@ -21,7 +22,7 @@ import { eventTexts } from './lists.ts'
 import type { EventLoader } from './load.ts'
 import type { ParticipantWriter } from './participants/write.ts'
 import type { Event, NewEvent } from './schema.ts'
-import { sideLists } from './side-lists.ts'
+import { eventSides } from './sides.ts'
 
 interface Parts {
   names: ExternalIds
@@ -81,7 +82,7 @@ const eventPutter = (
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
-  const putLists = sideLists(engine)
+  const putLists = sideLists(eventSides(engine.schema))
 
   /** Writes the evidence of an event and recounts what is derived from it. */
   const putEvidence = async (
@@ -116,13 +117,13 @@ const eventPutter = (
     if (before) await rows.update(tx, row, draft, before)
     else await rows.insert(tx, id, row, placed, identity)
     const event = { id, dateStart: row.dateStart }
+    const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
       await names.set(tx, id, draft.externalIds, !before)
-    await putLists(tx, event, draft, before)
+    await putLists(tx, id, row.dateStart, draft, before, isRedated)
     await participants.put(tx, event, draft, taking, before)
     if (isOtherEvidence) await putEvidence(tx, event, placed, before, linkIds)
-    if (before && before.date.start !== row.dateStart)
-      await evidence.redate(tx, id, { dateStart: row.dateStart })
+    if (before && isRedated) await evidence.redate(tx, id, { dateStart: row.dateStart })
   }
 }
 

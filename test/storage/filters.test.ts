@@ -95,15 +95,14 @@ const rowsIn = (file: string, table: string, of: string, id: string) => {
 
 test('the rows of a list are replaced where it has changed, and carry the sort key of their resource', async () => {
   const { engine, file } = startService()
-  const lists = sideLists(eventSides(engine.schema))
+  const put = sideLists(eventSides(engine.schema))
   const id = SAMPLE.spareEvent
   const tags = () => rowsIn(file, 'event_tags', 'event_id', id)
   const codes = () => rowsIn(file, 'event_codes', 'event_id', id)
   const contexts = rowsIn(file, 'event_contexts', 'event_id', id)
-  await engine.write(async (tx) => {
-    await lists.replace(tx, 'tags', id, '2001-02-03', ['b', 'a'])
-    await lists.replace(tx, 'codes', id, '2001-02-03', [{ scheme: 's', code: '1' }])
-  })
+  const none = { tags: [], codes: [], contexts: [] }
+  const before = { ...none, tags: ['b', 'a'], codes: [{ scheme: 's', code: '1' }] }
+  await engine.write((tx) => put(tx, id, '2001-02-03', before, none, false))
   const date = { date_start: '2001-02-03', event_id: id }
   expect(tags()).toEqual([
     { tag: 'a', ...date },
@@ -112,11 +111,10 @@ test('the rows of a list are replaced where it has changed, and carry the sort k
   expect(codes()).toEqual([{ code: '1', scheme: 's', ...date }])
   expect(rowsIn(file, 'event_contexts', 'event_id', id)).toEqual(contexts)
 
-  const before = { tags: ['b', 'a'], codes: [{ scheme: 's', code: '1' }], contexts: [] }
   const now = { ...before, tags: ['c'] }
-  await engine.write((tx) => lists.put(tx, id, '2001-02-03', now, before, false))
+  await engine.write((tx) => put(tx, id, '2001-02-03', now, before, false))
   expect(tags()).toEqual([{ tag: 'c', ...date }])
-  await engine.write((tx) => lists.put(tx, id, '2002-02-03', now, now, true))
+  await engine.write((tx) => put(tx, id, '2002-02-03', now, now, true))
   const moved = { ...date, date_start: '2002-02-03' }
   expect([tags(), codes()]).toEqual([
     [{ tag: 'c', ...moved }],

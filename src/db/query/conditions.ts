@@ -77,23 +77,24 @@ const bounds = (name: string, from: unknown, to: unknown) => {
   return { values, within, shape: `${name}:${Object.keys(values).join()}` }
 }
 
-/** Names placeholders, and makes the conditions that filters consist of. */
-export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
-  const { id } = main as MainTable
-  const bind = (name: string, values: readonly unknown[]) => {
-    const bound: Values = {}
-    const names = values.map((value, i) => {
-      bound[`${name}${i}`] = value
-      return `${name}${i}`
-    })
-    return { bound, names }
-  }
-  const oneOf = (column: Column | SQL, names: string[]): SQL => {
-    const [only] = names
-    if (names.length === 1 && only) return sql`${column} = ${p(only)}`
-    return sql`${column} in (${sql.join(names.map(p), sql`, `)})`
-  }
+const bind = (name: string, values: readonly unknown[]) => {
+  const bound: Values = {}
+  const names = values.map((value, i) => {
+    bound[`${name}${i}`] = value
+    return `${name}${i}`
+  })
+  return { bound, names }
+}
 
+const oneOf = (column: Column | SQL, names: string[]): SQL => {
+  const [only] = names
+  if (names.length === 1 && only) return sql`${column} = ${p(only)}`
+  return sql`${column} in (${sql.join(names.map(p), sql`, `)})`
+}
+
+/** Conditions that ask for one of several values. */
+const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
+  const { id } = main as MainTable
   return {
     /** A column of the row, with an index (column, sort, id). */
     column: (name: string, column: Column, values: readonly unknown[]): Condition => {
@@ -146,46 +147,61 @@ export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => {
           })),
       }
     },
-    /** At least one of several conditions, each of which has paths. */
-    either: ([first, ...others]: [Condition, ...Condition[]]): Condition => {
-      const all = [first, ...others]
-      return {
-        shape: `(${all.map(({ shape }) => shape).join(' or ')})`,
-        values: Object.assign({}, ...all.map(({ values }) => values)) as Values,
-        test: () =>
-          sql`(${sql.join(
-            all.map(({ test }) => test()),
-            sql` or `,
-          )})`,
-        paths: () => all.flatMap(({ paths }) => paths?.() ?? []),
-      }
-    },
-    /** A range of numbers in a column with its own index. */
-    range: (name: string, column: Column, from: unknown, to: unknown): Condition => {
-      const { seq } = main as MainTable
-      const { values, within, shape } = bounds(name, from, to)
-      return {
-        shape,
-        values,
-        test: () => within(kit.unindexed(column)),
-        rows: { all: () => sql`select ${seq} as seq from ${main} where ${within(column)}` },
-      }
-    },
-    /** A range of the main sort itself. */
-    span: (name: string, column: Column, from: unknown, to: unknown): Condition => {
-      const { values, within, shape } = bounds(name, from, to)
-      return {
-        shape,
-        values,
-        test: () => within(kit.unindexed(column)),
-        bounds: { on: within, exact: true },
-      }
-    },
-    /** Any test on the row. */
-    test: (shape: string, test: () => SQL, values: Values = {}): Condition => ({
-      shape,
-      values,
-      test,
-    }),
   }
 }
+
+/** Conditions that ask for a value between two. */
+const rangeConditions = (kit: Kit, main: Table) => ({
+  /** A range of numbers in a column with its own index. */
+  range: (name: string, column: Column, from: unknown, to: unknown): Condition => {
+    const { seq } = main as MainTable
+    const { values, within, shape } = bounds(name, from, to)
+    return {
+      shape,
+      values,
+      test: () => within(kit.unindexed(column)),
+      rows: { all: () => sql`select ${seq} as seq from ${main} where ${within(column)}` },
+    }
+  },
+  /** A range of the main sort itself. */
+  span: (name: string, column: Column, from: unknown, to: unknown): Condition => {
+    const { values, within, shape } = bounds(name, from, to)
+    return {
+      shape,
+      values,
+      test: () => within(kit.unindexed(column)),
+      bounds: { on: within, exact: true },
+    }
+  },
+})
+
+/** At least one of several conditions, each of which has paths. */
+const either = ([first, ...others]: [Condition, ...Condition[]]): Condition => {
+  const all = [first, ...others]
+  return {
+    shape: `(${all.map(({ shape }) => shape).join(' or ')})`,
+    values: Object.assign({}, ...all.map(({ values }) => values)) as Values,
+    test: () =>
+      sql`(${sql.join(
+        all.map(({ test }) => test()),
+        sql` or `,
+      )})`,
+    paths: () => all.flatMap(({ paths }) => paths?.() ?? []),
+  }
+}
+
+/** Any test on the row. */
+const test = (shape: string, test: () => SQL, values: Values = {}): Condition => ({
+  shape,
+  values,
+  test,
+})
+
+/** Names placeholders, and makes the conditions that filters consist of. */
+export const conditionsOf = (kit: Kit, main: Table, mainSort: Column) => ({
+  ...valueConditions(kit, main, mainSort),
+  ...rangeConditions(kit, main),
+  either,
+  test,
+})
+export type Pieces = ReturnType<typeof conditionsOf>

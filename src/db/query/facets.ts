@@ -1,6 +1,7 @@
 import { is, Column, sql, type SQL } from 'drizzle-orm'
 import type { Aggregated, Passing } from './aggregate.ts'
-import type { Matching } from './conditions.ts'
+import type { Engine } from '../engine.ts'
+import type { MainTable, Matching } from './conditions.ts'
 import type { Counted } from './filters.ts'
 
 /** How many matching rows have each value of a filter. */
@@ -17,9 +18,8 @@ export interface Facet {
 type OnRow = Extract<Counted, { on: 'row' }>
 type OnSide = Extract<Counted, { on: 'side' }>
 
-/** Counts matching rows by the values of filters. */
-export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Query>) => {
-  const { kit } = engine
+/** The statements that count matching rows. */
+const facetStatements = ({ kit }: Engine, main: MainTable) => {
   const take = sql.placeholder('take')
   const ordered = (groups: SQL) =>
     sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${take}`
@@ -56,6 +56,12 @@ export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Quer
         ? sql`select (select count(*) from ${main}) - (select count(distinct ${of}) from ${table} where ${present(side)}) as count`
         : sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${of} = ${main.id} and ${present(side)})`
     }
+  return { onRow, onSide, without }
+}
+
+/** Counts matching rows by the values of filters. */
+export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Query>) => {
+  const { onRow, onSide, without } = facetStatements(engine, main)
 
   const read = async (
     { db, rows }: Passing,

@@ -1,12 +1,13 @@
 import { sql, type Column, type Table } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import type { ExternalIds } from '../external-ids.ts'
-import { origins } from '../origins.ts'
-import type { ExternalIdValue } from '../tables/values.ts'
+import type { Kit } from '../kit.ts'
+import type { Origins } from '../origins.ts'
 import type { SideList } from '../side-lists.ts'
-import { statement } from '../statement.ts'
-import { conditionsOf, type Condition, type MainTable } from './conditions.ts'
+import type { ExternalIdValue } from '../tables/values.ts'
+import { conditionsOf, type MainTable, type Pieces } from './conditions.ts'
 import type { Filter, Labels } from './filters.ts'
+import { originFilters } from './origin-filters.ts'
 
 /** Labels that are computed from the value alone. */
 export const labelled =
@@ -19,116 +20,137 @@ interface Told {
   label?: (value: string) => string
 }
 
-/** The columns of the source, on the row or on rows of another table. */
-interface SourceColumns {
-  nameId: Column
-  domainId: Column
-  beside?: { table: Table; sort: Column; of: Column }
-}
+const labelsOf = ({ label }: Told) => label && labelled(label)
+
+/** Filters by a column of the row. */
+const columnFilters = (kit: Kit, pieces: Pieces) => ({
+  /** One of the values in a column of the row, with an index (column, sort, id). */
+  column: <Query>(column: Column, told: Told = {}): Filter<readonly string[], Query> => ({
+    walk: 'leads',
+    conditions: (_, name, values) => [pieces.column(name, column, values)],
+    counted: { on: 'row', value: column, labels: labelsOf(told) },
+  }),
+  /** Like `column`, by keys that are derived from the values. */
+  keyed: <Query>(
+    column: Column,
+    keyOf: (value: string) => string,
+  ): Filter<readonly string[], Query> => ({
+    walk: 'leads',
+    conditions: (_, name, values) => [pieces.column(name, column, values.map(keyOf))],
+  }),
+  /** A boolean column with an index (column, sort, id). */
+  flag: <Query>(column: Column): Filter<boolean, Query> => ({
+    walk: 'leads',
+    conditions: (_, name, value) => [pieces.column(name, column, [kit.flag(value)])],
+  }),
+})
+
+/** Filters by the rows of a table beside the resource. */
+const besideFilters = (pieces: Pieces) => ({
+  /** One of the values in a list of the resource. */
+  sideList: <Query>(
+    { table, value, sort, of }: SideList,
+    told: Told = {},
+  ): Filter<readonly string[], Query> => ({
+    walk: 'leads',
+    conditions: (_, name, values) => [pieces.beside(name, { table, value, sort, id: of }, values)],
+    counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
+  }),
+  /** A link to one of the values in a table that carries (value, sort, id). */
+  link: <Query>(
+    link: { table: Table; value: Column; sort: Column; of: Column },
+    {
+      known = (_, values) => Promise.resolve(values),
+      role,
+      labels,
+      isCounted = true,
+      label,
+    }: Told & {
+      /** Resolves the values, such as ids of merged actors. */
+      known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
+      /** A further column and its required value. */
+      role?: [column: Column, value: string]
+      labels?: Labels
+      isCounted?: boolean
+    } = {},
+  ): Filter<readonly string[], Query> => {
+    const where = role && sql`${role[0]} = ${role[1]}`
+    const { table, value, sort, of } = link
+    return {
+      walk: 'leads',
+      conditions: async (db, name, values) => [
+        pieces.beside(
+          name,
+          { table, value, sort, id: of },
+          await known(db, values),
+          role && where && { shape: role[1], where: () => where },
+        ),
+      ],
+      ...(isCounted
+        ? {
+            counted: {
+              on: 'side' as const,
+              table,
+              value,
+              of,
+              repeats: true,
+              ...(where ? { where } : {}),
+              labels: labels ?? labelsOf({ label }),
+            },
+          }
+        : {}),
+    }
+  },
+})
+
+/** Filters between two values. */
+const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
+  /**
+   * Between two numbers, in a column with its own index; `least` replaces a missing lower bound.
+   */
+  range: <Query>(
+    column: Column,
+    { to, least }: { to?: keyof Query & string; least?: number } = {},
+  ): Filter<number, Query> => ({
+    walk: 'tests',
+    ...(to === undefined ? {} : { with: [to] }),
+    conditions: (_, name, from: number | undefined, query) => [
+      pieces.range(name, column, from ?? least, to && query[to]),
+    ],
+  }),
+  /** Between two values of the sort key; `least` replaces a missing lower bound. */
+  span: <Query>({
+    to,
+    least,
+  }: {
+    to: keyof Query & string
+    least: number
+  }): Filter<number, Query> => ({
+    walk: 'narrows',
+    with: [to],
+    conditions: (_, name, from: number | undefined, query) => [
+      pieces.span(name, mainSort, from ?? least, query[to]),
+    ],
+  }),
+  /** A parameter that another filter reads. */
+  partOf: <Query>(name: keyof Query & string): Filter<unknown, Query> => ({
+    walk: 'tests',
+    partOf: name,
+    conditions: () => [],
+  }),
+})
 
 /** The kinds of filters that the tables of filters use. */
-export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
-  const { kit, schema } = engine
-  const { datasets, sources } = schema
+export const filterKinds = (engine: Engine, origins: Origins, main: Table, mainSort: Column) => {
   const { id } = main as MainTable
-  const { datasetsNamed, sourcesNamed } = origins(engine)
-  const pieces = conditionsOf(kit, main, mainSort)
-  const labelsOf = ({ label }: Told) => label && labelled(label)
-
-  const sourceNames = statement((db: Db) =>
-    db
-      .select({ domain: sources.domain, name: sources.name })
-      .from(sources)
-      .where(
-        sql`${kit.among(sources.domain, sql.placeholder('domains'))} and ${sources.name} is not null`,
-      )
-      .orderBy(sources.seq)
-      .prepare(),
-  )
-  /** The first name of each source with one of these domains. */
-  const sourceLabels: Labels = async (db, values) => {
-    const rows = await sourceNames(db).execute({ domains: kit.list(values) })
-    return new Map(rows.toReversed().map(({ domain, name }) => [domain ?? '', name ?? '']))
-  }
-
+  const pieces = conditionsOf(engine.kit, main, mainSort)
   return {
     /** Other conditions are made of these. */
     pieces,
-    /** One of the values in a column of the row, with an index (column, sort, id). */
-    column: <Query>(column: Column, told: Told = {}): Filter<readonly string[], Query> => ({
-      walk: 'leads',
-      conditions: (_, name, values) => [pieces.column(name, column, values)],
-      counted: { on: 'row', value: column, labels: labelsOf(told) },
-    }),
-    /** Like `column`, by keys that are derived from the values. */
-    keyed: <Query>(
-      column: Column,
-      keyOf: (value: string) => string,
-    ): Filter<readonly string[], Query> => ({
-      walk: 'leads',
-      conditions: (_, name, values) => [pieces.column(name, column, values.map(keyOf))],
-    }),
-    /** A boolean column with an index (column, sort, id). */
-    flag: <Query>(column: Column): Filter<boolean, Query> => ({
-      walk: 'leads',
-      conditions: (_, name, value) => [pieces.column(name, column, [kit.flag(value)])],
-    }),
-    /** One of the values in a list of the resource. */
-    sideList: <Query>(
-      { table, value, sort, of }: SideList,
-      told: Told = {},
-    ): Filter<readonly string[], Query> => ({
-      walk: 'leads',
-      conditions: (_, name, values) => [
-        pieces.beside(name, { table, value, sort, id: of }, values),
-      ],
-      counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
-    }),
-    /** A link to one of the values in a table that carries (value, sort, id). */
-    link: <Query>(
-      link: { table: Table; value: Column; sort: Column; of: Column },
-      {
-        known = (_, values) => Promise.resolve(values),
-        role,
-        labels,
-        isCounted = true,
-        label,
-      }: Told & {
-        /** Resolves the values, such as ids of merged actors. */
-        known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
-        /** A further column and its required value. */
-        role?: [column: Column, value: string]
-        labels?: Labels
-        isCounted?: boolean
-      } = {},
-    ): Filter<readonly string[], Query> => {
-      const where = role && sql`${role[0]} = ${role[1]}`
-      const { table, value, sort, of } = link
-      return {
-        walk: 'leads',
-        conditions: async (db, name, values) => [
-          pieces.beside(
-            name,
-            { table, value, sort, id: of },
-            await known(db, values),
-            role && where && { shape: role[1], where: () => where },
-          ),
-        ],
-        ...(isCounted
-          ? {
-              counted: {
-                on: 'side' as const,
-                table,
-                value,
-                of,
-                repeats: true,
-                ...(where ? { where } : {}),
-                labels: labels ?? (label && labelled(label)),
-              },
-            }
-          : {}),
-      }
-    },
+    ...columnFilters(engine.kit, pieces),
+    ...besideFilters(pieces),
+    ...rangeFilters(pieces, mainSort),
+    ...originFilters(engine, pieces, origins),
     /** External ids. */
     named: <Query>(names: ExternalIds): Filter<readonly ExternalIdValue[], Query> => ({
       walk: 'leads',
@@ -137,89 +159,6 @@ export const filterKinds = (engine: Engine, main: Table, mainSort: Column) => {
         const known = owners.filter((owner) => owner !== null)
         return known.length === 0 ? null : [pieces.column(name, id, known)]
       },
-    }),
-    /** The name of the dataset. */
-    dataset: <Query>(column: Column): Filter<readonly string[], Query> => ({
-      walk: 'leads',
-      conditions: async (db, name, values) => {
-        const known = await datasetsNamed(db, values)
-        return known.length === 0 ? null : [pieces.column(name, column, known)]
-      },
-      counted: {
-        on: 'row',
-        value: column,
-        named: (key) =>
-          sql`(select ${datasets.name} from ${datasets} where ${datasets.seq} = ${key})`,
-      },
-    }),
-    /** The domain or name of a source. */
-    source: <Query>({
-      nameId,
-      domainId,
-      beside,
-    }: SourceColumns): Filter<readonly string[], Query> => {
-      const of = (name: string, value: Column, known: number[]): Condition[] =>
-        known.length === 0
-          ? []
-          : beside
-            ? [pieces.beside(name, { ...beside, value, id: beside.of }, known)]
-            : [pieces.column(name, value, known)]
-      // A source is identified by its domain, or else by its name.
-      const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`
-      return {
-        walk: 'leads',
-        conditions: async (db, name, values) => {
-          const { nameIds, domainIds } = await sourcesNamed(db, values)
-          const [first, ...others] = [
-            ...of(`${name}Name`, nameId, nameIds),
-            ...of(`${name}Domain`, domainId, domainIds),
-          ]
-          return first ? [pieces.either([first, ...others])] : null
-        },
-        counted: beside
-          ? {
-              on: 'side',
-              table: beside.table,
-              value,
-              of: beside.of,
-              repeats: true,
-              labels: sourceLabels,
-            }
-          : { on: 'row', value, labels: sourceLabels },
-      }
-    },
-    /**
-     * Between two numbers, in a column with its own index; `least` replaces a missing lower bound.
-     */
-    range: <Query>(
-      column: Column,
-      { to, least }: { to?: keyof Query & string; least?: number } = {},
-    ): Filter<number, Query> => ({
-      walk: 'tests',
-      ...(to === undefined ? {} : { with: [to] }),
-      conditions: (_, name, from: number | undefined, query) => [
-        pieces.range(name, column, from ?? least, to && query[to]),
-      ],
-    }),
-    /** Between two values of the sort key; `least` replaces a missing lower bound. */
-    span: <Query>({
-      to,
-      least,
-    }: {
-      to: keyof Query & string
-      least: number
-    }): Filter<number, Query> => ({
-      walk: 'narrows',
-      with: [to],
-      conditions: (_, name, from: number | undefined, query) => [
-        pieces.span(name, mainSort, from ?? least, query[to]),
-      ],
-    }),
-    /** A parameter that another filter reads. */
-    partOf: <Query>(name: keyof Query & string): Filter<unknown, Query> => ({
-      walk: 'tests',
-      partOf: name,
-      conditions: () => [],
     }),
   }
 }

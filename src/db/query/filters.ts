@@ -82,9 +82,9 @@ export const filtering = <Query extends object>(table: FilterTable<Query>) => {
   )
   return {
     names: filters.map(([name]) => name),
-    /** The conditions of a request; null when nothing can match. */
+    /** The filters whose values can be counted. */
     counted: new Map(counted),
-    /** All that a request asks for; null when nothing can match. */
+    /** The conditions of a request; null when nothing can match. */
     conditions: async (db: Db, query: Query): Promise<Condition[] | null> => {
       const all: Condition[] = []
       const given = query as Record<string, unknown>
