@@ -9,7 +9,7 @@ import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
-import { documentOf } from './docs/document.ts'
+import { documentOf, type Document } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
 import { eventFacets } from './events/facets.ts'
@@ -120,7 +120,9 @@ export const createApp = ({ engine, version, assets, workers, ...options }: AppD
     watchService(options.metrics, { engine, workers, open })
     app.route('/', metricsRoutes(options.metrics))
   }
-  const document = documentOf(app, version)
+  let made: Document | undefined
+  /** The contract, made when it is first asked for. */
+  const document = (): Document => (made ??= documentOf(app, version))
   app.route('/', docsRoutes(document, version, assets))
   return { app, document, stores }
 }

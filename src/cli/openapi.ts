@@ -15,5 +15,5 @@ export const openapiCommand = (place: Place): Command =>
       log: pino({ level: 'silent' }),
     })
     await engine.close()
-    process.stdout.write(`${JSON.stringify(hoist(document), null, 2)}\n`)
+    process.stdout.write(`${JSON.stringify(hoist(document()), null, 2)}\n`)
   })

@@ -49,11 +49,17 @@ const LINKS: Link[] = [
 ]
 
 /** The landing page, the OpenAPI document, and Swagger UI, which loads only files of this server. */
-export const docsRoutes = (document: Document, version: string, assets: SwaggerAssets) => {
+export const docsRoutes = (document: () => Document, version: string, assets: SwaggerAssets) => {
   const app = new Hono<AppEnv>()
   const base = `/docs/assets/${assets.version}`
-  const contract = JSON.stringify(hoist(document))
-  const contractTag = `"${hash('sha1', contract, 'base64url')}"`
+  let printed: { text: string; tag: string } | undefined
+  const contract = () => {
+    if (!printed) {
+      const text = JSON.stringify(hoist(document()))
+      printed = { text, tag: `"${hash('sha1', text, 'base64url')}"` }
+    }
+    return printed
+  }
   const page = async (
     c: Context<AppEnv>,
     body: string | Promise<string> | ReturnType<typeof landingPage>,
@@ -86,13 +92,14 @@ export const docsRoutes = (document: Document, version: string, assets: SwaggerA
   })
   app.get('/openapi.json', (c) => {
     const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
-    const known = knownTag(c, contractTag)
+    const { text, tag } = contract()
+    const known = knownTag(c, tag)
     if (known !== undefined) return c.body(null, 304, { ETag: known, ...headers })
-    return c.body(contract, 200, {
+    return c.body(text, 200, {
       'Content-Type': 'application/json',
-      ETag: contractTag,
+      ETag: tag,
       ...headers,
-      ...lengthOf(contract),
+      ...lengthOf(text),
     })
   })
   app.get('/docs', (c) => page(c, swaggerPage(base)))

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import type { ChangePage } from '../../src/changes/schema.ts'
+import { check } from '../support/check.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
 import { SAMPLE } from '../support/service.ts'
 
@@ -514,7 +515,23 @@ const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
     /participants have a date_start/,
   ],
 ]
-test.for(OUT_OF_STEP)('check finds that %s is out of step, and repairs it', ([, sql, message]) => {
+test.for(OUT_OF_STEP)(
+  'check finds that %s is out of step, and repairs it',
+  async ([, sql, message]) => {
+    const { file } = sample()
+    expect(await check(file, 'drizzle')).toEqual([])
+    change(file, sql)
+    for (const repair of [false, true]) {
+      const found = await check(file, 'drizzle', { repair })
+      expect(found.map((finding) => finding.message).join('; ')).toMatch(message)
+      expect(found.filter(({ isDerived }) => !isDerived)).toEqual([])
+    }
+    expect(await check(file, 'drizzle')).toEqual([])
+  },
+)
+
+test('the command tells what is out of step, repairs it when told to, and says so', () => {
+  const [[, sql, message] = ['', '', /./]] = OUT_OF_STEP
   const { file, env } = sample()
   expect(dateline(['check'], env)).toMatchObject({ status: 0, stdout: '' })
   change(file, sql)

@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { pino } from 'pino'
@@ -14,9 +13,8 @@ import { swaggerAssets } from '../../src/docs/assets.ts'
 import { keyStore } from '../../src/keys/store.ts'
 import { startWorker, type WorkerProcess } from '../../src/offload/process.ts'
 import { createWorkers } from '../../src/offload/workers.ts'
+import { WORKER } from './bundle.ts'
 import { createMetrics } from '../../src/telemetry/metrics.ts'
-
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,7 +33,7 @@ export interface Reply {
   body: any
 }
 
-type Document = ReturnType<typeof createApp>['document']
+type Document = ReturnType<ReturnType<typeof createApp>['document']>
 
 /** The JSON texts in a body of lines or an event stream. */
 export const itemsIn = (mediaType: string, text: string): string[] =>
@@ -204,7 +202,7 @@ export const startService = ({
     rmSync(folder, { recursive: true, force: true })
     expect(faults).toEqual([])
   })
-  const fault = (compiled ??= contractOf(document))
+  const fault = (compiled ??= contractOf(document()))
 
   const send = async (
     method: string,
@@ -237,7 +235,9 @@ export const startService = ({
 
   return {
     app,
-    document,
+    get document() {
+      return document()
+    },
     engine,
     workers,
     /** The worker processes that were started, in order. */
