@@ -220,7 +220,7 @@ test('an article of which the date cannot be read is taken without, and the row 
     { line: 5, note: 'its date "Week 12" is left out: its format is unknown' },
     {
       line: 6,
-      note: expect.stringContaining('30 Feb 2024 12:00:00 GMT", as there is no such day'),
+      note: expect.stringContaining('30 Feb 2024 12:00:00 GMT" is left out: there is no such day'),
     },
   ])
   const { articles } = await everything(service)
