@@ -241,7 +241,12 @@ const resumed: [how: string, isNamed: boolean][] = [
   ['all lines, which have keys', false],
 ]
 test.for(
-  breaks.flatMap((cause) => resumed.map(([how, isNamed]) => [cause, how, isNamed] as const)),
+  breaks.flatMap((cause, i) =>
+    // The short form has each cause and each way to go on once.
+    resumed
+      .filter((_, j) => KILLS > 1 || i === j)
+      .map(([how, isNamed]) => [cause, how, isNamed] as const),
+  ),
 )(
   'when %s, sending %s again completes the import',
   { timeout: 120_000 + KILLS * 60_000 },

@@ -11,7 +11,7 @@ import { random, type Random } from '../support/random.ts'
 import { SAMPLE } from '../support/service.ts'
 
 /** How many changes are followed; the long form is FOLLOWED_CHANGES=100000. */
-const CHANGES = Number(process.env['FOLLOWED_CHANGES'] ?? 2_000)
+const CHANGES = Number(process.env['FOLLOWED_CHANGES'] ?? 1_000)
 const SINGLE_WRITERS = 13
 const BULK_WRITERS = 3
 const BULK_LINES = 20

@@ -11,7 +11,7 @@ import { random, type Random } from '../support/random.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
 /** `HOSTILE_REQUESTS=30000` looks deeper; `HOSTILE_SEED` looks elsewhere. */
-const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 3_000)
+const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 1_500)
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 1)
 
 const STRINGS = [

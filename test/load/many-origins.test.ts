@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { SAMPLE, startService } from '../support/service.ts'
 
 /** So many releases of one data set, sources of one name and of one domain, and tags; the long form is MANY_ORIGINS=100000. */
-const MANY = Number(process.env['MANY_ORIGINS'] ?? 1_200)
+const MANY = Number(process.env['MANY_ORIGINS'] ?? 600)
 const OTHERS = 3
 /** Counting stops at it. */
 const COUNT_CAP = 10_000

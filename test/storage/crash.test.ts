@@ -10,13 +10,13 @@ import { dateline, inRoot, serve, stop } from '../support/command.ts'
 import { ledger, lost, outOfStep, write } from '../support/writers.ts'
 
 /** How often a server is killed; the long form is CRASH_ROUNDS=100. */
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 2)
 /** How soon a server that was killed is to be up again, in milliseconds; the long form is START_WITHIN_MS=2000. */
 const START_WITHIN_MS = Number(process.env['START_WITHIN_MS'] ?? Number.POSITIVE_INFINITY)
 /** How often the power goes; the long form is POWER_CUTS=20. */
-const CUTS = Number(process.env['POWER_CUTS'] ?? 2)
+const CUTS = Number(process.env['POWER_CUTS'] ?? 1)
 /** How often a server is told to end under load; the long form is SIGTERMS=20. */
-const SIGTERMS = Number(process.env['SIGTERMS'] ?? 2)
+const SIGTERMS = Number(process.env['SIGTERMS'] ?? 1)
 /** How soon it then is to have ended, in milliseconds; the long form is END_WITHIN_MS=10000. */
 const END_WITHIN_MS = Number(process.env['END_WITHIN_MS'] ?? Number.POSITIVE_INFINITY)
 /** Every how many statements a migration is killed; the long form is MIGRATION_STEP=1. */

@@ -8,7 +8,7 @@ import { random } from '../support/random.ts'
 import { startService, type Service } from '../support/service.ts'
 
 /** From how many seeds databases are made; the long form is ROUND_TRIPS=100. */
-const ROUNDS = Number(process.env['ROUND_TRIPS'] ?? 3)
+const ROUNDS = Number(process.env['ROUND_TRIPS'] ?? 2)
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 
 /** All that a service has, as it streams it. */
