@@ -35,16 +35,6 @@ const isOutdated = (client: Database.Database, [first]: readonly { hash: string 
 const refuse = (client: Database.Database, migrations: readonly { hash: string }[]): void => {
   const known = migrations.length
   const before = applied(client)
-  if (before > 0 && isOutdated(client, migrations)) {
-    throw new ForeignError(
-      'the database was made by a Dateline from before 0.1.0: export its lists with that program, and import them into a new database. It was left as it is',
-    )
-  }
-  if (before > known) {
-    throw new ForeignError(
-      `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
-    )
-  }
   const other = client
     .prepare(
       "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
@@ -54,6 +44,16 @@ const refuse = (client: Database.Database, migrations: readonly { hash: string }
   if (before === 0 ? other !== undefined : !hasOurs(client)) {
     throw new ForeignError(
       `the database belongs to another program${other === undefined ? '' : `: it has a table ${JSON.stringify(other)}`}. It was left as it is`,
+    )
+  }
+  if (before > 0 && isOutdated(client, migrations)) {
+    throw new ForeignError(
+      'the database was made by a Dateline from before 0.1.0: export its lists with that program, and import them into a new database. It was left as it is',
+    )
+  }
+  if (before > known) {
+    throw new ForeignError(
+      `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
     )
   }
 }
