@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/bundle.ts', 'test/support/databases.ts'],
     // better-sqlite3 is a native addon.
     pool: 'forks',
+    // Files share the modules of a worker, which take seconds to load; each test has a service and a database of its own.
+    isolate: false,
     // Many tests wait for processes of their own.
     maxWorkers: '100%',
     testTimeout: 120_000,

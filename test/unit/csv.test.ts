@@ -85,7 +85,7 @@ test.for([
   ['UTF-8 that is cut off', Buffer.from('Zü').subarray(0, 2), 'the file is not UTF-8'],
   ['UTF-8 of half a pair', Buffer.from([0xed, 0xa0, 0x80]), 'the file is not UTF-8'],
   ['UTF-8 longer than it must be', Buffer.from([0xc0, 0xaf]), 'the file is not UTF-8'],
-  ['UTF-16 that is cut off', Buffer.from([0xff, 0xfe, 0x41]), 'the UTF-16 that its first bytes'],
+  ['UTF-16 that is cut off', Buffer.from([0xff, 0xfe, 0x41]), 'the file is not UTF-16'],
 ] as const)('%s is refused', async ([, bytes, message]) => {
   await expect(decoded(bytes, 100)).rejects.toThrow(message)
 })
