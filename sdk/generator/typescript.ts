@@ -428,11 +428,15 @@ import type { Dateline } from '../../src/index.js'
 export const calls: { name: string; run: (client: Dateline) => Promise<unknown> }[] = [
 ${all(contract.resources)
   .map(({ resource, operation }) => {
-    const { body, bodyExample, pathParameters, answer } = operation
+    const { body, bodyExample, pathParameters, query, answer } = operation
+    const demanded = query
+      .filter(({ required }) => required)
+      .map(({ name, schema }) => [name, schema['example']])
     const given = [
       ...pathParameters.map(({ schema }) => JSON.stringify(String(schema['example']))),
       ...(body.kind === 'json' ? [JSON.stringify(bodyExample)] : []),
       ...(body.kind === 'lines' ? [JSON.stringify(bodyExample)] : []),
+      ...(demanded.length > 0 ? [JSON.stringify(Object.fromEntries(demanded))] : []),
     ]
     const call = `client.${resource.property}.${operation.method}(${given.join(', ')})`
     return `  {

@@ -58,7 +58,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'events.getFacets',
-    run: async (client) => await client.events.getFacets(),
+    run: async (client) => await client.events.getFacets({ facet: ['type'] }),
   },
   {
     name: 'events.get',
@@ -339,7 +339,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'articles.getFacets',
-    run: async (client) => await client.articles.getFacets(),
+    run: async (client) => await client.articles.getFacets({ facet: ['genre'] }),
   },
   {
     name: 'articles.get',
@@ -464,7 +464,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'actors.getFacets',
-    run: async (client) => await client.actors.getFacets(),
+    run: async (client) => await client.actors.getFacets({ facet: ['type'] }),
   },
   {
     name: 'actors.get',
