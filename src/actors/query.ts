@@ -42,7 +42,7 @@ export const actorFilters = {
   hasEvents: flag('Whether it takes part in any event.'),
 }
 
-/** What `GET /v1/actors` takes. */
+/** The query parameters of `GET /v1/actors`. */
 export const ActorQuery = listQuery({
   ...actorFilters,
   ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS, afterId(ActorId, 'the last actor')),

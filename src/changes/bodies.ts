@@ -6,7 +6,7 @@ import type { Noted } from './place.ts'
 
 type Load<T> = (db: Db, ids: string[]) => Promise<T[]>
 
-/** What reads the resources of each collection. */
+/** Readers of the resources of each collection. */
 export interface Loaders {
   articles: { load: Load<Article> }
   actors: { load: Load<Actor> }

@@ -14,7 +14,7 @@ export interface Range {
   where: () => SQL
   /** The column that the index is in order of. */
   by: Column
-  /** What its placeholders stand for. */
+  /** The values of its placeholders. */
   values: Record<string, unknown>
 }
 

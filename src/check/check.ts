@@ -15,7 +15,7 @@ const PAUSE_MS = 50
 const isDamaged = ({ isDerived }: Finding): boolean => !isDerived
 const damage = (message: string): Finding => ({ message, isDerived: false })
 
-/** What is not as it was written, and follows from nothing else. */
+/** Values that differ from what was last written, and cannot be derived again. */
 const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
   ...database.references(),
   ...database.schemaFaults(),
@@ -37,7 +37,7 @@ const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   ...derived,
 ]
 
-/** What is wrong with a part; nothing can be said of it where what it follows from is damaged, and cannot be read. */
+/** The fault of a derived part; null where there is none, and where damaged rows cannot be read. */
 const findIn = async (
   part: DerivedPart,
   database: CheckedDatabase,
@@ -125,7 +125,7 @@ export const check = async (
   }
 }
 
-/** What of a database is not as it was written, and follows from nothing else. */
+/** The damage of a database: values that differ from what was last written, and cannot be derived again. */
 export const damageOf = async (database: CheckedDatabase): Promise<string[]> => {
   try {
     return database.isCurrent ? (await damageIn(database)).map(({ message }) => message) : []

@@ -135,7 +135,7 @@ const isAsWritten = async (
   }
 }
 
-/** What has changed otherwise than by a write, in resources and their history. */
+/** Resources and history that differ from the hashes in the ledger. */
 export const ledgerFaults = async (
   database: CheckedDatabase,
   sources: LedgerSources,

@@ -1,5 +1,5 @@
 /** The collections of resources, by the name of one. */
 export type Collection = 'article' | 'actor' | 'event'
 
-/** What may become of a resource. */
+/** The kinds of changes of a resource. */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'merge'

@@ -80,7 +80,7 @@ export class PreconditionError extends RefusedError {
   readonly refusal: Refusal = { status: 412 }
 }
 
-/** What was asked for is gone for good. */
+/** The requested resource no longer exists, and will not come back. */
 export class GoneError extends RefusedError {
   override name = 'GoneError'
   readonly refusal: Refusal = { status: 410, detail: this.message || undefined }

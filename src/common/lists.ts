@@ -32,7 +32,7 @@ export interface Listed<T> {
 /** How many items a page has by default. */
 export const LIMIT_DEFAULT = 20
 
-/** What every list is asked. */
+/** The query parameters that all lists have. */
 export interface ListQuery {
   limit?: number | undefined
   sort?: string | undefined
