@@ -108,6 +108,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   const workers = workersOf(config, engine, place)
   process.on('exit', () => workers?.end())
   const metrics = createMetrics(version)
+  metrics.watchProcess()
   const { app, document, stores } = serviceOf(config, engine, place, {
     ...seen,
     metrics,

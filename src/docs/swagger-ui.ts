@@ -40,6 +40,37 @@ const noEndless = {
   },
 }
 
+// Swagger UI walks the whole document for each part that it shows: it gets that part and what this refers to.
+const REFERENCE = /"#\\/components\\/([^"/]+)\\/([^"/]+)"/g
+const partOf = (document, [section, key, name]) => {
+  const components = { securitySchemes: document.components.securitySchemes }
+  const paths = {}
+  const add = (kind, names) => {
+    for (const one of names) {
+      if (Object.hasOwn(components[kind] ?? {}, one)) continue
+      components[kind] = { ...components[kind], [one]: document.components[kind][one] }
+      addReferred(components[kind][one])
+    }
+  }
+  const addReferred = (value) => {
+    for (const [, kind, one] of JSON.stringify(value).matchAll(REFERENCE)) add(kind, [one])
+  }
+  if (section === 'paths' && name !== undefined) {
+    paths[key] = { [name]: document.paths[key][name] }
+    addReferred(paths)
+  } else if (section === 'components' && key !== undefined)
+    add(key, name === undefined ? Object.keys(document.components[key] ?? {}) : [name])
+  else return document
+  return { ...document, paths, components }
+}
+const onePart = {
+  afterLoad() {
+    const { resolveSubtree } = this.fn
+    this.fn.resolveSubtree = (document, path, options) =>
+      resolveSubtree(partOf(document, path), path, options)
+  },
+}
+
 // The filter searches tags, methods, paths, operation ids and summaries.
 const filter = {
   fn: {
@@ -189,7 +220,7 @@ window.ui = SwaggerUIBundle({
   dom_id: '#swagger-ui',
   layout: 'BaseLayout',
   presets: [SwaggerUIBundle.presets.apis],
-  plugins: [plainPath, urls, linesAsText, noEndless, filter, foldedErrors, heading],
+  plugins: [plainPath, urls, linesAsText, onePart, noEndless, filter, foldedErrors, heading],
   deepLinking: true,
   tryItOutEnabled: true,
   displayRequestDuration: true,

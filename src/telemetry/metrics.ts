@@ -7,7 +7,6 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export const createMetrics = (version: string) => {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time until the answer began, by method, path of the operation, and status.',
@@ -24,6 +23,8 @@ export const createMetrics = (version: string) => {
 
   return {
     contentType: registry.contentType,
+    /** Adds what Node.js tells of the process; this is not undone, so it is called once in a process. */
+    watchProcess: (): void => collectDefaultMetrics({ register: registry }),
     /** Counts a request; `route` is the path template of its operation, null when no operation has its path. */
     answered: (method: string, route: string | null, status: number, ms: number): void => {
       durations.observe({ method, route: route ?? 'none', status }, ms / 1_000)

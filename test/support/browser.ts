@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { onTestFinished, test } from 'vitest'
 import { startService } from './service.ts'
 
@@ -28,6 +28,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+// Starting takes a second; it ends with the process of the tests.
+let started: Promise<Browser> | undefined
 const DESKTOP = { width: 1280, height: 1000 }
 export const PHONE = { width: 375, height: 740 }
 
@@ -47,9 +49,10 @@ export const open = async (
   if (!server.listening) await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport })
+  started ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  const context = await (await started).newContext({ viewport })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
