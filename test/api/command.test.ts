@@ -12,7 +12,9 @@ import {
   dateline,
   environment,
   inRoot,
+  migrated,
   OLDEST,
+  openKeys,
   scratch,
   serve,
   serveSample,
@@ -40,10 +42,19 @@ test('serve makes the database, fills it with the sample data when told to, and 
   expect((await stop(server)).code).toBe(0)
 })
 
+/** The help of a command, or of all, printed once. */
+const printed = new Map<string, ReturnType<typeof dateline>>()
+const helpOf = (...command: string[]) => {
+  const [name = ''] = command
+  const help = printed.get(name) ?? dateline([...command, '--help'])
+  printed.set(name, help)
+  return help
+}
+
 test('the command prints its help when it is told nothing, and makes nothing', () => {
   const { folder, url } = scratch()
   const { status, stdout, stderr } = dateline([], { DATABASE_URL: url })
-  expect(stdout).toBe(dateline(['--help']).stdout)
+  expect(stdout).toBe(helpOf().stdout)
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(readdirSync(folder)).toEqual([])
@@ -80,10 +91,9 @@ test.for([
   ['a key is required', ['--sample'], { REQUIRE_KEY: 'true', PUBLIC_READ: 'true' }],
   ['it is production', ['--sample'], { NODE_ENV: 'production' }],
 ] as const)('no sample data goes in when %s', async ([, args, env]) => {
-  const { url } = scratch()
+  const { url, keys } = openKeys()
+  await keys.create({ name: 'first', scope: 'read', expiresAt: null })
   const on = { DATABASE_URL: url, ...env }
-  dateline(['migrate'], on)
-  dateline(['keys', 'create', '--name', 'first'], on)
   const server = await serve(on, process.execPath, [...args])
   expect(await total(server.origin)).toBe(0)
   expect(server.said.some((line) => line.startsWith('Sample data is not'))).toBe(args.length > 0)
@@ -112,7 +122,7 @@ test.for(['SIGINT', 'SIGTERM'] as const)('a server that is ended by %s says so',
 })
 
 test('serve --help names each setting with its default', () => {
-  const { stdout } = dateline(['serve', '--help'])
+  const { stdout } = helpOf('serve')
   for (const name of VARIABLES) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'))
   expect(stdout).toMatch(/^ {2}PORT .*\(3000\)$/m)
 })
@@ -316,7 +326,8 @@ const childrenOf = (pid: number | undefined): string[] =>
 test.for(['SIGTERM', 'SIGKILL'] as const)(
   'worker processes end with the server on %s',
   async (signal) => {
-    const { origin, child, exited } = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '1' })
+    const { url } = migrated('sampleDatabase')
+    const { origin, child, exited } = await serve({ DATABASE_URL: url, WORKERS: '1' })
     const whole = await fetch(`${origin}/v1/events?format=ndjson`)
     expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
     const workers = childrenOf(child.pid)
@@ -330,7 +341,8 @@ test.for(['SIGTERM', 'SIGKILL'] as const)(
 )
 
 test('worker processes leave it to the server when they end', async () => {
-  const { origin, child } = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '1' })
+  const { url } = migrated('sampleDatabase')
+  const { origin, child } = await serve({ DATABASE_URL: url, WORKERS: '1' })
   const stream = async () => (await fetch(`${origin}/v1/events?format=ndjson`)).text()
   const whole = await stream()
   const workers = childrenOf(child.pid)
@@ -343,7 +355,8 @@ test('worker processes leave it to the server when they end', async () => {
 })
 
 test('WORKERS=0 starts no process', async () => {
-  const server = await serveSample({ DATABASE_URL: ':memory:', WORKERS: '0' })
+  const { url } = migrated('sampleDatabase')
+  const server = await serve({ DATABASE_URL: url, WORKERS: '0' })
   const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
   expect(childrenOf(server.child.pid)).toEqual([])
@@ -379,8 +392,7 @@ test('a configuration that is not valid names each variable that is wrong', () =
 })
 
 test('a file that cannot be read or written is named in one line', () => {
-  const { folder, url } = scratch()
-  dateline(['migrate'], { DATABASE_URL: url })
+  const { folder, url } = migrated()
   const feed = join(folder, 'feed.xml')
   writeFileSync(feed, '')
   const cases: [args: string[], said: string][] = [
@@ -400,8 +412,7 @@ test('a file that cannot be read or written is named in one line', () => {
 })
 
 test('who has read enough of what a command prints is no error', () => {
-  const { url } = scratch()
-  dateline(['migrate'], { DATABASE_URL: url })
+  const { url } = migrated()
   for (const args of ['openapi', 'export']) {
     const { status, stdout, stderr } = spawnSync(
       'sh',
@@ -434,8 +445,7 @@ test('migrate makes the database, and does nothing to one that is up to date', (
 })
 
 test('seed fills an empty database, and leaves any other alone', () => {
-  const { url } = scratch()
-  dateline(['migrate'], { DATABASE_URL: url })
+  const { url } = migrated()
   const first = dateline(['seed'], { DATABASE_URL: url })
   expect(first.stderr).toMatch(/^Sample data: \d+ articles/)
   expect(first.status).toBe(0)
@@ -454,11 +464,11 @@ test('openapi prints the document that is committed, whatever the configuration'
 const COMMANDS = ['serve', 'migrate', 'seed', 'keys', 'import', 'openapi']
 
 test('--help lists the commands, and each explains itself', () => {
-  const { status, stdout } = dateline(['--help'])
+  const { status, stdout } = helpOf()
   expect(status).toBe(0)
   for (const command of COMMANDS) {
     expect(stdout).toMatch(new RegExp(`^ {2}${command} .*\\w`, 'm'))
-    const help = dateline([command, '--help'])
+    const help = helpOf(command)
     expect(help.stdout).toMatch(new RegExp(`^Usage: dateline ${command}`))
     expect(help.status).toBe(0)
   }
@@ -483,8 +493,7 @@ test.for([
 })
 
 test("the command works on the system's Node.js, and passes on how it ended", () => {
-  const { url } = scratch()
-  dateline(['migrate'], { DATABASE_URL: url })
+  const { url } = migrated()
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST)).toMatchObject({ status: 0, stdout: '' })
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST).status).toBe(1)
 })

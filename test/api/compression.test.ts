@@ -6,7 +6,7 @@ import { brotliDecompressSync, createGunzip, gunzipSync, zstdDecompressSync } fr
 import { expect, onTestFinished, test } from 'vitest'
 import { codingOf } from '../../src/http/compress.ts'
 import { httpServer } from '../../src/http/server.ts'
-import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
 
 const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   br: (bytes) => brotliDecompressSync(bytes),
@@ -142,9 +142,12 @@ test.for(REWRITTEN.map((rewrite) => [rewrite('"x"'), rewrite] as const))(
 )
 
 /** A service that listens, as itself. */
-const listen = async (options: Parameters<typeof startService>[0] = {}) => {
+const listen = async (
+  start: (options: Parameters<typeof startService>[0]) => Service | Promise<Service>,
+  options: Parameters<typeof startService>[0] = {},
+) => {
   const stopping = new AbortController()
-  const service = startService({ ...options, stopping: stopping.signal })
+  const service = await start({ ...options, stopping: stopping.signal })
   const { server } = httpServer({
     fetch: service.app.fetch,
     hostname: '127.0.0.1',
@@ -171,7 +174,7 @@ const request = async (url: string, headers: Record<string, string>): Promise<In
 }
 
 test('those who follow changes get each at once, whatever they take', async () => {
-  const { origin, post } = await listen()
+  const { origin, post } = await listen(startService)
   const response = await request(`${origin}/v1/changes?since=now`, {
     Accept: 'text/event-stream',
     'Accept-Encoding': 'gzip, br, zstd',
@@ -187,7 +190,7 @@ test('those who follow changes get each at once, whatever they take', async () =
 })
 
 test('a list is compressed as its reader takes it: the first piece can be read before the last is made', async () => {
-  const { origin, post } = await listen({ empty: true })
+  const { origin, post } = await listen(startService, { empty: true })
   const lines = Array.from({ length: 3_000 }, (_, i) =>
     JSON.stringify({
       actor: { type: 'person', name: `Person ${i} of many`, description: 'x'.repeat(200) },
@@ -211,8 +214,7 @@ test('a list is compressed as its reader takes it: the first piece can be read b
 })
 
 /** A service with a list that is too large for the buffers of a connection, however it is compressed. */
-const listenWithMuch = async (options: Parameters<typeof startService>[0] = {}) => {
-  const service = await listen({ empty: true, streamsMax: 1, ...options })
+const startWithMuch = filledOnce(async ({ post }) => {
   const lines = Array.from({ length: 1_500 }, (_, i) =>
     JSON.stringify({
       article: { title: `Article ${i}`, body: randomBytes(8_000).toString('base64') },
@@ -220,8 +222,14 @@ const listenWithMuch = async (options: Parameters<typeof startService>[0] = {}) 
   )
   for (let i = 0; i < lines.length; i += 500) {
     const some = lines.slice(i, i + 500).join('\n')
-    await service.post('/v1/import', some, { 'Content-Type': 'application/x-ndjson' })
+    await post('/v1/import', some, { 'Content-Type': 'application/x-ndjson' })
   }
+}, true)
+const listenWithMuch = async (limits: { streamStallMs?: number } = {}) => {
+  const service = await listen(async (options) => (await startWithMuch(options)).service, {
+    streamsMax: 1,
+    ...limits,
+  })
   const open = (coding: string) =>
     request(`${service.origin}/v1/articles?format=ndjson`, { 'Accept-Encoding': coding })
   const hasRoom = async () => {

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { exportLists, type ExportOptions } from '../../src/export/lists.ts'
 import { createStores } from '../../src/stores.ts'
@@ -31,16 +39,22 @@ const start = () => {
   /** A database of its own that holds nothing yet. */
   const makeOther = () => {
     const other = { file: join(folder, 'other.db') }
-    expect(dateline(['migrate'], other).status).toBe(0)
+    copyFileSync(inject('emptyDatabase'), other.file)
     return other
   }
-  return { ...service, folder, dateline, makeOther }
+  /** All of the sample data as lines, exported once. */
+  const whole = () => {
+    exported ??= dateline(['export'])
+    expect(exported.status).toBe(0)
+    return exported.stdout
+  }
+  return { ...service, folder, dateline, makeOther, whole }
 }
+let exported: { status: number | null; stdout: string } | undefined
 
 test('all that there is goes out as lines, in at another place, and out again the same', () => {
-  const { dateline, makeOther } = start()
-  const { status, stdout } = dateline(['export'])
-  expect(status).toBe(0)
+  const { dateline, makeOther, whole } = start()
+  const stdout = whole()
   expect(stdout.split('\n').length).toBeGreaterThan(40)
   const other = makeOther()
   expect(dateline(['import', 'ndjson', '-'], { ...other, input: stdout }).report).toMatch(
@@ -53,8 +67,8 @@ test('all that there is goes out as lines, in at another place, and out again th
 })
 
 test('a file is written whole, and gzipped when its name says so', () => {
-  const { dateline, folder } = start()
-  const { stdout } = dateline(['export'])
+  const { dateline, folder, whole } = start()
+  const stdout = whole()
   expect(dateline(['export', '--output', 'all.ndjson'])).toMatchObject({ status: 0, stdout: '' })
   expect(readFileSync(join(folder, 'all.ndjson'), 'utf8')).toBe(stdout)
   expect(dateline(['export', '--output', 'all.ndjson.gz']).status).toBe(0)
@@ -63,13 +77,13 @@ test('a file is written whole, and gzipped when its name says so', () => {
 })
 
 test('files may be zipped, and several, in any order', () => {
-  const { dateline, makeOther } = start()
+  const { dateline, makeOther, whole } = start()
   for (const list of ['events', 'articles', 'actors'])
     expect(dateline(['export', list, '--output', `${list}.ndjson.gz`]).status).toBe(0)
   const other = makeOther()
   const files = ['events', 'articles', 'actors'].map((list) => `${list}.ndjson.gz`)
   expect(dateline(['import', 'ndjson', ...files], other).report).toMatch(/refused 0\n/)
-  expect(dateline(['export'], other).stdout).toBe(dateline(['export']).stdout)
+  expect(dateline(['export'], other).stdout).toBe(whole())
 })
 
 test.for([
@@ -126,9 +140,7 @@ test.for([
 
 test('a zip archive is imported whole, and one that is cut off says so', () => {
   const { dateline, folder, makeOther } = start()
-  const { stdout } = dateline(['export'])
   const other = makeOther()
-  writeFileSync(join(folder, 'all.ndjson'), stdout)
   const archive = readFileSync(fileURLToPath(new URL('../data/actors.zip', import.meta.url)))
   writeFileSync(join(folder, 'data.zip'), archive)
   expect(dateline(['import', 'ndjson', 'data.zip'], other).report).toMatch(/actors 2 0 0\n/)
@@ -165,14 +177,13 @@ test('an archive without files says so, and one that is large unpacked takes lit
 })
 
 test('an import of which all rows are refused has failed, and one of which some are has not', () => {
-  const { dateline } = start()
+  const { dateline, whole } = start()
   const all = dateline(['import', 'ndjson', '-'], { input: 'no JSON\n{}\n' })
   expect(all).toMatchObject({
     status: 1,
     report: expect.stringMatching(/refused 2 [^]*^Nothing was imported: all rows were refused/m),
   })
-  const { stdout } = dateline(['export'])
-  expect(dateline(['import', 'ndjson', '-'], { input: `${stdout}no JSON\n` })).toMatchObject({
+  expect(dateline(['import', 'ndjson', '-'], { input: `${whole()}no JSON\n` })).toMatchObject({
     status: 0,
     report: expect.stringMatching(
       /^Nothing changed: the database already had everything that was not refused/m,

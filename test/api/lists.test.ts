@@ -13,13 +13,16 @@ import {
 } from '../support/collections.ts'
 import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
 import { random } from '../support/random.ts'
-import { SAMPLE, startService } from '../support/service.ts'
+import { filledOnce, SAMPLE, startService } from '../support/service.ts'
+
+const startEnriched = filledOnce(async (service) => {
+  await enrich(service)
+  return readWorld(service)
+})
 
 /** A service with the sample and more, and all that it holds. */
 const startListing = async () => {
-  const service = startService()
-  await enrich(service)
-  const world = await readWorld(service)
+  const { service, filled: world } = await startEnriched()
   const idsOf = async (collection: Collection, query: string, limit?: number) =>
     (await walk<{ id: string }>(service, `${collection.url}?${query}`, limit)).items.map(
       ({ id }) => id,

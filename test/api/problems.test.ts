@@ -11,7 +11,7 @@ import {
   type Parameter,
   type Schema,
 } from '../support/document.ts'
-import { SAMPLE, startService, type Reply } from '../support/service.ts'
+import { SAMPLE, startService, type Reply, type Service } from '../support/service.ts'
 
 interface Issue {
   in: string
@@ -23,12 +23,19 @@ interface Issue {
   didYouMean?: string
 }
 
+/** What a service tells of itself; every service tells the same, and takes long to make it. */
+const readTold = async (service: Service) => {
+  const contract = contractOf(service)
+  const page = await (await service.app.request('/docs/problems')).text()
+  const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  return { contract, operations: operationsOf(contract), anchors }
+}
+let told: ReturnType<typeof readTold> | undefined
+
 /** A service, its operations, and a check of the problems that it answers. */
 const startRefusing = async (options: Parameters<typeof startService>[0] = {}) => {
   const service = startService(options)
-  const contract = contractOf(service)
-  const page = await (await service.app.request('/docs/problems')).text()
-  const anchors = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const { contract, operations, anchors } = await (told ??= readTold(service))
 
   /** Notes what is not as it should be, and goes on: one bad operation must not hide the others. */
   const refuses = async (name: string, status: number, sent: Promise<Reply>, issue?: object) => {
@@ -43,12 +50,12 @@ const startRefusing = async (options: Parameters<typeof startService>[0] = {}) =
     expect.soft(reply.headers.get('content-type'), name).toMatch(/^application\/problem\+json/)
     expect.soft(body.status, name).toBe(reply.status)
     expect.soft(body.requestId, name).toBe(reply.headers.get('x-request-id'))
-    expect.soft([...anchors], name).toContain(body.type.replace('/docs/problems#', ''))
+    expect.soft(anchors, name).toContain(body.type.replace('/docs/problems#', ''))
     const errors = (body.errors ?? []) as Issue[]
     if (issue) expect.soft(errors, name).toContainEqual(expect.objectContaining(issue))
     return errors
   }
-  return { ...service, service, contract, operations: operationsOf(contract), refuses }
+  return { ...service, service, contract, operations, refuses }
 }
 
 const unknownId = (id: string) => id.replace(/_.*/, '_01j00000000000000000000000')

@@ -1,12 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { inject, onTestFinished } from 'vitest'
+import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { keyStore } from '../../src/keys/store.ts'
 
 /** A path in the project. */
 export const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -33,6 +35,22 @@ export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-command-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return { folder, url: `file:${join(folder, 'deep', 'test.db')}` }
+}
+
+/** A temporary folder with a database in it, as `migrate` makes it, or with the sample data. */
+export const migrated = (name: 'emptyDatabase' | 'sampleDatabase' = 'emptyDatabase') => {
+  const { folder } = scratch()
+  const file = join(folder, 'test.db')
+  copyFileSync(inject(name), file)
+  return { folder, file, url: `file:${file}` }
+}
+
+/** A database of its own, and the keys in it. */
+export const openKeys = () => {
+  const { url } = migrated()
+  const engine = openSqlite(url, 'drizzle')
+  onTestFinished(() => engine.close())
+  return { url, keys: keyStore(engine) }
 }
 
 /** What a process of a test has in its environment; what one has compiled, others need not. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
@@ -137,6 +138,8 @@ interface ServiceOptions extends Partial<
   empty?: boolean
   /** Use this database file. */
   file?: string
+  /** Start with a database of these bytes. */
+  image?: Uint8Array
   /** Limits of the snapshot of a stream. */
   snapshots?: SnapshotBounds
   /** Start with worker processes: how many, and their time limits. */
@@ -147,6 +150,7 @@ interface ServiceOptions extends Partial<
 export const startService = ({
   empty = false,
   file: given,
+  image,
   corsOrigins = [],
   bodyLimitBytes = 1024 * 1024,
   requireKey = false,
@@ -160,7 +164,9 @@ export const startService = ({
 }: ServiceOptions = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const file = given ?? join(folder, 'test.db')
-  if (given === undefined) copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
+  if (image) writeFileSync(file, image)
+  else if (given === undefined)
+    copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
   const engine = openSqlite(`file:${file}`, 'drizzle', { snapshots })
   const gate = join(folder, 'gate')
   const started: (WorkerProcess & { isSpare: boolean })[] = []
@@ -266,6 +272,25 @@ export const startService = ({
   }
 }
 export type Service = ReturnType<typeof startService>
+
+/** Starts services with copies of a database that is filled once, at the first use, and tells what filling it gave. */
+export const filledOnce = <T>(fill: (service: Service) => Promise<T>, empty = false) => {
+  const make = async () => {
+    const service = startService({ empty })
+    const filled = await fill(service)
+    const client = new Database(service.file, { readonly: true })
+    try {
+      return { image: client.serialize(), filled }
+    } finally {
+      client.close()
+    }
+  }
+  let made: ReturnType<typeof make> | undefined
+  return async (options: Omit<ServiceOptions, 'empty' | 'file' | 'image'> = {}) => {
+    const { image, filled } = await (made ??= make())
+    return { service: startService({ ...options, image }), filled }
+  }
+}
 
 /** Ids of the sample data. */
 export const SAMPLE = {
