@@ -2,8 +2,12 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { startCollector } from '../support/collector.ts'
-import { dateline, scratch, serveSample, stop, type Environment } from '../support/command.ts'
+import { dateline, migrated, serve, stop, type Environment } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
+
+/** A server process on a database with the sample data. */
+const serveFilled = (env: Environment = {}) =>
+  serve({ DATABASE_URL: migrated('sampleDatabase').url, ...env })
 
 /** The samples of a text in Prometheus' format, by name and labels. */
 const samplesOf = (text: string): Map<string, number> => {
@@ -115,7 +119,7 @@ test('/metrics wants a key where keys are required, also where reading is public
 })
 
 test('a server tells in /metrics of its event loop, and what it lets in and turns away', async () => {
-  const server = await serveSample({ DATABASE_URL: ':memory:' })
+  const server = await serveFilled()
   const found = samplesOf(await (await fetch(`${server.origin}/metrics`)).text())
   expect(found.get('nodejs_eventloop_lag_p99_seconds')).toEqual(expect.any(Number))
   expect(found.get('dateline_requests{kind="running"}')).toBe(0)
@@ -126,7 +130,7 @@ test('a server tells in /metrics of its event loop, and what it lets in and turn
 
 /** What a server logged of statements, and that of the requests that it answered. */
 const statementsOf = async (env: Environment, paths: string[]) => {
-  const server = await serveSample({ DATABASE_URL: ':memory:', ...env })
+  const server = await serveFilled(env)
   const ids: (string | null)[] = []
   for (const path of paths) {
     const response = await fetch(`${server.origin}${path}`)
@@ -157,8 +161,10 @@ test('statements that take long are logged with their request and without values
 })
 
 test('statements that take no time are not logged, and none at all when it is off', async () => {
-  for (const limit of ['600000', 'off'])
-    expect((await statementsOf({ SLOW_QUERY_MS: limit }, ['/v1/events'])).lines).toEqual([])
+  const logged = ['600000', 'off'].map((limit) =>
+    statementsOf({ SLOW_QUERY_MS: limit }, ['/v1/events']),
+  )
+  for (const { lines } of await Promise.all(logged)) expect(lines).toEqual([])
   const { status, stderr } = dateline(['serve'], { DATABASE_URL: ':memory:', SLOW_QUERY_MS: 'no' })
   expect([status, stderr]).toEqual([1, expect.stringContaining('SLOW_QUERY_MS')])
 })
@@ -170,8 +176,7 @@ const traceparent = (flags: string) => `00-${TRACE}-${CALLER}-${flags}`
 test('requests are sent as spans of the trace that they belong to, with their statements', async () => {
   const collector = await startCollector()
   const secret = 'zebracrossing'
-  const server = await serveSample({
-    DATABASE_URL: scratch().url,
+  const server = await serveFilled({
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
     OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
   })
@@ -222,8 +227,7 @@ test('requests are sent as spans of the trace that they belong to, with their st
 
 test('a worker process takes part in the trace of the request that is passed on to it', async () => {
   const collector = await startCollector()
-  const server = await serveSample({
-    DATABASE_URL: ':memory:',
+  const server = await serveFilled({
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.endpoint}/v1/traces`,
     OTEL_BSP_SCHEDULE_DELAY: '50',
     OTEL_SERVICE_NAME: 'desk',
@@ -244,21 +248,22 @@ test('a worker process takes part in the trace of the request that is passed on 
 })
 
 test('no spans are sent of what the caller or the sampler leaves out, nor when it is off', async () => {
-  const collector = await startCollector()
-  const named = { DATABASE_URL: ':memory:', OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint }
-  for (const [env, flags] of [
+  const cases = [
     [{}, '00'],
     [{ OTEL_TRACES_SAMPLER: 'always_off' }, '01'],
     [{ OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: '0' }, '01'],
     [{ OTEL_SDK_DISABLED: 'true' }, '01'],
     [{ OTEL_TRACES_EXPORTER: 'none' }, '01'],
-  ] as const) {
-    const server = await serveSample({ ...named, ...env })
+  ] as const
+  const sent = cases.map(async ([env, flags]) => {
+    const collector = await startCollector()
+    const server = await serveFilled({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, ...env })
     const headers = { traceparent: traceparent(flags) }
     expect((await fetch(`${server.origin}/v1/events`, { headers })).status).toBe(200)
     expect((await stop(server)).code).toBe(0)
-    expect(collector.spans().filter(({ traceId }) => traceId === TRACE)).toEqual([])
-  }
+    return collector.spans().filter(({ traceId }) => traceId === TRACE)
+  })
+  expect(await Promise.all(sent)).toEqual(cases.map(() => []))
 })
 
 test('a collector that does not answer keeps nobody from being answered, nor the server from ending', async () => {
@@ -267,8 +272,7 @@ test('a collector that does not answer keeps nobody from being answered, nor the
   await once(silent, 'listening')
   onTestFinished(() => void silent.close())
   const { port } = silent.address() as AddressInfo
-  const server = await serveSample({
-    DATABASE_URL: ':memory:',
+  const server = await serveFilled({
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
   })
   expect((await fetch(`${server.origin}/v1/events`)).status).toBe(200)

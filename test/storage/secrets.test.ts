@@ -4,7 +4,7 @@ import { text as textOf } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { startCollector } from '../support/collector.ts'
-import { dateline, scratch, serveSample, stop } from '../support/command.ts'
+import { openKeys, serveSample, stop } from '../support/command.ts'
 import {
   committedContract,
   call,
@@ -97,7 +97,7 @@ const plantings = (operation: Operation): Parameters<typeof call>[2][] => {
 }
 
 test('1,000 secrets in headers, fields and queries are in no log, no error, no metric and no trace', async () => {
-  const { url } = scratch()
+  const { url, keys } = openKeys()
   const collector = await startCollector()
   const env = {
     DATABASE_URL: url,
@@ -106,8 +106,7 @@ test('1,000 secrets in headers, fields and queries are in no log, no error, no m
     RATE_LIMIT_PER_ADDRESS: '0',
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
   }
-  dateline(['migrate'], env)
-  const key = dateline(['keys', 'create', '--name', 'of a test', '--scope', 'admin'], env)
+  const key = await keys.create({ name: 'of a test', scope: 'admin', expiresAt: null })
   const server = await serveSample(env)
   const { origin, said } = server
   const leaks: string[] = []
@@ -186,7 +185,7 @@ test('1,000 secrets in headers, fields and queries are in no log, no error, no m
   expect(planted).toBeGreaterThan(1_000)
   expect(leaks).toEqual([])
   expect(log.length).toBeGreaterThan(1_000)
-  const [, , keySecret = ''] = key.stdout.split('_')
+  const [, , keySecret = ''] = key.text.split('_')
   const loose = [...log, ...said].filter((line) => line.includes(MARK) || line.includes(keySecret))
   expect(loose).toEqual([])
   for (const status of [200, 201, 400, 401, 404, 415, 422])

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
-import { inRoot } from './command.ts'
+import { environment, inRoot } from './command.ts'
 
 /** The files of a clone that commands need. */
 const CLONE = ['bin', 'docs', 'package.json']
@@ -110,7 +110,7 @@ export const runBlocks = async (
   const { PATH = '', HOME = folder } = process.env
   const shell = spawn('bash', ['-c', script], {
     cwd: folder,
-    env: { PATH: [dirname(process.execPath), PATH].join(delimiter), HOME, PORT: '0' },
+    env: environment({ PATH: [dirname(process.execPath), PATH].join(delimiter), HOME, PORT: '0' }),
     stdio: 'ignore',
     // A process group of its own, so that its children end with the test.
     detached: true,
