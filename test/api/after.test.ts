@@ -12,7 +12,7 @@ import {
   type Operation,
 } from '../support/document.ts'
 import { environment } from '../support/command.ts'
-import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
@@ -90,8 +90,7 @@ const somewhere = ({ length }: Row[]) => [
 ]
 
 /** A service in which many rows have the same date, count, name and time. */
-const startTied = async () => {
-  const service = startService({ empty: true })
+const startFilled = filledOnce(async (service) => {
   const lines = [
     ...Array.from({ length: 24 }, (_, i) => ({
       key: `actor${i}`,
@@ -128,8 +127,8 @@ const startTied = async () => {
     expect(
       (await service.post('/v1/actors', { name: `Name ${i % 2}`, type: 'state' })).status,
     ).toBe(201)
-  return service
-}
+}, true)
+const startTied = async () => (await startFilled()).service
 
 const sortsOf = (service: Service, path: string): string[] => {
   const operation = operationsOf(contractOf(service)).find(

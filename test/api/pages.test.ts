@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { COLLECTIONS, enrich, expected, readWorld, walk } from '../support/collections.ts'
-import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
 
 const ids = (items: { id: string }[]) => items.map(({ id }) => id)
 const sorted = COLLECTIONS.flatMap((collection) =>
@@ -9,12 +9,16 @@ const sorted = COLLECTIONS.flatMap((collection) =>
   ),
 )
 
+const startEnriched = filledOnce(async (service) => {
+  await enrich(service)
+  return readWorld(service)
+})
+
 test.for(sorted)(
   'the pages of %s by %s have neither gaps nor repeats',
   async ([url, sort, collection]) => {
-    const service = startService()
-    await enrich(service)
-    const wanted = expected(collection, await readWorld(service), [], sort)
+    const { service, filled } = await startEnriched()
+    const wanted = expected(collection, filled, [], sort)
     for (const limit of [1, 3, wanted.length, 200]) {
       const { items, pages } = await walk<{ id: string }>(service, `${url}?sort=${sort}`, limit)
       expect(ids(items), `${limit} a page`).toEqual(wanted)

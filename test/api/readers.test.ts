@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
 import { random } from '../support/random.ts'
-import { startService, type Service } from '../support/service.ts'
+import { filledOnce, type Service } from '../support/service.ts'
 import { writer } from '../support/writer.ts'
 
 /*
@@ -39,8 +39,7 @@ const listed = async ({ get }: Service, list: string) =>
   linesIn<Item>((await get(`/v1/${list}?format=ndjson`)).text)
 
 /** A service with a thousand things that are as odd as one may write them. */
-const startOdd = async () => {
-  const service = startService({ empty: true })
+const startFilled = filledOnce(async (service) => {
   const make = writer(random(7))
   const add = async (collection: string, count: number, one: () => object) => {
     const lines = Array.from({ length: count }, () => JSON.stringify({ [collection]: one() }))
@@ -50,8 +49,8 @@ const startOdd = async () => {
   const actors = await add('actor', 400, () => make.actor([]))
   const articles = await add('article', 400, () => make.article(actors))
   await add('event', 400, () => make.event(actors, articles))
-  return service
-}
+}, true)
+const startOdd = async () => (await startFilled()).service
 
 const READ_CSV = `
 import csv, io, json, sys

@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
-import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()
 const lists = operationsOf(contract).filter(({ parameters }) =>
@@ -139,6 +139,9 @@ const fill = async ({ stores }: Service, count: number): Promise<void> => {
   )
 }
 
+/** A service with a list that a connection does not buffer. */
+const startLong = filledOnce((service) => fill(service, 5_000), true)
+
 /** The lines of an answer as they arrive. */
 async function* read(response: Response) {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -231,8 +234,7 @@ const hasRoom = async (port: number): Promise<void> => {
 }
 
 test('a client that leaves ends its stream', async () => {
-  const service = startService({ empty: true, streamsMax: 1 })
-  await fill(service, 5_000)
+  const { service } = await startLong({ streamsMax: 1 })
   const port = await listen(service)
   const socket = await ask(port)
   expect((await fetch(`http://127.0.0.1:${port}/v1/actors`, { headers: NDJSON })).status).toBe(503)
@@ -241,8 +243,7 @@ test('a client that leaves ends its stream', async () => {
 })
 
 test('a client that takes nothing is dropped', async () => {
-  const service = startService({ empty: true, streamsMax: 1, streamStallMs: 200 })
-  await fill(service, 5_000)
+  const { service } = await startLong({ streamsMax: 1, streamStallMs: 200 })
   const port = await listen(service)
   const socket = await ask(port)
   await hasRoom(port)
@@ -268,8 +269,7 @@ test('a list that cannot be read to its end breaks the connection', async () => 
 })
 
 test('a list that is larger than memory should be is sent in parts', async () => {
-  const service = startService({ empty: true })
-  await fill(service, 5_000)
+  const { service } = await startLong()
   const port = await listen(service)
   const socket = await ask(port)
   // The reader waits: what the server has read ahead is little of 10 MB.
