@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { environment, inRoot } from '../support/command.ts'
-import { counts, startEmpty } from '../support/imports.ts'
+import { counts, inProcess, startEmpty } from '../support/imports.ts'
 
 const article = (i: number) =>
   `${JSON.stringify({ article: { url: `https://paper.example/${i}`, title: `Report ${i}` } })}\n`
 const articles = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => article(from + i)).join('')
 
-const start = () => startEmpty('ndjson', 'all.ndjson')
+const start = () => startEmpty('ndjson', 'all.ndjson', inProcess)
 
 const codes: [taken: number, refused: number, status: number][] = [
   [2, 0, 0],
@@ -87,7 +87,7 @@ test('Ctrl-C ends an import that waits for rows, and says what is in', async () 
 })
 
 test('an export has the form that the ending of its file says', () => {
-  const service = startEmpty('ndjson', 'all.ndjson')
+  const service = startEmpty('ndjson', 'all.ndjson', inProcess)
   service.importText(articles(0, 2))
   const exported = (name: string, ...options: string[]) => {
     service.run(['export', 'articles', '--output', name, ...options])

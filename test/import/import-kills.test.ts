@@ -8,7 +8,8 @@ import Database from 'better-sqlite3'
 import { expect, inject, test } from 'vitest'
 import { gdeltDay } from '../../bench/gdelt.ts'
 import { csvOf, readGed, varied } from '../../bench/ged.ts'
-import { dateline, environment, inRoot, scratch, serve, stop } from '../support/command.ts'
+import { environment, inRoot, scratch, serve, stop } from '../support/command.ts'
+import { inThread } from '../support/in-thread.ts'
 import { random } from '../support/random.ts'
 
 /** How often imports of each kind are killed; the long form is IMPORT_KILLS=25. */
@@ -115,7 +116,9 @@ const start = () => {
   }
   empty()
   const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent' }
-  return { folder, file, empty, env, exported: () => dateline(['export'], env).stdout }
+  /** Runs a command that is not killed. */
+  const dateline = (args: string[]) => inThread(args, folder, env)
+  return { folder, file, empty, env, dateline, exported: () => dateline(['export']).stdout }
 }
 type Place = ReturnType<typeof start>
 
@@ -151,10 +154,10 @@ const kinds: [name: string, dataSet: string, text: () => string, isExact?: true]
     'what was exported',
     'ndjson',
     () => {
-      const { folder, env, exported } = start()
+      const { folder, dateline, exported } = start()
       const path = join(folder, 'lines')
       writeFileSync(path, linesOf(ROWS, true).join('\n'))
-      expect(dateline(['import', 'ndjson', path], env).stderr).toMatch(/refused +0\n/)
+      expect(dateline(['import', 'ndjson', path]).stderr).toMatch(/refused +0\n/)
       return exported()
     },
     true,
@@ -170,7 +173,7 @@ test.for(kinds)(
     writeFileSync(path, text())
     const args = ['import', dataSet, path]
     const contents = () => (isExact ? place.exported().split('\n') : alike(place.exported()))
-    expect(dateline(args, place.env).stderr).toMatch(/refused +0\n/)
+    expect(place.dateline(args).stderr).toMatch(/refused +0\n/)
     const whole = contents()
     const watched = watch(place.file)
     const changes = watched.changes()
@@ -185,16 +188,16 @@ test.for(kinds)(
         if (await killed(place, args, moment)) kills++
         moments.push(moment)
       } while (Math.random() < 0.3)
-      const { status, stderr } = dateline(args, place.env)
+      const { status, stderr } = place.dateline(args)
       expect([status, stderr], `killed after ${moments.join(', ')}`).toEqual([
         0,
         expect.stringMatching(/refused +0\n/),
       ])
       expect(differences(contents(), whole), `killed after ${moments.join(', ')}`).toEqual([])
-      expect(dateline(['check'], place.env).status).toBe(0)
+      expect(place.dateline(['check']).status).toBe(0)
     }
     expect(kills).toBeGreaterThanOrEqual(KILLS)
-    expect(dateline(args, place.env).stderr).toMatch(/^Nothing changed/m)
+    expect(place.dateline(args).stderr).toMatch(/^Nothing changed/m)
   },
 )
 
@@ -255,7 +258,7 @@ test.for(
     const lines = linesOf(ROWS, isNamed)
     const path = join(place.folder, 'lines')
     writeFileSync(path, lines.join('\n'))
-    expect(dateline(['import', 'ndjson', path], place.env).status).toBe(0)
+    expect(place.dateline(['import', 'ndjson', path]).status).toBe(0)
     const whole = alike(place.exported())
     for (let round = 0; round < KILLS; round++) {
       place.empty()
@@ -282,7 +285,7 @@ test.for(
       expect(differences(alike(exported), whole)).toEqual([])
       const ids = new Set([...exported.matchAll(/^\{"id":"(\w+)"/gm)].map(([, id]) => id))
       expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([])
-      expect(dateline(['check'], place.env).status).toBe(0)
+      expect(place.dateline(['check']).status).toBe(0)
     }
   },
 )

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -8,15 +9,17 @@ const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mti
 
 /** The worker process of the tests; below node_modules, so that it finds its packages. */
 export const WORKER = inRoot('node_modules/.cache/dateline/worker.js')
+/** The thread that runs commands for the tests. */
+export const COMMANDS = inRoot('node_modules/.cache/dateline/command-thread.js')
 
 /**
- * Bundles the program where it has changed since, and the worker process of the tests: bundles start in less than
+ * Bundles the program where it has changed since, and the worker process and thread of the tests: bundles start in less than
  * half the time.
  */
 export default async function setup() {
   await build({
-    entryPoints: [inRoot('test/support/worker.ts')],
-    outfile: WORKER,
+    entryPoints: ['worker', 'command-thread'].map((name) => inRoot(`test/support/${name}.ts`)),
+    outdir: dirname(WORKER),
     bundle: true,
     platform: 'node',
     format: 'esm',
