@@ -12,7 +12,14 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  external: ['better-sqlite3', 'swagger-ui-dist', '@opentelemetry/core', '@opentelemetry/exporter-*', '@opentelemetry/resources', '@opentelemetry/sdk-*'],
+  external: [
+    'better-sqlite3',
+    'swagger-ui-dist',
+    '@opentelemetry/core',
+    '@opentelemetry/exporter-*',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-*',
+  ],
   // Bundled CommonJS packages call require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,12 +1,13 @@
 /**
- * Runs the tests of the SDKs, each with its own language's runner, and counts what passed:
+ * Runs the tests of the SDKs side by side, each with its own language's runner, and counts what passed:
  *
  *     node sdk/test.ts                 # all; needs Python and Go
  *     node sdk/test.ts typescript go   # some
  *
- * Where CI is set, a test that is skipped has failed.
+ * A suite is printed when it is over. Where CI is set, a test that is skipped has failed.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,22 +21,35 @@ interface Count {
 const SDK = import.meta.dirname
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-sdk-test-'))
 
-const run = (cwd: string, command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { cwd: join(SDK, cwd), stdio: 'inherit' }).status === 0
+/** What a suite has printed so far; `take` gets each piece of its standard output. */
+class Suite {
+  printed = ''
+
+  /** Whether a command, run in a folder of the SDKs, ends well. */
+  async run(
+    cwd: string,
+    [command = '', ...args]: string[],
+    take = (text: string) => void (this.printed += text),
+  ): Promise<boolean> {
+    const child = spawn(command, args, { cwd: join(SDK, cwd), stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.setEncoding('utf8').on('data', take)
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void (this.printed += text))
+    const [code] = (await once(child, 'close')) as [number | null]
+    return code === 0
+  }
+}
 
 /** Runs vitest, and reads its report; a file that does not load is one failure more. */
-const vitest = (cwd: string, ...args: string[]): Count => {
+const vitest = async (suite: Suite, cwd: string): Promise<Count> => {
   const report = join(scratch, `${cwd.replaceAll('/', '-')}.json`)
   const own = join(SDK, cwd, 'node_modules/.bin/vitest')
-  const ok = run(
-    cwd,
+  const ok = await suite.run(cwd, [
     existsSync(own) ? own : 'vitest',
     'run',
-    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  )
+  ])
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
     readFileSync(report, 'utf8'),
@@ -47,57 +61,51 @@ const vitest = (cwd: string, ...args: string[]): Count => {
   }
 }
 
-const suites: Record<string, () => Count> = {
-  generator: () => vitest('.'),
-  typescript: () => {
+const suites: Record<string, (suite: Suite) => Promise<Count>> = {
+  generator: (suite) => vitest(suite, '.'),
+  typescript: async (suite) => {
     if (!existsSync(join(SDK, 'typescript/node_modules/.package-lock.json')))
-      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-        cwd: join(SDK, 'typescript'),
-        stdio: 'inherit',
-      })
-    return vitest('typescript')
+      await suite.run('typescript', ['npm', 'ci', '--no-audit', '--no-fund'])
+    return vitest(suite, 'typescript')
   },
-  python: () => {
+  python: async (suite) => {
     const venv = join(SDK, 'python/.venv')
     if (!existsSync(join(venv, 'bin/pytest'))) {
-      execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' })
-      execFileSync(
-        join(venv, 'bin/pip'),
-        ['install', '-q', '--disable-pip-version-check', '-r', 'requirements-dev.txt', '-e', '.'],
-        { cwd: join(SDK, 'python'), stdio: 'inherit' },
-      )
+      await suite.run('python', ['python3', '-m', 'venv', venv])
+      const pip = [join(venv, 'bin/pip'), 'install', '-q', '--disable-pip-version-check']
+      await suite.run('python', [...pip, '-r', 'requirements-dev.txt', '-e', '.'])
     }
     const report = join(scratch, 'python.xml')
-    const ok = run('python', join(venv, 'bin/pytest'), `--junitxml=${report}`)
+    const ok = await suite.run('python', [join(venv, 'bin/pytest'), `--junitxml=${report}`])
     const head = existsSync(report) ? readFileSync(report, 'utf8').slice(0, 1000) : ''
     const count = (name: string) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
     const failed = Math.max(count('failures') + count('errors'), ok ? 0 : 1)
     const skipped = count('skipped')
     return { passed: Math.max(0, count('tests') - failed - skipped), failed, skipped }
   },
-  go: () => {
-    const { status, stdout } = spawnSync('go', ['test', '-json', '-count=1', './...'], {
-      cwd: join(SDK, 'go'),
-      encoding: 'utf8',
-      maxBuffer: 256 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+  go: async (suite) => {
+    const told: string[] = []
+    const ok = await suite.run('go', ['go', 'test', '-json', '-count=1', './...'], (text) =>
+      told.push(text),
+    )
     const count: Count = { passed: 0, failed: 0, skipped: 0 }
-    for (const line of stdout.split('\n').filter((text) => text.startsWith('{'))) {
+    for (const line of told
+      .join('')
+      .split('\n')
+      .filter((text) => text.startsWith('{'))) {
       const { Action, Test, Output } = JSON.parse(line) as {
         Action: string
         Test?: string
         Output?: string
       }
-      if (Action === 'output' && !Test) process.stdout.write(Output ?? '')
+      if (Action === 'output' && (!Test || /^\s*--- (FAIL|SKIP)|_test\.go:\d+/.test(Output ?? '')))
+        suite.printed += Output ?? ''
       if (!Test) continue
-      if (Action === 'output' && /^\s*--- (FAIL|SKIP)|_test\.go:\d+/.test(Output ?? ''))
-        process.stdout.write(Output ?? '')
       if (Action === 'pass') count.passed++
       if (Action === 'fail') count.failed++
       if (Action === 'skip') count.skipped++
     }
-    if (status !== 0 && count.failed === 0) count.failed = 1
+    if (!ok && count.failed === 0) count.failed = 1
     return count
   },
 }
@@ -107,17 +115,31 @@ const unknown = asked.find((name) => !suites[name])
 if (unknown)
   throw new Error(`There is no suite ${unknown}; there are: ${Object.keys(suites).join(', ')}`)
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
+const running = new Map<string, Suite>()
+process.on('SIGTERM', () => {
+  for (const [name, { printed }] of running)
+    console.log(`\n# ${name} was not over\n${printed.slice(-500)}`)
+  process.exit(1)
+})
 try {
-  for (const [name, suite] of Object.entries(suites)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    console.log(`\n# ${name}`)
-    const count = suite()
-    if (process.env.CI) count.failed += count.skipped
-    total.passed += count.passed
-    total.failed += count.failed
-    total.skipped += count.skipped
-    console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
-  }
+  await Promise.all(
+    Object.entries(suites)
+      .filter(([name]) => asked.length === 0 || asked.includes(name))
+      .map(async ([name, run]) => {
+        const suite = new Suite()
+        running.set(name, suite)
+        const count = await run(suite)
+        running.delete(name)
+        if (process.env.CI) count.failed += count.skipped
+        total.passed += count.passed
+        total.failed += count.failed
+        total.skipped += count.skipped
+        console.log(`\n# ${name}\n${suite.printed}`)
+        console.log(
+          `${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+        )
+      }),
+  )
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

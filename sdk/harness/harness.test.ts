@@ -702,32 +702,21 @@ describe('the process', () => {
   })
 })
 
-test('1,000 calls at a time of 50 go through in a few seconds', async () => {
+test('1,000 calls at a time of 10 go through, and each is told of', async () => {
   const harness = await startHarness()
   onTestFinished(async () => {
     await harness.stop()
   })
-  const time = async (base: string) => {
-    const start = performance.now()
-    let left = 1000
-    await Promise.all(
-      Array.from({ length: 50 }, async () => {
-        while (left-- > 0) {
-          const answer = await fetch(`${base}/v1/events?limit=1`)
-          expect(answer.status).toBe(200)
-          await answer.arrayBuffer()
-        }
-      }),
-    )
-    return performance.now() - start
-  }
-  await time(harness.service)
-  const direct = await time(harness.service)
   const { baseUrl } = await makePlan(harness.proxy, {})
-  const proxied = await time(baseUrl)
-  process.stdout.write(
-    `1,000 calls: ${direct.toFixed()} ms, by the proxy ${proxied.toFixed()} ms\n`,
+  let left = 1000
+  await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      while (left-- > 0) {
+        const answer = await fetch(`${baseUrl}/v1/events?limit=1`)
+        expect(answer.status).toBe(200)
+        await answer.arrayBuffer()
+      }
+    }),
   )
-  expect(proxied).toBeLessThan(5000)
   expect(await logOf(baseUrl)).toHaveLength(1000)
 })

@@ -1,10 +1,12 @@
 /** The real service as a child process, with a database of its own that holds the sample data. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
+const execute = promisify(execFile)
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GUARD = new URL('guard.ts', import.meta.url).href
 const START_TIMEOUT_MS = 60_000
@@ -40,19 +42,22 @@ export const startService = async (
     DATABASE_URL: `file:${join(folder, 'dateline.db')}`,
     LOG_LEVEL: process.env.DATELINE_LOG_LEVEL ?? 'silent',
     SHUTDOWN_TIMEOUT_MS: '1000',
-    // A reader takes longer to start than clients wait that have little patience.
+    // A worker process takes longer to start than clients wait that have little patience.
     WORKERS: '0',
     DATELINE_HARNESS_FOLDER: folder,
     ...configuration,
   }
-  const run = (...args: string[]) => {
-    const options = { cwd: root, env, stdio: 'pipe', encoding: 'utf8' } as const
-    return execFileSync(process.execPath, [command, ...args], options).trim()
+  const run = async (...args: string[]) => {
+    const { stdout } = await execute(process.execPath, [command, ...args], { cwd: root, env })
+    return stdout.trim()
   }
-  run('migrate')
-  const makeKey = (scope: keyof Keys) =>
-    run('keys', 'create', '--name', 'harness', '--scope', scope)
-  const keys = { read: makeKey('read'), write: makeKey('write'), admin: makeKey('admin') }
+  await run('migrate')
+  const [read = '', write = '', admin = ''] = await Promise.all(
+    ['read', 'write', 'admin'].map((scope) =>
+      run('keys', 'create', '--name', 'harness', '--scope', scope),
+    ),
+  )
+  const keys: Keys = { read, write, admin }
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   let isRestarting = false
   const launch = async (port = env.PORT) => {
