@@ -252,8 +252,8 @@ test('only what goes on from a place, and can wait for more, is followed', () =>
     const { resources } = readContract(doc)
     return resources.find(({ name }) => name === 'Changes')?.operations.map(({ method }) => method)
   }
-  expect(methodsOf('')).toEqual(['list', 'follow'])
-  for (const without of ['since', 'wait']) expect(methodsOf(without)).toEqual(['list'])
+  expect(methodsOf('')).toEqual(['list', 'follow', 'getHead'])
+  for (const without of ['since', 'wait']) expect(methodsOf(without)).toEqual(['list', 'getHead'])
 })
 
 test.for<[string, (doc: Document) => void, number]>([

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { inline } from '../../src/docs/hoist.ts'
 import { readContract, type Document } from './contract.ts'
 import { generateGo } from './go.ts'
 import { generatePython } from './python.ts'
@@ -69,7 +70,7 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   )
   addLine('src/events/filters.ts', 'admin1: column(events.admin1),', 'country: column(')
   addLine(
-    'src/db/schema.ts',
+    'src/db/tables/events.ts',
     "k.index('events_admin1').on(t.admin1, t.dateStart, t.id),",
     "k.index('events_country')",
   )
@@ -109,7 +110,7 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   expect(plan).toMatch(/^SEARCH events USING COVERING INDEX events_admin1 \(admin1=\?\)\n$/)
 
   const answer = await fetch(`${origin}/openapi.json`)
-  const document = (await answer.json()) as Document
+  const document = inline((await answer.json()) as Document)
   for (const path of [
     '/v1/events',
     '/v1/events/facets',

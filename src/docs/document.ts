@@ -91,7 +91,9 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
         description: DESCRIPTION,
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
-      servers: [{ url: '/', description: 'This server', 'x-internal': false }],
+      servers: [
+        { url: '/', description: 'This server: local, or in production', 'x-internal': false },
+      ],
       tags: [
         { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
         {
