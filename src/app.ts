@@ -107,8 +107,7 @@ export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
 /** The whole service as one fetch handler; does no I/O itself. */
 export const createApp = ({ engine, version, assets, workers, ...options }: AppDependencies) => {
   const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
-  const databaseBytes = () => engine.measure().databaseBytes
-  const isolation = workers && isolate(workers, databaseBytes, options)
+  const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
   const answerList = listAnswers({ ...shared, isolation })

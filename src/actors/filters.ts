@@ -20,7 +20,6 @@ export const actorFilters = (
 
   /** Affiliations in either direction. */
   const affiliatedWith: Filter<readonly string[], ActorQuery> = {
-    walk: 'tests',
     conditions: async (db, _, wanted) => {
       const table = affiliations
       const known = await links.survivors(db, wanted)

@@ -87,7 +87,6 @@ export const actorStore = (engine: Engine, links: Links) => {
 
   return {
     filters,
-    isWalk: lists.isWalk,
     aggregated: lists.aggregated,
     ...actorPast(engine, links, rows, writer),
     ...verbs<ActorQuery, Actor, Actor, NewActor>(engine, {

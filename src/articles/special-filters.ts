@@ -23,7 +23,6 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
       .prepare(),
   )
   return {
-    walk: 'leads',
     with: 'always',
     conditions: async (db, _, wanted: readonly string[] | undefined) => {
       const [one] = await anyWithdrawn(db).execute()
@@ -48,7 +47,6 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
 
 /** Articles that are evidence of one of these events. */
 const eventFilter = ({ kit, schema: { articles, evidence } }: Engine): Values => ({
-  walk: 'tests',
   conditions: (_, name, wanted) => {
     const { articleId, eventId } = evidence
     const ofEvents = () => kit.among(eventId, sql.placeholder(name))
@@ -75,7 +73,6 @@ const excludingFilters = (
 ) => {
   const { articles } = schema
   const excludeSource: Values = {
-    walk: 'tests',
     conditions: async (db, _, wanted) => {
       const { nameIds, domainIds } = await sourcesNamed(db, wanted)
       return [
@@ -87,12 +84,10 @@ const excludingFilters = (
     },
   }
   const excludeLanguage: Values = {
-    walk: 'tests',
     conditions: (_, name, wanted) => [exclude(name, articles.language, wanted)],
   }
   const { table, value, sort, of } = articleSides(schema).tags
   const excludeTag: Values = {
-    walk: 'tests',
     conditions: (_, name, wanted) => {
       const has = beside(name, { table, value, sort, id: of }, wanted)
       return [test(has.shape, () => sql`not ${has.test()}`, has.values)]
@@ -112,7 +107,6 @@ const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
       .prepare(),
   )
   const duplicateOf: Values = {
-    walk: 'tests',
     conditions: async (db, name, wanted, query) => {
       if (query.duplicates === 'collapse') return null
       const clusters = await clustersOf(db).execute({ ids: kit.list(wanted) })
@@ -127,7 +121,6 @@ const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
     },
   }
   const duplicates: Filter<'collapse' | 'only', ArticleQuery> = {
-    walk: 'tests',
     with: ['duplicateOf'],
     conditions: (_, name, wanted: 'collapse' | 'only' | undefined) => [
       { ...column(name, articles.isDuplicate, [kit.flag(wanted !== 'collapse')]), last: true },

@@ -44,7 +44,6 @@ export const articleStore = (engine: Engine, links: Links) => {
 
   return {
     filters,
-    isWalk: lists.isWalk,
     aggregated: lists.aggregated,
     ...articlePast(engine, links, rows, writer),
     ...verbs<ArticleQuery, Article, ArticleSummary, NewArticle>(engine, {

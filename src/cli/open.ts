@@ -51,6 +51,7 @@ export const open = (
       maxBytes,
       onStatement,
       isCommand,
+      countsSteps: !isCommand && config.workers > 0,
       create: create || file === null,
     })
     if (isNew) say(`A new database was created at ${file}.`)

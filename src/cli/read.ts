@@ -19,12 +19,7 @@ export const readCommand = ({ version }: Place): Command =>
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
-      serveWorker(createWorkerApp(engine, log, seen).fetch, {
-        cpuMs: () => {
-          const { user, system } = process.cpuUsage()
-          return (user + system) / 1_000
-        },
-      })
+      serveWorker(createWorkerApp(engine, log, seen).fetch)
       // Only after the start, which would take too long at idle priority.
       if (spare) standBack(process.pid)
     })

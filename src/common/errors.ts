@@ -23,6 +23,11 @@ export class NotFoundError extends RefusedError {
   readonly refusal: Refusal = { status: 404, detail: this.message || undefined }
 }
 
+/** A read would look at more rows than its question may: it is asked of a worker process. */
+export class StepsSpentError extends Error {
+  override name = 'StepsSpentError'
+}
+
 /** The parameter `after` names a row that the list never had. */
 export class NoRowError extends RefusedError {
   override name = 'NoRowError'

@@ -64,6 +64,13 @@ export interface Engine {
   url: string
   /** Runs `work` on one consistent snapshot. */
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  /**
+   * Runs `work`, whose reads look at a limited number of rows: a step is a row of an index or table that a list is
+   * looked for in, and a dear test of one counts for several.
+   *
+   * @throws StepsSpentError when a read would take more steps
+   */
+  bounded: <T>(steps: number, work: () => Promise<T>) => Promise<T>
   /** Walks through what is too much to be read at once, on one consistent snapshot. */
   snapshot: <T>(walk: (db: Db) => AsyncGenerator<T>) => AsyncGenerator<T>
   /**

@@ -34,7 +34,6 @@ const pairFilter = (
       [actor],
     )
   return {
-    walk: 'tests',
     conditions: async (db, _, pairs) => {
       const tests = await Promise.all(
         pairs.map(async (both, i) => {
@@ -63,7 +62,6 @@ const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[
   const { scheme: schemeColumn } = schema.eventCodes
   const { table, value, sort, of } = eventSides(schema).codes
   return {
-    walk: 'leads',
     conditions: (_, name, wanted) => {
       const parts = wanted.map((code, i) => {
         const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
@@ -101,7 +99,6 @@ const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[
 
 /** May have happened then or later: the usual events by their first day, long ones apart. */
 const fromFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuery> => ({
-  walk: 'leads',
   conditions: (_, name, day) => {
     const reaches = () => sql`${events.dateEnd} >= ${p(name)}`
     const path = (where: SQL): Path => ({
@@ -134,7 +131,6 @@ const fromFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQu
 
 /** May have happened then or earlier. */
 const toFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuery> => ({
-  walk: 'narrows',
   conditions: (_, name, day) => [
     {
       shape: name,
@@ -150,11 +146,9 @@ export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks
   const { kit, schema } = engine
   const geo = geoConditions(kit, schema)
   const area: Filter<Box, EventQuery> = {
-    walk: 'tests',
     conditions: (_: Db, __, box) => [geo.bbox(box)],
   }
   const around: Filter<Point, EventQuery> = {
-    walk: 'tests',
     conditions: (_: Db, __, point, { radiusKm = RADIUS_KM_DEFAULT }) => [geo.near(point, radiusKm)],
   }
   return {

@@ -84,7 +84,6 @@ export const eventStore = (engine: Engine, links: Links) => {
   const lists = eventLists(engine, links, parts)
   return {
     filters: lists.filters,
-    isWalk: lists.isWalk,
     aggregated: lists.aggregated,
     ...eventHistory(engine, links, { loader, evidenceRows: evidence.evidenceRows, writer }),
     ...verbs(engine, {

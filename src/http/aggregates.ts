@@ -18,7 +18,7 @@ export const aggregateAnswers =
       const { result, feed } = await read()
       return answer(c, 200, { data: result }, positionHeader(feed))
     }
-    const answered = await (isolation ? isolation.page(c, query, false, here) : here())
+    const answered = await (isolation ? isolation.page(c, query, here) : here())
     return answered as Answer<{ data: Result }, 200>
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>

@@ -13,15 +13,9 @@ export interface Isolation {
   /**
    * A page of a list, or an aggregate.
    *
-   * @param isWalk whether it takes as long as it is, and so is answered here
    * @param here answers it on this thread
    */
-  page: (
-    c: Context<AppEnv>,
-    query: object,
-    isWalk: boolean,
-    here: () => Promise<Response>,
-  ) => Promise<Response>
+  page: (c: Context<AppEnv>, query: object, here: () => Promise<Response>) => Promise<Response>
   /** A whole list, piece by piece. */
   stream: (c: Context<AppEnv>) => Promise<Reply<AsyncIterator<Uint8Array>>>
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { filtering } from '../db/query/filters.ts'
 import type { Listed, Position } from '../common/lists.ts'
 import { turns } from '../common/turns.ts'
 import { answer, answerText, type Answer } from './answer.ts'
@@ -13,7 +12,6 @@ import { BadParameterError } from '../common/errors.ts'
 const JSON_TYPE = 'application/json'
 /** Pages of more items than this are made one after another: they may have some megabytes. */
 const LARGE_LIMIT = 50
-const { isWalk: hasNoFilters } = filtering({})
 
 type PageOf<Item> = ReturnType<typeof page<Item>>['body']
 
@@ -30,8 +28,6 @@ interface Asked {
 
 /** What reads a list: a page of it, or all of it. */
 export interface Source<Query, Item, Whole> {
-  /** Whether a page of it takes as long as it is; only one without filters does when not given. */
-  isWalk?: (query: object) => boolean
   list: (
     query: Omit<Query, 'cursor' | 'format' | 'bom'>,
     after: Position | undefined,
@@ -77,7 +73,7 @@ export const listAnswers = (options: StreamOptions = {}) => {
   return async <Query extends Asked, Item, Whole>(
     c: Context<AppEnv>,
     { cursor, format, bom, ...query }: Query,
-    { list, stream: open, isWalk = hasNoFilters }: Source<Query, Item, Whole>,
+    { list, stream: open }: Source<Query, Item, Whole>,
     formats: Formats<Item, Whole>,
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
@@ -118,7 +114,7 @@ export const listAnswers = (options: StreamOptions = {}) => {
       return answerText(c, text, feed.mediaType, headers)
     }
     const answered = await (isolation
-      ? isolation.page(c, { ...query, cursor }, isWalk(query), answerPage)
+      ? isolation.page(c, { ...query, cursor }, answerPage)
       : answerPage())
     return answered as Answer<PageOf<Item>, 200>
   }

@@ -1,29 +1,23 @@
 import type { Context } from 'hono'
-import { DeadlineError } from '../common/errors.ts'
-import { rememberCosts } from './costs.ts'
+import { DeadlineError, StepsSpentError } from '../common/errors.ts'
+import type { Engine } from '../db/engine.ts'
 import type { Isolation, Reply } from '../http/isolation.ts'
 import type { Question, Workers } from './workers.ts'
 import type { Scope } from '../common/scope.ts'
 import { lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
-import { askedIn } from '../http/cursor.ts'
 import type { Bindings } from '../http/bindings.ts'
 
-/** In a database up to this size, a new request is taken for quick. */
-const SMALL_BYTES = 32 * 1024 * 1024
-
-/** A request that takes no longer than this counts as quick. */
-const CHEAP_MS = 4
+/** So many rows are looked at in two milliseconds or so, and for an ordinary page in many fewer. */
+const STEPS = 2_000
 
 export interface IsolationLimits {
-  /** In a database up to this size, a new request is taken for quick. Default 32 MiB. */
-  smallBytes?: number | undefined
-  /** The longest time of a quick request, in milliseconds. Default 4. */
-  cheapMs?: number | undefined
+  /** How many steps a question may take on the main thread; with 0, none is begun there. Default 2,000. */
+  steps?: number | undefined
 }
 
 /** Headers that the main process sets itself on the answer of a worker process. */
-const OWN = new Set(['content-length', 'date', 'server-timing', 'vary', 'x-request-id'])
+const OWN = new Set(['content-length', 'date', 'vary', 'x-request-id'])
 
 const headersOf = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)))
@@ -62,45 +56,37 @@ const questionOf = (c: Context<AppEnv>): Question => {
   }
 }
 
-/** The processor time that the worker process reports, in milliseconds. */
-const costOf = ({ headers }: Reply<unknown>): number =>
-  Number(/dur=([\d.]+)/.exec(headers['server-timing'] ?? '')?.[1] ?? Infinity)
-
 /**
- * Decides which process answers a request for a list or an aggregate: the main process takes those that an index
- * answers and those that were quick the last time, worker processes take all others.
+ * Answers pages on the main thread, as long as they look at few rows, and has a worker process answer the others, from
+ * the start.
  */
 export const isolate = (
   workers: Workers,
-  databaseBytes: () => number,
-  { smallBytes = SMALL_BYTES, cheapMs = CHEAP_MS }: IsolationLimits,
+  bounded: Engine['bounded'],
+  { steps = STEPS }: IsolationLimits,
 ): Isolation => {
-  const costs = rememberCosts(cheapMs)
+  /** The answer of the main thread; undefined when it would take too long. */
+  const briefly = async (here: () => Promise<Response>): Promise<Response | undefined> => {
+    try {
+      return await bounded(steps, here)
+    } catch (error) {
+      if (error instanceof StepsSpentError) return undefined
+      throw error
+    }
+  }
 
   return {
-    /** A page of a list; `here` makes it in the main process. */
     page: async (
       c: Context<AppEnv>,
       query: object,
-      isWalk: boolean,
       here: () => Promise<Response>,
     ): Promise<Response> => {
-      if (isWalk) return here()
-      const asked = askedIn(c.req.url)
-      const isCheap = costs.isCheap(asked)
-      if (isCheap ?? databaseBytes() <= smallBytes) {
-        const start = performance.now()
-        const answer = await here()
-        // This time includes work on other requests, so a figure of a worker process is not replaced by it.
-        if (isCheap === undefined) costs.learn(asked, performance.now() - start)
-        return answer
-      }
-      let ms = Infinity
+      const answered = steps === 0 ? undefined : await briefly(here)
+      if (answered) return answered
       try {
         // The request only waits from here on.
         ;(c.env as Partial<Bindings> | undefined)?.rest?.()
         const reply = await workers.page(questionOf(c), c.req.raw.signal)
-        ms = costOf(reply)
         const headers = headersOf(reply.headers)
         if (reply.body.length === 0) return c.body(null, reply.status as 200, headers)
         return c.body(reply.body, reply.status as 200, { ...headers, ...lengthOf(reply.body) })
@@ -120,8 +106,6 @@ export const isolate = (
           )
         }
         throw error
-      } finally {
-        costs.learn(asked, ms)
       }
     },
     /** The whole list, as a worker process prints it. */

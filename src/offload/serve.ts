@@ -12,25 +12,11 @@ const WATCH = `
   input.on('close', () => process.kill(process.pid, 'SIGKILL')).resume()`
 const WATCH_LIMITS = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 }
 
-interface Surroundings {
-  /** How much processor time this process has used. */
-  cpuMs: () => number
-}
-
-/** Answers the requests that come through the pipe; `Server-Timing` tells the processor time of each. */
+/** Answers the requests that come through the pipe. */
 export const serveWorker = (
   fetch: (request: Request, env: object) => Response | Promise<Response>,
-  { cpuMs }: Surroundings,
 ): void => {
-  const server = createServer(
-    { maxSessionMemory: SESSION_MB },
-    getRequestListener(async (request, env) => {
-      const before = cpuMs()
-      const response = await fetch(request, env)
-      response.headers.set('Server-Timing', `cpu;dur=${(cpuMs() - before).toFixed(1)}`)
-      return response
-    }),
-  )
+  const server = createServer({ maxSessionMemory: SESSION_MB }, getRequestListener(fetch))
   const watch = new Worker(WATCH, { eval: true, resourceLimits: WATCH_LIMITS })
   // Without this thread the process would outlive the main process.
   watch.on('error', (error) => {

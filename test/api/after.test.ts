@@ -348,7 +348,7 @@ test('a page behind a row links to the next without it, however its name is writ
 })
 
 test('a worker process goes on as the service does', async () => {
-  const service = startService({ smallBytes: 0, cheapMs: 0, workers: { max: 1 } })
+  const service = startService({ steps: 0, workers: { max: 1 } })
   for (const form of ['json', 'ndjson'])
     await expectToGoOn(service, '/v1/events?q=haftar&country=LY', form, everywhere)
   const wrong = '/v1/events?q=haftar&country=LY&after=event_01j6ne0000e9fvqtb3n5w8k2zz'

@@ -249,7 +249,7 @@ const things = [
 
 test.for([
   ['where it is asked', {}],
-  ['by a worker process', { workers: { max: 1 }, smallBytes: 0 }],
+  ['by a worker process', { workers: { max: 1 }, steps: 0 }],
 ] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
   const service = startService({ publicUrl: 'https://desk.example', ...options })
   const asked = '/v1/articles?q=haftar&sort=relevance&limit=1&format=jsonfeed'

@@ -70,7 +70,7 @@ test('/metrics tells of the database, and of what waits', async () => {
 })
 
 test('/metrics tells what worker processes are doing, and what waits for one', async () => {
-  const service = startService({ workers: { max: 1 }, smallBytes: 0, cheapMs: 0 })
+  const service = startService({ workers: { max: 1 }, steps: 0 })
   const reading = async () => {
     const found = await metricsOf(service)
     return ['processes{kind="pages"}', 'requests{kind="pages"}', 'waiting'].map((name) =>

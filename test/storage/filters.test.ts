@@ -31,60 +31,6 @@ test('the table of filters has every parameter of its list but the search, and n
   }
 })
 
-// What has an index in the order of its list is answered at once: test/storage/plans.test.ts proves the indexes.
-const walks = {
-  articles: {
-    yes: [
-      {},
-      { sort: 'createdAt' },
-      { source: ['a'] },
-      { tag: ['a'], after: 'x', limit: 3 },
-      { language: ['en'], publishedFrom: 1, publishedTo: 2 },
-      { publishedTo: 1 },
-    ],
-    no: [
-      { total: true },
-      { q: 'a' },
-      { tag: ['a'], sort: 'createdAt' },
-      { tag: ['a'], genre: ['news'] },
-      { updatedFrom: 1 },
-      { excludeTag: ['a'] },
-      { event: ['a'] },
-      { unknown: 1 },
-    ],
-  },
-  actors: {
-    yes: [{}, { type: ['person'] }, { hasEvents: true }, { externalId: ['a'] }],
-    no: [{ type: ['person'], country: ['LY'] }, { q: 'a' }],
-  },
-  events: {
-    yes: [
-      { actor: ['a'] },
-      { from: '2020-01-01' },
-      { from: '2020-01-01', to: '2021-01-01' },
-      { code: ['043'], to: '2021-01-01' },
-    ],
-    no: [
-      { bbox: {} },
-      { near: {}, radiusKm: 3 },
-      { fatalitiesMin: 1 },
-      { fatalitiesMax: 1 },
-      { pair: ['a'] },
-      { from: '2020-01-01', country: ['LY'] },
-    ],
-  },
-}
-test.for(['articles', 'actors', 'events'] as const)(
-  'which questions of %s are a walk along an index is read from the table',
-  (of) => {
-    const { stores } = startService()
-    const { isWalk } = stores[of]
-    const { yes, no } = walks[of]
-    expect(yes.filter((query) => !isWalk(query))).toEqual([])
-    expect(no.filter((query) => isWalk(query))).toEqual([])
-  },
-)
-
 /** The rows of a side table that belong to a resource. */
 const rowsIn = (file: string, table: string, of: string, id: string) => {
   const client = new Database(file, { readonly: true })

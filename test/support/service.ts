@@ -130,8 +130,7 @@ interface ServiceOptions extends Partial<
     | 'followersMax'
     | 'beatMs'
     | 'stopping'
-    | 'smallBytes'
-    | 'cheapMs'
+    | 'steps'
   >
 > {
   /** Start without sample data. */
@@ -167,7 +166,10 @@ export const startService = ({
   if (image) writeFileSync(file, image)
   else if (given === undefined)
     copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
-  const engine = openSqlite(`file:${file}`, 'drizzle', { snapshots })
+  const engine = openSqlite(`file:${file}`, 'drizzle', {
+    snapshots,
+    countsSteps: wanted !== undefined,
+  })
   const gate = join(folder, 'gate')
   const started: (WorkerProcess & { isSpare: boolean })[] = []
   const workers =

@@ -26,6 +26,4 @@ const slow: Engine = {
     }
   },
 }
-serveWorker(createWorkerApp(slow, pino({ level: 'warn' })).fetch, {
-  cpuMs: () => process.cpuUsage().user / 1_000,
-})
+serveWorker(createWorkerApp(slow, pino({ level: 'warn' })).fetch)

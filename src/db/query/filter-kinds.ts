@@ -26,7 +26,6 @@ const labelsOf = ({ label }: Told) => label && labelled(label)
 const columnFilters = (kit: Kit, pieces: Pieces) => ({
   /** One of the values in a column of the row, with an index (column, sort, id). */
   column: <Query>(column: Column, told: Told = {}): Filter<readonly string[], Query> => ({
-    walk: 'leads',
     conditions: (_, name, values) => [pieces.column(name, column, values)],
     counted: { on: 'row', value: column, labels: labelsOf(told) },
   }),
@@ -35,12 +34,10 @@ const columnFilters = (kit: Kit, pieces: Pieces) => ({
     column: Column,
     keyOf: (value: string) => string,
   ): Filter<readonly string[], Query> => ({
-    walk: 'leads',
     conditions: (_, name, values) => [pieces.column(name, column, values.map(keyOf))],
   }),
   /** A boolean column with an index (column, sort, id). */
   flag: <Query>(column: Column): Filter<boolean, Query> => ({
-    walk: 'leads',
     conditions: (_, name, value) => [pieces.column(name, column, [kit.flag(value)])],
   }),
 })
@@ -52,7 +49,6 @@ const besideFilters = (pieces: Pieces) => ({
     { table, value, sort, of }: SideList,
     told: Told = {},
   ): Filter<readonly string[], Query> => ({
-    walk: 'leads',
     conditions: (_, name, values) => [pieces.beside(name, { table, value, sort, id: of }, values)],
     counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
   }),
@@ -77,7 +73,6 @@ const besideFilters = (pieces: Pieces) => ({
     const where = role && sql`${role[0]} = ${role[1]}`
     const { table, value, sort, of } = link
     return {
-      walk: 'leads',
       conditions: async (db, name, values) => [
         pieces.beside(
           name,
@@ -112,7 +107,6 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
     column: Column,
     { to, least }: { to?: keyof Query & string; least?: number } = {},
   ): Filter<number, Query> => ({
-    walk: 'tests',
     ...(to === undefined ? {} : { with: [to] }),
     conditions: (_, name, from: number | undefined, query) => [
       pieces.range(name, column, from ?? least, to && query[to]),
@@ -126,7 +120,6 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
     to: keyof Query & string
     least: number
   }): Filter<number, Query> => ({
-    walk: 'narrows',
     with: [to],
     conditions: (_, name, from: number | undefined, query) => [
       pieces.span(name, mainSort, from ?? least, query[to]),
@@ -134,7 +127,6 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
   }),
   /** A parameter that another filter reads. */
   partOf: <Query>(name: keyof Query & string): Filter<unknown, Query> => ({
-    walk: 'tests',
     partOf: name,
     conditions: () => [],
   }),
@@ -153,7 +145,6 @@ export const filterKinds = (engine: Engine, origins: Origins, main: Table, mainS
     ...originFilters(engine, pieces, origins),
     /** External ids. */
     named: <Query>(names: ExternalIds): Filter<readonly ExternalIdValue[], Query> => ({
-      walk: 'leads',
       conditions: async (db, name, values) => {
         const owners = await Promise.all(values.map((value) => names.find(db, [value])))
         const known = owners.filter((owner) => owner !== null)

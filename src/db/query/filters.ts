@@ -3,15 +3,6 @@ import type { Db } from '../engine.ts'
 import type { Condition } from './conditions.ts'
 import type { ListQuery } from '../../common/lists.ts'
 
-/** How a filter takes part in a walk along an index in the list's order. */
-type Walk =
-  /** It has such an index, and so can drive alone. */
-  | 'leads'
-  /** It is a range of the sort key itself, which any index can use. */
-  | 'narrows'
-  /** It is tested row by row, or finds its rows in another order. */
-  | 'tests'
-
 /** Reads the labels of values. */
 export type Labels = (db: Db, values: string[]) => Promise<ReadonlyMap<string, string>>
 
@@ -39,7 +30,6 @@ export type Counted = { labels?: Labels | undefined } & (
 
 /** A filter of a list; everything about the filter is read from this entry. */
 export interface Filter<Value, Query> {
-  walk: Walk
   /** The conditions of a request; null when nothing can match. */
   conditions: (
     db: Db,
@@ -60,15 +50,11 @@ type FilterTable<Query> = {
   readonly [K in Exclude<keyof Query, keyof ListQuery>]-?: Filter<NonNullable<Query[K]>, Query>
 }
 
-/** Parameters that do not affect which rows match. */
-const FREE = new Set(['after', 'cursor', 'limit', 'snippet'])
-
 type AnyFilter<Query> = Filter<unknown, Query>
 
 /** Derives from the filters of a list what its pages, streams and aggregates need. */
 export const filtering = <Query extends object>(table: FilterTable<Query>) => {
   const filters = Object.entries(table as Record<string, AnyFilter<Query>>)
-  const byName = new Map(filters)
   /** By which parameters each is asked for; undefined for one that always is. */
   const asking = filters
     .filter(([, { partOf }]) => partOf === undefined)
@@ -95,17 +81,6 @@ export const filtering = <Query extends object>(table: FilterTable<Query>) => {
         all.push(...found)
       }
       return all
-    },
-    /** Whether a page takes as long as it is: its rows follow one another in an index. */
-    isWalk: (query: object): boolean => {
-      const { sort, total, ...asked } = query as { sort?: unknown; total?: unknown }
-      if (total) return false
-      const walks = Object.entries(asked)
-        .filter(([name, value]) => value !== undefined && !FREE.has(name))
-        .map(([name]) => byName.get(byName.get(name)?.partOf ?? name)?.walk ?? 'tests')
-        .filter((walk) => walk !== 'narrows')
-      const [first] = walks
-      return !first || (walks.length === 1 && sort === undefined && first === 'leads')
     },
   }
 }

@@ -31,7 +31,7 @@ interface ListOptions<Query, Item> {
   typeAhead?: boolean
   /** Further texts by which a search finds a resource. */
   foundBy?: FoundBy & { texts: FurtherTexts }
-  filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'isWalk'>
+  filters: Pick<Filtering<Query>, 'conditions' | 'counted'>
   load: Load<Item>
 }
 
@@ -157,7 +157,6 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
       loadItems: Load<T>,
     ): AsyncGenerator<Listed<T>> =>
       inParts((after) => page(db, { ...query, limit: WALK_ITEMS }, after, loadItems)),
-    isWalk: filters.isWalk,
     /** The aggregates of the list. */
     aggregated: aggregated<Query>(engine, {
       main,

@@ -41,7 +41,6 @@ export const originFilters = (
   return {
     /** The name of the dataset. */
     dataset: <Query>(column: Column): Filter<readonly string[], Query> => ({
-      walk: 'leads',
       conditions: async (db, name, values) => {
         const known = await datasetsNamed(db, values)
         return known.length === 0 ? null : [pieces.column(name, column, known)]
@@ -68,7 +67,6 @@ export const originFilters = (
       // A source is identified by its domain, or else by its name.
       const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`
       return {
-        walk: 'leads',
         conditions: async (db, name, values) => {
           const { nameIds, domainIds } = await sourcesNamed(db, values)
           const [first, ...others] = [

@@ -14,6 +14,7 @@ import { define } from '../schema.ts'
 import { keepPlace } from './place.ts'
 import { planner } from './planner.ts'
 import { scratch } from './scratch.ts'
+import { bounded, countSteps, noStep, step } from './steps.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { writer } from './writer.ts'
 
@@ -118,6 +119,8 @@ const readingConnections = (
   interface Connection {
     client: Database.Database
     db: Db
+    /** Has its statements count the steps of the question that reads. */
+    count: () => void
     begin: Database.Statement
     /** Takes the snapshot, which `begin` alone does not. */
     look: Database.Statement
@@ -128,6 +131,7 @@ const readingConnections = (
     return {
       client,
       db: handleOn(client),
+      count: countSteps(client).begin,
       begin: client.prepare('begin'),
       look: client.prepare('select 1 from sqlite_schema limit 1'),
       end: client.prepare('commit'),
@@ -145,6 +149,7 @@ const readingConnections = (
   }
   const begin = async (): Promise<Connection> => {
     const connection = idle.pop() ?? open()
+    connection.count()
     try {
       await whenFree(() => take(connection), LOCK_WAIT_MS)
       return connection
@@ -186,8 +191,6 @@ export const fileOf = (url: string): string | null => {
   return url.replace(/^file:/, '')
 }
 
-const plannerOf: Engine['planner'] = (table, mainSort) => planner(sqliteKit, table, mainSort)
-
 const urlOf = (file: string) => pathToFileURL(resolve(file)).href
 const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 const measure = (file: string, writesWaiting: number): Measures => ({
@@ -205,6 +208,8 @@ interface SqliteOptions {
   snapshots?: SnapshotBounds | undefined
   /** Whether a missing or empty file becomes a database. Default true. */
   create?: boolean | undefined
+  /** Whether its lists count steps, for `bounded`. */
+  countsSteps?: boolean | undefined
   /** Whether it pauses between transactions for a server with the same database. */
   isCommand?: boolean | undefined
 }
@@ -220,13 +225,14 @@ export const openReadOnly = (
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
     kit: sqliteKit,
-    planner: plannerOf,
+    planner: (table, mainSort) => planner(sqliteKit, table, mainSort, noStep),
     scratch,
     schema,
     url,
     readonly: true,
     changes: changeLog(schema),
     read,
+    bounded,
     snapshot,
     write: refuse,
     onChange: () => () => {},
@@ -245,7 +251,14 @@ export const openReadOnly = (
 export const openSqlite = (
   url: string,
   migrations: string,
-  { maxBytes, onStatement, isCommand = false, create = true, snapshots }: SqliteOptions = {},
+  {
+    maxBytes,
+    onStatement,
+    isCommand = false,
+    create = true,
+    countsSteps = false,
+    snapshots,
+  }: SqliteOptions = {},
 ): Engine => {
   const kept = fileOf(url)
   const folder = kept === null ? mkdtempSync(join(tmpdir(), 'dateline-')) : null
@@ -253,6 +266,7 @@ export const openSqlite = (
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   const { client, readonly } = connectWriter(file, migrations, maxBytes, create)
   const demandPlace = keepPlace(file)
+  countSteps(client)
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
@@ -264,13 +278,14 @@ export const openSqlite = (
   const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
-    planner: plannerOf,
+    planner: (table, mainSort) => planner(sqliteKit, table, mainSort, countsSteps ? step : noStep),
     scratch,
     schema,
     changes,
     url: urlOf(file),
     readonly,
     read,
+    bounded,
     snapshot,
     write,
     onChange,

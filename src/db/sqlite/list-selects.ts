@@ -2,9 +2,13 @@ import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Condition, MainTable, Path } from '../query/conditions.ts'
 import type { Rows } from '../kit.ts'
 import type { Order } from '../query/plan.ts'
+import type { Step } from './steps.ts'
 
 /** Only this many of the newest matches are ranked by relevance. */
 export const RANKED_NEWEST = 2_000
+
+/** How many steps it takes to rank a row. */
+const RANK_STEPS = 4
 
 const p = (name: string) => sql.placeholder(name)
 export const all = (conditions: (SQL | undefined)[]): SQL => {
@@ -20,11 +24,18 @@ const beyond = (sort: Column | SQL, id: Column | SQL, descending: boolean, after
 const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
 /** Builds the SELECTs of lists over a main table, each of the columns `k` (sort key) and `i` (id). */
-export const listSelects = (main: Table) => {
+export const listSelects = (main: Table, step: Step) => {
   const table = main as MainTable
 
   /** Rows from one index range; `tests` apply to the main table. */
-  const along = (path: Path, rest: SQL[], order: Order, after: boolean, limited: boolean): SQL => {
+  const along = (
+    path: Path,
+    rest: SQL[],
+    order: Order,
+    after: boolean,
+    limited: boolean,
+    steps: number,
+  ): SQL => {
     const tests = path.also ? [path.also, ...rest] : rest
     const own = path.table === main
     const joined = !own && tests.length > 0
@@ -35,6 +46,7 @@ export const listSelects = (main: Table) => {
     } where ${all([
       path.where,
       beyond(key, path.id, order.descending, after),
+      step(key, steps),
       joined ? sql`${table.id} = ${path.id}` : undefined,
       ...tests,
     ])} ${limited ? sql`order by ${key} ${way}, ${path.id} ${way} limit ${p('take')}` : sql``}`
@@ -69,8 +81,8 @@ export const listSelects = (main: Table) => {
   const ranked = (matching: SQL, tests: SQL[], after: boolean): SQL => {
     const passing =
       tests.length > 0
-        ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
-        : sql`select score, seq from (${matching}) found order by seq desc`
+        ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([step(sql`found.seq`, RANK_STEPS), sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
+        : sql`select score, seq from (${matching}) found where ${all([step(sql`found.seq`, RANK_STEPS)])} order by seq desc`
     const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
     const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
     const best = sql`select score, seq from (${passing} limit ${RANKED_NEWEST}) r ${next} order by score, seq limit ${p('take')}`

@@ -6,12 +6,20 @@ import type { Kit } from '../kit.ts'
 import type { Order, Planner, Selection } from '../query/plan.ts'
 import { statementCache } from '../statement.ts'
 import { all, listSelects, RANKED_NEWEST, type ListSelects } from './list-selects.ts'
+import type { Step } from './steps.ts'
 import { FEW, weigher, type Weigher } from './weigher.ts'
 
 /** Up to this many rows, relevance is computed row by row. */
 const RANKED_SINGLY = 200
 
+/** How many steps a test takes that is dearer than others, such as a search in one row. */
+const DEAR_STEPS = 10
+
 const p = (name: string) => sql.placeholder(name)
+
+/** How many steps it takes to try a row. */
+const stepsOf = (tested: Condition[]): number =>
+  1 + DEAR_STEPS * tested.filter((c) => c.rows?.dear).length
 
 interface Plan {
   shape: string
@@ -69,11 +77,10 @@ const chooser =
           sort: order.column,
           id: (main as MainTable).id,
         }
-        const tests = conditions
-          .filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
-          .map(testOf)
+        const tested = conditions.filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
+        const tests = tested.map(testOf)
         const branches = (driver?.paths?.() ?? [whole]).map((path) =>
-          along(within(path), tests, order, after, true),
+          along(within(path), tests, order, after, true, stepsOf(tested)),
         )
         return merge(branches, order, true)
       },
@@ -104,7 +111,7 @@ const chooser =
 
 /** Orders the matches of a search by relevance, or those of a filter that matches few rows. */
 const ranker =
-  ({ ranked, rowsOf }: ListSelects, { count, weigh }: Weigher) =>
+  ({ ranked, rowsOf }: ListSelects, { count, stepped, weigh }: Weigher) =>
   async (db: Db, { conditions, search }: Selection, values: Values): Promise<Plan | null> => {
     if (!search?.ranked || !search.rows) return null
     const { ranked: matching, rows } = search
@@ -114,7 +121,7 @@ const ranker =
       if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
     const found = among
       ? 0
-      : await count(db, `rows of ${search.shape}`, rows.all, values, RANKED_NEWEST)
+      : await count(db, `rows of ${search.shape}`, () => stepped(rows.all()), values, RANKED_NEWEST)
     return {
       shape: among ? `among ${among.shape}` : '',
       query: (after) =>
@@ -150,6 +157,7 @@ const matcher =
     mainSort: Column,
     { rowsOf }: ListSelects,
     drive: ReturnType<typeof driverChooser>,
+    step: Step,
   ): Planner['matching'] =>
   async (db, conditions) => {
     const table = main as MainTable
@@ -177,7 +185,7 @@ const matcher =
         isOwn || !driver
           ? sql`${main}`
           : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
-      where: all([...found, ...tests]),
+      where: all([...found, step(table.seq, stepsOf(others)), ...tests]),
       isAll: conditions.length === 0,
     }
   }
@@ -188,7 +196,7 @@ const matcher =
  * by row. Filters whose rows have no order (search, maps, number ranges) drive when they match few
  * rows, and are tested otherwise.
  */
-export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
+export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Planner => {
   const table = main as MainTable
   const prepared = statementCache<ReturnType<typeof prepareKeys>>()
   const places = statementCache<ReturnType<typeof preparePlace>>()
@@ -204,14 +212,14 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
       .where(sql`${table.id} = ${p('id')}`)
       .prepare()
 
-  const selects = listSelects(main)
-  const weights = weigher()
+  const selects = listSelects(main, step)
+  const weights = weigher(step)
   const lookUp = (c: Condition): SQL =>
-    c.rows ? sql`${kit.unindexed(table.seq)} in (${c.rows.all()})` : c.test()
+    c.rows ? sql`${kit.unindexed(table.seq)} in (${weights.stepped(c.rows.all())})` : c.test()
   const choose = chooser(main, mainSort, selects, weights, lookUp)
   const rank = ranker(selects, weights)
   const drive = driverChooser(weights, lookUp)
-  const matching = matcher(main, mainSort, selects, drive)
+  const matching = matcher(main, mainSort, selects, drive, step)
 
   return {
     keys: async (db, selection) => {
@@ -249,12 +257,12 @@ export const planner = (kit: Kit, main: Table, mainSort: Column): Planner => {
         if (driver?.paths) {
           const branches = driver
             .paths()
-            .map((path) => selects.along(path, tests, order, false, false))
+            .map((path) => selects.along(path, tests, order, false, false, stepsOf(others)))
           return selects.merge(branches, order, false)
         }
         return driver?.rows
-          ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([sql`${table.seq} = found.seq`, ...tests])}`
-          : sql`select ${table.id} as i from ${main} where ${all(tests)}`
+          ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([step(sql`found.seq`, stepsOf(others)), sql`${table.seq} = found.seq`, ...tests])}`
+          : sql`select ${table.id} as i from ${main} where ${all([step(mainSort), ...tests])}`
       }
       return weights.count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },

@@ -1,7 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Condition, Values } from '../query/conditions.ts'
 import type { Db } from '../handle.ts'
+import type { Rows } from '../kit.ts'
 import { statementCache } from '../statement.ts'
+import { all } from './list-selects.ts'
+import type { Step } from './steps.ts'
 
 /** A filter that matches no more rows than this drives the query: its rows are read and sorted. */
 export const FEW = 500
@@ -14,7 +17,7 @@ const WEIGHT_TTL_MS = 30_000
 const WEIGHTS_KEPT = 2_000
 
 /** Counts rows, and estimates how many rows filters match, to choose the one that drives. */
-export const weigher = () => {
+export const weigher = (step: Step) => {
   const counted = statementCache<ReturnType<typeof prepareCount>>()
   const prepareCount = (db: Db, query: SQL) =>
     db
@@ -28,6 +31,10 @@ export const weigher = () => {
     ).execute(values)
     return row?.count ?? 0
   }
+
+  /** Rows that count as steps. */
+  const stepped = (rows: Rows): Rows =>
+    sql`select seq from (${rows}) stepped where ${all([step(sql`stepped.seq`)])}`
 
   const weights = new Map<string, { weight: number; until: number }>()
 
@@ -43,7 +50,7 @@ export const weigher = () => {
         sql` union all `,
       )
     const weight = rows
-      ? await count(db, `rows ${shape}`, rows.all, values, rows.dear ? SOME : FEW)
+      ? await count(db, `rows ${shape}`, () => stepped(rows.all()), values, rows.dear ? SOME : FEW)
       : await count(db, `paths ${shape}`, entries, values, WEIGHED)
     if (weights.size >= WEIGHTS_KEPT) weights.clear()
     weights.set(key, { weight, until: now + WEIGHT_TTL_MS })
@@ -67,6 +74,6 @@ export const weigher = () => {
     }
   }
 
-  return { count, weigh, weighAll }
+  return { count, stepped, weigh, weighAll }
 }
 export type Weigher = ReturnType<typeof weigher>

@@ -116,7 +116,6 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
         {
           list: store.listParticipants,
           stream: store.streamParticipants,
-          isWalk: store.isWalk,
         },
         participantFormats,
       ),
