@@ -24,6 +24,8 @@ const distinct = (groups: Term[][]): Term[][] => [
   ...new Map(groups.map((group) => [JSON.stringify(group), group])).values(),
 ]
 
+const prefixesIn = (groups: Term[][]): number => groups.flat().filter(({ prefix }) => prefix).length
+
 const searchForms = (kit: Kit, name: string, main: MainTable) => {
   const search = kit.search(name)
   const { seq } = main
@@ -36,12 +38,13 @@ const searchForms = (kit: Kit, name: string, main: MainTable) => {
         values: { q: search.allOf([none]) },
         test: () => sql`${kit.unindexed(seq)} not in (${search.rows(p('q'))})`,
       }
-    const hasPrefix = groups.flat().some(({ prefix }) => prefix)
+    const prefixes = prefixesIn(groups)
+    const hasPrefix = prefixes > 0
     return {
       shape: hasPrefix ? 'q*' : 'q',
       values: { q: none.length > 0 ? search.allBut(groups, none) : search.allOf(groups) },
       test: () => search.matches(seq, p('q')),
-      rows: { all: () => search.rows(p('q')), dear: true, once: hasPrefix },
+      rows: { all: () => search.rows(p('q')), dear: true, once: hasPrefix, prefixes },
       ranked: (among) =>
         among ? sql`${search.ranked(p('q'))} and rowid in (${among})` : search.ranked(p('q')),
     }
@@ -71,7 +74,12 @@ const searchForms = (kit: Kit, name: string, main: MainTable) => {
       shape: `q ${groups.length} ${others.length > 0}`,
       values,
       test: () => all([...(others.length > 0 ? [search.matches(seq, p('qOwn'))] : []), ...tests]),
-      rows: { all: rows, dear: true, once: true },
+      rows: {
+        all: rows,
+        dear: true,
+        once: true,
+        prefixes: prefixesIn([...groups, ...others]),
+      },
       // Matches in the row's own texts rank before the others.
       ranked: (among) => {
         const within = (column: SQL) => (among ? sql` and ${column} in (${among})` : sql``)

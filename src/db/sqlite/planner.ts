@@ -4,7 +4,7 @@ import { COUNT_CAP } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
 import type { Kit } from '../kit.ts'
 import type { Order, Planner, Selection } from '../query/plan.ts'
-import { statementCache } from '../statement.ts'
+import { statement, statementCache } from '../statement.ts'
 import { all, listSelects, RANKED_NEWEST, type ListSelects } from './list-selects.ts'
 import type { Step } from './steps.ts'
 import { FEW, weigher, type Weigher } from './weigher.ts'
@@ -190,6 +190,16 @@ const matcher =
     }
   }
 
+/** Counts the steps of reading all words with a prefix, which may be a tenth of those of reading all rows. */
+const prefixCounter = (main: MainTable, step: Step) => {
+  const steps = step(sql`max(${main.seq})`, sql`max(${main.seq}) * ${p('prefixes')} / 10`)
+  const counted = steps && statement((db: Db) => db.select({ steps }).from(main).prepare())
+  return async (db: Db, conditions: Condition[]): Promise<void> => {
+    const prefixes = conditions.reduce((sum, c) => sum + (c.rows?.prefixes ?? 0), 0)
+    if (counted && prefixes > 0) await counted(db).execute({ prefixes })
+  }
+}
+
 /**
  * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
  * list yields its rows, as one range or as a merge of a few, and the other filters are tested row
@@ -212,6 +222,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
       .where(sql`${table.id} = ${p('id')}`)
       .prepare()
 
+  const countPrefixes = prefixCounter(table, step)
   const selects = listSelects(main, step)
   const weights = weigher(step)
   const lookUp = (c: Condition): SQL =>
@@ -224,6 +235,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
   return {
     keys: async (db, selection) => {
       const { conditions, order, after, limit } = selection
+      await countPrefixes(db, conditions)
       const values = valuesOf(selection)
       const plan =
         order === 'relevance'
@@ -247,7 +259,10 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
       return row
     },
 
-    matching,
+    matching: async (db, conditions) => {
+      await countPrefixes(db, conditions)
+      return matching(db, conditions)
+    },
 
     count: async (db, selection) => {
       const { driver, others, testOf, shape } = await drive(db, selection.conditions)

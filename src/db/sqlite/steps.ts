@@ -30,8 +30,8 @@ export const countSteps = (client: Database.Database): { begin: () => void } => 
  * row: SQLite asks only once what names none. `weight` is how many steps the row counts for, as a dear test or a rank
  * takes as long as several rows. Where nobody limits the steps it is left out, as it takes a fifth of a microsecond.
  */
-export type Step = (column: SQLChunk, weight?: number) => SQL | undefined
+export type Step = (column: SQLChunk, weight?: number | SQL) => SQL | undefined
 
 export const step: Step = (column, weight = 1) =>
-  sql`${sql.raw(STEP)}(${column} is null, ${sql.raw(String(weight))})`
+  sql`${sql.raw(STEP)}(${column} is null, ${typeof weight === 'number' ? sql.raw(String(weight)) : weight})`
 export const noStep: Step = () => undefined
