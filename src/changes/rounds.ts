@@ -6,7 +6,7 @@ import type { Waiters } from './waiters.ts'
 
 const POLL_MS = 1_000
 /** The longest time between two rounds. */
-const ROUND_MS_MAX = 1_000
+const ROUND_MS_MAX = 2_000
 
 /** Reads at most `most` changes after a position, and the end of the feed. */
 export type ReadTail = (
@@ -18,7 +18,7 @@ export type ReadTail = (
  * Reads new changes in rounds, and wakes those that wait for them; gives what has rounds begin when a client waits.
  *
  * The first change after a pause wakes the clients at once, later ones after a delay that grows with the number of
- * clients, up to a second, so that they use only a part of the main thread. Changes by other processes are noticed
+ * clients, up to two seconds, so that they use only a part of the main thread. Changes by other processes are noticed
  * within a second.
  */
 export const changeRounds = (

@@ -41,7 +41,7 @@ const STREAMED_TOGETHER = 200
  * that followers use a small part of the main thread.
  */
 const STREAM_COST_MS = 1
-const PAGE_COST_MS = 4
+const PAGE_COST_MS = 5
 
 export interface FollowOptions {
   /** How many followers there may be: event streams, and requests that wait. Default 500. */

@@ -242,6 +242,7 @@ test.for([
   ['matches by relevance', '/v1/articles?q=libya&sort=relevance&limit=1'],
   ['rows of a total', '/v1/events?country=LY&limit=1&total=true'],
   ['words with a prefix', '/v1/articles?q=lib*&limit=1'],
+  ['a long phrase', `/v1/articles?q="${'a '.repeat(9)}"&limit=1`],
   ['rows of an aggregate', '/v1/actors/facets?facet=type'],
 ] as const)(
   '%s count: a question that looks at more than it may goes on elsewhere',

@@ -32,10 +32,10 @@ export interface Condition {
   bounds?: { on: (sort: Column) => SQL; exact: boolean }
   /**
    * The `seq` of the matching rows, in no order: `loose` if the test is still needed, `dear` if the
-   * test costs more than a look-up in this set, `once` if it must not be repeated. All words with one of the
-   * `prefixes` are read before its first row.
+   * test costs more than a look-up in this set, `once` if it must not be repeated. How much is read
+   * before its first row is `ahead`, in tenths of all rows.
    */
-  rows?: { all: () => Rows; loose?: boolean; dear?: boolean; once?: boolean; prefixes?: number }
+  rows?: { all: () => Rows; loose?: boolean; dear?: boolean; once?: boolean; ahead?: number }
 }
 
 /** A search: a condition that can also score how well a row matches. */

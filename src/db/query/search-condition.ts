@@ -24,7 +24,15 @@ const distinct = (groups: Term[][]): Term[][] => [
   ...new Map(groups.map((group) => [JSON.stringify(group), group])).values(),
 ]
 
-const prefixesIn = (groups: Term[][]): number => groups.flat().filter(({ prefix }) => prefix).length
+/** The most words of a phrase that takes about as long as a word. */
+const PHRASE_WORDS = 8
+
+/** How much the terms of a search read before the first match, in tenths of all rows. */
+const aheadOf = (groups: Term[][]): number =>
+  groups
+    .flat()
+    .map(({ words, prefix }) => (words.length > PHRASE_WORDS ? 1_000 : prefix ? 1 : 0))
+    .reduce((sum: number, ahead) => sum + ahead, 0)
 
 const searchForms = (kit: Kit, name: string, main: MainTable) => {
   const search = kit.search(name)
@@ -38,13 +46,12 @@ const searchForms = (kit: Kit, name: string, main: MainTable) => {
         values: { q: search.allOf([none]) },
         test: () => sql`${kit.unindexed(seq)} not in (${search.rows(p('q'))})`,
       }
-    const prefixes = prefixesIn(groups)
-    const hasPrefix = prefixes > 0
+    const hasPrefix = groups.flat().some(({ prefix }) => prefix)
     return {
       shape: hasPrefix ? 'q*' : 'q',
       values: { q: none.length > 0 ? search.allBut(groups, none) : search.allOf(groups) },
       test: () => search.matches(seq, p('q')),
-      rows: { all: () => search.rows(p('q')), dear: true, once: hasPrefix, prefixes },
+      rows: { all: () => search.rows(p('q')), dear: true, once: hasPrefix, ahead: aheadOf(groups) },
       ranked: (among) =>
         among ? sql`${search.ranked(p('q'))} and rowid in (${among})` : search.ranked(p('q')),
     }
@@ -78,7 +85,7 @@ const searchForms = (kit: Kit, name: string, main: MainTable) => {
         all: rows,
         dear: true,
         once: true,
-        prefixes: prefixesIn([...groups, ...others]),
+        ahead: aheadOf([...groups, ...others]),
       },
       // Matches in the row's own texts rank before the others.
       ranked: (among) => {

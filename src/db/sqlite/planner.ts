@@ -190,13 +190,13 @@ const matcher =
     }
   }
 
-/** Counts the steps of reading all words with a prefix, which may be a tenth of those of reading all rows. */
-const prefixCounter = (main: MainTable, step: Step) => {
-  const steps = step(sql`max(${main.seq})`, sql`max(${main.seq}) * ${p('prefixes')} / 10`)
+/** Counts the steps of what filters read before their first row. */
+const aheadCounter = (main: MainTable, step: Step) => {
+  const steps = step(sql`max(${main.seq})`, sql`max(${main.seq}) * ${p('ahead')} / 10`)
   const counted = steps && statement((db: Db) => db.select({ steps }).from(main).prepare())
   return async (db: Db, conditions: Condition[]): Promise<void> => {
-    const prefixes = conditions.reduce((sum, c) => sum + (c.rows?.prefixes ?? 0), 0)
-    if (counted && prefixes > 0) await counted(db).execute({ prefixes })
+    const ahead = conditions.reduce((sum, c) => sum + (c.rows?.ahead ?? 0), 0)
+    if (counted && ahead > 0) await counted(db).execute({ ahead })
   }
 }
 
@@ -222,7 +222,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
       .where(sql`${table.id} = ${p('id')}`)
       .prepare()
 
-  const countPrefixes = prefixCounter(table, step)
+  const countAhead = aheadCounter(table, step)
   const selects = listSelects(main, step)
   const weights = weigher(step)
   const lookUp = (c: Condition): SQL =>
@@ -235,7 +235,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
   return {
     keys: async (db, selection) => {
       const { conditions, order, after, limit } = selection
-      await countPrefixes(db, conditions)
+      await countAhead(db, conditions)
       const values = valuesOf(selection)
       const plan =
         order === 'relevance'
@@ -260,7 +260,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
     },
 
     matching: async (db, conditions) => {
-      await countPrefixes(db, conditions)
+      await countAhead(db, conditions)
       return matching(db, conditions)
     },
 
