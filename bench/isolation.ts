@@ -45,7 +45,7 @@ const worst = (i: number) =>
     sort: 'createdAt',
     total: 'true',
   })
-/** The slow queries, and how many clients send them; each query is new, so that none is known to be quick. */
+/** The slow queries, and how many clients send them; each of them new. */
 const HEAVY: Record<string, [clients: number, question: (i: number) => string]> = {
   'the worst count': [2, worst],
   'a count by four filters': [
