@@ -21,11 +21,11 @@ interface Count {
 const SDK = import.meta.dirname
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-sdk-test-'))
 
-/** What a suite has printed so far; `take` gets each piece of its standard output. */
+/** The commands of one SDK's tests, and what they have printed so far. */
 class Suite {
   printed = ''
 
-  /** Whether a command, run in a folder of the SDKs, ends well. */
+  /** Runs a command in a folder below sdk/; tells whether it succeeded. `take` reads its standard output. */
   async run(
     cwd: string,
     [command = '', ...args]: string[],

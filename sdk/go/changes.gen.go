@@ -24,7 +24,7 @@ type ListChangesParams struct {
 	Order ChangeOrder `query:"order"`
 	// `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
 	Include string `query:"include"`
-	// How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take a second; a page without `wait` is answered at once.
+	// How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take two seconds; a page without `wait` is answered at once.
 	Wait *int `query:"wait"`
 	// How many changes a page has; 20 when not given.
 	Limit int `query:"limit"`

@@ -120,7 +120,7 @@ export const ChangeQuery = z.strictObject({
   wait: integer(
     0,
     WAIT_SECONDS_MAX,
-    'How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take a second; a page without `wait` is answered at once.',
+    'How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take two seconds; a page without `wait` is answered at once.',
   ),
   limit: integer(1, LIMIT_MAX, `How many changes a page has; ${LIMIT_DEFAULT} when not given.`),
 })

@@ -170,7 +170,7 @@ test('an archive without files says so, and one that is large unpacked takes lit
   expect(importZip({})).toEqual({ status: 1, stderr: expect.stringContaining('no files') })
   expect(importZip({ 'folder/': strToU8('') }).stderr).toContain('no files')
   const blank = strToU8('\n'.repeat(20_000_000))
-  expect(importZip({ 'blank.ndjson': blank, 'more.ndjson': strToU8('\n') })).toEqual({
+  expect(importZip({ 'blank.ndjson': blank, 'more.ndjson': blank })).toEqual({
     status: 0,
     stderr: expect.stringContaining('there was nothing to import'),
   })

@@ -23,7 +23,7 @@ interface Issue {
   didYouMean?: string
 }
 
-/** What a service tells of itself; every service tells the same, and takes long to make it. */
+/** The contract and the anchors of the page of problems. Every service has the same, so the tests read them once. */
 const readTold = async (service: Service) => {
   const contract = contractOf(service)
   const page = await (await service.app.request('/docs/problems')).text()

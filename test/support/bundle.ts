@@ -13,8 +13,8 @@ export const WORKER = inRoot('node_modules/.cache/dateline/worker.js')
 export const COMMANDS = inRoot('node_modules/.cache/dateline/command-thread.js')
 
 /**
- * Bundles the program where it has changed since, and the worker process and thread of the tests: bundles start in less than
- * half the time.
+ * Bundles the program if its sources have changed, and the worker process and the thread of the tests: a bundle starts
+ * in less than half the time.
  */
 export default async function setup() {
   await build({

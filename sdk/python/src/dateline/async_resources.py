@@ -4765,8 +4765,8 @@ class AsyncChanges:
             include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-                Where many wait, they are answered in turn, which may take a second; a page without
-                `wait` is answered at once.
+                Where many wait, they are answered in turn, which may take two seconds; a page
+                without `wait` is answered at once.
             limit: How many changes a page has; 20 when not given.
             last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
                 received. Overrides `since`.

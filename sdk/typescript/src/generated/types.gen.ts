@@ -5431,7 +5431,7 @@ export type ListChangesQuery = {
    */
   include?: 'body' | undefined
   /**
-   * How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take a second; a page without `wait` is answered at once.
+   * How many seconds to wait for a change when there is none yet; 0 when not given. Where many wait, they are answered in turn, which may take two seconds; a page without `wait` is answered at once.
    */
   wait?: number | undefined
   /**
